@@ -1,0 +1,14 @@
+package org.fealty;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The program: a graph of allegiance, served from one process. */
+@SpringBootApplication
+public class Fealty {
+
+	public static void main(String[] args) {
+		SpringApplication.run(Fealty.class, args);
+	}
+
+}

@@ -1,0 +1,7 @@
+/** Takes a command line in and gives text out. */
+@ApplicationModule(allowedDependencies = { "query", "catalogue", "render", "ingest", "embedded" })
+@NullMarked
+package org.fealty.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Carries a dataset from its files into the graph and accounts for every line. */
+@ApplicationModule(allowedDependencies = { "source", "derivation", "graph", "fact", "statement", "time" })
+@NullMarked
+package org.fealty.ingest;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Checks arguments, runs a named query and returns its result. */
+@ApplicationModule(allowedDependencies = { "catalogue", "graph", "time" })
+@NullMarked
+package org.fealty.query;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

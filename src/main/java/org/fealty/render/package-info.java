@@ -1,0 +1,7 @@
+/** Turns a result into bytes for a table or a graph tool. */
+@ApplicationModule(allowedDependencies = { "query", "catalogue" })
+@NullMarked
+package org.fealty.render;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

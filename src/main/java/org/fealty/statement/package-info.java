@@ -1,0 +1,7 @@
+/** Says who states what of whom, since when, how firmly. */
+@ApplicationModule(allowedDependencies = { "time" })
+@NullMarked
+package org.fealty.statement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Takes HTTP in and gives HTTP out. */
+@ApplicationModule(allowedDependencies = { "query", "catalogue", "render", "ingest" })
+@NullMarked
+package org.fealty.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
