@@ -1,4 +1,7 @@
-/** Reads one published format and gives back statements and violations, each knowing its file and line. */
+/**
+ * Reads one published format and gives back statements and violations, each knowing its
+ * file and line.
+ */
 @ApplicationModule(allowedDependencies = { "statement", "time" })
 @NullMarked
 package org.fealty.source;

@@ -1,5 +1,5 @@
 /** Says what an uncertain date can mean. */
-@ApplicationModule(allowedDependencies = {  })
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.fealty.time;
 

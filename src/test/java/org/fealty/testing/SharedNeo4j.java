@@ -1,0 +1,109 @@
+package org.fealty.testing;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.QueryConfig;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Values;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/**
+ * The one real Neo4j of a test run. It is started by whoever asks first and stopped with
+ * the JVM, because the first start costs ten seconds. It takes Bolt connections without
+ * authentication on a free port of this machine.
+ *
+ * <p>
+ * {@code @ExtendWith(SharedNeo4j.class)} gives a test class a database without nodes;
+ * constraints and indexes stay, since contexts of Spring that outlive a class rely on
+ * them. Within a class call {@link #clean()} where tests must not see each other's data.
+ */
+public class SharedNeo4j implements BeforeAllCallback {
+
+	@Override
+	public void beforeAll(ExtensionContext context) {
+		clean();
+	}
+
+	/** Where the database takes Bolt connections, {@code bolt://localhost:PORT}. */
+	public static URI uri() {
+		return Running.NEO4J.boltURI();
+	}
+
+	/** A driver that all tests share; nobody closes it. */
+	public static Driver driver() {
+		return Running.DRIVER;
+	}
+
+	/**
+	 * Runs one statement in a transaction of its own.
+	 * @param cypher the statement
+	 * @param parameters names and values in turn, such as {@code "id", "dokka-umarov"}
+	 * @return all its rows
+	 */
+	public static List<Record> run(String cypher, Object... parameters) {
+		return driver().executableQuery(cypher)
+			.withParameters(Values.parameters(parameters).asMap())
+			.withConfig(QueryConfig.builder().withDatabase("neo4j").build())
+			.execute()
+			.records();
+	}
+
+	/** Removes every node and relationship; constraints and indexes stay. */
+	public static void clean() {
+		try (var session = driver().session()) {
+			session.run("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS").consume();
+		}
+	}
+
+	/** Drops every constraint and every index that somebody created. */
+	public static void dropSchema() {
+		for (Record constraint : run("SHOW CONSTRAINTS YIELD name")) {
+			run("DROP CONSTRAINT $name IF EXISTS", "name", constraint.get("name").asString());
+		}
+		for (Record index : run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP'")) {
+			run("DROP INDEX $name IF EXISTS", "name", index.get("name").asString());
+		}
+	}
+
+	/**
+	 * Points a Spring test at this database, so that it embeds none of its own; call it
+	 * from a {@code @DynamicPropertySource} method.
+	 * @param registry where the test's properties are gathered
+	 */
+	public static void connect(DynamicPropertyRegistry registry) {
+		registry.add("spring.neo4j.uri", SharedNeo4j::uri);
+	}
+
+	/** Holds what is started at most once, at first use. */
+	private static final class Running {
+
+		static final Neo4j NEO4J = Neo4jBuilders.newInProcessBuilder()
+			.withDisabledServer()
+			.withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
+			.build();
+
+		static final Driver DRIVER = GraphDatabase.driver(NEO4J.boltURI(), AuthTokens.none());
+
+		static {
+			Runtime.getRuntime().addShutdownHook(new Thread(Running::stop, "stop-shared-neo4j"));
+		}
+
+		private static void stop() {
+			DRIVER.close();
+			NEO4J.close();
+		}
+
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.fealty.testing;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@ExtendWith(SharedNeo4j.class)
+class SharedNeo4jTests {
+
+	@Test
+	void forgetsEveryNodeWhenCleaned() {
+		SharedNeo4j.run("UNWIND range(1, $count) AS i CREATE (:Thing {id: i})-[:NEXT]->(:Thing)", "count", 30);
+
+		SharedNeo4j.clean();
+
+		assertThat(SharedNeo4j.run("MATCH (n) RETURN n")).isEmpty();
+	}
+
+	@Test
+	void dropsTheSchemaThatWasCreated() {
+		SharedNeo4j.run("CREATE CONSTRAINT thing_id FOR (t:Thing) REQUIRE t.id IS UNIQUE");
+		SharedNeo4j.run("CREATE INDEX thing_name FOR (t:Thing) ON (t.name)");
+
+		SharedNeo4j.dropSchema();
+
+		assertThat(SharedNeo4j.run("SHOW CONSTRAINTS")).isEmpty();
+		assertThat(SharedNeo4j.run("SHOW INDEXES YIELD type WHERE type <> 'LOOKUP'")).isEmpty();
+	}
+
+}
