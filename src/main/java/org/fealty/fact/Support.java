@@ -1,0 +1,31 @@
+package org.fealty.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who stands behind a fact, and in which words.
+ *
+ * @param statements how many live statements speak of it
+ * @param origins the voices that assert it, sorted
+ * @param firstReported the day from which it counts as known; null where no source's day
+ * is known
+ * @param role the sources' words for the role, sorted
+ * @param channel the sources' words for the channel, sorted
+ * @param office the sources' words for the office, sorted
+ * @param through ids of those through whom voices spoke, sorted
+ */
+public record Support(int statements, List<String> origins, @Nullable LocalDate firstReported, List<String> role,
+		List<String> channel, List<String> office, List<String> through) {
+
+	public Support {
+		origins = List.copyOf(origins);
+		role = List.copyOf(role);
+		channel = List.copyOf(channel);
+		office = List.copyOf(office);
+		through = List.copyOf(through);
+	}
+
+}

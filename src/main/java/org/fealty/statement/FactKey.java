@@ -1,0 +1,24 @@
+package org.fealty.statement;
+
+/**
+ * What a fact is about. A statement alone knows its fact: nothing else enters its
+ * identity.
+ */
+public sealed interface FactKey permits RelationKey, AttributeKey {
+
+	/** The entity of which it is said. */
+	String subject();
+
+	/**
+	 * The year in which this period began, where several of one pair are listed; empty
+	 * otherwise.
+	 */
+	String spell();
+
+	/** How it stands in time. */
+	Predicate.Extent extent();
+
+	/** The 16 characters under which the graph keeps the fact. */
+	String factId();
+
+}

@@ -1,0 +1,48 @@
+package org.fealty.statement;
+
+import org.fealty.time.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that one source says. Statements are the record: they are never overwritten.
+ *
+ * @param id a hash of the dataset, the source and all they say, locator and note aside
+ * @param about what it speaks of
+ * @param value what it says of an attribute; {@link Value.None} for relationships
+ * @param stance how firmly
+ * @param dating when
+ * @param wording in which words
+ * @param citation who says it, and where
+ */
+public record Statement(String id, FactKey about, Value value, Stance stance, Dating dating, Wording wording,
+		Citation citation) {
+
+	/**
+	 * Refuses what cannot be said of its predicate or attribute.
+	 * @throws InvalidStatementException naming the column that is wrong
+	 */
+	public Statement {
+		StatementRules.check(about, value, dating);
+	}
+
+	/** Makes a statement and its id. */
+	public static Statement of(FactKey about, Value value, Stance stance, Dating dating, Wording wording,
+			Citation citation) {
+		String id = Hash.of(citation.dataset(), citation.source(), citation.saidBy(),
+				String.join("|", citation.through()), about.factId(), value.text(), stance.word(), text(dating.since()),
+				text(dating.until()), dating.still() ? Dating.STILL : "", text(dating.on()), text(dating.untilEvent()),
+				(dating.ending() != null) ? dating.ending().word() : "", text(wording.role()), text(wording.channel()),
+				text(wording.office()));
+		return new Statement(id, about, value, stance, dating, wording, citation);
+	}
+
+	/** The fact of which it speaks. */
+	public String factId() {
+		return this.about.factId();
+	}
+
+	private static String text(@Nullable Object value) {
+		return (value instanceof EdtfDate date) ? date.text() : (value != null) ? value.toString() : "";
+	}
+
+}

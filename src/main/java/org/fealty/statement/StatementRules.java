@@ -1,0 +1,74 @@
+package org.fealty.statement;
+
+import java.util.regex.Pattern;
+
+import org.fealty.statement.Predicate.Extent;
+
+/** What a statement may say, by what it speaks of. */
+final class StatementRules {
+
+	private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+	private StatementRules() {
+	}
+
+	static void check(FactKey about, Value value, Dating dating) {
+		spell(about);
+		extent(about, dating);
+		if (about instanceof AttributeKey attribute) {
+			content(attribute.what(), value);
+		}
+	}
+
+	private static void spell(FactKey about) {
+		if (about.spell().isEmpty()) {
+			return;
+		}
+		if (about.extent() != Extent.LASTING) {
+			throw new InvalidStatementException("spell", about.spell(),
+					"names a spell of something that does not last");
+		}
+		if (!YEAR.matcher(about.spell()).matches()) {
+			throw new InvalidStatementException("spell", about.spell(),
+					"is no year; a spell is named by the year in which it began, as in 2014");
+		}
+	}
+
+	private static void extent(FactKey about, Dating dating) {
+		boolean attribute = about instanceof AttributeKey;
+		if (about.extent() != Extent.LASTING && (dating.until() != null || dating.still() || dating.on() != null
+				|| dating.untilEvent() != null || dating.ending() != null)) {
+			String found = (dating.until() != null) ? dating.until().text()
+					: (dating.on() != null) ? dating.on().text() : dating.still() ? Dating.STILL : "an end";
+			throw new InvalidStatementException((dating.on() != null && dating.until() == null) ? "on" : "until", found,
+					"is given for what does not last; "
+							+ (attribute ? "its value says when" : "its day stands in since"));
+		}
+		if (about.extent() == Extent.TIMELESS && !attribute && dating.since() != null) {
+			throw new InvalidStatementException("since", dating.since().text(),
+					"is given for what holds always; leave it blank");
+		}
+	}
+
+	private static void content(What what, Value value) {
+		boolean fits = switch (what.content()) {
+			case TEXT -> value instanceof Value.Text text && !text.text().isBlank();
+			case NUMBER -> value instanceof Value.Amount;
+			case DATE -> value instanceof Value.Date;
+			case PERIOD -> value instanceof Value.None;
+		};
+		if (!fits) {
+			throw new InvalidStatementException("value", value.text(), switch (what.content()) {
+				case TEXT -> "must be a text for " + what.word();
+				case NUMBER -> "must be a number of people for " + what.word() + ", as 14, 120.., ..5 or 12..14";
+				case DATE -> "must be a date for " + what.word();
+				case PERIOD -> "must be blank for VACANT; its since, until and on say when";
+			});
+		}
+		if (value instanceof Value.Date date && date.date().interval() && what != What.DATE) {
+			throw new InvalidStatementException("value", value.text(),
+					"is an interval; write one day known by bounds as [2014-11..2015-02]");
+		}
+	}
+
+}
