@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.time;
+
+import org.jspecify.annotations.NullMarked;
