@@ -1,9 +1,11 @@
 package org.fealty.fact;
 
+import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.fealty.statement.FactKey;
+import org.fealty.statement.Predicate.Extent;
 import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +25,23 @@ import org.jspecify.annotations.Nullable;
  * @param disputed what sources cannot agree on: {@code since}, {@code until},
  * {@code killed}, {@code death}, …
  * @param support who stands behind it
- * @param result the attribute's value; null for relationships
+ * @param result the attribute's value; null for relationships and for {@code VACANT}
  */
 public record Fact(FactKey key, Status status, Period period, @Nullable String sinceText, @Nullable String untilText,
 		End end, SortedSet<String> disputed, Support support, @Nullable Result result) {
 
 	public Fact {
-		disputed = new TreeSet<>(disputed);
+		disputed = Collections.unmodifiableSortedSet(new TreeSet<>(disputed));
+	}
+
+	/**
+	 * Whether a source states that it ended, be it without a day; false for an end that
+	 * only follows from another fact.
+	 */
+	public boolean hasStatedEnd() {
+		return this.key.extent() == Extent.LASTING
+				&& (this.untilText != null || this.disputed.contains("ending") || this.disputed.contains("endingEvent")
+						|| (this.end.fact() == null && (this.end.ending() != null || this.end.event() != null)));
 	}
 
 	/** The 16 characters under which the graph keeps it. */

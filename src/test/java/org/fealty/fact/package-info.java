@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.fact;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.statement;
+
+import org.jspecify.annotations.NullMarked;

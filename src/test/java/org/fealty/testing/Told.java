@@ -1,0 +1,202 @@
+package org.fealty.testing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.fealty.statement.AttributeKey;
+import org.fealty.statement.Citation;
+import org.fealty.statement.Count;
+import org.fealty.statement.Dating;
+import org.fealty.statement.Ending;
+import org.fealty.statement.FactKey;
+import org.fealty.statement.Predicate;
+import org.fealty.statement.RelationKey;
+import org.fealty.statement.Stance;
+import org.fealty.statement.Statement;
+import org.fealty.statement.Value;
+import org.fealty.statement.What;
+import org.fealty.statement.Wording;
+import org.fealty.time.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes statements down for tests as a table would: what is not called stays blank, and
+ * the voice asserts.
+ */
+public final class Told {
+
+	private final FactKey about;
+
+	private final Value value;
+
+	private Stance stance = Stance.ASSERTS;
+
+	private String source = "paper";
+
+	private String voice = "paper";
+
+	private String spell = "";
+
+	private final List<String> through = new ArrayList<>();
+
+	private @Nullable EdtfDate since;
+
+	private @Nullable EdtfDate until;
+
+	private boolean still;
+
+	private @Nullable EdtfDate on;
+
+	private @Nullable String untilEvent;
+
+	private @Nullable Ending ending;
+
+	private @Nullable String role;
+
+	private @Nullable String channel;
+
+	private @Nullable String office;
+
+	private @Nullable String locator;
+
+	private @Nullable String note;
+
+	private Told(FactKey about, Value value) {
+		this.about = about;
+		this.value = value;
+	}
+
+	/** A row of a predicate's table. */
+	public static Told that(String subject, Predicate predicate, String object) {
+		return new Told(new RelationKey(subject, predicate, object, "", "", predicate.extent()), new Value.None());
+	}
+
+	/** A row of the attributes' table; the value is read as {@code what} wants it. */
+	public static Told of(String entity, What what, String value) {
+		return of(entity, what, "", value);
+	}
+
+	/** The same, of a number that counts only some people. */
+	public static Told of(String entity, What what, String of, String value) {
+		Value read = switch (what.content()) {
+			case TEXT -> new Value.Text(value);
+			case NUMBER -> new Value.Amount(Count.parse(value));
+			case DATE -> new Value.Date(EdtfDate.parse(value));
+			case PERIOD -> new Value.None();
+		};
+		return new Told(new AttributeKey(entity, what, of, (what == What.NAME) ? value : "", ""), read);
+	}
+
+	public Told spell(String year) {
+		this.spell = year;
+		return this;
+	}
+
+	public Told suspects() {
+		return stance(Stance.SUSPECTS);
+	}
+
+	public Told disputes() {
+		return stance(Stance.DISPUTES);
+	}
+
+	public Told denies() {
+		return stance(Stance.DENIES);
+	}
+
+	public Told stance(Stance found) {
+		this.stance = found;
+		return this;
+	}
+
+	/** Who says it. */
+	public Told by(String id) {
+		this.voice = id;
+		return this;
+	}
+
+	/** Where it is published. */
+	public Told in(String id) {
+		this.source = id;
+		return this;
+	}
+
+	public Told through(String... ids) {
+		this.through.addAll(List.of(ids));
+		return this;
+	}
+
+	public Told since(String date) {
+		this.since = EdtfDate.parse(date);
+		return this;
+	}
+
+	/** Until a day, or {@code ..} for still so. */
+	public Told until(String date) {
+		if (date.equals(Dating.STILL)) {
+			this.still = true;
+		}
+		else {
+			this.until = EdtfDate.parse(date);
+		}
+		return this;
+	}
+
+	public Told on(String date) {
+		this.on = EdtfDate.parse(date);
+		return this;
+	}
+
+	public Told untilEvent(String id) {
+		this.untilEvent = id;
+		return this;
+	}
+
+	public Told ending(String word) {
+		this.ending = Ending.valueOf(word.toUpperCase(Locale.ROOT));
+		return this;
+	}
+
+	public Told role(String words) {
+		this.role = words;
+		return this;
+	}
+
+	public Told channel(String words) {
+		this.channel = words;
+		return this;
+	}
+
+	public Told office(String words) {
+		this.office = words;
+		return this;
+	}
+
+	public Told locator(String place) {
+		this.locator = place;
+		return this;
+	}
+
+	public Told note(String remark) {
+		this.note = remark;
+		return this;
+	}
+
+	/** The statement. */
+	public Statement statement() {
+		return Statement.of(key(), this.value, this.stance,
+				new Dating(this.since, this.until, this.still, this.on, this.untilEvent, this.ending),
+				new Wording(this.role, this.channel, this.office),
+				new Citation("dataset", this.source, this.voice, this.through, this.locator, this.note));
+	}
+
+	private FactKey key() {
+		return switch (this.about) {
+			case RelationKey key -> new RelationKey(key.subject(), key.predicate(), key.object(), this.spell,
+					(key.predicate() == Predicate.SUCCEEDED && this.office != null) ? this.office : "", key.extent());
+			case AttributeKey key -> new AttributeKey(key.subject(), key.what(), key.of(), key.spelling(), this.spell);
+		};
+	}
+
+}
