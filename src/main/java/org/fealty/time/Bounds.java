@@ -78,7 +78,11 @@ public record Bounds(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 		return new Bounds(from, to);
 	}
 
-	/** Whether this day lies before the other one, on an earlier day. */
+	/**
+	 * Whether this day lies before the other one, on an earlier day. The two days are
+	 * taken to be independent of each other: compare a day with itself and it may lie
+	 * before itself.
+	 */
 	public Truth isBefore(Bounds other) {
 		if (this.latest != null && other.earliest != null && this.latest.isBefore(other.earliest)) {
 			return Truth.YES;
@@ -87,6 +91,55 @@ public record Bounds(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 			return Truth.NO;
 		}
 		return Truth.MAYBE;
+	}
+
+	/** Whether this day lies after the other one, on a later day. */
+	public Truth isAfter(Bounds other) {
+		return other.isBefore(this);
+	}
+
+	/** Whether this day is the other one or lies before it. */
+	public Truth notAfter(Bounds other) {
+		return isAfter(other).not();
+	}
+
+	/** Whether this day is the other one or lies after it. */
+	public Truth notBefore(Bounds other) {
+		return isBefore(other).not();
+	}
+
+	/** Whether both are the same day: sure only where both are known exactly. */
+	public Truth sameDay(Bounds other) {
+		if (isExact() && equals(other)) {
+			return Truth.YES;
+		}
+		return intersect(other).isPresent() ? Truth.MAYBE : Truth.NO;
+	}
+
+	/** Whether every day that this can be is one that the other can be. */
+	public boolean isWithin(Bounds other) {
+		return hull(other).equals(other);
+	}
+
+	/**
+	 * How many days the other day lies after this one: other minus this, 0 on the same
+	 * day, negative where it lies before. The two are taken to be independent.
+	 * @param other the later day, as a rule
+	 * @return the least and the greatest number
+	 */
+	public DayCount daysUntil(Bounds other) {
+		return new DayCount(between(this.latest, other.earliest), between(this.earliest, other.latest));
+	}
+
+	/**
+	 * How many days there are from this day through the last one, both ends counted: 1 on
+	 * the same day, 0 where the last day lies before this one. The two are taken to be
+	 * independent.
+	 * @param last the last day that counts
+	 * @return the least and the greatest number
+	 */
+	public DayCount daysThrough(Bounds last) {
+		return daysUntil(last).plus(1).atLeastZero();
 	}
 
 	/** The same bounds, moved by so many days (negative: into the past). */
@@ -99,6 +152,10 @@ public record Bounds(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 	public Optional<Long> width() {
 		return (this.earliest == null || this.latest == null) ? Optional.empty()
 				: Optional.of(ChronoUnit.DAYS.between(this.earliest, this.latest) + 1);
+	}
+
+	private static @Nullable Integer between(@Nullable LocalDate from, @Nullable LocalDate to) {
+		return (from == null || to == null) ? null : Math.toIntExact(ChronoUnit.DAYS.between(from, to));
 	}
 
 	private static @Nullable LocalDate later(@Nullable LocalDate a, @Nullable LocalDate b) {

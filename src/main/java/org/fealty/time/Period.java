@@ -1,11 +1,19 @@
 package org.fealty.time;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stretch of time whose first and last day, both inclusive, are known by bounds.
+ * A stretch of time whose first and last day, both inclusive, are known by bounds. It may
+ * be inverted, the first day surely after the last, since sources contradict each other;
+ * then it holds at no date.
+ *
+ * <p>
+ * {@link #on(LocalDate)} and {@link #on(Bounds)} define how far something that lasts
+ * holds at a date; Cypher has to come to the same answers ({@code docs/dates.md} gives
+ * the expression and a test compares the two).
  *
  * @param since the first day
  * @param until the last day
@@ -17,5 +25,61 @@ public record Period(Bounds since, Bounds until, @Nullable LocalDate attestedUnt
 
 	/** A period of which nothing is known. */
 	public static final Period UNKNOWN = new Period(Bounds.UNKNOWN, Bounds.UNKNOWN, null, null);
+
+	/**
+	 * How far it holds on a day.
+	 * <ul>
+	 * <li>possible: {@code since.earliest <= day <= until.latest}, null being unbounded
+	 * <li>presumed: also {@code since.latest <= day <= presumedUntil}; where
+	 * {@code since.latest} is null it never surely began, where {@code presumedUntil} is
+	 * null nothing can have ended it
+	 * <li>certain: also {@code day <= attestedUntil}; null means that it is attested on
+	 * no day
+	 * </ul>
+	 * The fact's status is not looked at; see {@link Holds#weaker}.
+	 * @return empty where it does not hold
+	 */
+	public Optional<Holds> on(LocalDate day) {
+		return on(Bounds.on(day));
+	}
+
+	/**
+	 * How far it holds on one day that is known only by bounds: the weakest of its days.
+	 * Certain or presumed it is only if it is so on each day that can be meant; where it
+	 * can have held on some of them and not on others it is possible; empty is kept for
+	 * where it holds on none of them, so that "does not hold" is always sure.
+	 * @param day the day asked for
+	 * @return empty where it does not hold
+	 */
+	public Optional<Holds> on(Bounds day) {
+		if (!possibleOnSomeDay(day)) {
+			return Optional.empty();
+		}
+		if (!presumedOnEachDay(day)) {
+			return Optional.of(Holds.POSSIBLE);
+		}
+		return Optional.of(attestedOnEachDay(day) ? Holds.CERTAIN : Holds.PRESUMED);
+	}
+
+	/** Whether the first day is surely after the last, so that it held on no day. */
+	public boolean isInverted() {
+		return this.since.isAfter(this.until).isSure();
+	}
+
+	private boolean possibleOnSomeDay(Bounds day) {
+		return day.intersect(Bounds.from(this.since.earliest()))
+			.flatMap((rest) -> rest.intersect(Bounds.upTo(this.until.latest())))
+			.isPresent();
+	}
+
+	private boolean presumedOnEachDay(Bounds day) {
+		LocalDate begun = this.since.latest();
+		return begun != null && day.isWithin(Bounds.from(begun)) && day.isWithin(Bounds.upTo(this.until.latest()))
+				&& day.isWithin(Bounds.upTo(this.presumedUntil));
+	}
+
+	private boolean attestedOnEachDay(Bounds day) {
+		return this.attestedUntil != null && day.isWithin(Bounds.upTo(this.attestedUntil));
+	}
 
 }

@@ -21,21 +21,21 @@ final class Refusal {
 	 * @param unread where reading it stopped
 	 */
 	static EdtfException of(String text, Unread unread) {
-		Advice advice = advice(text, unread);
-		String where = text.equals(unread.part()) ? quoted(text) + " is not accepted as a date: "
-				: quoted(text) + " is not accepted as a date because of its part " + quoted(unread.part()) + ": ";
-		return new EdtfException(where + advice.reason() + ". " + advice.remedy(), advice.suggestions());
-	}
-
-	private static Advice advice(String text, Unread unread) {
 		return unread.advice()
-			.or(() -> recognised(text))
-			.or(() -> recognised(unread.part()))
-			.orElseGet(() -> Advice.of("it has none of the accepted forms", ACCEPTED));
+			.map((advice) -> sentence(text, unread.part(), advice))
+			.or(() -> recognised(text).map((advice) -> sentence(text, text, advice)))
+			.or(() -> recognised(unread.part()).map((advice) -> sentence(text, unread.part(), advice)))
+			.orElseGet(() -> sentence(text, unread.part(), Advice.of("it has none of the accepted forms", ACCEPTED)));
 	}
 
 	private static Optional<Advice> recognised(String text) {
 		return OtherNotation.recognise(text).or(() -> RefusedEdtf.recognise(text));
+	}
+
+	private static EdtfException sentence(String text, String part, Advice advice) {
+		String where = text.equals(part) ? " is not accepted as a date: "
+				: " is not accepted as a date because of its part " + quoted(part) + ": ";
+		return new EdtfException(quoted(text) + where + advice.reason() + ". " + advice.remedy(), advice.suggestions());
 	}
 
 	private static String quoted(String text) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 /** What an accepted date means. */
 class EdtfDateTests {
@@ -105,9 +106,56 @@ class EdtfDateTests {
 	}
 
 	@Test
-	void theSameMomentIsNotNeededForTheTextToBeKept() {
+	void keepsTheTextApartFromWhatItMeans() {
 		assertThat(EdtfDate.parse("2014-12-XX").first()).isEqualTo(EdtfDate.parse("2014-12").first());
 		assertThat(EdtfDate.parse("2014-12-XX")).isNotEqualTo(EdtfDate.parse("2014-12"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			2014-12-19 | 2014-12-19 | 2014-12-19
+			2016-02-01 | 2016-02-29 | 2016-02
+			2015-02-01 | 2015-02-28 | 2015-02
+			2016-02-01 | 2016-02-28 | [2016-02-01..2016-02-28]
+			2014-01-01 | 2014-12-31 | 2014
+			2014-01-01 | 2015-12-31 | [2014-01-01..2015-12-31]
+			2014-12-01 | 2015-12-31 | [2014-12-01..2015-12-31]
+			-          | 2016-12-04 | [..2016-12-04]
+			2015-04-27 | -          | [2015-04-27..]
+			0000-01-01 | 9999-12-31 | [0000-01-01..9999-12-31]
+			""")
+	void writesBoundsInTheShortestForm(@Nullable LocalDate earliest, @Nullable LocalDate latest, String text) {
+		assertThat(EdtfDate.of(new Bounds(earliest, latest)).text()).isEqualTo(text);
+	}
+
+	@Test
+	void writesNeitherWhatSaysNothingNorYearsWithoutFourDigits() {
+		assertThatIllegalArgumentException().isThrownBy(() -> EdtfDate.of(Bounds.UNKNOWN))
+			.withMessage("A day of which nothing is known cannot be written.");
+		assertThatIllegalArgumentException().isThrownBy(() -> EdtfDate.of(Bounds.upTo(LocalDate.of(-1, 3, 15))))
+			.withMessageContaining("The year of -0001-03-15");
+		assertThatIllegalArgumentException().isThrownBy(() -> EdtfDate.of(Bounds.from(LocalDate.of(10000, 1, 1))));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			2014-12                | 2014-12-01 | 2014-12-31
+			2013-12-29/2013-12-30  | 2013-12-29 | 2013-12-30
+			2014-12/2015-02        | 2014-12-01 | 2015-02-28
+			../2015-02             | -          | 2015-02-28
+			2014-12/               | 2014-12-01 | -
+			""")
+	void spansAllDaysThatCanBelongToIt(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+		assertThat(EdtfDate.parse(text).span()).isEqualTo(new Bounds(earliest, latest));
+	}
+
+	@Test
+	void cannotBeBuiltInContradictionToItself() {
+		Bounds day = Bounds.on(LocalDate.of(2014, 12, 19));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new EdtfDate("2014-12-19", day, day.plusDays(1), false, false));
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> new EdtfDate("2014-12-19/2014-12-18", day, day.plusDays(-1), false, true));
 	}
 
 }
