@@ -3,6 +3,7 @@ package org.fealty.statement;
 import java.util.regex.Pattern;
 
 import org.fealty.statement.Predicate.Extent;
+import org.jspecify.annotations.Nullable;
 
 /** What a statement may say, by what it speaks of. */
 final class StatementRules {
@@ -36,18 +37,38 @@ final class StatementRules {
 
 	private static void extent(FactKey about, Dating dating) {
 		boolean attribute = about instanceof AttributeKey;
-		if (about.extent() != Extent.LASTING && (dating.until() != null || dating.still() || dating.on() != null
-				|| dating.untilEvent() != null || dating.ending() != null)) {
-			String found = (dating.until() != null) ? dating.until().text()
-					: (dating.on() != null) ? dating.on().text() : dating.still() ? Dating.STILL : "an end";
-			throw new InvalidStatementException((dating.on() != null && dating.until() == null) ? "on" : "until", found,
-					"is given for what does not last; "
-							+ (attribute ? "its value says when" : "its day stands in since"));
+		String column = ending(dating);
+		if (about.extent() != Extent.LASTING && column != null) {
+			throw new InvalidStatementException(column, found(dating, column), "is given for what does not last; "
+					+ (attribute ? "its value says when" : "its day stands in since"));
 		}
 		if (about.extent() == Extent.TIMELESS && !attribute && dating.since() != null) {
 			throw new InvalidStatementException("since", dating.since().text(),
 					"is given for what holds always; leave it blank");
 		}
+	}
+
+	/**
+	 * The first column that is given of those which only what lasts can have; else null.
+	 */
+	private static @Nullable String ending(Dating dating) {
+		if (dating.until() != null || dating.still()) {
+			return "until";
+		}
+		if (dating.on() != null) {
+			return "on";
+		}
+		return (dating.untilEvent() != null) ? "until_event" : (dating.ending() != null) ? "ending" : null;
+	}
+
+	private static String found(Dating dating, String column) {
+		Object found = switch (column) {
+			case "until" -> (dating.until() != null) ? dating.until().text() : Dating.STILL;
+			case "on" -> dating.on();
+			case "until_event" -> dating.untilEvent();
+			default -> (dating.ending() != null) ? dating.ending().word() : "";
+		};
+		return String.valueOf(found);
 	}
 
 	private static void content(What what, Value value) {

@@ -1,33 +1,40 @@
 package org.fealty.statement;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What can be stated of one entity by itself. */
+@SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; its type does not say
+											// so
 public enum What {
 
-	NAME("name", Content.TEXT), BIRTH("birth", Content.DATE), DEATH("death", Content.DATE), KIND("kind", Content.TEXT),
-	FOUNDED("founded", Content.DATE), DISSOLVED("dissolved", Content.DATE),
+	NAME("name", Content.TEXT, Label.values()), BIRTH("birth", Content.DATE, Label.PERSON),
+	DEATH("death", Content.DATE, Label.PERSON), KIND("kind", Content.TEXT, Label.values()),
+	FOUNDED("founded", Content.DATE, Label.ORGANISATION), DISSOLVED("dissolved", Content.DATE, Label.ORGANISATION),
 	/** When an event took place; the only one that may be an interval. */
-	DATE("date", Content.DATE),
+	DATE("date", Content.DATE, Label.ATTACK, Label.OPERATION),
 	/** The dead other than the armed group's own. */
-	KILLED("killed", Content.NUMBER),
+	KILLED("killed", Content.NUMBER, Label.ATTACK, Label.OPERATION),
 	/** The wounded other than the armed group's own. */
-	WOUNDED("wounded", Content.NUMBER),
+	WOUNDED("wounded", Content.NUMBER, Label.ATTACK, Label.OPERATION),
 	/** The dead of the armed group itself. */
-	MILITANTS_KILLED("militantsKilled", Content.NUMBER),
+	MILITANTS_KILLED("militantsKilled", Content.NUMBER, Label.ATTACK, Label.OPERATION),
 	/** The wounded of the armed group itself. */
-	MILITANTS_WOUNDED("militantsWounded", Content.NUMBER),
+	MILITANTS_WOUNDED("militantsWounded", Content.NUMBER, Label.ATTACK, Label.OPERATION),
 	/** The first seat was empty, for the period stated. */
-	VACANT("VACANT", Content.PERIOD);
+	VACANT("VACANT", Content.PERIOD, Label.ORGANISATION, Label.PROVINCE);
 
 	private final String word;
 
 	private final Content content;
 
-	What(String word, Content content) {
+	private final List<Label> labels;
+
+	What(String word, Content content, Label... labels) {
 		this.word = word;
 		this.content = content;
+		this.labels = List.of(labels);
 	}
 
 	/** The word in tables and in the graph. */
@@ -38,6 +45,16 @@ public enum What {
 	/** What its value is. */
 	public Content content() {
 		return this.content;
+	}
+
+	/** Whether it can be stated of this entity. */
+	public boolean describes(Entity entity) {
+		return entity.labels().stream().anyMatch(this.labels::contains);
+	}
+
+	/** Of which labels it can be stated, in words, for error messages. */
+	public String accepted() {
+		return String.join(" or ", this.labels.stream().map(Label::word).toList());
 	}
 
 	/** The one written so; empty where there is none. */

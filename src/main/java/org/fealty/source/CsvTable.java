@@ -1,0 +1,193 @@
+package org.fealty.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+
+/**
+ * One CSV table (RFC 4180, comma or semicolon, with or without a byte order mark) with
+ * the rows below its header.
+ */
+final class CsvTable {
+
+	/** The longest cell that is read, in UTF-16 units. */
+	static final int LONGEST_CELL = 65_536;
+
+	private static final int BUFFER = 4 * LONGEST_CELL;
+
+	private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
+
+	private final Path path;
+
+	private final TableLayout layout;
+
+	private final char separator;
+
+	private final List<String> header;
+
+	private CsvTable(Path path, TableLayout layout, char separator, List<String> header) {
+		this.path = path;
+		this.layout = layout;
+		this.separator = separator;
+		this.header = header;
+	}
+
+	/**
+	 * Reads the header; empty, with the reason collected, where it is not as it should
+	 * be.
+	 */
+	static Optional<CsvTable> open(Path path, TableLayout layout, Refusals refusals) {
+		try {
+			CsvTable table = Stream.of(headed(path, layout, ','), headed(path, layout, ';'))
+				.max(Comparator.comparingInt(CsvTable::recognised)
+					.thenComparingInt((CsvTable one) -> one.header.size()))
+				.orElseThrow();
+			if (table.header.isEmpty()) {
+				refusals.add(layout.file(), "the file is empty; its first line must name the columns: "
+						+ layout.accepted() + ", those in brackets may be absent.");
+				return Optional.empty();
+			}
+			layout.check(table.header, refusals);
+			return Optional.of(table);
+		}
+		catch (CsvParseException ex) {
+			refusals.add(layout.file(), unreadable(ex, 1));
+		}
+		catch (IOException ex) {
+			refusals.add(layout.file(), "it cannot be read (" + ex.getMessage() + ").");
+		}
+		return Optional.empty();
+	}
+
+	private static CsvTable headed(Path path, TableLayout layout, char separator) throws IOException {
+		try (CsvReader<CsvRecord> csv = csv(path, separator)) {
+			List<String> header = csv.stream()
+				.filter((row) -> !blank(row))
+				.findFirst()
+				.map((row) -> row.getFields().stream().map(Row::clean).toList())
+				.orElse(List.of());
+			return new CsvTable(path, layout, separator, header);
+		}
+	}
+
+	private int recognised() {
+		return (int) this.header.stream().filter(this.layout.columns()::contains).count();
+	}
+
+	TableLayout layout() {
+		return this.layout;
+	}
+
+	/** Reads every row and accounts for it; a table that breaks off is refused. */
+	RowCounts read(RowReader reader, List<Violation> violations, Refusals refusals) {
+		RowCounts counts = RowCounts.NONE;
+		long line = 1;
+		try (CsvReader<CsvRecord> csv = csv(this.path, this.separator)) {
+			boolean first = true;
+			for (CsvRecord cells : csv) {
+				line = cells.getStartingLineNumber();
+				if (blank(cells)) {
+					continue;
+				}
+				counts = first ? counts : count(counts, row(cells, violations), reader);
+				first = false;
+			}
+		}
+		catch (CsvParseException ex) {
+			refusals.add(this.layout.file(), unreadable(ex, line));
+		}
+		catch (IOException ex) {
+			refusals.add(this.layout.file(), "it cannot be read (" + ex.getMessage() + ").");
+		}
+		return counts;
+	}
+
+	private static RowCounts count(RowCounts counts, Row row, RowReader reader) {
+		boolean fresh = !row.rejected() && reader.read(row);
+		return row.rejected() ? counts.plusRejected() : fresh ? counts.plusAccepted() : counts.plusDuplicate();
+	}
+
+	private Row row(CsvRecord cells, List<Violation> violations) {
+		List<String> values = new ArrayList<>(cells.getFields().stream().map(Row::clean).toList());
+		while (values.size() > this.header.size() && values.getLast().isEmpty()) {
+			values.removeLast();
+		}
+		Row row = new Row(new Place(this.layout.file(), cells.getStartingLineNumber()), this.header, values,
+				violations);
+		if (values.size() != this.header.size()) {
+			row.rejectWhole("the row has " + values.size() + " cells, but the header names " + this.header.size()
+					+ " columns; put a cell that holds a separator into quotation marks, and write a separator for each"
+					+ " blank cell.");
+		}
+		return row;
+	}
+
+	private static boolean blank(CsvRecord row) {
+		return row.getFields().stream().allMatch((cell) -> Row.clean(cell).isEmpty());
+	}
+
+	private static CsvReader<CsvRecord> csv(Path path, char separator) throws IOException {
+		return CsvReader.builder()
+			.fieldSeparator(separator)
+			.trimWhitespacesAroundQuotes(true)
+			.allowUnclosedQuote(false)
+			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+			.maxBufferSize(BUFFER)
+			.build(CsvRecordHandler.of((handler) -> handler.maxFieldSize(LONGEST_CELL)), withoutMark(path),
+					StandardCharsets.UTF_8);
+	}
+
+	/** Behind the byte order mark, where there is one. */
+	private static InputStream withoutMark(Path path) throws IOException {
+		InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
+		bytes.mark(Utf8.MARK.length);
+		byte[] start = bytes.readNBytes(Utf8.MARK.length);
+		if (!Arrays.equals(start, Utf8.MARK)) {
+			bytes.reset();
+		}
+		return bytes;
+	}
+
+	private static String unreadable(CsvParseException ex, long lastLine) {
+		String message = String.valueOf(ex.getMessage());
+		Matcher line = LINE.matcher(message);
+		String where = line.find() ? "in the row that begins at line " + line.group(1)
+				: "in or after the row that begins at line " + lastLine;
+		boolean tooLong = message.contains("max field size") || message.contains("maximum buffer size");
+		return tooLong
+				? where + " a cell is longer than " + LONGEST_CELL
+						+ " characters; shorten it, or close the quotation mark that is left open there."
+				: where + " the table cannot be read as CSV (" + message
+						+ "); look for a quotation mark that is not closed or not doubled within its cell.";
+	}
+
+	/** What is done with a row. */
+	interface RowReader {
+
+		/**
+		 * Takes a row or rejects it.
+		 * @return whether it says something new; of no account where the row was rejected
+		 */
+		boolean read(Row row);
+
+	}
+
+}
