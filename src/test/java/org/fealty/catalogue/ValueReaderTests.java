@@ -33,6 +33,7 @@ class ValueReaderTests {
 					DATE    | 2015-02-29           | "2015-02-29" is not accepted. Give a day such as 2015-06-23. No calendar has that day.
 					DATE    | 4/12/2016            | "4/12/2016" is not accepted. Give a day such as 2015-06-23. Write 2016-12-04 or 2016-04-12.
 					DATE    | 23.6.2015            | "23.6.2015" is not accepted. Give a day such as 2015-06-23. Write 2015-06-23.
+					DATE    | 2015-06              | "2015-06" is not accepted. Give a day such as 2015-06-23. That can be any day from 2015-06-01 to 2015-06-30; choose one of them.
 					DATE    | today                | "today" is not accepted. Give a day such as 2015-06-23.
 					""")
 	void saysWhatWasFoundAndWhatIsAccepted(CypherType.Simple type, String text, String sentence) {

@@ -1,0 +1,20 @@
+package org.fealty.query;
+
+import org.fealty.catalogue.NamedQuery;
+
+/** What a named query answers; good only while it is handed over. */
+public sealed interface Answer permits RowsAnswer, GraphAnswer {
+
+	/** The query that was asked. */
+	NamedQuery query();
+
+	/** What it was asked with. */
+	Arguments arguments();
+
+	/**
+	 * Whether there is more than the answer holds, because of {@code limit} or of what
+	 * the program answers at most. Of rows it is known once all have been taken.
+	 */
+	boolean isTruncated();
+
+}

@@ -1,0 +1,137 @@
+package org.fealty.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.NearestNames;
+import org.fealty.catalogue.Parameter;
+import org.fealty.catalogue.UnreadableValueException;
+import org.fealty.catalogue.ValueReader;
+import org.fealty.query.ArgumentProblem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the texts that somebody gave into arguments, and collects what is wrong. */
+final class ArgumentReader {
+
+	/** How many letters a text may have; no id or name comes near it. */
+	static final int MAX_LENGTH = 1_000;
+
+	/** How many values a list may have. */
+	static final int MAX_VALUES = 1_000;
+
+	private static final String KNOWN_BY = "knownBy";
+
+	private static final String LIMIT = "limit";
+
+	private final NamedQuery query;
+
+	private final long maxRows;
+
+	private final List<ArgumentProblem> problems = new ArrayList<>();
+
+	ArgumentReader(NamedQuery query, long maxRows) {
+		this.query = query;
+		this.maxRows = maxRows;
+	}
+
+	/** What was wrong so far. */
+	List<ArgumentProblem> problems() {
+		return this.problems;
+	}
+
+	/**
+	 * Reads arguments. What cannot be read is null in what is returned, and a problem.
+	 */
+	Arguments read(Map<String, List<String>> given) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>();
+		for (Parameter parameter : this.query.parameters()) {
+			List<String> texts = given.getOrDefault(parameter.name(), List.of()).stream().map(String::strip).toList();
+			values.put(parameter.name(), value(parameter, texts));
+		}
+		given.keySet().stream().filter((name) -> this.query.parameter(name).isEmpty()).sorted().forEach(this::refuse);
+		return new Arguments(values);
+	}
+
+	private @Nullable Object value(Parameter parameter, List<String> texts) {
+		// A form sends an empty text for a field that was left empty.
+		List<String> filled = texts.stream().filter((text) -> !text.isEmpty()).toList();
+		if (texts.size() > 1 && !parameter.type().isList()) {
+			add(Kind.DOUBLED, parameter, String.join(", ", filled),
+					"It was given " + texts.size() + " times. Give it once.");
+			return null;
+		}
+		if (filled.isEmpty()) {
+			if (parameter.isRequired()) {
+				add(Kind.MISSING, parameter, null, "It is missing. Give " + wanted(parameter) + ".");
+			}
+			return parameter.defaultValue();
+		}
+		return isShort(parameter, filled) ? typed(parameter, filled) : null;
+	}
+
+	private boolean isShort(Parameter parameter, List<String> texts) {
+		if (texts.size() > MAX_VALUES) {
+			add(Kind.TOO_LONG, parameter, null, "It has " + texts.size() + " values. Give at most " + MAX_VALUES + ".");
+			return false;
+		}
+		int longest = texts.stream().mapToInt(String::length).max().orElse(0);
+		if (longest > MAX_LENGTH) {
+			add(Kind.TOO_LONG, parameter, null,
+					"It is " + longest + " characters long. Give at most " + MAX_LENGTH + ".");
+			return false;
+		}
+		return true;
+	}
+
+	private @Nullable Object typed(Parameter parameter, List<String> texts) {
+		List<Object> values = new ArrayList<>();
+		for (String text : texts) {
+			try {
+				values.add(ValueReader.read(parameter.type().element(), text));
+			}
+			catch (UnreadableValueException ex) {
+				add(Kind.WRONG_TYPE, parameter, text, String.valueOf(ex.getMessage()));
+				return null;
+			}
+		}
+		return parameter.type().isList() ? List.copyOf(values) : inRange(parameter, values.getFirst());
+	}
+
+	private @Nullable Object inRange(Parameter parameter, Object value) {
+		if (parameter.name().equals(LIMIT) && value instanceof Long rows && (rows < 1 || rows > this.maxRows)) {
+			add(Kind.OUT_OF_RANGE, parameter, value.toString(),
+					"\"" + rows + "\" is not accepted. Give a number from 1 to " + this.maxRows + ".");
+			return null;
+		}
+		return value;
+	}
+
+	private void refuse(String name) {
+		if (name.equals(KNOWN_BY)) {
+			this.problems.add(new ArgumentProblem(Kind.NOT_SUPPORTED, name, null, List.of(),
+					"knownBy: Answers as they could be known by a day are not supported yet. Leave it out."));
+			return;
+		}
+		List<String> names = this.query.parameters().stream().map(Parameter::name).toList();
+		List<String> nearest = NearestNames.of(name, names, 1);
+		String accepted = names.isEmpty() ? "Nothing is accepted here."
+				: "Accepted are " + String.join(", ", names) + ".";
+		this.problems.add(new ArgumentProblem(Kind.UNKNOWN, name, null, nearest, name + ": There is no such parameter. "
+				+ (nearest.isEmpty() ? accepted : "Did you mean " + nearest.getFirst() + "? " + accepted)));
+	}
+
+	private void add(Kind kind, Parameter parameter, @Nullable String found, String sentence) {
+		this.problems
+			.add(new ArgumentProblem(kind, parameter.name(), found, List.of(), parameter.name() + ": " + sentence));
+	}
+
+	private static String wanted(Parameter parameter) {
+		String type = "a value of type " + parameter.type().text();
+		String label = (parameter.label() != null) ? ", the id of an entity with the label " + parameter.label() : "";
+		return type + label + (parameter.description().isEmpty() ? "" : " (" + parameter.description() + ")");
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.fealty.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.NearestNames;
+import org.fealty.catalogue.Parameter;
+import org.fealty.graph.EntityLookup;
+import org.fealty.query.ArgumentProblem.Kind;
+import org.jspecify.annotations.Nullable;
+
+/** Says which arguments should be ids of entities and are not. */
+final class EntityCheck {
+
+	private static final int NEAREST = 5;
+
+	private static final int NEAREST_BY_ID = 3;
+
+	private final EntityLookup entities;
+
+	EntityCheck(EntityLookup entities) {
+		this.entities = entities;
+	}
+
+	/** All that is wrong with the ids among the arguments. */
+	List<ArgumentProblem> problems(NamedQuery query, Arguments arguments) {
+		Map<Parameter, Collection<String>> ids = new LinkedHashMap<>();
+		for (Parameter parameter : query.parameters()) {
+			if (parameter.label() != null) {
+				ids.put(parameter, texts(arguments.values().get(parameter.name())));
+			}
+		}
+		Set<String> all = new LinkedHashSet<>();
+		ids.values().forEach(all::addAll);
+		Map<String, Set<String>> labels = all.isEmpty() ? Map.of() : this.entities.labels(all);
+		List<ArgumentProblem> problems = new ArrayList<>();
+		ids.forEach((parameter, given) -> given
+			.forEach((id) -> check(parameter, id, labels.getOrDefault(id, Set.of()), problems)));
+		return problems;
+	}
+
+	private void check(Parameter parameter, String id, Set<String> labels, List<ArgumentProblem> problems) {
+		String wanted = String.valueOf(parameter.label());
+		if (labels.contains(wanted)) {
+			return;
+		}
+		boolean exists = !labels.isEmpty();
+		List<String> nearest = exists ? List.of() : nearest(id, wanted);
+		String found = exists ? "\"" + id + "\" is the id of " + String.join(", ", labels)
+				: "\"" + id + "\" is no entity's id";
+		String cure = nearest.isEmpty() ? "Search for the name to find the id."
+				: "Did you mean " + String.join(" or ", nearest) + "?";
+		problems.add(new ArgumentProblem(exists ? Kind.WRONG_LABEL : Kind.NO_SUCH_ENTITY, parameter.name(), id, nearest,
+				parameter.name() + ": " + found + ". Give the id of an entity with the label " + wanted + ". " + cure));
+	}
+
+	private List<String> nearest(String id, String label) {
+		List<String> candidates = this.entities.candidates(id, label);
+		// Whoever gives a name means the id that is made of it.
+		String likeAnId = id.toLowerCase(Locale.ROOT).replace(' ', '-');
+		Set<String> nearest = new LinkedHashSet<>(NearestNames.of(likeAnId, candidates, NEAREST_BY_ID));
+		nearest.addAll(candidates);
+		return nearest.stream().limit(NEAREST).toList();
+	}
+
+	private static Collection<String> texts(@Nullable Object value) {
+		return switch (value) {
+			case null -> List.of();
+			case List<?> list -> list.stream().map(String::valueOf).toList();
+			default -> List.of(value.toString());
+		};
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.fealty.query;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.fealty.catalogue.NamedQuery;
+import org.fealty.graph.NodeValue;
+import org.fealty.graph.PathValue;
+import org.fealty.graph.RelationshipValue;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the nodes and relationships of all rows, each once, under their own ids. */
+final class GraphCollector {
+
+	private static final String ID = "id";
+
+	private final Map<String, NodeValue> nodes = new LinkedHashMap<>();
+
+	private final Map<String, RelationshipValue> relationships = new LinkedHashMap<>();
+
+	/**
+	 * Takes rows until there are no more, or until a bound is reached.
+	 * @return whether there was more
+	 */
+	boolean collect(Iterator<List<@Nullable Object>> rows, long maxRows, long maxElements) {
+		long count = 0;
+		while (rows.hasNext()) {
+			if (count >= maxRows || this.nodes.size() + this.relationships.size() >= maxElements) {
+				return true;
+			}
+			count++;
+			rows.next().forEach(this::add);
+		}
+		return false;
+	}
+
+	private void add(@Nullable Object value) {
+		switch (value) {
+			case NodeValue node -> this.nodes.putIfAbsent(node.elementId(), node);
+			case RelationshipValue relationship ->
+				this.relationships.putIfAbsent(relationship.elementId(), relationship);
+			case PathValue path -> {
+				path.nodes().forEach(this::add);
+				path.relationships().forEach(this::add);
+			}
+			case List<?> list -> list.forEach(this::add);
+			case null -> {
+			}
+			default -> throw new IllegalStateException("A graph query returned the value " + value
+					+ ", which is no node, relationship, path or list of these.");
+		}
+	}
+
+	/**
+	 * The graph gathered so far. A relationship whose ends are not both among the nodes
+	 * is left out where rows were cut off, and refused elsewhere: the query must return
+	 * them.
+	 */
+	GraphAnswer answer(NamedQuery query, Arguments arguments, boolean truncated) {
+		Map<String, String> ids = new LinkedHashMap<>();
+		List<GraphAnswer.Node> ownNodes = new ArrayList<>();
+		Set<String> taken = new HashSet<>();
+		this.nodes.values().forEach((node) -> {
+			String id = unique(id(node), String.join(":", node.labels()), taken);
+			ids.put(node.elementId(), id);
+			ownNodes.add(new GraphAnswer.Node(id, node.labels(), node.properties()));
+		});
+		List<GraphAnswer.Relationship> ownRelationships = new ArrayList<>();
+		taken.clear();
+		for (RelationshipValue relationship : this.relationships.values()) {
+			String start = ids.get(relationship.startElementId());
+			String end = ids.get(relationship.endElementId());
+			if (start != null && end != null) {
+				String id = unique(id(relationship, start, end), relationship.type(), taken);
+				ownRelationships
+					.add(new GraphAnswer.Relationship(id, relationship.type(), start, end, relationship.properties()));
+			}
+			else if (!truncated) {
+				throw new IllegalStateException(query.name() + " returns a relationship " + relationship.type()
+						+ " without the nodes at both its ends; its RETURN must name them.");
+			}
+		}
+		return new GraphAnswer(query, arguments, ownNodes, ownRelationships, truncated);
+	}
+
+	/** Nodes that somebody else put into the database may have no id. */
+	private static String id(NodeValue node) {
+		Object id = node.properties().get(ID);
+		return (id != null) ? id.toString()
+				: String.join(":", node.labels()) + "|" + Integer.toHexString(node.properties().hashCode());
+	}
+
+	private static String id(RelationshipValue relationship, String start, String end) {
+		Object id = relationship.properties().get(ID);
+		return (id != null) ? id.toString() : relationship.type() + "|" + start + "|" + end;
+	}
+
+	/** A source and a person may bear one id; graph tools want each once. */
+	private static String unique(String id, String kind, Set<String> taken) {
+		return taken.add(id) ? id : unique(kind + "|" + id, kind, taken);
+	}
+
+}

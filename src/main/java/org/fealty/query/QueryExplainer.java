@@ -1,0 +1,159 @@
+package org.fealty.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.fealty.catalogue.Catalogue;
+import org.fealty.catalogue.Column;
+import org.fealty.catalogue.Example;
+import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.Parameter;
+import org.fealty.catalogue.QueryFileException;
+import org.fealty.catalogue.QueryFileProblem;
+import org.fealty.graph.Explanation;
+import org.fealty.graph.QueryRefusedException;
+import org.fealty.graph.ReadTransactions;
+
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the database explain every query when the program starts, and refuses to start
+ * where a header and its statement do not agree.
+ */
+@Component
+public class QueryExplainer implements SmartInitializingSingleton {
+
+	private final Catalogue catalogue;
+
+	private final ReadTransactions reads;
+
+	private final QueryLimits limits;
+
+	/**
+	 * Explains the queries of a catalogue.
+	 * @param catalogue the queries
+	 * @param reads has them explained
+	 * @param limits what one question may cost
+	 */
+	public QueryExplainer(Catalogue catalogue, ReadTransactions reads, QueryLimits limits) {
+		this.catalogue = catalogue;
+		this.reads = reads;
+		this.limits = limits;
+	}
+
+	/**
+	 * Explains all queries.
+	 * @throws QueryFileException if a header and its statement do not agree; it names
+	 * everything that is wrong with all files
+	 * @throws org.fealty.graph.GraphException if the database is away
+	 */
+	@Override
+	public void afterSingletonsInstantiated() {
+		List<QueryFileProblem> problems = this.catalogue.queries()
+			.stream()
+			.flatMap((query) -> problems(query).stream())
+			.toList();
+		if (!problems.isEmpty()) {
+			throw new QueryFileException(problems);
+		}
+	}
+
+	/**
+	 * What is wrong between a header and its statement: parameters, columns, examples,
+	 * and whether it only reads.
+	 * @param query the query
+	 * @return all that is wrong; empty where nothing is
+	 */
+	public List<QueryFileProblem> problems(NamedQuery query) {
+		List<QueryFileProblem> problems = new ArrayList<>();
+		try {
+			Explanation explanation = this.reads.explain(query.cypher());
+			checkReadOnly(query, explanation, problems);
+			checkParameters(query, explanation.parameters(), problems);
+			checkColumns(query, explanation.columns(), problems);
+		}
+		catch (QueryRefusedException ex) {
+			add(problems, query, line(query, ex.line()), "a statement that the database refuses",
+					"one statement of Cypher", String.valueOf(ex.getMessage()));
+		}
+		query.examples().forEach((example) -> checkExample(query, example, problems));
+		return problems;
+	}
+
+	/**
+	 * The labels, relationship types and properties that a statement names and the
+	 * database has never seen. In an empty database these are all; in one that has seen
+	 * the whole vocabulary they are misspelt.
+	 * @param query the query
+	 * @return one problem for each; empty where the database knows all names
+	 */
+	public List<QueryFileProblem> unknownNames(NamedQuery query) {
+		return this.reads.explain(query.cypher())
+			.unknownNames()
+			.stream()
+			.map((name) -> new QueryFileProblem(query.file(), line(query, name.line()),
+					"a name that the database does not know: " + name.sentence(),
+					"labels, types and properties of the graph", "Correct its spelling."))
+			.toList();
+	}
+
+	private static void checkReadOnly(NamedQuery query, Explanation explanation, List<QueryFileProblem> problems) {
+		if (!explanation.readOnly()) {
+			add(problems, query, query.line(), "a statement that writes", "one that only reads",
+					"Remove what creates, changes or deletes: a named query answers and changes nothing.");
+		}
+	}
+
+	private static void checkParameters(NamedQuery query, Set<String> used, List<QueryFileProblem> problems) {
+		for (Parameter parameter : query.parameters()) {
+			if (!used.contains(parameter.name())) {
+				add(problems, query, parameter.line(),
+						"@param " + parameter.name() + ", which the statement does not use",
+						"only parameters that are used", "Use $" + parameter.name() + ", or remove the line.");
+			}
+		}
+		used.stream()
+			.filter((name) -> query.parameter(name).isEmpty())
+			.forEach((name) -> add(problems, query, query.line(), "$" + name + ", which no @param declares",
+					"a @param for every parameter used", "Add // @param " + name + " :: TYPE, or correct the name."));
+	}
+
+	private static void checkColumns(NamedQuery query, List<String> returned, List<QueryFileProblem> problems) {
+		List<String> declared = query.columns().stream().map(Column::name).toList();
+		if (!declared.equals(returned)) {
+			int line = query.columns().isEmpty() ? query.line() : firstDifferent(query.columns(), returned).line();
+			add(problems, query, line, "@column " + String.join(", ", declared),
+					"what the statement returns, in its order: " + String.join(", ", returned),
+					"Make the @column lines and RETURN the same.");
+		}
+	}
+
+	private static Column firstDifferent(List<Column> declared, List<String> returned) {
+		for (int index = 0; index < declared.size(); index++) {
+			if (index >= returned.size() || !declared.get(index).name().equals(returned.get(index))) {
+				return declared.get(index);
+			}
+		}
+		return declared.getLast();
+	}
+
+	private void checkExample(NamedQuery query, Example example, List<QueryFileProblem> problems) {
+		ArgumentReader reader = new ArgumentReader(query, this.limits.maxRows());
+		reader.read(example.arguments());
+		reader.problems()
+			.forEach((problem) -> add(problems, query, example.line(), "@example " + example.text(),
+					"arguments with which the query can be asked", problem.sentence()));
+	}
+
+	private static int line(NamedQuery query, int lineOfStatement) {
+		return query.line() + lineOfStatement - 1;
+	}
+
+	private static void add(List<QueryFileProblem> problems, NamedQuery query, int line, String found, String expected,
+			String remedy) {
+		problems.add(new QueryFileProblem(query.file(), line, found, expected, remedy));
+	}
+
+}

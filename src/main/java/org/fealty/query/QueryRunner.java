@@ -1,0 +1,101 @@
+package org.fealty.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.fealty.catalogue.Catalogue;
+import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.Shape;
+import org.fealty.graph.EntityLookup;
+import org.fealty.graph.ReadTransactions;
+import org.fealty.graph.Rows;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Asks named queries. */
+@Component
+public class QueryRunner {
+
+	private static final String LIMIT = "limit";
+
+	private final Catalogue catalogue;
+
+	private final ReadTransactions reads;
+
+	private final EntityCheck entities;
+
+	private final QueryLimits limits;
+
+	/**
+	 * Asks the queries of a catalogue.
+	 * @param catalogue the queries
+	 * @param reads runs them
+	 * @param entities knows which ids exist
+	 * @param limits what one question may cost
+	 */
+	public QueryRunner(Catalogue catalogue, ReadTransactions reads, EntityLookup entities, QueryLimits limits) {
+		this.catalogue = catalogue;
+		this.reads = reads;
+		this.entities = new EntityCheck(entities);
+		this.limits = limits;
+	}
+
+	/**
+	 * Asks a named query and hands over its answer while the database gives it.
+	 * @param <T> what becomes of the answer
+	 * @param name the name of the query
+	 * @param given the texts given for each argument; an empty text counts as none
+	 * @param use what to do with the answer, which is good until it returns
+	 * @return what {@code use} returns
+	 * @throws UnknownQueryException if there is no such query
+	 * @throws WrongArgumentsException if it cannot be asked with these arguments
+	 * @throws org.fealty.graph.GraphException if the database is away, or stops the query
+	 */
+	public <T> T ask(String name, Map<String, List<String>> given, Function<Answer, T> use) {
+		NamedQuery query = this.catalogue.find(name)
+			.orElseThrow(() -> new UnknownQueryException(name, this.catalogue.nearest(name)));
+		Arguments arguments = arguments(query, given);
+		return run(query, arguments, use);
+	}
+
+	private Arguments arguments(NamedQuery query, Map<String, List<String>> given) {
+		ArgumentReader reader = new ArgumentReader(query, this.limits.maxRows());
+		Arguments arguments = reader.read(given);
+		List<ArgumentProblem> problems = new ArrayList<>(reader.problems());
+		problems.addAll(this.entities.problems(query, arguments));
+		if (!problems.isEmpty()) {
+			throw new WrongArgumentsException(query.name(), problems);
+		}
+		return arguments;
+	}
+
+	/**
+	 * Runs the statement as it stands in its file. {@code $limit} is one more than asked
+	 * for, so that whether there is more is known and not guessed; a query file may use
+	 * it only as its last clause.
+	 */
+	private <T> T run(NamedQuery query, Arguments arguments, Function<Answer, T> use) {
+		Map<String, @Nullable Object> parameters = new HashMap<>(arguments.values());
+		long limit = (parameters.get(LIMIT) instanceof Long asked) ? Math.min(asked, this.limits.maxRows())
+				: this.limits.maxRows();
+		if (query.parameter(LIMIT).isPresent()) {
+			parameters.put(LIMIT, limit + 1);
+		}
+		return this.reads.read(query.cypher(), parameters, this.limits.timeout(),
+				(rows) -> use.apply(answer(query, arguments, rows, limit)));
+	}
+
+	private Answer answer(NamedQuery query, Arguments arguments, Rows rows, long limit) {
+		if (query.shape() == Shape.ROWS) {
+			return new RowsAnswer(query, arguments, rows, limit);
+		}
+		GraphCollector collector = new GraphCollector();
+		boolean truncated = collector.collect(rows, limit, this.limits.maxRows());
+		return collector.answer(query, arguments, truncated);
+	}
+
+}

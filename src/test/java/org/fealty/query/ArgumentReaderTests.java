@@ -1,0 +1,119 @@
+package org.fealty.query;
+
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+import org.fealty.catalogue.Catalogue;
+import org.fealty.query.ArgumentProblem.Kind;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ArgumentReaderTests {
+
+	private static final Catalogue CATALOGUE = Catalogue.readOnly(List.of(Path.of("src/test/resources/queries")));
+
+	@Test
+	void refusesAMissingArgumentAndSaysWhatItIs() {
+		assertThat(problem("try/leaders", Map.of())).satisfies((problem) -> {
+			assertThat(problem.kind()).isEqualTo(Kind.MISSING);
+			assertThat(problem.sentence()).isEqualTo("organisation: It is missing. Give a value of type STRING, "
+					+ "the id of an entity with the label Organisation (id of the organisation).");
+		});
+	}
+
+	@Test
+	void takesAnEmptyTextForNone() {
+		assertThat(problem("try/leaders", Map.of("organisation", List.of(" ")))).extracting(ArgumentProblem::kind)
+			.isEqualTo(Kind.MISSING);
+	}
+
+	@Test
+	void refusesAnUnknownNameAndNamesTheNearest() {
+		assertThat(problem("try/numbers", Map.of("lats", List.of("3")))).satisfies((problem) -> {
+			assertThat(problem.kind()).isEqualTo(Kind.UNKNOWN);
+			assertThat(problem.nearest()).containsExactly("last");
+			assertThat(problem.sentence())
+				.isEqualTo("lats: There is no such parameter. Did you mean last? Accepted are last.");
+		});
+		assertThat(problem("try/slow", Map.of("x", List.of("3"))).sentence())
+			.isEqualTo("x: There is no such parameter. Nothing is accepted here.");
+	}
+
+	@Test
+	void refusesADoubledArgument() {
+		assertThat(problem("try/numbers", Map.of("last", List.of("3", "4")))).satisfies((problem) -> {
+			assertThat(problem.kind()).isEqualTo(Kind.DOUBLED);
+			assertThat(problem.found()).isEqualTo("3, 4");
+			assertThat(problem.sentence()).isEqualTo("last: It was given 2 times. Give it once.");
+		});
+	}
+
+	@Test
+	void refusesAValueOfAnotherType() {
+		assertThat(problem("try/numbers", Map.of("last", List.of("many")))).satisfies((problem) -> {
+			assertThat(problem.kind()).isEqualTo(Kind.WRONG_TYPE);
+			assertThat(problem.sentence())
+				.isEqualTo("last: \"many\" is not accepted. Give a whole number such as 1000.");
+		});
+	}
+
+	@Test
+	void refusesAMonthWhereADayIsAsked() {
+		assertThat(problem("try/leaders", Map.of("organisation", List.of("x"), "asOf", List.of("2015-06"))).sentence())
+			.isEqualTo("asOf: \"2015-06\" is not accepted. Give a day such as 2015-06-23. "
+					+ "That can be any day from 2015-06-01 to 2015-06-30; choose one of them.");
+	}
+
+	@Test
+	void refusesATextThatIsTooLong() {
+		assertThat(problem("try/echo", Map.of("text", List.of("x".repeat(1001))))).satisfies((problem) -> {
+			assertThat(problem.kind()).isEqualTo(Kind.TOO_LONG);
+			assertThat(problem.sentence()).isEqualTo("text: It is 1001 characters long. Give at most 1000.");
+		});
+		assertThat(problems("try/echo", Map.of("text", List.of("x".repeat(1000))))).isEmpty();
+	}
+
+	@Test
+	void refusesTooManyValues() {
+		assertThat(
+				problem("try/echo", Map.of("text", List.of("x"), "words", Collections.nCopies(1001, "x"))).sentence())
+			.isEqualTo("words: It has 1001 values. Give at most 1000.");
+	}
+
+	@Test
+	void refusesALimitThatIsNoneOrTooLarge() {
+		for (String limit : List.of("0", "-1", "51")) {
+			assertThat(problem("try/leaders", Map.of("organisation", List.of("x"), "limit", List.of(limit))))
+				.satisfies((problem) -> {
+					assertThat(problem.kind()).isEqualTo(Kind.OUT_OF_RANGE);
+					assertThat(problem.sentence())
+						.isEqualTo("limit: \"" + limit + "\" is not accepted. Give a number from 1 to 50.");
+				});
+		}
+	}
+
+	@Test
+	void saysThatEarlierKnowledgeCannotBeAskedForYet() {
+		assertThat(problem("try/numbers", Map.of("knownBy", List.of("2016-01-01")))).satisfies((problem) -> {
+			assertThat(problem.kind()).isEqualTo(Kind.NOT_SUPPORTED);
+			assertThat(problem.sentence())
+				.isEqualTo("knownBy: Answers as they could be known by a day are not supported yet. Leave it out.");
+		});
+	}
+
+	private static ArgumentProblem problem(String query, Map<String, List<String>> given) {
+		List<ArgumentProblem> problems = problems(query, given);
+		assertThat(problems).hasSize(1);
+		return problems.getFirst();
+	}
+
+	private static List<ArgumentProblem> problems(String query, Map<String, List<String>> given) {
+		ArgumentReader reader = new ArgumentReader(CATALOGUE.find(query).orElseThrow(), 50);
+		reader.read(given);
+		return reader.problems();
+	}
+
+}
