@@ -1,0 +1,73 @@
+package org.fealty.graph;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.fealty.fact.Fact;
+import org.fealty.fact.Result;
+import org.fealty.fact.Status;
+import org.fealty.statement.AttributeKey;
+import org.fealty.statement.Entity;
+import org.fealty.statement.Label;
+import org.fealty.statement.What;
+import org.jspecify.annotations.Nullable;
+
+/** Entities as their nodes show them: the registry and the result of their attributes. */
+final class EntityRows {
+
+	private EntityRows() {
+	}
+
+	/**
+	 * The properties of a node.
+	 * @param entity as it is registered
+	 * @param facts its attributes; facts about relationships are passed over
+	 */
+	static Map<String, Object> of(Entity entity, Collection<Fact> facts) {
+		Properties node = new Properties().with("id", entity.id())
+			.with("name", entity.name())
+			.with("kind", entity.kind())
+			.with("note", entity.note());
+		if (entity.placeholder()) {
+			node.with("placeholder", true);
+		}
+		if (entity.labels().contains(Label.PROVINCE)) {
+			node.with("declared", entity.isDeclared());
+		}
+		SortedSet<String> names = new TreeSet<>();
+		names.add(entity.name());
+		for (Fact fact : facts) {
+			if (fact.key() instanceof AttributeKey key && fact.status() != Status.DENIED) {
+				show(node, key, fact, names);
+			}
+		}
+		return node.with("names", names).with("search", Folding.of(names)).map();
+	}
+
+	private static void show(Properties node, AttributeKey key, Fact fact, SortedSet<String> names) {
+		String text = text(fact.result());
+		if (key.what() == What.NAME) {
+			names.add(key.spelling());
+		}
+		else if (!key.of().isEmpty() || !key.spell().isEmpty()) {
+			return;
+		}
+		else if (key.what() == What.DATE) {
+			node.with("date", text).with("date", fact.period().since()).with("dateEnd", fact.period().until());
+		}
+		else if (fact.result() != null && fact.result().count() != null) {
+			node.with(key.what().word() + "Low", fact.result().count().low())
+				.with(key.what().word() + "High", fact.result().count().high());
+		}
+		else if (key.what() != What.VACANT) {
+			node.with(key.what().word(), text);
+		}
+	}
+
+	private static @Nullable String text(@Nullable Result result) {
+		return (result != null) ? result.text() : null;
+	}
+
+}

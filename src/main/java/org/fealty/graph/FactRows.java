@@ -1,0 +1,155 @@
+package org.fealty.graph;
+
+import java.util.List;
+import java.util.Map;
+
+import org.fealty.derivation.Derived;
+import org.fealty.fact.End;
+import org.fealty.fact.Fact;
+import org.fealty.fact.Result;
+import org.fealty.fact.Status;
+import org.fealty.fact.Support;
+import org.fealty.statement.AttributeKey;
+import org.fealty.statement.Predicate;
+import org.fealty.statement.RelationKey;
+import org.fealty.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Facts as the rows by which they are written. */
+final class FactRows {
+
+	/** The type under which a fact stands while nobody asserts or suspects it. */
+	static final String DENIED = "DENIED";
+
+	/** The type by which an entity has its attributes. */
+	static final String HAS = "HAS";
+
+	private FactRows() {
+	}
+
+	/** A relationship, or an attribute node with the entity it belongs to. */
+	static FactRow of(Fact fact) {
+		Properties properties = common(fact.id(), fact.status(), fact.period(), fact.sinceText(), fact.untilText(),
+				fact.end(), fact.support())
+			.with("disputed", fact.disputed());
+		if (!fact.key().spell().isEmpty()) {
+			properties.with("spell", fact.key().spell());
+		}
+		return switch (fact.key()) {
+			case RelationKey key -> relation(key, fact.status(), properties);
+			case AttributeKey key -> attribute(key, fact.result(), properties);
+		};
+	}
+
+	static FactRow of(Derived derived) {
+		Derived.Basis basis = derived.basis();
+		Properties properties = common(derived.id(), basis.status(), basis.period(), basis.sinceText(),
+				basis.untilText(), basis.end(), basis.support())
+			.with("disputed", basis.disputed())
+			.with("derived", true)
+			.with("kind", derived.kind().word())
+			.with("deciding", derived.deciding());
+		String type = switch (derived) {
+			case Derived.Succession succession -> succession(succession, properties);
+			case Derived.SwornTo sworn -> {
+				properties.with("throughId", sworn.through());
+				yield "SWORN_TO";
+			}
+			case Derived.Defection defection -> defection(defection, properties);
+		};
+		return new FactRow(type, derived.from(), derived.to(), derived.id(), properties.map());
+	}
+
+	private static Properties common(String id, Status status, Period period, @Nullable String since,
+			@Nullable String until, End end, Support support) {
+		return new Properties().with("id", id)
+			.with("status", status.word())
+			.with("since", since)
+			.with("until", until)
+			.with("since", period.since())
+			.with("until", period.until())
+			.with("attestedUntil", period.attestedUntil())
+			.with("presumedUntil", period.presumedUntil())
+			.with("ending", (end.ending() != null) ? end.ending().word() : null)
+			.with("endingFact", end.fact())
+			.with("endingEvent", end.event())
+			.with("statements", (long) support.statements())
+			.with("origins", support.origins())
+			.with("firstReported", support.firstReported())
+			.with("role", support.role())
+			.with("channel", support.channel())
+			.with("office", support.office())
+			.with("through", support.through());
+	}
+
+	private static FactRow relation(RelationKey key, Status status, Properties properties) {
+		if (key.predicate() == Predicate.SUCCEEDED) {
+			properties.with("derived", false).with("organisation", key.office());
+		}
+		if (status == Status.DENIED) {
+			properties.with("what", key.predicate().name());
+		}
+		String type = (status == Status.DENIED) ? DENIED : key.predicate().name();
+		return new FactRow(type, key.subject(), key.object(), key.factId(), properties.map());
+	}
+
+	private static FactRow attribute(AttributeKey key, @Nullable Result result, Properties properties) {
+		properties.with("what", key.what().word());
+		if (!key.of().isEmpty()) {
+			properties.with("of", key.of());
+		}
+		if (result != null) {
+			properties.with("value", result.text());
+			if (result.count() != null) {
+				properties.with("low", result.count().low()).with("high", result.count().high());
+			}
+		}
+		return new FactRow(HAS, key.subject(), key.factId(), key.factId(), properties.map());
+	}
+
+	private static String succession(Derived.Succession succession, Properties properties) {
+		properties.with("organisation", succession.organisation())
+			.with("gapFrom", succession.gapFrom())
+			.with("gapTo", succession.gapTo())
+			.with("gapDaysAtLeast", succession.gapDaysAtLeast())
+			.with("gapDaysAtMost", succession.gapDaysAtMost())
+			.with("gapKind", succession.gapKind());
+		return "SUCCEEDED";
+	}
+
+	private static String defection(Derived.Defection defection, Properties properties) {
+		properties.with("fromOrganisation", defection.fromOrganisation())
+			.with("fromUnit", defection.fromUnit())
+			.with("toUnit", defection.toUnit())
+			.with("left", defection.left())
+			.with("joined", defection.joined())
+			.with("lagDaysAtLeast", defection.lagDaysAtLeast())
+			.with("lagDaysAtMost", defection.lagDaysAtMost())
+			.with("leftFact", defection.leftFact())
+			.with("joinedFact", defection.joinedFact());
+		return "DEFECTED_TO";
+	}
+
+	/** The types that the second pure function writes. */
+	static List<String> derivedTypes() {
+		return List.of("SUCCEEDED", "SWORN_TO", "DEFECTED_TO");
+	}
+
+	/**
+	 * One fact to write.
+	 *
+	 * @param type the relationship type; {@code HAS} for an attribute
+	 * @param from id of the entity it starts from
+	 * @param to id of the entity it ends at; the attribute's own id for {@code HAS}
+	 * @param id the fact's id
+	 * @param properties all its properties
+	 */
+	record FactRow(String type, String from, String to, String id, Map<String, Object> properties) {
+
+		Map<String, Object> parameters() {
+			return Map.of("from", this.from, "to", this.to, "id", this.id, "properties", this.properties);
+		}
+
+	}
+
+}

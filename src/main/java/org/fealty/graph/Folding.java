@@ -1,0 +1,30 @@
+package org.fealty.graph;
+
+import java.util.Collection;
+import java.util.List;
+
+import com.ibm.icu.text.Transliterator;
+
+/**
+ * Names as people type them: in Latin letters, without accents, in lower case. Uses
+ * Unicode CLDR's transforms through ICU.
+ */
+final class Folding {
+
+	private static final Transliterator FOLD = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+
+	private Folding() {
+	}
+
+	/** The folded forms of these names, each once, sorted. */
+	static List<String> of(Collection<String> names) {
+		return names.stream().map(Folding::of).distinct().sorted().toList();
+	}
+
+	private static String of(String name) {
+		synchronized (FOLD) {
+			return FOLD.transliterate(name);
+		}
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.fealty.graph;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Session;
+
+import org.springframework.stereotype.Component;
+
+/** Opens write transactions on the graph. */
+@Component
+public class GraphWriter {
+
+	private final Driver driver;
+
+	public GraphWriter(Driver driver) {
+		this.driver = driver;
+	}
+
+	/**
+	 * Does some work in one transaction, which is kept whole or not at all; repeated by
+	 * the driver where the database asks for it.
+	 */
+	public <T> T inOneTransaction(Function<Workspace, T> work) {
+		try (Session session = this.driver.session()) {
+			return session.executeWrite((transaction) -> work.apply(new Workspace(transaction)));
+		}
+	}
+
+	/** The accounts of all datasets, by id. */
+	public List<LedgerEntry> ledger() {
+		try (Session session = this.driver.session()) {
+			return session.executeRead((transaction) -> new Ledger(transaction).all());
+		}
+	}
+
+}

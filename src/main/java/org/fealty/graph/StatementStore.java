@@ -1,0 +1,122 @@
+package org.fealty.graph;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.fealty.statement.Statement;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.TransactionContext;
+
+/** Keeps statements: the record that everything else is computed from. */
+final class StatementStore {
+
+	private final TransactionContext transaction;
+
+	private final Batches batches;
+
+	StatementStore(TransactionContext transaction) {
+		this.transaction = transaction;
+		this.batches = new Batches(transaction);
+	}
+
+	/**
+	 * Makes the statements of the dataset these, and no others.
+	 * @return ids of the entities of which something is said that was not, or no longer
+	 */
+	Set<String> replace(String dataset, List<Statement> statements) {
+		Map<String, Map<String, Object>> after = statements.stream()
+			.collect(Collectors.toMap(Statement::id, StatementRows::of, (a, b) -> a));
+		Map<String, Map<String, Object>> before = stored(dataset);
+		Set<String> changed = Difference.of(before, after);
+		Set<String> gone = new HashSet<>(before.keySet());
+		gone.removeAll(after.keySet());
+		List<Map<String, Object>> written = changed.stream().filter(after::containsKey).map(after::get).toList();
+		Set<String> sources = Stream.concat(gone.stream().map(before::get), written.stream())
+			.map((row) -> String.valueOf(row.get("source")))
+			.collect(Collectors.toSet());
+		this.batches.run("UNWIND $rows AS id MATCH (s:Statement {id: id}) DETACH DELETE s", gone);
+		write(written);
+		mention(sources);
+		return changed.stream()
+			.flatMap((id) -> Stream.of(before.get(id), after.get(id)))
+			.filter((row) -> row != null)
+			.map((row) -> String.valueOf(row.get("subject")))
+			.collect(Collectors.toSet());
+	}
+
+	private Map<String, Map<String, Object>> stored(String dataset) {
+		Map<String, Map<String, Object>> rows = new HashMap<>();
+		this.transaction
+			.run("MATCH (s:Statement {dataset: $dataset}) RETURN properties(s) AS row", Map.of("dataset", dataset))
+			.forEachRemaining((row) -> rows.put(row.get("row").get("id").asString(), row.get("row").asMap()));
+		return rows;
+	}
+
+	private void write(List<Map<String, Object>> rows) {
+		this.batches.run("""
+				UNWIND $rows AS row
+				MATCH (source:Source {id: row.source})
+				MERGE (s:Statement {id: row.id})
+				SET s = row
+				MERGE (s)-[:STATED_IN]->(source)
+				""", rows);
+	}
+
+	private void mention(Set<String> sources) {
+		this.batches.run("UNWIND $rows AS id MATCH (:Source {id: id})-[m:MENTIONS]->() DELETE m", sources);
+		this.batches.run("""
+				UNWIND $rows AS id
+				MATCH (source:Source {id: id})<-[:STATED_IN]-(s:Statement)
+				UNWIND [s.subject, s.object, s.saidBy, s.untilEvent] + s.through AS named
+				WITH DISTINCT source, named WHERE named IS NOT NULL
+				MATCH (e:Entity {id: named})
+				CREATE (source)-[:MENTIONS]->(e)
+				""", sources);
+	}
+
+	/** All statements of which these are the subjects. */
+	List<Statement> of(Collection<String> subjects) {
+		return this.batches.collect("""
+				UNWIND $rows AS id
+				MATCH (s:Statement {subject: id})
+				OPTIONAL MATCH (e:Entity {id: id})
+				RETURN properties(s) AS row, coalesce(e:Event, false) AS event
+				""", subjects).stream().map(StatementStore::read).toList();
+	}
+
+	private static Statement read(Record row) {
+		return StatementRows.read(row.get("row").asMap(), row.get("event").asBoolean());
+	}
+
+	/**
+	 * The entities that something is said of together with one of these, by one of the
+	 * predicates, whichever way it points; the events of a stated end too.
+	 */
+	Set<String> neighbours(Collection<String> ids, Collection<String> predicates) {
+		List<Map<String, Object>> rows = ids.stream()
+			.map((id) -> Map.<String, Object>of("id", id, "predicates", List.copyOf(predicates)))
+			.toList();
+		return Stream.of("subject", "object", "untilEvent")
+			.flatMap((end) -> across(end, rows).stream())
+			.map((row) -> row.get("other").asString())
+			.collect(Collectors.toSet());
+	}
+
+	private List<Record> across(String end, List<Map<String, Object>> rows) {
+		return this.batches.collect("""
+				UNWIND $rows AS row
+				MATCH (s:Statement {%s: row.id})
+				WHERE s.predicate IN row.predicates
+				UNWIND [s.subject, s.object, s.untilEvent] AS other
+				WITH DISTINCT other WHERE other IS NOT NULL
+				RETURN other
+				""".formatted(end), rows);
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.fealty.graph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.fealty.derivation.Derived;
+import org.fealty.fact.Fact;
+import org.fealty.statement.Entity;
+import org.fealty.statement.Source;
+import org.fealty.statement.Statement;
+import org.fealty.statement.Voices;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * The graph within one write transaction: either all that is done here is kept, or
+ * nothing.
+ */
+public final class Workspace {
+
+	private final RegistryStore registry;
+
+	private final StatementStore statements;
+
+	private final FactStore facts;
+
+	private final Ledger ledger;
+
+	Workspace(TransactionContext transaction) {
+		this.registry = new RegistryStore(transaction);
+		this.statements = new StatementStore(transaction);
+		this.facts = new FactStore(transaction);
+		this.ledger = new Ledger(transaction);
+	}
+
+	/** The account of the dataset's last import; empty where it never was. */
+	public Optional<LedgerEntry> ledger(String dataset) {
+		return this.ledger.find(dataset);
+	}
+
+	/** What other datasets than this one register. */
+	public Known knownBeside(String dataset) {
+		return this.registry.known(dataset);
+	}
+
+	/**
+	 * Makes the graph hold exactly this of the dataset.
+	 * @return ids of the entities whose facts have to be computed again
+	 */
+	public Set<String> replace(Holdings holdings) {
+		Set<String> touched = this.registry.subjectsOfChanged(holdings);
+		this.ledger.write(holdings.entry());
+		this.registry.replace(holdings);
+		touched.addAll(this.statements.replace(holdings.entry().id(), holdings.statements()));
+		holdings.entities().forEach((entity) -> touched.add(entity.id()));
+		return touched;
+	}
+
+	/** Forgets the dataset, once nothing of it is left but its account. */
+	public void forget(String dataset) {
+		this.ledger.remove(dataset);
+	}
+
+	/** Removes the entities that neither a registry nor a statement names any more. */
+	public void forgetTheUnnamed() {
+		this.registry.forgetTheUnnamed();
+	}
+
+	/** All statements of which these are the subjects. */
+	public List<Statement> statementsOf(Collection<String> subjects) {
+		return this.statements.of(subjects);
+	}
+
+	/** What is said together with one of these, by one of the predicates. */
+	public Set<String> neighbours(Collection<String> ids, Collection<String> predicates) {
+		return this.statements.neighbours(ids, predicates);
+	}
+
+	/** The entities of these ids, as they are registered. */
+	public Map<String, Entity> entities(Collection<String> ids) {
+		return this.registry.entities(ids);
+	}
+
+	/** The sources of these statements. */
+	public Map<String, Source> sourcesOf(Collection<Statement> statements) {
+		return this.registry
+			.sources(statements.stream().map((statement) -> statement.citation().source()).collect(Collectors.toSet()));
+	}
+
+	/** Who may be whom, as all datasets say. */
+	public Voices voices() {
+		return new Voices(this.registry.voices());
+	}
+
+	/**
+	 * Makes the facts of these entities these, and no others, and shows their attributes
+	 * on the nodes.
+	 */
+	public void show(Map<String, Entity> entities, Collection<Fact> facts, Collection<Derived> derived) {
+		List<FactRows.FactRow> rows = new ArrayList<>();
+		Stream.concat(facts.stream().map(FactRows::of), derived.stream().map(FactRows::of)).forEach(rows::add);
+		this.facts.replace(entities.keySet(), rows);
+		Map<String, List<Fact>> bySubject = facts.stream()
+			.collect(Collectors.groupingBy((fact) -> fact.key().subject()));
+		this.facts.show(entities.values()
+			.stream()
+			.map((entity) -> EntityRows.of(entity, bySubject.getOrDefault(entity.id(), List.of())))
+			.toList());
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.fealty.ingest;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.fealty.source.DatasetRefused;
+import org.fealty.source.KnownEntities;
+import org.fealty.source.ReadDataset;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and judges datasets without a database. */
+public final class Check {
+
+	private Check() {
+	}
+
+	/**
+	 * Reads what lies at these paths, each dataset knowing what those before it register.
+	 * @param paths datasets, or folders of datasets
+	 * @param format the format's word; null to recognise it
+	 * @return an account for each, the refused ones first
+	 */
+	public static List<ImportReport> of(List<Path> paths, @Nullable String format) {
+		Datasets datasets = Datasets.at(paths, format);
+		List<ImportReport> reports = new ArrayList<>();
+		datasets.refused().forEach((ex) -> reports.add(refused(ex)));
+		try {
+			read(datasets.inOrder(), reports);
+		}
+		catch (DatasetRefused ex) {
+			reports.add(refused(ex));
+		}
+		return reports;
+	}
+
+	private static void read(List<FoundDataset> datasets, List<ImportReport> reports) {
+		KnownEntities known = KnownEntities.NONE;
+		for (FoundDataset dataset : datasets) {
+			try {
+				ReadDataset read = dataset.reader().read(dataset.path(), known);
+				known = known.plus(read);
+				reports.add(Reports.of(read, Outcome.READ, null));
+			}
+			catch (DatasetRefused ex) {
+				reports.add(refused(ex));
+			}
+		}
+	}
+
+	private static ImportReport refused(DatasetRefused ex) {
+		return ImportReport.withoutRows(ex.dataset(), Outcome.REFUSED, ex.reasons());
+	}
+
+}

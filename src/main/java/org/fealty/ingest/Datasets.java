@@ -1,0 +1,118 @@
+package org.fealty.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.fealty.source.DatasetReader;
+import org.fealty.source.DatasetRefused;
+import org.fealty.source.ReadingOrder;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the datasets at a path: the path itself, or what lies in the folder. */
+final class Datasets {
+
+	private final @Nullable String format;
+
+	private final List<FoundDataset> found = new ArrayList<>();
+
+	private final List<DatasetRefused> refused = new ArrayList<>();
+
+	private Datasets(@Nullable String format) {
+		this.format = format;
+	}
+
+	/**
+	 * Looks at these paths.
+	 * @param paths datasets, or folders of datasets
+	 * @param format the format's word; null to recognise it
+	 */
+	static Datasets at(List<Path> paths, @Nullable String format) {
+		Datasets datasets = new Datasets(format);
+		paths.forEach(datasets::look);
+		return datasets;
+	}
+
+	/** What was found, in the order in which it has to be read. */
+	List<FoundDataset> inOrder() {
+		return ReadingOrder.of(this.found, FoundDataset::description);
+	}
+
+	/** What lies there and is no dataset. */
+	List<DatasetRefused> refused() {
+		return List.copyOf(this.refused);
+	}
+
+	private void look(Path path) {
+		DatasetReader reader = readerFor(path);
+		if (reader != null) {
+			describe(path, reader);
+		}
+		else if (this.format == null && Files.isDirectory(path) && !folders(path).isEmpty()) {
+			folders(path).forEach(this::lookInside);
+		}
+		else {
+			refuse(path);
+		}
+	}
+
+	private void lookInside(Path path) {
+		DatasetReader reader = readerFor(path);
+		if (reader != null) {
+			describe(path, reader);
+		}
+		else {
+			refuse(path);
+		}
+	}
+
+	private void describe(Path path, DatasetReader reader) {
+		try {
+			this.found.add(new FoundDataset(path, reader, reader.describe(path)));
+		}
+		catch (DatasetRefused ex) {
+			this.refused.add(ex);
+		}
+	}
+
+	private @Nullable DatasetReader readerFor(Path path) {
+		return DatasetReader.all()
+			.stream()
+			.filter((reader) -> (this.format != null) ? reader.format().equals(this.format) : reader.recognises(path))
+			.findFirst()
+			.orElse(null);
+	}
+
+	private void refuse(Path path) {
+		String formats = String.join(", ", DatasetReader.all().stream().map(DatasetReader::format).toList());
+		String reason;
+		if (!Files.exists(path)) {
+			reason = path + " does not exist; name a dataset's folder, such as import/north-caucasus.";
+		}
+		else if (this.format != null) {
+			reason = "\"" + this.format + "\" is no format that can be read; these can: " + formats + ".";
+		}
+		else {
+			reason = path + " is no dataset of a format that can be read (" + formats
+					+ "); a coded dataset is a folder with a dataset.yaml and CSV tables.";
+		}
+		this.refused.add(new DatasetRefused(String.valueOf(path), List.of(reason)));
+	}
+
+	private static List<Path> folders(Path path) {
+		try (Stream<Path> entries = Files.list(path)) {
+			return entries.filter(Files::isDirectory)
+				.filter((entry) -> !String.valueOf(entry.getFileName()).startsWith("."))
+				.sorted()
+				.toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.fealty.ingest;
+
+/** The account of an import in a sentence or two for whoever started it. */
+public final class ImportSentence {
+
+	private ImportSentence() {
+	}
+
+	/**
+	 * What came of it, with the counts that add up and where to look for what did not.
+	 */
+	public static String of(ImportReport report) {
+		return switch (report.outcome()) {
+			case UNCHANGED -> report.dataset() + ": unchanged since its last import, nothing to do.";
+			case WITHDRAWN -> report.dataset() + ": withdrawn; what others also say stays.";
+			case REFUSED -> report.dataset() + ": refused, the graph is as it was." + list(report);
+			case READ -> report.dataset() + ": read, not written. " + counts(report) + list(report);
+			case LOADED -> report.dataset() + ": loaded. " + counts(report) + list(report);
+		};
+	}
+
+	private static String counts(ImportReport report) {
+		return report.total() + ", " + report.statements() + " statements.";
+	}
+
+	private static String list(ImportReport report) {
+		StringBuilder text = new StringBuilder();
+		report.problems().forEach((problem) -> text.append(System.lineSeparator()).append("  - ").append(problem));
+		if (report.rejects() != null) {
+			text.append(System.lineSeparator()).append("  The rejected rows are listed in ").append(report.rejects());
+		}
+		return text.toString();
+	}
+
+}

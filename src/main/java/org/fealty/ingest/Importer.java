@@ -1,0 +1,152 @@
+package org.fealty.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+
+import org.fealty.graph.GraphWriter;
+import org.fealty.graph.Holdings;
+import org.fealty.graph.Known;
+import org.fealty.graph.LedgerEntry;
+import org.fealty.source.DatasetRefused;
+import org.fealty.source.KnownEntities;
+import org.fealty.source.ReadDataset;
+import org.fealty.source.RejectsFile;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Carries datasets into the graph, one at a time, each in one transaction. */
+@Component
+public class Importer {
+
+	private final GraphWriter graph;
+
+	private final ReentrantLock oneAtATime = new ReentrantLock();
+
+	public Importer(GraphWriter graph) {
+		this.graph = graph;
+	}
+
+	/**
+	 * Imports what lies at these paths: afterwards the graph holds of each dataset
+	 * exactly its rows. A dataset that is refused leaves the graph as it was.
+	 * @param paths datasets, or folders of datasets
+	 * @return an account for each dataset, in the order of reading, the refused ones
+	 * first
+	 */
+	public List<ImportReport> load(List<Path> paths, ImportOptions options, Progress progress) {
+		this.oneAtATime.lock();
+		try {
+			Datasets datasets = Datasets.at(paths, options.format());
+			List<ImportReport> reports = new ArrayList<>(datasets.refused().stream().map(Importer::refused).toList());
+			for (FoundDataset dataset : datasets.inOrder()) {
+				reports.add(loadOrRefuse(dataset, options, progress));
+			}
+			return reports;
+		}
+		catch (DatasetRefused ex) {
+			return List.of(refused(ex));
+		}
+		finally {
+			this.oneAtATime.unlock();
+		}
+	}
+
+	/**
+	 * Withdraws a dataset: its statements go, and what only they said goes with them.
+	 * @return the account; empty where no such dataset was loaded
+	 */
+	public Optional<ImportReport> withdraw(String dataset) {
+		this.oneAtATime.lock();
+		try {
+			return this.graph.inOneTransaction((workspace) -> workspace.ledger(dataset).map((entry) -> {
+				Set<String> touched = workspace
+					.replace(new Holdings(entry, List.of(), List.of(), List.of(), List.of()));
+				Recalculation.of(workspace, touched);
+				workspace.forget(dataset);
+				workspace.forgetTheUnnamed();
+				return ImportReport.withoutRows(dataset, Outcome.WITHDRAWN, List.of());
+			}));
+		}
+		finally {
+			this.oneAtATime.unlock();
+		}
+	}
+
+	/** Ids of the datasets that the graph holds. */
+	public List<String> loaded() {
+		return this.graph.ledger().stream().map(LedgerEntry::id).toList();
+	}
+
+	private ImportReport loadOrRefuse(FoundDataset dataset, ImportOptions options, Progress progress) {
+		try {
+			return load(dataset, options, progress);
+		}
+		catch (DatasetRefused ex) {
+			return refused(ex);
+		}
+	}
+
+	private ImportReport load(FoundDataset found, ImportOptions options, Progress progress) {
+		String id = found.description().id();
+		if (!options.dryRun() && isUnchanged(found)) {
+			return ImportReport.withoutRows(id, Outcome.UNCHANGED, List.of());
+		}
+		progress.begins("reading", id);
+		Known known = this.graph.inOneTransaction((workspace) -> workspace.knownBeside(id));
+		ReadDataset read = found.reader()
+			.read(found.path(), KnownEntities.of(known.entities(), known.sources(), known.voices()));
+		Path rejects = writeRejects(read, options);
+		if (options.strict() && !read.violations().isEmpty()) {
+			return Reports.of(read, Outcome.REFUSED, rejects);
+		}
+		if (!options.dryRun()) {
+			progress.begins("writing", id);
+			write(read);
+		}
+		return Reports.of(read, options.dryRun() ? Outcome.READ : Outcome.LOADED, rejects);
+	}
+
+	private boolean isUnchanged(FoundDataset found) {
+		return this.graph.ledger()
+			.stream()
+			.anyMatch((entry) -> entry.id().equals(found.description().id())
+					&& entry.hash().equals(found.description().hash()));
+	}
+
+	private void write(ReadDataset read) {
+		LedgerEntry entry = Reports.ledgerEntry(read);
+		Holdings holdings = new Holdings(entry, read.entities(), read.sources(), read.voices(), read.statements());
+		this.graph.inOneTransaction((workspace) -> {
+			Set<String> touched = workspace.replace(holdings);
+			Recalculation.of(workspace, touched);
+			workspace.forgetTheUnnamed();
+			return touched.size();
+		});
+	}
+
+	private static @Nullable Path writeRejects(ReadDataset read, ImportOptions options) {
+		if (read.violations().isEmpty()) {
+			return null;
+		}
+		Path path = options.rejects().resolve(read.description().id() + ".csv");
+		try {
+			RejectsFile.write(path, read.violations());
+			return path;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static ImportReport refused(DatasetRefused ex) {
+		return ImportReport.withoutRows(ex.dataset(), Outcome.REFUSED, ex.reasons());
+	}
+
+}

@@ -1,0 +1,17 @@
+package org.fealty.ingest;
+
+/** What came of an import. */
+public enum Outcome {
+
+	/** The graph holds exactly what the dataset says. */
+	LOADED,
+	/** The graph held it already; nothing was written. */
+	UNCHANGED,
+	/** It was read and judged; nothing was written, as asked. */
+	READ,
+	/** It was withdrawn; what others also say stays. */
+	WITHDRAWN,
+	/** Nothing was taken of it, and the graph is as it was. */
+	REFUSED
+
+}

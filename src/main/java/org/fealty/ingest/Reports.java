@@ -1,0 +1,43 @@
+package org.fealty.ingest;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.fealty.graph.LedgerEntry;
+import org.fealty.source.ReadDataset;
+import org.fealty.source.RowCounts;
+import org.fealty.source.Violation;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts of a dataset that was read. */
+final class Reports {
+
+	private static final int REMEMBERED_REJECTS = 1000;
+
+	private Reports() {
+	}
+
+	static ImportReport of(ReadDataset read, Outcome outcome, @Nullable Path rejects) {
+		Map<String, Account> files = new LinkedHashMap<>();
+		read.counts().forEach((file, counts) -> files.put(file, Account.of(counts)));
+		return new ImportReport(read.description().id(), outcome, Account.of(read.total()), files,
+				read.statements().size(), sentences(read), List.of(), rejects);
+	}
+
+	/** What the graph remembers of the import. */
+	static LedgerEntry ledgerEntry(ReadDataset read) {
+		RowCounts total = read.total();
+		var description = read.description();
+		return new LedgerEntry(description.id(), description.title(), description.publisher(), description.licence(),
+				description.attribution(), description.coding(), description.hash(), read.statements().size(),
+				total.read(), total.accepted(), total.duplicate(), total.rejected(),
+				sentences(read).stream().limit(REMEMBERED_REJECTS).toList());
+	}
+
+	private static List<String> sentences(ReadDataset read) {
+		return read.violations().stream().map(Violation::sentence).toList();
+	}
+
+}

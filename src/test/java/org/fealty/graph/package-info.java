@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.graph;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.ingest;
+
+import org.jspecify.annotations.NullMarked;
