@@ -1,0 +1,67 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+
+import org.fealty.time.Period;
+import org.fealty.time.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which of two is older: what surely began before, else what has a stated end that
+ * the other lacks and was not attested after the other began.
+ */
+final class Age {
+
+	private final Course course;
+
+	/**
+	 * Judges by this stage.
+	 * @param course with deaths, but before any oath ended anything, so that the order of
+	 * two never depends on what follows from it
+	 */
+	Age(Course course) {
+		this.course = course;
+	}
+
+	/** Whether the first is older. */
+	Truth older(Tie first, Tie second) {
+		if (beganBefore(first, second)) {
+			return Truth.YES;
+		}
+		if (beganBefore(second, first) || !mayHaveBegunBefore(first, second)) {
+			return Truth.NO;
+		}
+		if (outlived(first, second)) {
+			return Truth.YES;
+		}
+		return outlived(second, first) ? Truth.NO : Truth.MAYBE;
+	}
+
+	/** Whether the first surely began on an earlier day. */
+	boolean beganBefore(Tie first, Tie second) {
+		return Days.before(latestBeginning(first), this.course.period(second).since().earliest());
+	}
+
+	/** Whether the one can have begun on a later day than the other. */
+	boolean mayHaveBegunAfter(Tie one, Tie other) {
+		return mayHaveBegunBefore(other, one) && older(one, other) != Truth.YES;
+	}
+
+	/** The last day on which it can have begun: it did not begin after it ended. */
+	@Nullable LocalDate latestBeginning(Tie tie) {
+		Period period = this.course.period(tie);
+		return Days.earlier(period.since().latest(), period.until().latest());
+	}
+
+	private boolean mayHaveBegunBefore(Tie first, Tie second) {
+		LocalDate earliest = this.course.period(first).since().earliest();
+		LocalDate latest = latestBeginning(second);
+		return earliest == null || latest == null || earliest.isBefore(latest);
+	}
+
+	private boolean outlived(Tie ended, Tie other) {
+		return ended.hasStatedEnd() && !other.hasStatedEnd()
+				&& !Days.before(latestBeginning(other), this.course.period(ended).attestedUntil());
+	}
+
+}

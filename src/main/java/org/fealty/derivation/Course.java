@@ -1,0 +1,84 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.fealty.fact.End;
+import org.fealty.fact.Fact;
+import org.fealty.time.Bounds;
+import org.fealty.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How each fact stands at one stage of the work: its effective period, end and dispute.
+ */
+final class Course {
+
+	private final Fact[] facts;
+
+	private Course(Fact[] facts) {
+		this.facts = facts;
+	}
+
+	/** As everything is stated. */
+	static Course of(World world) {
+		return new Course(world.ties().stream().map(Tie::stated).toArray(Fact[]::new));
+	}
+
+	Course copy() {
+		return new Course(this.facts.clone());
+	}
+
+	Fact fact(Tie tie) {
+		return this.facts[tie.index()];
+	}
+
+	Period period(Tie tie) {
+		return fact(tie).period();
+	}
+
+	void put(Tie tie, Fact fact) {
+		this.facts[tie.index()] = fact;
+	}
+
+	List<Fact> facts() {
+		return List.copyOf(Arrays.asList(this.facts));
+	}
+
+	/** The fact with another day of an act. */
+	static Fact dated(Fact fact, Bounds since, Collection<String> disputed) {
+		Period period = fact.period();
+		return with(fact, new Period(since, period.until(), period.attestedUntil(), period.presumedUntil()), fact.end(),
+				disputed);
+	}
+
+	/** The fact with another end. */
+	static Fact ended(Fact fact, Bounds until, @Nullable LocalDate attestedUntil, End end) {
+		Period period = fact.period();
+		return with(fact, new Period(period.since(), until, attestedUntil, period.presumedUntil()), end, List.of());
+	}
+
+	/** The fact with more in dispute. */
+	static Fact disputed(Fact fact, Collection<String> disputed) {
+		return with(fact, fact.period(), fact.end(), disputed);
+	}
+
+	/** The fact with another day up to which it is presumed, and more in dispute. */
+	static Fact presumed(Fact fact, @Nullable LocalDate presumedUntil, Collection<String> disputed) {
+		Period period = fact.period();
+		return with(fact, new Period(period.since(), period.until(), period.attestedUntil(), presumedUntil), fact.end(),
+				disputed);
+	}
+
+	private static Fact with(Fact fact, Period period, End end, Collection<String> disputed) {
+		SortedSet<String> all = new TreeSet<>(fact.disputed());
+		all.addAll(disputed);
+		return new Fact(fact.key(), fact.status(), period, fact.sinceText(), fact.untilText(), end, all, fact.support(),
+				fact.result());
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.fealty.fact.Agreement;
+import org.fealty.fact.Claim;
+import org.fealty.fact.Range;
+import org.fealty.statement.Ending;
+import org.fealty.statement.Predicate;
+import org.fealty.statement.What;
+import org.fealty.time.Bounds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says when somebody died, surely or perhaps, and bounds it by the last sure sign of
+ * life.
+ */
+final class Deaths {
+
+	/** The name under which deaths that cannot all be right are disputed. */
+	static final String DISPUTE = "death";
+
+	private static final Comparator<Told> BEST = Comparator.comparing((Told told) -> !told.tie.is(Predicate.KILLED_IN))
+		.thenComparing((told) -> told.day.earliest(), Comparator.nullsLast(Comparator.reverseOrder()))
+		.thenComparing((told) -> told.day.latest(), Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing((told) -> told.tie, Tie.BY_NAME);
+
+	private final Map<String, Cause> sure = new HashMap<>();
+
+	private final Map<String, List<Bounds>> possible = new HashMap<>();
+
+	/**
+	 * Works them out and writes the bounded days into the course.
+	 * @param course with the days that events lend
+	 */
+	Deaths(World world, Course course) {
+		world.subjects().forEach((person) -> {
+			List<Tie> deaths = world.of(person).stream().filter(Deaths::isDeath).toList();
+			if (!deaths.isEmpty()) {
+				settle(person, deaths, lastSignOfLife(world.of(person), course), course);
+			}
+		});
+	}
+
+	/** The death that surely ends what the person had; null where none is sure. */
+	@Nullable Cause sure(String person) {
+		return this.sure.get(person);
+	}
+
+	/** When the person may have died; empty where nobody says so. */
+	List<Bounds> perhaps(String person) {
+		Cause cause = sure(person);
+		return (cause != null) ? List.of(cause.day()) : this.possible.getOrDefault(person, List.of());
+	}
+
+	static boolean isDeath(Tie tie) {
+		return tie.is(Predicate.KILLED_IN) || tie.is(What.DEATH);
+	}
+
+	private void settle(String person, List<Tie> deaths, @Nullable LocalDate alive, Course course) {
+		List<Told> all = deaths.stream().map((tie) -> Told.of(tie, course.period(tie).since(), alive)).toList();
+		List<Told> firm = all.stream().filter((told) -> told.tie.isFirm() && !told.refuted).toList();
+		boolean unanimous = !Agreement.of(claims(all)).disputed();
+		for (Told told : all) {
+			course.put(told.tie, Course.dated(course.fact(told.tie), told.day,
+					(unanimous && !told.refuted) ? List.of() : List.of(DISPUTE)));
+		}
+		if (firm.isEmpty()) {
+			this.possible.put(person, all.stream().map(Told::day).toList());
+		}
+		else {
+			this.sure.put(person, cause(firm));
+		}
+	}
+
+	private static Cause cause(List<Told> firm) {
+		Bounds day = Agreement.of(claims(firm)).range().bounds();
+		Tie tie = firm.stream()
+			.filter((told) -> told.day.intersect(day).isPresent())
+			.min(BEST)
+			.map(Told::tie)
+			.orElseThrow();
+		boolean killed = tie.is(Predicate.KILLED_IN);
+		return new Cause(day, killed ? Ending.KILLED : Ending.DIED, tie.id(), killed ? tie.object() : null);
+	}
+
+	private static List<Claim> claims(List<Told> deaths) {
+		return deaths.stream().map((told) -> new Claim(Range.of(told.day), true, false, told.tie.id())).toList();
+	}
+
+	private static @Nullable LocalDate lastSignOfLife(List<Tie> ties, Course course) {
+		LocalDate last = null;
+		for (Tie tie : ties) {
+			if (tie.isRelation() && tie.isFirm() && !isDeath(tie)) {
+				last = Days.later(last,
+						tie.lasts() ? course.period(tie).attestedUntil() : course.period(tie).since().earliest());
+			}
+		}
+		return last;
+	}
+
+	/** One death as told, bounded by the last sign of life unless that refutes it. */
+	private record Told(Tie tie, Bounds day, boolean refuted) {
+
+		static Told of(Tie tie, Bounds day, @Nullable LocalDate alive) {
+			boolean refuted = Days.before(day.latest(), alive);
+			return new Told(tie, refuted ? day : new Bounds(Days.later(day.earliest(), alive), day.latest()), refuted);
+		}
+
+	}
+
+}

@@ -1,0 +1,143 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.fealty.fact.End;
+import org.fealty.fact.Fact;
+import org.fealty.statement.Ending;
+import org.fealty.time.Bounds;
+import org.fealty.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives one fact its end. A stated one decides; an oath that may fall on it narrows it, a
+ * death caps it. Otherwise, of the ends that follow, the least earliest and the least
+ * latest day count.
+ */
+final class Ends {
+
+	private static final Comparator<Cause> FIRST = Comparator
+		.comparing((Cause cause) -> cause.day().earliest(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+		.thenComparing((cause) -> cause.day().latest(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+		.thenComparing(Cause::isDeath)
+		.thenComparing(Cause::by);
+
+	private final Tie tie;
+
+	private final Fact fact;
+
+	private final List<Cause> causes;
+
+	private final List<@Nullable LocalDate> chances;
+
+	private final List<String> disputed = new ArrayList<>();
+
+	private boolean ended;
+
+	private Ends(Tie tie, Fact fact, Influences influences) {
+		this.tie = tie;
+		this.fact = fact;
+		this.causes = influences.causes().stream().filter(this::canEnd).sorted(FIRST).toList();
+		this.chances = influences.chances();
+		if (influences.causes().stream().anyMatch((cause) -> cause.isDeath() && !canEnd(cause))) {
+			this.disputed.add(Deaths.DISPUTE);
+		}
+	}
+
+	/** The fact with the end that its influences give it. */
+	static Fact settle(Tie tie, Fact fact, Influences influences) {
+		return new Ends(tie, fact, influences).settle();
+	}
+
+	private Fact settle() {
+		if (!this.tie.lasts()) {
+			return Course.presumed(this.fact, this.fact.period().presumedUntil(), this.disputed);
+		}
+		Fact settled = this.tie.hasStatedEnd() ? stated() : following();
+		this.ended = this.tie.hasStatedEnd() || !this.causes.isEmpty();
+		return Course.presumed(settled, presumedUntil(settled.period()), this.disputed);
+	}
+
+	/** What begins or was seen after it stays as stated. */
+	private boolean canEnd(Cause cause) {
+		LocalDate latest = cause.day().latest();
+		return !Days.before(latest, this.fact.period().since().earliest())
+				&& !Days.before(latest, this.fact.period().attestedUntil());
+	}
+
+	private Fact following() {
+		if (this.causes.isEmpty()) {
+			return this.fact;
+		}
+		Cause first = this.causes.getFirst();
+		LocalDate latest = null;
+		for (Cause cause : this.causes) {
+			latest = Days.earlier(latest, cause.day().latest());
+		}
+		LocalDate seen = Days.later(this.fact.period().until().earliest(), this.fact.period().attestedUntil());
+		LocalDate earliest = Days.later(first.day().earliest(), seen);
+		return Course.ended(this.fact, Days.before(latest, earliest) ? first.day() : new Bounds(earliest, latest),
+				this.fact.period().attestedUntil(), new End(first.ending(), first.by(), first.event()));
+	}
+
+	private Fact stated() {
+		Fact narrowed = this.causes.stream()
+			.filter((cause) -> !cause.isDeath())
+			.filter((cause) -> this.fact.period().until().intersect(cause.day()).isPresent())
+			.findFirst()
+			.map(this::narrowed)
+			.orElse(this.fact);
+		return this.causes.stream()
+			.filter(Cause::isDeath)
+			.findFirst()
+			.map((death) -> capped(narrowed, death))
+			.orElse(narrowed);
+	}
+
+	/** An oath may fall on the stated end, unless a source names another ending. */
+	private Fact narrowed(Cause oath) {
+		End end = this.fact.end();
+		if (end.ending() != null && end.ending() != Ending.DEFECTED && end.ending() != Ending.ENDED) {
+			return this.fact;
+		}
+		Bounds until = this.fact.period().until().intersect(oath.day()).orElseThrow();
+		End why = (end.ending() != null) ? end : new End(oath.ending(), oath.by(), end.event());
+		return Course.ended(this.fact, until, this.fact.period().attestedUntil(), why);
+	}
+
+	private Fact capped(Fact before, Cause death) {
+		Bounds until = before.period().until();
+		Ending ending = before.end().ending();
+		if (ending != null && ending.isDeath() && until.intersect(death.day()).isPresent()) {
+			Bounds day = until.intersect(death.day()).orElseThrow();
+			String event = (before.end().event() != null) ? before.end().event() : death.event();
+			return Course.ended(before, day, Days.later(before.period().attestedUntil(), day.earliest()),
+					new End(ending, null, event));
+		}
+		return until.intersect(Bounds.upTo(death.day().latest()))
+			.map((day) -> Course.ended(before, day, before.period().attestedUntil(), before.end()))
+			.orElse(before);
+	}
+
+	/**
+	 * The earliest day that can have been the last one, never before the attested ones.
+	 */
+	private @Nullable LocalDate presumedUntil(Period period) {
+		LocalDate fallback = Days.either(period.attestedUntil(), period.since().latest());
+		LocalDate least = null;
+		if (this.ended) {
+			least = Days.either(period.until().earliest(), fallback);
+		}
+		if (!this.tie.hasStatedEnd()) {
+			for (LocalDate chance : this.chances) {
+				least = Days.earlier(least, Days.either(chance, fallback));
+			}
+		}
+		return (least == null) ? null
+				: Days.later(Days.earlier(least, period.until().latest()), period.attestedUntil());
+	}
+
+}

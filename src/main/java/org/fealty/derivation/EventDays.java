@@ -1,0 +1,45 @@
+package org.fealty.derivation;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.fealty.fact.Fact;
+import org.fealty.statement.Predicate;
+import org.fealty.time.Bounds;
+import org.fealty.time.Period;
+
+/** Lends the days of events to what happened in them or ended with them. */
+final class EventDays {
+
+	private final World world;
+
+	EventDays(World world) {
+		this.world = world;
+	}
+
+	/** How everything stands once the days of events are known. */
+	Course lend() {
+		Course course = Course.of(this.world);
+		for (Tie tie : this.world.ties()) {
+			if (tie.is(Predicate.KILLED_IN) && tie.stated().period().since().isUnknown()) {
+				course.put(tie, Course.dated(tie.stated(), this.world.day(tie.object()), List.of()));
+			}
+			else if (tie.lasts() && tie.stated().end().event() != null) {
+				course.put(tie, ended(tie.stated(), this.world.day(tie.stated().end().event())));
+			}
+		}
+		return course;
+	}
+
+	private static Fact ended(Fact fact, Bounds day) {
+		if (day.isUnknown()) {
+			return fact;
+		}
+		Period period = fact.period();
+		Optional<Bounds> agreed = period.until().intersect(day);
+		Bounds until = agreed.orElseGet(() -> (fact.untilText() != null) ? period.until().hull(day) : day);
+		Fact ended = Course.ended(fact, until, Days.later(period.attestedUntil(), until.earliest()), fact.end());
+		return agreed.isPresent() ? ended : Course.disputed(ended, List.of("until"));
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/** Collects what ends one fact and what only may end it. */
+final class Influences {
+
+	private final List<Cause> causes = new ArrayList<>();
+
+	private final List<@Nullable LocalDate> chances = new ArrayList<>();
+
+	/** It surely ends it. */
+	void end(Cause cause) {
+		this.causes.add(cause);
+	}
+
+	/**
+	 * It may end it.
+	 * @param earliest the earliest day that can have been the last one; null where that
+	 * is not known
+	 */
+	void mayEnd(@Nullable LocalDate earliest) {
+		this.chances.add(earliest);
+	}
+
+	void addAll(Influences others) {
+		this.causes.addAll(others.causes);
+		this.chances.addAll(others.chances);
+	}
+
+	List<Cause> causes() {
+		return this.causes;
+	}
+
+	List<@Nullable LocalDate> chances() {
+		return this.chances;
+	}
+
+}

@@ -1,0 +1,134 @@
+package org.fealty.derivation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.fealty.fact.Fact;
+import org.fealty.fact.Result;
+import org.fealty.statement.Entity;
+import org.fealty.statement.Label;
+import org.fealty.statement.Predicate;
+import org.fealty.statement.What;
+import org.fealty.time.Bounds;
+import org.fealty.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds stated facts by party, seat and event. What is denied is not found: it ends,
+ * joins and proves nothing.
+ */
+final class World {
+
+	private static final String UMBRELLA = "umbrella";
+
+	private final Map<String, Entity> entities;
+
+	private final List<Tie> ties = new ArrayList<>();
+
+	private final Map<String, List<Tie>> bySubject = new HashMap<>();
+
+	private final Map<String, List<Tie>> bySeat = new HashMap<>();
+
+	private final Map<String, Tie> dates = new HashMap<>();
+
+	private final Map<String, String> kinds = new HashMap<>();
+
+	World(Map<String, Entity> entities, Collection<Fact> facts) {
+		this.entities = entities;
+		Map<String, Fact> byId = new TreeMap<>();
+		facts.forEach((fact) -> byId.put(fact.id(), fact));
+		byId.forEach((id, fact) -> add(new Tie(this.ties.size(), id, fact)));
+	}
+
+	private void add(Tie tie) {
+		this.ties.add(tie);
+		if (tie.isDenied()) {
+			return;
+		}
+		this.bySubject.computeIfAbsent(tie.subject(), (id) -> new ArrayList<>()).add(tie);
+		if (tie.is(Predicate.LED)) {
+			this.bySeat.computeIfAbsent(tie.object(), (id) -> new ArrayList<>()).add(tie);
+		}
+		if (tie.is(What.VACANT)) {
+			this.bySeat.computeIfAbsent(tie.subject(), (id) -> new ArrayList<>()).add(tie);
+		}
+		if (tie.is(What.DATE)) {
+			this.dates.put(tie.subject(), tie);
+		}
+		Result result = tie.stated().result();
+		if (tie.is(What.KIND) && result != null) {
+			this.kinds.put(tie.subject(), result.text());
+		}
+	}
+
+	/** All of them, denied ones too, by id. */
+	List<Tie> ties() {
+		return this.ties;
+	}
+
+	/** Those of whom something is said. */
+	Set<String> subjects() {
+		return this.bySubject.keySet();
+	}
+
+	/** Organisations and provinces that somebody led or whose seat was empty. */
+	Set<String> seats() {
+		return this.bySeat.keySet();
+	}
+
+	/** What is said of an entity. */
+	List<Tie> of(String subject) {
+		return this.bySubject.getOrDefault(subject, List.of());
+	}
+
+	/** What is said of an entity with one of these predicates. */
+	List<Tie> of(String subject, Set<Predicate> predicates) {
+		return of(subject).stream().filter((tie) -> tie.lasts() && predicates.stream().anyMatch(tie::is)).toList();
+	}
+
+	/** Who led it, and when nobody did. */
+	List<Tie> seat(String organisation) {
+		return this.bySeat.getOrDefault(organisation, List.of());
+	}
+
+	/** Who led it. */
+	List<Tie> leaders(String organisation) {
+		return seat(organisation).stream().filter((tie) -> tie.is(Predicate.LED)).toList();
+	}
+
+	/** From the first to the last day on which an event can have been. */
+	Bounds day(@Nullable String event) {
+		Tie date = (event != null) ? this.dates.get(event) : null;
+		if (date == null) {
+			return Bounds.UNKNOWN;
+		}
+		Period period = date.stated().period();
+		return period.until().isUnknown() ? period.since()
+				: new Bounds(period.since().earliest(), period.until().latest());
+	}
+
+	boolean isPerson(String id) {
+		Entity entity = this.entities.get(id);
+		return entity != null && entity.labels().contains(Label.PERSON);
+	}
+
+	boolean isOrganisation(String id) {
+		Entity entity = this.entities.get(id);
+		return entity == null || entity.labels().contains(Label.ORGANISATION);
+	}
+
+	/**
+	 * Whether it is only a word for many: the stated kind says so, else the registry's.
+	 */
+	boolean isUmbrella(String id) {
+		Entity entity = this.entities.get(id);
+		String kind = this.kinds.getOrDefault(id, (entity != null && entity.kind() != null) ? entity.kind() : "");
+		return UMBRELLA.equalsIgnoreCase(kind);
+	}
+
+}
