@@ -10,11 +10,20 @@ public final class EdtfException extends IllegalArgumentException {
 
 	private static final long serialVersionUID = 1L;
 
+	private final String sentence;
+
 	private final List<String> suggestions;
 
 	EdtfException(String sentence, List<String> suggestions) {
 		super(sentence);
+		this.sentence = sentence;
 		this.suggestions = List.copyOf(suggestions);
+	}
+
+	/** The sentence, never null. */
+	@Override
+	public String getMessage() {
+		return this.sentence;
 	}
 
 	/**

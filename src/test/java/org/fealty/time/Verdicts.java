@@ -1,0 +1,61 @@
+package org.fealty.time;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+
+/** Reads lists of texts with verdicts, and the guide that says where ours differ. */
+final class Verdicts {
+
+	/** Where the guide counts the texts that we refuse like everybody or accept so. */
+	static final String SAME = "the same verdict";
+
+	/** Where the guide counts the texts that only we accept. */
+	static final String WIDER = "accepted here, refused there";
+
+	static final Path GUIDE = Path.of("docs", "dates.md");
+
+	private Verdicts() {
+	}
+
+	static List<NamedCsvRecord> read(Path csv) {
+		try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
+			return reader.stream().toList();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * The table in the guide: what it counts, in order.
+	 * @param column the number of the column with the counts
+	 */
+	static Map<String, Integer> counted(int column) {
+		Map<String, Integer> counts = new LinkedHashMap<>();
+		for (String line : lines(GUIDE)) {
+			String[] cells = line.split("\\|", -1);
+			if (cells.length == 6 && cells[3].strip().matches("\\d+")) {
+				counts.put(cells[1].strip(), Integer.valueOf(cells[column].strip()));
+			}
+		}
+		return counts;
+	}
+
+	static List<String> lines(Path file) {
+		try {
+			return Files.readAllLines(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
