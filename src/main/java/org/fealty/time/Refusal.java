@@ -38,8 +38,10 @@ final class Refusal {
 		return new EdtfException(quoted(text) + where + advice.reason() + ". " + advice.remedy(), advice.suggestions());
 	}
 
+	/** The beginning of the text, on one line. */
 	private static String quoted(String text) {
-		return '"' + ((text.length() <= SHOWN) ? text : text.substring(0, SHOWN) + "…") + '"';
+		String shown = (text.length() <= SHOWN) ? text : text.substring(0, SHOWN) + "…";
+		return '"' + shown.replaceAll("\\p{Cntrl}", " ") + '"';
 	}
 
 }

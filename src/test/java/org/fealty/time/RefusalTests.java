@@ -166,6 +166,11 @@ class RefusalTests {
 	}
 
 	@Test
+	void staysOnOneLine() {
+		assertThat(refusal("2014-12\r\n19")).hasMessageStartingWith("\"2014-12  19\" is not accepted as a date");
+	}
+
+	@Test
 	void givesNoSuggestionWhereItHasNone() {
 		assertThat(refusal("Y17000").suggestions()).isEqualTo(List.of());
 	}

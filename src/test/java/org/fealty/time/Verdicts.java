@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -21,6 +22,8 @@ final class Verdicts {
 	static final String WIDER = "accepted here, refused there";
 
 	static final Path GUIDE = Path.of("docs", "dates.md");
+
+	private static final Pattern CODE = Pattern.compile("`([^`]+)`");
 
 	private Verdicts() {
 	}
@@ -47,6 +50,17 @@ final class Verdicts {
 			}
 		}
 		return counts;
+	}
+
+	/** The texts in the first column of the table below a heading of the guide. */
+	static List<String> examples(String heading) {
+		return lines(GUIDE).stream()
+			.dropWhile((line) -> !line.equals("## " + heading))
+			.skip(1)
+			.takeWhile((line) -> !line.startsWith("## "))
+			.filter((line) -> line.startsWith("| `"))
+			.flatMap((line) -> CODE.matcher(line.split("\\|", -1)[1]).results().map((found) -> found.group(1)))
+			.toList();
 	}
 
 	static List<String> lines(Path file) {

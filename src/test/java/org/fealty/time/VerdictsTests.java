@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +30,19 @@ class VerdictsTests {
 				.withMessageContaining(refusedHere);
 			assertThat(Verdicts.counted(3).keySet()).anyMatch((words) -> words.equals(refusedHere) || !valid);
 		}
+	}
+
+	@Test
+	void acceptsWhatTheGuideSaysIsAccepted() {
+		assertThat(Verdicts.examples("What is accepted")).hasSizeGreaterThan(20)
+			.allSatisfy((text) -> assertThat(EdtfDate.parse(text)).hasToString(text));
+	}
+
+	@Test
+	void refusesWhatTheGuideSaysIsRefused() {
+		assertThat(Verdicts.examples("What is refused")).hasSizeGreaterThan(30)
+			.allSatisfy(
+					(text) -> assertThatExceptionOfType(EdtfException.class).isThrownBy(() -> EdtfDate.parse(text)));
 	}
 
 	static Stream<Arguments> verdicts() throws URISyntaxException {
