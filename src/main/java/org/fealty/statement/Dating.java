@@ -36,9 +36,9 @@ public record Dating(@Nullable EdtfDate since, @Nullable EdtfDate until, boolean
 			throw new InvalidStatementException("until", STILL,
 					"says that it was still so; then no end, until_event or ending can be given with it");
 		}
-		inOrder("until", since, until, "ends before it begins");
-		inOrder("on", since, on, "is seen before it begins");
-		inOrder("on", on, until, "is seen after it ends");
+		inOrder("until", until, since, until, "ends before it begins");
+		inOrder("on", on, since, on, "is seen before it begins");
+		inOrder("on", on, on, until, "is seen after it ends");
 	}
 
 	private static void single(String column, @Nullable EdtfDate date) {
@@ -48,14 +48,15 @@ public record Dating(@Nullable EdtfDate since, @Nullable EdtfDate until, boolean
 		}
 	}
 
-	private static void inOrder(String column, @Nullable EdtfDate first, @Nullable EdtfDate second, String what) {
-		if (first == null || second == null) {
+	private static void inOrder(String column, @Nullable EdtfDate found, @Nullable EdtfDate first,
+			@Nullable EdtfDate second, String what) {
+		if (found == null || first == null || second == null) {
 			return;
 		}
 		LocalDate from = first.first().earliest();
 		LocalDate to = second.first().latest();
 		if (from != null && to != null && from.isAfter(to)) {
-			throw new InvalidStatementException(column, second.text(),
+			throw new InvalidStatementException(column, found.text(),
 					what + " (" + first.text() + " comes after " + second.text() + ")");
 		}
 	}

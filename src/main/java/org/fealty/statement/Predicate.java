@@ -53,8 +53,8 @@ public enum Predicate {
 	OCCURRED_IN(Extent.TIMELESS, join(Sets.EVENT, EnumSet.of(PROVINCE))),
 	/** Lies within. */
 	WITHIN(Extent.TIMELESS, join(EnumSet.of(PROVINCE), EnumSet.of(PROVINCE))),
-	/** What territory it claims or works in. */
-	COVERS(Extent.TIMELESS, join(EnumSet.of(ORGANISATION, PROVINCE), EnumSet.of(PROVINCE)));
+	/** What territory it claims or works in; a declared province is an organisation. */
+	COVERS(Extent.TIMELESS, join(EnumSet.of(ORGANISATION), EnumSet.of(PROVINCE)));
 
 	private final Extent extent;
 

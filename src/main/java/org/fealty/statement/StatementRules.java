@@ -16,8 +16,9 @@ final class StatementRules {
 	static void check(FactKey about, Value value, Dating dating) {
 		spell(about);
 		extent(about, dating);
-		if (about instanceof AttributeKey attribute) {
-			content(attribute.what(), value);
+		switch (about) {
+			case AttributeKey attribute -> attribute(attribute, value);
+			case RelationKey relation -> relation(relation, value);
 		}
 	}
 
@@ -36,39 +37,52 @@ final class StatementRules {
 	}
 
 	private static void extent(FactKey about, Dating dating) {
-		boolean attribute = about instanceof AttributeKey;
-		String column = ending(dating);
-		if (about.extent() != Extent.LASTING && column != null) {
-			throw new InvalidStatementException(column, found(dating, column), "is given for what does not last; "
-					+ (attribute ? "its value says when" : "its day stands in since"));
+		if (about.extent() == Extent.LASTING) {
+			return;
 		}
-		if (about.extent() == Extent.TIMELESS && !attribute && dating.since() != null) {
-			throw new InvalidStatementException("since", dating.since().text(),
-					"is given for what holds always; leave it blank");
+		String reason = "is given for what does not last; " + instead(about);
+		blank("until", (dating.until() != null) ? dating.until().text() : dating.still() ? Dating.STILL : null, reason);
+		blank("on", (dating.on() != null) ? dating.on().text() : null, reason);
+		blank("until_event", dating.untilEvent(), reason);
+		blank("ending", (dating.ending() != null) ? dating.ending().word() : null, reason);
+		boolean isRelation = about instanceof RelationKey;
+		if (about.extent() == (isRelation ? Extent.TIMELESS : Extent.ACT)) {
+			blank("since", (dating.since() != null) ? dating.since().text() : null,
+					isRelation ? "is given for what holds always; leave it blank"
+							: "is given for what is itself a date; " + instead(about));
 		}
 	}
 
-	/**
-	 * The first column that is given of those which only what lasts can have; else null.
-	 */
-	private static @Nullable String ending(Dating dating) {
-		if (dating.until() != null || dating.still()) {
-			return "until";
-		}
-		if (dating.on() != null) {
-			return "on";
-		}
-		return (dating.untilEvent() != null) ? "until_event" : (dating.ending() != null) ? "ending" : null;
+	private static String instead(FactKey about) {
+		return (about.extent() == Extent.TIMELESS) ? "leave it blank"
+				: (about instanceof AttributeKey) ? "its value says when" : "its day stands in since";
 	}
 
-	private static String found(Dating dating, String column) {
-		Object found = switch (column) {
-			case "until" -> (dating.until() != null) ? dating.until().text() : Dating.STILL;
-			case "on" -> dating.on();
-			case "until_event" -> dating.untilEvent();
-			default -> (dating.ending() != null) ? dating.ending().word() : "";
-		};
-		return String.valueOf(found);
+	private static void blank(String column, @Nullable String found, String reason) {
+		if (found != null) {
+			throw new InvalidStatementException(column, found, reason);
+		}
+	}
+
+	private static void relation(RelationKey about, Value value) {
+		if (!(value instanceof Value.None)) {
+			throw new InvalidStatementException("value", value.text(), "is given for a relation, which has none");
+		}
+		if (about.predicate() != Predicate.SUCCEEDED && !about.office().isEmpty()) {
+			throw new InvalidStatementException("office", about.office(),
+					"cannot tell one " + about.predicate() + " from another; only that of SUCCEEDED does");
+		}
+	}
+
+	private static void attribute(AttributeKey about, Value value) {
+		if (!about.of().isEmpty() && about.what().content() != What.Content.NUMBER) {
+			throw new InvalidStatementException("of", about.of(),
+					"says whom a number counts, but " + about.what().word() + " is no number; leave it blank");
+		}
+		content(about.what(), value);
+		if (!about.spelling().equals((about.what() == What.NAME) ? value.text() : "")) {
+			throw new InvalidStatementException("value", value.text(), "is not the spelling of which it speaks");
+		}
 	}
 
 	private static void content(What what, Value value) {

@@ -1,0 +1,154 @@
+package org.fealty.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.fealty.statement.Count;
+import org.fealty.statement.Voices;
+import org.fealty.statement.What;
+import org.fealty.testing.Told;
+import org.fealty.time.Bounds;
+import org.fealty.time.EdtfDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is stated of one entity by itself. */
+class AttributeTests {
+
+	private static final Weighing WEIGHING = new Weighing(
+			Map.of("paper", Library.source("paper", "2016-12-04", "2026-11-21")), new Voices(List.of()));
+
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			# stated          text       low  high  disputed
+			14              , 14       , 14 , 14  , false
+			14 12..14       , 14       , 14 , 14  , false
+			12.. ..15       , 12..15   , 12 , 15  , false
+			120.. 101..     , 120..    , 120,     , false
+			..5 ..7         , ..5      ,    , 5   , false
+			13 14           , 13|14    , 13 , 14  , true
+			14 13 40        , 13|14|40 , 13 , 40  , true
+			13 14 14 10..40 , 10..40|13|14, 13, 14, true
+			..5 7..         , ..5|7..  ,    ,     , true
+			""")
+	void combinesNumbersAsDates(String stated, String text, Integer low, Integer high, boolean disputed) {
+		Fact fact = weigh(Stream.of(stated.split(" ", -1)).map((number) -> Told.of("attack", What.KILLED, number)));
+
+		assertThat(fact.result())
+			.isEqualTo(new Result(text, (low == null && high == null) ? null : new Count(low, high)));
+		assertThat(fact.disputed()).isEqualTo(disputed ? Set.of("killed") : Set.of());
+		assertThat(fact.status()).isEqualTo(disputed ? Status.CONTESTED : Status.REPORTED);
+	}
+
+	@Test
+	void letsASuspectedNumberGiveWayButNamesTheDispute() {
+		Fact fact = weigh(
+				Stream.of(Told.of("attack", What.WOUNDED, "30"), Told.of("attack", What.WOUNDED, "50").suspects()));
+
+		assertThat(fact.result()).isEqualTo(new Result("30", new Count(30, 30)));
+		assertThat(fact.disputed()).containsExactly("wounded");
+	}
+
+	@Test
+	void keepsTheDayOfABirthInItsBeginning() {
+		Fact fact = weigh(Stream.of(Told.of("umarov", What.BIRTH, "1964"), Told.of("umarov", What.BIRTH, "1964-04")));
+
+		assertThat(fact.period().since()).isEqualTo(bounds("1964-04"));
+		assertThat(fact.period().until()).isEqualTo(Bounds.UNKNOWN);
+		assertThat(fact.result()).isEqualTo(new Result("1964-04", null));
+		assertThat(fact.sinceText()).isEqualTo("1964-04");
+		assertThat(fact.untilText()).isNull();
+	}
+
+	@Test
+	void contestsADisputedDeathAndNamesIt() {
+		Fact fact = weigh(Stream.of(Told.of("umarov", What.DEATH, "2013-09-07").by("fsb"),
+				Told.of("umarov", What.DEATH, "2014-03").by("kavkaz-center"),
+				Told.of("umarov", What.DEATH, "2012?").by("paper")));
+
+		assertThat(fact.period().since()).isEqualTo(new Bounds(day("2013-09-07"), day("2014-03-31")));
+		assertThat(fact.result()).isEqualTo(new Result("2013-09-07|2014-03", null));
+		assertThat(fact.disputed()).containsExactly("death");
+		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void keepsTheFirstAndTheLastDayOfAnEvent() {
+		Fact fact = weigh(Stream.of(Told.of("bombings", What.DATE, "2013-12-29/2013-12-30"),
+				Told.of("bombings", What.DATE, "2013-12/..")));
+
+		assertThat(fact.period().since()).isEqualTo(bounds("2013-12-29"));
+		assertThat(fact.period().until()).isEqualTo(bounds("2013-12-30"));
+		assertThat(fact.result()).isEqualTo(new Result("2013-12-29/2013-12-30", null));
+		assertThat(fact.disputed()).isEmpty();
+	}
+
+	@Test
+	void disputesADateWhoseLastDaysDiffer() {
+		Fact fact = weigh(Stream.of(Told.of("siege", What.DATE, "2014-12-04/2014-12-05").by("fsb"),
+				Told.of("siege", What.DATE, "2014-12-04").by("nak")));
+
+		assertThat(fact.period().since()).isEqualTo(bounds("2014-12-04"));
+		assertThat(fact.period().until()).isEqualTo(new Bounds(day("2014-12-04"), day("2014-12-05")));
+		assertThat(fact.disputed()).containsExactly("date");
+		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
+		assertThat(fact.result()).isEqualTo(new Result("2014-12-04|2014-12-04/2014-12-05", null));
+	}
+
+	@Test
+	void joinsTheWordsOfADisputedKind() {
+		Fact fact = weigh(Stream.of(Told.of("collapse", What.KIND, "gas explosion"),
+				Told.of("collapse", What.KIND, "bombing"), Told.of("collapse", What.KIND, "bombing").by("is"),
+				Told.of("collapse", What.KIND, "sabotage").suspects()));
+
+		assertThat(fact.result()).isEqualTo(new Result("bombing|gas explosion", null));
+		assertThat(fact.disputed()).containsExactly("kind");
+		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void neverDisputesAName() {
+		Fact fact = weigh(Stream.of(Told.of("kebekov", What.NAME, "Aliaskhab Kebekov").by("fsb"),
+				Told.of("kebekov", What.NAME, "Aliaskhab Kebekov").by("nak")));
+
+		assertThat(fact.result()).isEqualTo(new Result("Aliaskhab Kebekov", null));
+		assertThat(fact.status()).isEqualTo(Status.CONFIRMED);
+		assertThat(fact.disputed()).isEmpty();
+		assertThat(Told.of("kebekov", What.NAME, "Abu Muhammad").statement().factId()).isNotEqualTo(fact.id());
+	}
+
+	@Test
+	void showsADeniedValueWithoutItsNumber() {
+		Fact fact = weigh(Stream.of(Told.of("attack", What.KILLED, "40").denies()));
+
+		assertThat(fact.status()).isEqualTo(Status.DENIED);
+		assertThat(fact.result()).isEqualTo(new Result("40", null));
+	}
+
+	@Test
+	void showsADeniedDeathWithoutItsDay() {
+		Fact fact = weigh(Stream.of(Told.of("umarov", What.DEATH, "2013").denies()));
+
+		assertThat(fact.period().since()).isEqualTo(Bounds.UNKNOWN);
+		assertThat(fact.result()).isEqualTo(new Result("2013", null));
+	}
+
+	private static Fact weigh(Stream<Told> rows) {
+		return WEIGHING.weigh(rows.map(Told::statement).toList());
+	}
+
+	private static Bounds bounds(String date) {
+		return EdtfDate.parse(date).first();
+	}
+
+	private static LocalDate day(String day) {
+		return LocalDate.parse(day);
+	}
+
+}

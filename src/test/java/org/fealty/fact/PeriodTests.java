@@ -1,0 +1,304 @@
+package org.fealty.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.fealty.statement.Predicate;
+import org.fealty.statement.Statement;
+import org.fealty.statement.Voices;
+import org.fealty.statement.What;
+import org.fealty.testing.Told;
+import org.fealty.time.Bounds;
+import org.fealty.time.EdtfDate;
+import org.fealty.time.Period;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** When a fact held, by what is stated of it. */
+class PeriodTests {
+
+	private static final Weighing WEIGHING = new Weighing(
+			Map.of("paper", Library.source("paper", "[2015-11-22..2015-12-31]", "2026-11-21")), new Voices(List.of()));
+
+	@Test
+	void knowsNothingOfWhatIsStatedWithoutDates() {
+		Fact fact = weigh(led());
+
+		assertThat(fact.period()).isEqualTo(Period.UNKNOWN);
+		assertThat(fact.sinceText()).isNull();
+		assertThat(fact.untilText()).isNull();
+		assertThat(fact.hasStatedEnd()).isFalse();
+	}
+
+	@Test
+	void intersectsWhatCanAllBeRight() {
+		Fact fact = weigh(led().since("2014"), led().since("[..2014-11-30]"), led().since("[2014-11..2015-02]"),
+				led().by("other"));
+
+		assertThat(fact.period().since()).isEqualTo(bounds("2014-11"));
+		assertThat(fact.sinceText()).isEqualTo("[2014-11..2015-02]");
+		assertThat(fact.disputed()).isEmpty();
+	}
+
+	@Test
+	void takesTheHullOfWhatCannotAndNamesTheBound() {
+		Fact fact = weigh(led().since("2012"), led().since("2014-05"), led().since("[2010..2016]"));
+
+		assertThat(fact.period().since()).isEqualTo(new Bounds(day("2012-01-01"), day("2014-05-31")));
+		assertThat(fact.disputed()).containsExactly("since");
+		assertThat(fact.sinceText()).isEqualTo("2014-05");
+	}
+
+	@Test
+	void namesTheEndThatIsDisputed() {
+		Fact fact = weigh(led().until("2014"), led().until("2016-02"));
+
+		assertThat(fact.period().until()).isEqualTo(new Bounds(day("2014-01-01"), day("2016-02-29")));
+		assertThat(fact.disputed()).containsExactly("until");
+		assertThat(fact.untilText()).isEqualTo("2016-02");
+	}
+
+	@Test
+	void letsADoubtfulDateGiveWayButNamesTheDispute() {
+		Fact fact = weigh(led().since("2014?"), led().since("[..2015]"), led().since("2015-06"),
+				led().since("2015-06-23"));
+
+		assertThat(fact.period().since()).isEqualTo(bounds("2015-06-23"));
+		assertThat(fact.sinceText()).isEqualTo("2015-06-23");
+		assertThat(fact.disputed()).containsExactly("since");
+	}
+
+	@Test
+	void takesNoBoundFromDenialsAndDoubts() {
+		Fact fact = weigh(led().since("2014"), led().denies().since("2012").until("2013").ending("dismissed"),
+				led().disputes().on("2011"));
+
+		assertThat(fact.period().since()).isEqualTo(bounds("2014"));
+		assertThat(fact.period().until()).isEqualTo(Bounds.UNKNOWN);
+		assertThat(fact.end()).isEqualTo(End.NONE);
+		assertThat(fact.disputed()).isEmpty();
+		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
+	void givesADeniedFactNoPeriod() {
+		Fact fact = weigh(led().denies().since("2012").until("2013"));
+
+		assertThat(fact.status()).isEqualTo(Status.DENIED);
+		assertThat(fact.period()).isEqualTo(Period.UNKNOWN);
+		assertThat(fact.sinceText()).isNull();
+	}
+
+	@Test
+	void boundsBothEndsByASighting() {
+		Period period = weigh(led().on("2014-06")).period();
+
+		assertThat(period.since()).isEqualTo(Bounds.upTo(day("2014-06-30")));
+		assertThat(period.until()).isEqualTo(Bounds.from(day("2014-06-01")));
+		assertThat(period.attestedUntil()).isEqualTo(day("2014-06-01"));
+		assertThat(period.presumedUntil()).isNull();
+	}
+
+	@Test
+	void takesStillSoForASightingWhenTheSourceWasWritten() {
+		Fact fact = weigh(led().until(".."));
+
+		assertThat(fact.period().since()).isEqualTo(Bounds.upTo(day("2015-12-31")));
+		assertThat(fact.period().until()).isEqualTo(Bounds.from(day("2015-11-22")));
+		assertThat(fact.period().attestedUntil()).isEqualTo(day("2015-11-22"));
+		assertThat(fact.untilText()).isNull();
+		assertThat(fact.hasStatedEnd()).isFalse();
+	}
+
+	@Test
+	void tightensByTheEarliestAndTheLatestSighting() {
+		Period period = weigh(led().on("2012-03"), led().on("2014"), led().on("[2011..2012]")).period();
+
+		assertThat(period.since()).isEqualTo(Bounds.upTo(day("2012-03-31")));
+		assertThat(period.until()).isEqualTo(Bounds.from(day("2014-01-01")));
+	}
+
+	@Test
+	void tightensStatedDatesBySightings() {
+		Period period = weigh(led().since("2014"), led().on("2014-06-10"), led().until("2016"), led().on("2016-02-03"))
+			.period();
+
+		assertThat(period.since()).isEqualTo(new Bounds(day("2014-01-01"), day("2014-06-10")));
+		assertThat(period.until()).isEqualTo(new Bounds(day("2016-02-03"), day("2016-12-31")));
+		assertThat(period.attestedUntil()).isEqualTo(day("2016-02-03"));
+		assertThat(period.presumedUntil()).isEqualTo(day("2016-02-03"));
+	}
+
+	@Test
+	void keepsABeginningThatASightingContradicts() {
+		Fact fact = weigh(led().since("2014"), led().on("2012"));
+
+		assertThat(fact.period().since()).isEqualTo(bounds("2014"));
+		assertThat(fact.disputed()).containsExactly("since");
+	}
+
+	@Test
+	void keepsAnEndThatASightingContradictsAndAttestsNothingAfterIt() {
+		Fact fact = weigh(led().since("2012"), led().until("2014"), led().on("2016"));
+
+		assertThat(fact.period().until()).isEqualTo(bounds("2014"));
+		assertThat(fact.period().attestedUntil()).isEqualTo(day("2014-01-01"));
+		assertThat(fact.disputed()).containsExactly("until");
+	}
+
+	@Test
+	void doesNotOpenADisputedBeginningByASighting() {
+		Fact fact = weigh(led().since("2012"), led().since("2014"), led().on("2013"), led().on("2011"));
+
+		assertThat(fact.period().since()).isEqualTo(new Bounds(day("2012-01-01"), day("2013-12-31")));
+		assertThat(fact.disputed()).containsExactly("since");
+	}
+
+	@Test
+	void countsADoubtfulSightingOnlyWhereNoOtherIsStated() {
+		assertThat(weigh(led().on("2015?")).period().attestedUntil()).isEqualTo(day("2015-01-01"));
+		assertThat(weigh(led().on("2015?"), led().on("2013")).period().attestedUntil()).isEqualTo(day("2013-01-01"));
+	}
+
+	@Test
+	void attestsNothingByWhatIsOnlySuspectedWhereItIsAsserted() {
+		Period period = weigh(led().since("2012"), led().suspects().on("2014"), led().suspects().until("2016"))
+			.period();
+
+		assertThat(period.attestedUntil()).isEqualTo(day("2012-01-01"));
+		assertThat(period.until()).isEqualTo(bounds("2016"));
+		assertThat(period.presumedUntil()).isEqualTo(day("2016-01-01"));
+		assertThat(weigh(led().suspects().on("2014")).period().attestedUntil()).isEqualTo(day("2014-01-01"));
+	}
+
+	@Test
+	void keepsAnInvertedPeriodWithBothEndsDisputed() {
+		Fact fact = weigh(led().since("2015"), led().until("2014"));
+
+		assertThat(fact.period().since()).isEqualTo(bounds("2015"));
+		assertThat(fact.period().until()).isEqualTo(bounds("2014"));
+		assertThat(fact.period().attestedUntil()).isEqualTo(day("2014-01-01"));
+		assertThat(fact.disputed()).containsExactly("since", "until");
+	}
+
+	@Test
+	void doesNotDisputeADayThatMayBeFirstAndLast() {
+		assertThat(weigh(led().since("2014"), led().until("2014")).disputed()).isEmpty();
+		assertThat(weigh(led().since("2014-12-31"), led().until("2014")).disputed()).isEmpty();
+	}
+
+	@Test
+	void attestsUpToTheEarliestStatedEnd() {
+		Period period = weigh(led().since("2012"), led().until("2014-05")).period();
+
+		assertThat(period.attestedUntil()).isEqualTo(day("2014-05-01"));
+		assertThat(period.presumedUntil()).isEqualTo(day("2014-05-01"));
+	}
+
+	@Test
+	void attestsTheEarliestBeginning() {
+		assertThat(weigh(led().since("2012")).period().attestedUntil()).isEqualTo(day("2012-01-01"));
+	}
+
+	@Test
+	void presumesAnEndWithoutAnEarliestDayAtTheLastAttestedOne() {
+		assertThat(weigh(led().since("2012"), led().until("[..2016-12-04]")).period().presumedUntil())
+			.isEqualTo(day("2012-01-01"));
+		assertThat(weigh(led().on("2013"), led().until("[..2016-12-04]")).period().presumedUntil())
+			.isEqualTo(day("2013-01-01"));
+	}
+
+	@Test
+	void presumesAnEndWithoutAnEarliestDayElseAtTheLatestBeginning() {
+		assertThat(weigh(led().since("[..2012]"), led().until("[..2016-12-04]")).period().presumedUntil())
+			.isEqualTo(day("2012-12-31"));
+		assertThat(weigh(led().until("[..2016-12-04]")).period().presumedUntil()).isNull();
+	}
+
+	@Test
+	void neverPresumesLessThanIsAttested() {
+		Period period = weigh(led().since("2014"), led().until("[2010..2016]")).period();
+
+		assertThat(period.attestedUntil()).isEqualTo(day("2014-01-01"));
+		assertThat(period.presumedUntil()).isEqualTo(day("2014-01-01"));
+	}
+
+	@Test
+	void takesAnEventOrAReasonForAnEndWithoutADay() {
+		Fact event = weigh(led().since("2012").untilEvent("raid").ending("killed"));
+
+		assertThat(event.end().event()).isEqualTo("raid");
+		assertThat(event.period().until()).isEqualTo(Bounds.UNKNOWN);
+		assertThat(event.period().presumedUntil()).isEqualTo(day("2012-01-01"));
+		assertThat(event.hasStatedEnd()).isTrue();
+		assertThat(weigh(led().on("2012").ending("dismissed")).period().presumedUntil()).isEqualTo(day("2012-01-01"));
+	}
+
+	@Test
+	void keepsTheDayOfAnActInItsBeginningAlone() {
+		Fact fact = weigh(Told.that("cell", Predicate.CLAIMED, "attack").since("2013-12-29"),
+				Told.that("cell", Predicate.CLAIMED, "attack").since("2013-12"));
+
+		assertThat(fact.period()).isEqualTo(new Period(bounds("2013-12-29"), Bounds.UNKNOWN, null, null));
+		assertThat(fact.sinceText()).isEqualTo("2013-12-29");
+	}
+
+	@Test
+	void disputesTheDayOfAnAct() {
+		Fact fact = weigh(Told.that("cell", Predicate.CLAIMED, "attack").since("2013-12-29"),
+				Told.that("cell", Predicate.CLAIMED, "attack").since("2013-12-30"));
+
+		assertThat(fact.disputed()).containsExactly("since");
+		assertThat(fact.period().since()).isEqualTo(new Bounds(day("2013-12-29"), day("2013-12-30")));
+	}
+
+	@Test
+	void givesWhatHoldsAlwaysNoPeriod() {
+		assertThat(weigh(Told.that("attack", Predicate.OCCURRED_IN, "grozny")).period()).isEqualTo(Period.UNKNOWN);
+	}
+
+	@Test
+	void treatsAVacancyLikeEverythingThatLasts() {
+		Fact fact = weigh(Told.of("emirate", What.VACANT, "").since("2015-04-20").until(".."),
+				Told.of("emirate", What.VACANT, "").until("2016"));
+
+		assertThat(fact.period().since()).isEqualTo(bounds("2015-04-20"));
+		assertThat(fact.period().until()).isEqualTo(bounds("2016"));
+		assertThat(fact.period().attestedUntil()).isEqualTo(day("2016-01-01"));
+		assertThat(fact.result()).isNull();
+		assertThat(fact.status()).isEqualTo(Status.REPORTED);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2014", "2014-05", "[2014-11..2015-02]", "[..2016]", "[2015-04-27..]", "2014~" })
+	void keepsTheTextOfTheOneDateStated(String text) {
+		Fact fact = weigh(led().since(text));
+
+		assertThat(fact.sinceText()).isEqualTo(text);
+		assertThat(fact.period().since()).isEqualTo(EdtfDate.parse(text).first());
+	}
+
+	private static Told led() {
+		return Told.that("asildarov", Predicate.LED, "vilayat");
+	}
+
+	private static Fact weigh(Told... rows) {
+		List<Statement> statements = Stream.of(rows).map(Told::statement).toList();
+		return WEIGHING.weigh(statements);
+	}
+
+	private static Bounds bounds(String date) {
+		return EdtfDate.parse(date).first();
+	}
+
+	private static @Nullable LocalDate day(String day) {
+		return LocalDate.parse(day);
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.fealty.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.fealty.statement.Predicate;
+import org.fealty.statement.Voices;
+import org.fealty.testing.Told;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+/** Who stands behind a fact, and in which words. */
+class SupportTests {
+
+	private static final Weighing WEIGHING = new Weighing(
+			Map.of("paper", Library.source("paper", "2016-12", "2026-11-21"), "early",
+					Library.source("early", "2015-04-27", "2026-11-21"), "late",
+					Library.source("late", "[2024-04-28..]", "2026-11-21")),
+			new Voices(List.of()));
+
+	@Test
+	void namesTheVoicesThatAssertSortedAndOnce() {
+		Support support = weigh(pledge().by("nak"), pledge().by("fsb"), pledge().by("fsb").role("emir"),
+				pledge().by("coder"), pledge().by("bbc").suspects(), pledge().by("tass").denies())
+			.support();
+
+		assertThat(support.origins()).containsExactly("coder", "fsb", "nak");
+		assertThat(support.statements()).isEqualTo(6);
+	}
+
+	@Test
+	void countsTheSameStatementOnce() {
+		assertThat(weigh(pledge().locator("p1"), pledge().locator("p7")).support().statements()).isEqualTo(1);
+	}
+
+	@Test
+	void isKnownFromTheDayOfItsFirstSource() {
+		assertThat(weigh(pledge().in("paper"), pledge().in("early"), pledge().in("late")).support().firstReported())
+			.isEqualTo(day("2015-04-27"));
+		assertThat(weigh(pledge().in("paper")).support().firstReported()).isEqualTo(day("2016-12-31"));
+		assertThat(weigh(pledge().in("late")).support().firstReported()).isEqualTo(day("2026-11-21"));
+		assertThat(weigh(pledge().in("paper"), pledge().in("early").denies()).support().firstReported())
+			.isEqualTo(day("2015-04-27"));
+	}
+
+	@Test
+	void sortsTheSourcesWordsEachOnce() {
+		Support support = weigh(pledge().role("leader").channel("video").office("governor").through("z", "a"),
+				pledge().role("emir").channel("audio").through("a"), pledge().by("fsb").role("emir"),
+				pledge().denies().role("nobody").channel("none").office("no office").through("x"))
+			.support();
+
+		assertThat(support.role()).containsExactly("emir", "leader");
+		assertThat(support.channel()).containsExactly("audio", "video");
+		assertThat(support.office()).containsExactly("governor");
+		assertThat(support.through()).containsExactly("a", "z");
+	}
+
+	@Test
+	void describesADeniedFactInTheWordsOfTheDenial() {
+		Support support = weigh(pledge().denies().channel("website").through("spokesman")).support();
+
+		assertThat(support.channel()).containsExactly("website");
+		assertThat(support.through()).containsExactly("spokesman");
+		assertThat(support.origins()).isEmpty();
+	}
+
+	@Test
+	void tellsWhatTheFactWouldBeWithoutAVoice() {
+		List<Told> rows = List.of(pledge().by("fsb").since("2014"), pledge().by("nak").since("2014-06"));
+
+		Fact fact = WEIGHING.weighWithout("nak", rows.stream().map(Told::statement).toList()).orElseThrow();
+
+		assertThat(fact.status()).isEqualTo(Status.REPORTED);
+		assertThat(fact.sinceText()).isEqualTo("2014");
+		assertThat(WEIGHING.weighWithout("fsb", List.of(pledge().by("fsb").statement()))).isEmpty();
+	}
+
+	@Test
+	void refusesToWeighNothing() {
+		assertThatIllegalArgumentException().isThrownBy(() -> WEIGHING.weigh(List.of()))
+			.withMessage("A fact needs a statement: none was given.");
+	}
+
+	@Test
+	void refusesToWeighTwoFactsTogether() {
+		assertThatIllegalArgumentException().isThrownBy(() -> weigh(pledge(), pledge().spell("2015")))
+			.withMessageContaining("weighed together");
+	}
+
+	@Test
+	void refusesASourceThatItDoesNotKnow() {
+		assertThatIllegalArgumentException().isThrownBy(() -> weigh(pledge().in("unknown")))
+			.withMessageContaining("cites the source \"unknown\"");
+	}
+
+	private static Told pledge() {
+		return Told.that("vilayat", Predicate.PLEDGED_TO, "baghdadi");
+	}
+
+	private static Fact weigh(Told... rows) {
+		return WEIGHING.weigh(Stream.of(rows).map(Told::statement).toList());
+	}
+
+	private static LocalDate day(String day) {
+		return LocalDate.parse(day);
+	}
+
+}
