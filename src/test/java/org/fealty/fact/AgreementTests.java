@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class AgreementTests {
 
-	private static final int RUNS = 20_000;
+	private static final int RUNS = 10_000;
 
 	@ParameterizedTest
 	@CsvSource(textBlock = """

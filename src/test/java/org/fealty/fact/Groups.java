@@ -3,33 +3,48 @@ package org.fealty.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What claims come to, worked out the long way: every group of them is looked at, day by
- * day. Bounded ends must lie within −9 and 30.
+ * day, from the day before the first that any of them names to the day after the last.
  */
 final class Groups {
 
-	private static final int FIRST = -10;
+	private final long first;
 
-	private static final int LAST = 31;
+	private final long last;
 
-	private Groups() {
+	private Groups(List<Claim> claims) {
+		List<Long> named = claims.stream()
+			.flatMap((claim) -> Stream.of(claim.range().low(), claim.range().high()))
+			.filter((day) -> day != Long.MIN_VALUE && day != Long.MAX_VALUE)
+			.toList();
+		this.first = named.stream().min(Long::compare).orElse(0L) - 1;
+		this.last = named.stream().max(Long::compare).orElse(0L) + 1;
+	}
+
+	static boolean canBeRight(List<Claim> claims) {
+		return new Groups(claims).meet(claims);
 	}
 
 	static Range agreed(List<Claim> claims) {
+		return new Groups(claims).hull(claims);
+	}
+
+	private Range hull(List<Claim> claims) {
 		List<Claim> counted = better(claims, (claim) -> !claim.doubtful());
-		if (!canBeRight(counted)) {
+		if (!meet(counted)) {
 			counted = better(counted, Claim::asserted);
 		}
 		List<Long> days = new ArrayList<>();
 		largest(counted).forEach((group) -> days.addAll(common(group)));
 		long low = days.stream().min(Long::compare).orElseThrow();
 		long high = days.stream().max(Long::compare).orElseThrow();
-		return new Range((low == FIRST) ? Long.MIN_VALUE : low, (high == LAST) ? Long.MAX_VALUE : high);
+		return new Range((low == this.first) ? Long.MIN_VALUE : low, (high == this.last) ? Long.MAX_VALUE : high);
 	}
 
-	static boolean canBeRight(List<Claim> claims) {
+	private boolean meet(List<Claim> claims) {
 		return !common(claims).isEmpty();
 	}
 
@@ -38,10 +53,10 @@ final class Groups {
 	}
 
 	/** Groups to which no further claim can be added so that all can still be right. */
-	private static List<List<Claim>> largest(List<Claim> claims) {
+	private List<List<Claim>> largest(List<Claim> claims) {
 		List<Integer> possible = new ArrayList<>();
 		for (int members = 0; members < 1 << claims.size(); members++) {
-			if (canBeRight(group(claims, members))) {
+			if (meet(group(claims, members))) {
 				possible.add(members);
 			}
 		}
@@ -62,9 +77,9 @@ final class Groups {
 		return group;
 	}
 
-	private static List<Long> common(List<Claim> claims) {
+	private List<Long> common(List<Claim> claims) {
 		List<Long> days = new ArrayList<>();
-		for (long day = FIRST; day <= LAST; day++) {
+		for (long day = this.first; day <= this.last; day++) {
 			long one = day;
 			if (claims.stream().allMatch((claim) -> claim.range().low() <= one && one <= claim.range().high())) {
 				days.add(one);
