@@ -44,7 +44,7 @@ final class OtherNotation {
 			Mistake.of("(\\d{4}) ?[-–—] ?(\\d{4})",
 					(found) -> Advice.oneOf("a hyphen joins two years", NO_DATE,
 							"[" + found.group(1) + ".." + found.group(2) + "]", found.group(1) + "/" + found.group(2))),
-			Mistake.of("(?:circa|c|ca|about|around|approx|approximately)\\.? *(\\S+)",
+			Mistake.of("(?:circa|c|ca|about|around|approx|approximately)\\.? *(\\d\\S*)",
 					(found) -> Advice.oneOf("\"about\" is written as a word",
 							"Write a date and ~ behind it, as in 2014~ or 2014-12~.", found.group(1) + "~")),
 			Mistake.of("(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)?[ .-]+)?" + MONTH_NAME + "[ ,-]+(\\d{4})",

@@ -136,6 +136,8 @@ class RefusalTests {
 			2014-12-32           | there is no day 32 in December 2014, which has 31 days
 			autumn 2014          | "autumn" is no English name of a month
 			foo 2014             | "foo" is no English name of a month
+			captured             | it has none of the accepted forms
+			circa spring         | it has none of the accepted forms
 			unknown              | it has none of the accepted forms
 			n/a                  | it has none of the accepted forms
 			2014-12-19-20        | it has none of the accepted forms
