@@ -32,9 +32,13 @@ final class ClosedConfiguration {
 		return new ClosedConfiguration(embedded);
 	}
 
-	/** The same without any port, for work that must be done before anybody may ask. */
+	/**
+	 * The same without any port and without haste, for work that must be done before
+	 * anybody may ask, and by a process that has not warmed up yet.
+	 */
 	ClosedConfiguration withoutBolt() {
 		this.settings.put("server.bolt.enabled", "false");
+		this.settings.put("db.transaction.timeout", "0s");
 		return this;
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.embedded;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.start;
+
+import org.jspecify.annotations.NullMarked;
