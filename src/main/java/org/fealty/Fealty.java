@@ -1,5 +1,7 @@
 package org.fealty;
 
+import org.fealty.start.UnsafeWarning;
+
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class Fealty {
 
 	public static void main(String[] args) {
+		UnsafeWarning.spare();
 		SpringApplication.run(Fealty.class, args);
 	}
 
