@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.fealty.statement.Predicate;
 
@@ -41,6 +40,9 @@ public final class CodedFolder implements DatasetReader {
 		FolderFiles files = FolderFiles.list(path, refusals);
 		DatasetDescription description = describe(path, files, refusals);
 		List<CsvTable> tables = open(files, refusals);
+		if (!refusals.isEmpty()) {
+			tables.forEach((table) -> table.lookThrough(refusals));
+		}
 		refusals.throwIfAny();
 		ReadDataset dataset = new Reading(description, known, refusals).read(tables);
 		refusals.throwIfAny();
@@ -83,7 +85,9 @@ public final class CodedFolder implements DatasetReader {
 
 		private final RegistryRows registry;
 
-		private final StatementRows statements;
+		private final Telling telling;
+
+		private final StatementRows statements = new StatementRows();
 
 		private final List<Violation> violations = new ArrayList<>();
 
@@ -92,7 +96,7 @@ public final class CodedFolder implements DatasetReader {
 			this.refusals = refusals;
 			this.ids = new Ids(known);
 			this.registry = new RegistryRows(this.ids, description.id());
-			this.statements = new StatementRows(this.ids, description.id());
+			this.telling = new Telling(this.ids, description.id());
 		}
 
 		ReadDataset read(List<CsvTable> tables) {
@@ -116,13 +120,10 @@ public final class CodedFolder implements DatasetReader {
 				case TableLayout.EVENTS -> this.registry::event;
 				case TableLayout.SOURCES -> this.registry::source;
 				case TableLayout.VOICES -> this.registry::voice;
-				case TableLayout.ATTRIBUTES -> this.statements::attribute;
-				default -> relation(Predicate.ofFile(file));
+				case TableLayout.ATTRIBUTES -> new AttributeRows(this.ids, this.telling, this.statements);
+				default ->
+					new RelationRows(Predicate.ofFile(file).orElseThrow(), this.ids, this.telling, this.statements);
 			};
-		}
-
-		private CsvTable.RowReader relation(Optional<Predicate> predicate) {
-			return (row) -> this.statements.relation(row, predicate.orElseThrow());
 		}
 
 	}

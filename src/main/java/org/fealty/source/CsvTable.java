@@ -3,6 +3,7 @@ package org.fealty.source;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +31,8 @@ final class CsvTable {
 
 	/** The longest cell that is read, in UTF-16 units. */
 	static final int LONGEST_CELL = 65_536;
+
+	private static final int MOST_CELLS = 256;
 
 	private static final int BUFFER = 4 * LONGEST_CELL;
 
@@ -70,7 +74,7 @@ final class CsvTable {
 		catch (CsvParseException ex) {
 			refusals.add(layout.file(), unreadable(ex, 1));
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			refusals.add(layout.file(), "it cannot be read (" + ex.getMessage() + ").");
 		}
 		return Optional.empty();
@@ -97,31 +101,35 @@ final class CsvTable {
 
 	/** Reads every row and accounts for it; a table that breaks off is refused. */
 	RowCounts read(RowReader reader, List<Violation> violations, Refusals refusals) {
-		RowCounts counts = RowCounts.NONE;
+		Tally tally = new Tally();
+		forEach((cells) -> tally.count(row(cells, violations), reader), refusals);
+		return tally.counts;
+	}
+
+	/** Only looks whether the table breaks off; then it is refused. */
+	void lookThrough(Refusals refusals) {
+		forEach((cells) -> {
+		}, refusals);
+	}
+
+	private void forEach(Consumer<CsvRecord> action, Refusals refusals) {
 		long line = 1;
 		try (CsvReader<CsvRecord> csv = csv(this.path, this.separator)) {
 			boolean first = true;
 			for (CsvRecord cells : csv) {
 				line = cells.getStartingLineNumber();
-				if (blank(cells)) {
-					continue;
+				if (!first && !blank(cells)) {
+					action.accept(cells);
 				}
-				counts = first ? counts : count(counts, row(cells, violations), reader);
-				first = false;
+				first = first && blank(cells);
 			}
 		}
 		catch (CsvParseException ex) {
 			refusals.add(this.layout.file(), unreadable(ex, line));
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			refusals.add(this.layout.file(), "it cannot be read (" + ex.getMessage() + ").");
 		}
-		return counts;
-	}
-
-	private static RowCounts count(RowCounts counts, Row row, RowReader reader) {
-		boolean fresh = !row.rejected() && reader.read(row);
-		return row.rejected() ? counts.plusRejected() : fresh ? counts.plusAccepted() : counts.plusDuplicate();
 	}
 
 	private Row row(CsvRecord cells, List<Violation> violations) {
@@ -151,8 +159,8 @@ final class CsvTable {
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.maxBufferSize(BUFFER)
-			.build(CsvRecordHandler.of((handler) -> handler.maxFieldSize(LONGEST_CELL)), withoutMark(path),
-					StandardCharsets.UTF_8);
+			.build(CsvRecordHandler.of((handler) -> handler.maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL)),
+					withoutMark(path), StandardCharsets.UTF_8);
 	}
 
 	/** Behind the byte order mark, where there is one. */
@@ -177,6 +185,19 @@ final class CsvTable {
 						+ " characters; shorten it, or close the quotation mark that is left open there."
 				: where + " the table cannot be read as CSV (" + message
 						+ "); look for a quotation mark that is not closed or not doubled within its cell.";
+	}
+
+	/** Counts rows as they are read. */
+	private static final class Tally {
+
+		private RowCounts counts = RowCounts.NONE;
+
+		void count(Row row, RowReader reader) {
+			boolean fresh = !row.rejected() && reader.read(row);
+			this.counts = row.rejected() ? this.counts.plusRejected()
+					: fresh ? this.counts.plusAccepted() : this.counts.plusDuplicate();
+		}
+
 	}
 
 	/** What is done with a row. */

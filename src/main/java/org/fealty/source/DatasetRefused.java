@@ -12,7 +12,7 @@ public final class DatasetRefused extends RuntimeException {
 
 	private final String dataset;
 
-	private final transient List<String> reasons;
+	private final List<String> reasons;
 
 	/**
 	 * Refuses a dataset.

@@ -45,37 +45,39 @@ final class DatasetYaml {
 	/** Reads the file; of no account where something was collected. */
 	static DatasetDescription read(Path path, String id, String hash, Refusals refusals) {
 		DatasetYaml yaml = new DatasetYaml(refusals);
-		try {
-			yaml.compose(path);
-		}
-		catch (IOException ex) {
-			refusals.add(FolderFiles.DESCRIPTION, "it cannot be read (" + ex.getMessage() + ").");
-		}
-		List<String> texts = TEXTS.stream().map(yaml::text).toList();
+		boolean keys = yaml.compose(path);
+		List<String> texts = TEXTS.stream().map((key) -> keys ? yaml.text(key) : "").toList();
 		return new DatasetDescription(id, texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4),
 				yaml.after(), hash);
 	}
 
-	private void compose(Path path) throws IOException {
-		if (Files.size(path) > LONGEST) {
-			this.refusals.add(FolderFiles.DESCRIPTION, "it is larger than " + LONGEST + " bytes; it only describes.");
-			return;
-		}
+	/** Whether the file has keys. */
+	private boolean compose(Path path) {
 		try {
+			if (Files.size(path) > LONGEST) {
+				refuse("it is larger than " + LONGEST + " bytes; it only describes.");
+				return false;
+			}
 			Node root = new Yaml(new SafeConstructor(new LoaderOptions()))
 				.compose(new StringReader(Row.clean(Files.readString(path))));
 			if (root instanceof MappingNode mapping) {
 				mapping.getValue().forEach(this::take);
+				return true;
 			}
-			else {
-				this.refusals.add(FolderFiles.DESCRIPTION, "it must hold one key and its value on each line, as in"
-						+ " \"title: …\"; its keys are " + accepted() + ".");
-			}
+			refuse("it must hold one key and its value on each line, as in \"title: …\"; its keys are " + accepted()
+					+ ".");
 		}
 		catch (YAMLException ex) {
-			this.refusals.add(FolderFiles.DESCRIPTION,
-					"it cannot be read as YAML: " + String.valueOf(ex.getMessage()).strip().replaceAll("\\s+", " "));
+			refuse("it cannot be read as YAML: " + String.valueOf(ex.getMessage()).strip().replaceAll("\\s+", " "));
 		}
+		catch (IOException ex) {
+			refuse("it cannot be read (" + ex.getMessage() + ").");
+		}
+		return false;
+	}
+
+	private void refuse(String sentence) {
+		this.refusals.add(FolderFiles.DESCRIPTION, sentence);
 	}
 
 	private void take(NodeTuple tuple) {

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,13 +65,14 @@ final class FolderFiles {
 		if (accompanies(name)) {
 			return;
 		}
-		List<String> known = new ArrayList<>(TableLayout.all().keySet());
-		known.add(DESCRIPTION);
-		if (!known.contains(name)) {
-			refusals.add(name,
-					"no file of a dataset is called so." + Nearest.question(name.toLowerCase(Locale.ROOT), known)
-							+ " Rename it or take it out of the folder; beside its tables and " + DESCRIPTION
-							+ " a dataset may hold only texts that end in .md, a LICENSE and a NOTICE.");
+		Map<String, String> known = byStem();
+		if (!known.containsValue(name)) {
+			List<String> near = Nearest.to(stem(name), known.keySet());
+			refusals.add(name, "no file of a dataset is called so. "
+					+ (near.isEmpty() ? "The tables are " + String.join(", ", TableLayout.all().keySet()) + "."
+							: "Did you mean " + String.join(" or ", near.stream().map(known::get).toList()) + "?")
+					+ " Rename it or take it out of the folder; only texts that end in .md, a LICENSE and a NOTICE may"
+					+ " lie beside the tables.");
 		}
 		else if (!Files.isRegularFile(path)) {
 			refusals.add(name, "this is a folder, but should be a file.");
@@ -79,6 +80,18 @@ final class FolderFiles {
 		else {
 			this.files.put(name, path);
 		}
+	}
+
+	/** Every name that a file may have, by what stands before the dot. */
+	private static Map<String, String> byStem() {
+		Map<String, String> names = new TreeMap<>(Map.of(stem(DESCRIPTION), DESCRIPTION));
+		TableLayout.all().keySet().forEach((name) -> names.put(stem(name), name));
+		return names;
+	}
+
+	private static String stem(String name) {
+		int dot = name.indexOf('.');
+		return ((dot >= 0) ? name.substring(0, dot) : name).toLowerCase(Locale.ROOT);
 	}
 
 	/** Files for people, and what systems and spreadsheets leave behind. */

@@ -18,6 +18,10 @@ final class Refusals {
 		this.reasons.add(Quotation.printable(where + ": " + sentence));
 	}
 
+	boolean isEmpty() {
+		return this.reasons.isEmpty();
+	}
+
 	/**
 	 * Goes on only if nothing was collected.
 	 * @throws DatasetRefused with every reason

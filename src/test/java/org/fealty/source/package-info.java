@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.source;
+
+import org.jspecify.annotations.NullMarked;
