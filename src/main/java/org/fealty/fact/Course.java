@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param period the bounds
  * @param sinceText the narrowest beginning that counts, as written
  * @param untilText the narrowest end that counts, as written
- * @param disputed which dates cannot be agreed on
+ * @param disputed which dates cannot be agreed on, the value of an attribute aside
  */
 record Course(Period period, @Nullable String sinceText, @Nullable String untilText, SortedSet<String> disputed) {
 
@@ -50,8 +50,7 @@ record Course(Period period, @Nullable String sinceText, @Nullable String untilT
 		Agreement last = Agreement
 			.of((what == What.DATE) ? Claims.values(testimony.supporting(), EdtfDate::last) : List.of());
 		Period period = new Period(first.range().bounds(), last.range().bounds(), null, null);
-		return new Course(period, text(first), null,
-				(first.disputed() || last.disputed()) ? words(what.word()) : words());
+		return new Course(period, text(first), null, words());
 	}
 
 	private static Course lasting(Testimony testimony, Sightings sightings, Sightings sure) {
