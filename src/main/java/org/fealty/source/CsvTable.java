@@ -1,42 +1,24 @@
 package org.fealty.source;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 
 /**
  * One CSV table (RFC 4180, comma or semicolon, with or without a byte order mark) with
  * the rows below its header.
  */
 final class CsvTable {
-
-	/** The longest cell that is read, in UTF-16 units. */
-	static final int LONGEST_CELL = 65_536;
-
-	private static final int MOST_CELLS = 256;
-
-	private static final int BUFFER = 4 * LONGEST_CELL;
-
-	private static final Pattern LINE = Pattern.compile("starting at line (\\d+)");
 
 	private final Path path;
 
@@ -72,7 +54,7 @@ final class CsvTable {
 			return Optional.of(table);
 		}
 		catch (CsvParseException ex) {
-			refusals.add(layout.file(), unreadable(ex, 1));
+			refusals.add(layout.file(), CsvFile.reason(ex, 1));
 		}
 		catch (IOException | UncheckedIOException ex) {
 			refusals.add(layout.file(), "it cannot be read (" + ex.getMessage() + ").");
@@ -81,7 +63,7 @@ final class CsvTable {
 	}
 
 	private static CsvTable headed(Path path, TableLayout layout, char separator) throws IOException {
-		try (CsvReader<CsvRecord> csv = csv(path, separator)) {
+		try (CsvReader<CsvRecord> csv = CsvFile.open(path, separator)) {
 			List<String> header = csv.stream()
 				.filter((row) -> !blank(row))
 				.findFirst()
@@ -114,7 +96,7 @@ final class CsvTable {
 
 	private void forEach(Consumer<CsvRecord> action, Refusals refusals) {
 		long line = 1;
-		try (CsvReader<CsvRecord> csv = csv(this.path, this.separator)) {
+		try (CsvReader<CsvRecord> csv = CsvFile.open(this.path, this.separator)) {
 			boolean first = true;
 			for (CsvRecord cells : csv) {
 				line = cells.getStartingLineNumber();
@@ -125,7 +107,7 @@ final class CsvTable {
 			}
 		}
 		catch (CsvParseException ex) {
-			refusals.add(this.layout.file(), unreadable(ex, line));
+			refusals.add(this.layout.file(), CsvFile.reason(ex, line));
 		}
 		catch (IOException | UncheckedIOException ex) {
 			refusals.add(this.layout.file(), "it cannot be read (" + ex.getMessage() + ").");
@@ -149,42 +131,6 @@ final class CsvTable {
 
 	private static boolean blank(CsvRecord row) {
 		return row.getFields().stream().allMatch((cell) -> Row.clean(cell).isEmpty());
-	}
-
-	private static CsvReader<CsvRecord> csv(Path path, char separator) throws IOException {
-		return CsvReader.builder()
-			.fieldSeparator(separator)
-			.trimWhitespacesAroundQuotes(true)
-			.allowUnclosedQuote(false)
-			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-			.maxBufferSize(BUFFER)
-			.build(CsvRecordHandler.of((handler) -> handler.maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL)),
-					withoutMark(path), StandardCharsets.UTF_8);
-	}
-
-	/** Behind the byte order mark, where there is one. */
-	private static InputStream withoutMark(Path path) throws IOException {
-		InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
-		bytes.mark(Utf8.MARK.length);
-		byte[] start = bytes.readNBytes(Utf8.MARK.length);
-		if (!Arrays.equals(start, Utf8.MARK)) {
-			bytes.reset();
-		}
-		return bytes;
-	}
-
-	private static String unreadable(CsvParseException ex, long lastLine) {
-		String message = String.valueOf(ex.getMessage());
-		Matcher line = LINE.matcher(message);
-		String where = line.find() ? "in the row that begins at line " + line.group(1)
-				: "in or after the row that begins at line " + lastLine;
-		boolean tooLong = message.contains("max field size") || message.contains("maximum buffer size");
-		return tooLong
-				? where + " a cell is longer than " + LONGEST_CELL
-						+ " characters; shorten it, or close the quotation mark that is left open there."
-				: where + " the table cannot be read as CSV (" + message
-						+ "); look for a quotation mark that is not closed or not doubled within its cell.";
 	}
 
 	/** Counts rows as they are read. */

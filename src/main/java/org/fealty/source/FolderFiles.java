@@ -75,7 +75,7 @@ final class FolderFiles {
 					+ " lie beside the tables.");
 		}
 		else if (!Files.isRegularFile(path)) {
-			refusals.add(name, "this is a folder, but should be a file.");
+			refusals.add(name, "this should be a file, but is a folder or something else.");
 		}
 		else {
 			this.files.put(name, path);

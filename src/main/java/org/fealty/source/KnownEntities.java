@@ -2,8 +2,9 @@ package org.fealty.source;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
 
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
@@ -16,7 +17,7 @@ import org.fealty.statement.Voice;
  *
  * @param entities persons, organisations, provinces and events
  * @param sources publications
- * @param voices voices; several entries of one are one, with all that it may be
+ * @param voices voices, each with all that it may be
  */
 public record KnownEntities(Map<String, Entity> entities, Map<String, Source> sources, Map<String, Voice> voices) {
 
@@ -29,7 +30,10 @@ public record KnownEntities(Map<String, Entity> entities, Map<String, Source> so
 		voices = Map.copyOf(voices);
 	}
 
-	/** These, each under its id; of several with one id the last counts. */
+	/**
+	 * These, each under its id. Of several entities or sources with one id the last
+	 * counts; what several entries of one voice may be adds up.
+	 */
 	public static KnownEntities of(Collection<Entity> entities, Collection<Source> sources, Collection<Voice> voices) {
 		return NONE.plus(entities, sources, voices);
 	}
@@ -41,14 +45,19 @@ public record KnownEntities(Map<String, Entity> entities, Map<String, Source> so
 
 	private KnownEntities plus(Collection<Entity> moreEntities, Collection<Source> moreSources,
 			Collection<Voice> moreVoices) {
-		return new KnownEntities(join(this.entities, moreEntities, Entity::id),
-				join(this.sources, moreSources, Source::id), join(this.voices, moreVoices, Voice::id));
+		Map<String, Entity> allEntities = new HashMap<>(this.entities);
+		moreEntities.forEach((entity) -> allEntities.put(entity.id(), entity));
+		Map<String, Source> allSources = new HashMap<>(this.sources);
+		moreSources.forEach((source) -> allSources.put(source.id(), source));
+		Map<String, Voice> allVoices = new HashMap<>(this.voices);
+		moreVoices.forEach((voice) -> allVoices.merge(voice.id(), voice, KnownEntities::join));
+		return new KnownEntities(allEntities, allSources, allVoices);
 	}
 
-	private static <T> Map<String, T> join(Map<String, T> known, Collection<T> more, Function<T, String> id) {
-		Map<String, T> joined = new HashMap<>(known);
-		more.forEach((item) -> joined.put(id.apply(item), item));
-		return joined;
+	private static Voice join(Voice earlier, Voice later) {
+		Set<String> mayBe = new HashSet<>(earlier.mayBe());
+		mayBe.addAll(later.mayBe());
+		return new Voice(later.id(), later.name(), mayBe);
 	}
 
 }

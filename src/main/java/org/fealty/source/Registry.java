@@ -17,8 +17,11 @@ import java.util.function.Function;
  */
 final class Registry<T> {
 
-	/** How many unknown ids are compared with all known ones, which is slow. */
-	private static final int COMPARED = 500;
+	/**
+	 * How often two ids are compared at most to propose one, a second or two in all; what
+	 * is unknown beyond goes without a proposal.
+	 */
+	private static final long MOST_COMPARED = 5_000_000;
 
 	private final Map<String, T> known;
 
@@ -33,6 +36,8 @@ final class Registry<T> {
 	private final Function<T, Object> meaning;
 
 	private final Function<T, String> words;
+
+	private long compared;
 
 	/**
 	 * Makes a registry.
@@ -104,12 +109,15 @@ final class Registry<T> {
 		if (place != null) {
 			return " It stands in " + place + ", but that row was rejected; mend it first.";
 		}
-		List<String> words = (this.near.size() < COMPARED) ? this.near.computeIfAbsent(id, this::nearest)
-				: this.near.getOrDefault(id, List.of());
+		List<String> words = this.near.computeIfAbsent(id, this::nearest);
 		return words.isEmpty() ? "" : " Did you mean " + String.join(" or ", words) + "?";
 	}
 
 	private List<String> nearest(String id) {
+		this.compared += this.own.size() + this.known.size();
+		if (this.compared > MOST_COMPARED) {
+			return List.of();
+		}
 		List<String> all = new ArrayList<>(this.own.keySet());
 		all.addAll(this.known.keySet().stream().filter((one) -> !this.own.containsKey(one)).toList());
 		return Nearest.to(id, all);

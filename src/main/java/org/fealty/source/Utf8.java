@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class Utf8 {
 
 	/** The byte order mark with which a file may begin. */
-	@SuppressWarnings("MutableArray")
 	static final byte[] MARK = { (byte) 0xEF, (byte) 0xBB, (byte) 0xBF };
+
+	private static final String CURE = "Save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\").";
 
 	private static final int CHUNK = 65_536;
 
@@ -99,8 +100,6 @@ final class Utf8 {
 		}
 		this.before += good;
 	}
-
-	private static final String CURE = "Save the file as UTF-8 (in a spreadsheet: \"CSV UTF-8\").";
 
 	/** Counts lines among the decoded bytes; the index of a zero byte, or -1. */
 	private int count(int good) {

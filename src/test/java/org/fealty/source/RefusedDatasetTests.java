@@ -152,7 +152,8 @@ class RefusedDatasetTests {
 	void refusesAFolderWhereAFileShouldBe(@TempDir Path temp) throws IOException {
 		Folder folder = Folder.small(temp);
 		Files.createDirectory(folder.path().resolve("claimed.csv"));
-		assertThat(folder.refusals()).containsExactly("claimed.csv: this is a folder, but should be a file.");
+		assertThat(folder.refusals())
+			.containsExactly("claimed.csv: this should be a file, but is a folder or something else.");
 	}
 
 	@Test
@@ -233,10 +234,10 @@ class RefusedDatasetTests {
 	@Test
 	void refusesACellThatIsJustTooLongAndTakesTheLongestThatIsNot(@TempDir Path temp) {
 		Folder folder = Folder.small(temp)
-			.with("led.csv", "subject,object,source,note", "ada,front,report," + "x".repeat(CsvTable.LONGEST_CELL));
+			.with("led.csv", "subject,object,source,note", "ada,front,report," + "x".repeat(CsvFile.LONGEST_CELL));
 		assertThat(folder.refusals()).isEmpty();
 		folder.with("led.csv", "subject,object,source,note",
-				"ada,front,report," + "x".repeat(CsvTable.LONGEST_CELL + 1));
+				"ada,front,report," + "x".repeat(CsvFile.LONGEST_CELL + 1));
 		assertThat(folder.refusals()).singleElement().asString().contains("longer than 65536 characters");
 	}
 
