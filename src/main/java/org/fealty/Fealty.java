@@ -1,17 +1,63 @@
 package org.fealty;
 
+import java.util.List;
+import java.util.Map;
+
+import org.fealty.cli.Commands;
+import org.fealty.cli.Program;
+import org.fealty.cli.Reported;
 import org.fealty.start.UnsafeWarning;
 
-import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program: a graph of allegiance, served from one process. */
 @SpringBootApplication
 public class Fealty {
 
+	/**
+	 * Runs a command line; without a command it serves, until it is stopped.
+	 * @param args the command, its arguments, and settings as {@code --name=value}
+	 */
 	public static void main(String[] args) {
 		UnsafeWarning.spare();
-		SpringApplication.run(Fealty.class, args);
+		Start start = new Start();
+		int code = Commands.run(start, System.out, System.err, args);
+		if (!start.serving || code != 0) {
+			System.exit(code);
+		}
+	}
+
+	private static final class Start implements Program {
+
+		private boolean serving;
+
+		@Override
+		public ConfigurableApplicationContext serve(List<String> settings) {
+			ConfigurableApplicationContext context = run(
+					new SpringApplicationBuilder(Fealty.class).properties(Map.of("fealty.import-at-start", true)),
+					settings);
+			this.serving = true;
+			return context;
+		}
+
+		@Override
+		public ConfigurableApplicationContext connect(List<String> settings) {
+			return run(new SpringApplicationBuilder(Fealty.class).web(WebApplicationType.NONE)
+				.properties(Map.of("fealty.join", true)), settings);
+		}
+
+		private static ConfigurableApplicationContext run(SpringApplicationBuilder program, List<String> settings) {
+			try {
+				return program.run(settings.toArray(String[]::new));
+			}
+			catch (RuntimeException ex) {
+				throw new Reported(ex);
+			}
+		}
+
 	}
 
 }

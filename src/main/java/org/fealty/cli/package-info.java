@@ -1,5 +1,5 @@
 /** Takes a command line in and gives text out. */
-@ApplicationModule(allowedDependencies = { "query", "catalogue", "render", "ingest", "embedded" })
+@ApplicationModule(allowedDependencies = { "query", "catalogue", "render", "ingest", "embedded", "graph" })
 @NullMarked
 package org.fealty.cli;
 

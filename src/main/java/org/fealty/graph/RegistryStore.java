@@ -1,6 +1,7 @@
 package org.fealty.graph;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,10 @@ final class RegistryStore {
 				RETURN e.id AS id, coalesce(r.name, e.name) AS name, labels(e) AS labels,
 				       CASE WHEN r IS NULL THEN e.kind ELSE r.kind END AS kind,
 				       coalesce(r.placeholder, e.placeholder) AS placeholder, coalesce(r.note, e.note) AS note
-				""", ids).stream().map(RegistryRows::entity).collect(Collectors.toMap(Entity::id, (entity) -> entity));
+				""", ids)
+			.stream()
+			.map(RegistryRows::entity)
+			.collect(Collectors.toMap(Entity::id, (entity) -> entity, (a, b) -> a, HashMap::new));
 	}
 
 	/**

@@ -27,9 +27,10 @@ final class StatementStore {
 
 	/**
 	 * Makes the statements of the dataset these, and no others.
+	 * @param bothEnds predicates that touch their object as well as their subject
 	 * @return ids of the entities of which something is said that was not, or no longer
 	 */
-	Set<String> replace(String dataset, List<Statement> statements) {
+	Set<String> replace(String dataset, List<Statement> statements, Collection<String> bothEnds) {
 		Map<String, Map<String, Object>> after = statements.stream()
 			.collect(Collectors.toMap(Statement::id, StatementRows::of, (a, b) -> a));
 		Map<String, Map<String, Object>> before = stored(dataset);
@@ -46,7 +47,9 @@ final class StatementStore {
 		return changed.stream()
 			.flatMap((id) -> Stream.of(before.get(id), after.get(id)))
 			.filter((row) -> row != null)
-			.map((row) -> String.valueOf(row.get("subject")))
+			.flatMap((row) -> bothEnds.contains(String.valueOf(row.get("predicate")))
+					? Stream.of(row.get("subject"), row.get("object")) : Stream.of(row.get("subject")))
+			.map(String::valueOf)
 			.collect(Collectors.toSet());
 	}
 
@@ -95,28 +98,47 @@ final class StatementStore {
 	}
 
 	/**
-	 * The entities that something is said of together with one of these, by one of the
-	 * predicates, whichever way it points; the events of a stated end too.
+	 * Whom something is said of, by one of the predicates, together with one of these.
 	 */
-	Set<String> neighbours(Collection<String> ids, Collection<String> predicates) {
+	Set<String> subjects(Collection<String> objects, Collection<String> predicates) {
+		return across("object", "subject", objects, predicates);
+	}
+
+	/** With whom something is said of one of these, by one of the predicates. */
+	Set<String> objects(Collection<String> subjects, Collection<String> predicates) {
+		return across("subject", "object", subjects, predicates);
+	}
+
+	private Set<String> across(String from, String to, Collection<String> ids, Collection<String> predicates) {
 		List<Map<String, Object>> rows = ids.stream()
 			.map((id) -> Map.<String, Object>of("id", id, "predicates", List.copyOf(predicates)))
 			.toList();
-		return Stream.of("subject", "object", "untilEvent")
-			.flatMap((end) -> across(end, rows).stream())
-			.map((row) -> row.get("other").asString())
-			.collect(Collectors.toSet());
-	}
-
-	private List<Record> across(String end, List<Map<String, Object>> rows) {
-		return this.batches.collect("""
+		return strings(this.batches.collect("""
 				UNWIND $rows AS row
 				MATCH (s:Statement {%s: row.id})
 				WHERE s.predicate IN row.predicates
-				UNWIND [s.subject, s.object, s.untilEvent] AS other
-				WITH DISTINCT other WHERE other IS NOT NULL
-				RETURN other
-				""".formatted(end), rows);
+				RETURN DISTINCT s.%s AS id
+				""".formatted(from, to), rows));
+	}
+
+	/** Of whom it is said that something ended with one of these events. */
+	Set<String> endedWith(Collection<String> events) {
+		return strings(this.batches.collect("""
+				UNWIND $rows AS id MATCH (s:Statement {untilEvent: id}) RETURN DISTINCT s.subject AS id
+				""", events));
+	}
+
+	/** The events with which something is said to have ended of one of these. */
+	Set<String> eventsEnding(Collection<String> subjects) {
+		return strings(this.batches.collect("""
+				UNWIND $rows AS id
+				MATCH (s:Statement {subject: id}) WHERE s.untilEvent IS NOT NULL
+				RETURN DISTINCT s.untilEvent AS id
+				""", subjects));
+	}
+
+	private static Set<String> strings(List<Record> records) {
+		return records.stream().map((row) -> row.get("id").asString()).collect(Collectors.toSet());
 	}
 
 }

@@ -50,13 +50,14 @@ public final class Workspace {
 
 	/**
 	 * Makes the graph hold exactly this of the dataset.
-	 * @return ids of the entities whose facts have to be computed again
+	 * @param bothEnds predicates that touch their object as well as their subject
+	 * @return ids of the entities that are touched
 	 */
-	public Set<String> replace(Holdings holdings) {
+	public Set<String> replace(Holdings holdings, Collection<String> bothEnds) {
 		Set<String> touched = this.registry.subjectsOfChanged(holdings);
 		this.ledger.write(holdings.entry());
 		this.registry.replace(holdings);
-		touched.addAll(this.statements.replace(holdings.entry().id(), holdings.statements()));
+		touched.addAll(this.statements.replace(holdings.entry().id(), holdings.statements(), bothEnds));
 		holdings.entities().forEach((entity) -> touched.add(entity.id()));
 		return touched;
 	}
@@ -76,9 +77,26 @@ public final class Workspace {
 		return this.statements.of(subjects);
 	}
 
-	/** What is said together with one of these, by one of the predicates. */
-	public Set<String> neighbours(Collection<String> ids, Collection<String> predicates) {
-		return this.statements.neighbours(ids, predicates);
+	/**
+	 * Whom something is said of, by one of the predicates, together with one of these.
+	 */
+	public Set<String> subjects(Collection<String> objects, Collection<String> predicates) {
+		return this.statements.subjects(objects, predicates);
+	}
+
+	/** With whom something is said of one of these, by one of the predicates. */
+	public Set<String> objects(Collection<String> subjects, Collection<String> predicates) {
+		return this.statements.objects(subjects, predicates);
+	}
+
+	/** Of whom it is said that something ended with one of these events. */
+	public Set<String> endedWith(Collection<String> events) {
+		return this.statements.endedWith(events);
+	}
+
+	/** The events with which something is said to have ended of one of these. */
+	public Set<String> eventsEnding(Collection<String> subjects) {
+		return this.statements.eventsEnding(subjects);
 	}
 
 	/** The entities of these ids, as they are registered. */

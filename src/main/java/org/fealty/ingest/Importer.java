@@ -66,8 +66,8 @@ public class Importer {
 		this.oneAtATime.lock();
 		try {
 			return this.graph.inOneTransaction((workspace) -> workspace.ledger(dataset).map((entry) -> {
-				Set<String> touched = workspace
-					.replace(new Holdings(entry, List.of(), List.of(), List.of(), List.of()));
+				Set<String> touched = workspace.replace(new Holdings(entry, List.of(), List.of(), List.of(), List.of()),
+						Recalculation.TOUCH_BOTH_ENDS);
 				Recalculation.of(workspace, touched);
 				workspace.forget(dataset);
 				workspace.forgetTheUnnamed();
@@ -124,7 +124,7 @@ public class Importer {
 		LedgerEntry entry = Reports.ledgerEntry(read);
 		Holdings holdings = new Holdings(entry, read.entities(), read.sources(), read.voices(), read.statements());
 		this.graph.inOneTransaction((workspace) -> {
-			Set<String> touched = workspace.replace(holdings);
+			Set<String> touched = workspace.replace(holdings, Recalculation.TOUCH_BOTH_ENDS);
 			Recalculation.of(workspace, touched);
 			workspace.forgetTheUnnamed();
 			return touched.size();

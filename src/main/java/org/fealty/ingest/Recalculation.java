@@ -5,63 +5,113 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.fealty.derivation.Conclusions;
+import org.fealty.derivation.Derivation;
+import org.fealty.derivation.Derived;
+import org.fealty.derivation.Reach;
 import org.fealty.fact.Fact;
 import org.fealty.fact.Weighing;
 import org.fealty.graph.Workspace;
 import org.fealty.statement.Entity;
+import org.fealty.statement.Predicate;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Statement;
 
-/** Computes again what hangs together with what was touched. */
+/**
+ * Computes again what a change reaches, from the statements up, as {@link Reach} bounds
+ * it.
+ */
 final class Recalculation {
 
-	private Recalculation() {
+	/** Predicates by which a change of the subject reaches the object. */
+	static final Set<String> TOUCH_BOTH_ENDS = names(Reach.OBJECT_NEEDS_SUBJECT);
+
+	private static final Set<String> SUBJECT_NEEDS_OBJECT = names(Reach.SUBJECT_NEEDS_OBJECT);
+
+	private final Workspace workspace;
+
+	private Recalculation(Workspace workspace) {
+		this.workspace = workspace;
 	}
 
 	/**
-	 * Loads the statements of everything that hangs together with these entities,
-	 * computes their facts and what follows from them, and shows the result.
+	 * Computes the facts of all whom the change reaches, and what follows from them, and
+	 * shows the result.
+	 * @param touched the entities of which something is said that was not, or no longer
 	 */
 	static void of(Workspace workspace, Set<String> touched) {
-		Set<String> scope = hangingTogether(workspace, touched);
-		List<Statement> statements = workspace.statementsOf(scope);
-		Weighing weighing = new Weighing(workspace.sourcesOf(statements), workspace.voices());
-		List<Fact> facts = statements.stream()
+		new Recalculation(workspace).run(touched);
+	}
+
+	private void run(Set<String> touched) {
+		Set<String> affected = closure(touched, this::dependents);
+		Set<String> needed = closure(affected, this::grounds);
+		List<Statement> statements = this.workspace.statementsOf(needed);
+		Map<String, Entity> entities = this.workspace.entities(named(needed, statements));
+		Conclusions conclusions = Derivation.conclude(entities, weigh(statements));
+		List<Fact> facts = conclusions.facts()
+			.stream()
+			.filter((fact) -> affected.contains(fact.key().subject()))
+			.toList();
+		List<Derived> derived = conclusions.derived()
+			.stream()
+			.filter((relationship) -> affected.contains(relationship.from()))
+			.toList();
+		entities.keySet().retainAll(affected);
+		this.workspace.show(entities, facts, derived);
+	}
+
+	private List<Fact> weigh(List<Statement> statements) {
+		Weighing weighing = new Weighing(this.workspace.sourcesOf(statements), this.workspace.voices());
+		return statements.stream()
 			.collect(Collectors.groupingBy(Statement::factId))
 			.values()
 			.stream()
 			.map(weighing::weigh)
 			.toList();
-		Map<String, Entity> entities = workspace.entities(named(scope, statements));
-		Map<String, Entity> shown = entities.entrySet()
-			.stream()
-			.filter((entry) -> scope.contains(entry.getKey()))
-			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-		workspace.show(shown, facts, List.of());
 	}
 
-	private static Set<String> hangingTogether(Workspace workspace, Set<String> touched) {
-		Set<String> scope = new HashSet<>(touched);
-		Set<String> edge = touched;
+	private Set<String> dependents(Set<String> ids) {
+		Set<String> next = new HashSet<>(this.workspace.subjects(ids, SUBJECT_NEEDS_OBJECT));
+		next.addAll(this.workspace.objects(ids, TOUCH_BOTH_ENDS));
+		next.addAll(this.workspace.endedWith(ids));
+		return next;
+	}
+
+	private Set<String> grounds(Set<String> ids) {
+		Set<String> next = new HashSet<>(this.workspace.objects(ids, SUBJECT_NEEDS_OBJECT));
+		next.addAll(this.workspace.subjects(ids, TOUCH_BOTH_ENDS));
+		next.addAll(this.workspace.eventsEnding(ids));
+		return next;
+	}
+
+	private static Set<String> closure(Set<String> from, UnaryOperator<Set<String>> step) {
+		Set<String> reached = new HashSet<>(from);
+		Set<String> edge = from;
 		while (!edge.isEmpty()) {
-			Set<String> next = new HashSet<>(workspace.neighbours(edge, List.of()));
-			next.removeAll(scope);
-			scope.addAll(next);
+			Set<String> next = new HashSet<>(step.apply(edge));
+			next.removeAll(reached);
+			reached.addAll(next);
 			edge = next;
 		}
-		return scope;
+		return reached;
 	}
 
-	private static Set<String> named(Set<String> scope, Collection<Statement> statements) {
+	private static Set<String> named(Set<String> ids, Collection<Statement> statements) {
 		return Stream
-			.concat(scope.stream(),
+			.concat(ids.stream(),
 					statements.stream()
 						.filter((statement) -> statement.about() instanceof RelationKey)
 						.map((statement) -> ((RelationKey) statement.about()).object()))
 			.collect(Collectors.toSet());
+	}
+
+	private static Set<String> names(Set<Predicate> predicates) {
+		return predicates.stream().map(Predicate::name).collect(Collectors.toUnmodifiableSet());
 	}
 
 }

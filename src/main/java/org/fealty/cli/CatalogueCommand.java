@@ -1,0 +1,56 @@
+package org.fealty.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import org.fealty.catalogue.Catalogue;
+import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.Parameter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Lists the named queries; needs no database. */
+@Command(name = "catalogue", mixinStandardHelpOptions = true,
+		description = "List the named queries with their parameters; needs no database.")
+final class CatalogueCommand implements Callable<Integer> {
+
+	private static final String FOLDERS = "fealty.queries";
+
+	@ParentCommand
+	private @Nullable Commands commands;
+
+	@Spec
+	private @Nullable CommandSpec spec;
+
+	@Override
+	public Integer call() {
+		PrintWriter out = Parent.of(this.spec).commandLine().getOut();
+		Catalogue.read(folders()).queries().forEach((query) -> print(query, out));
+		out.flush();
+		return ExitCode.DONE;
+	}
+
+	private static void print(NamedQuery query, PrintWriter out) {
+		String parameters = query.parameters().stream().map(Parameter::declaration).collect(Collectors.joining(", "));
+		out.println(query.name() + "  " + query.title());
+		out.println("    " + (parameters.isEmpty() ? "no parameters" : parameters));
+	}
+
+	private List<Path> folders() {
+		return Parent.of(this.commands)
+			.setting(FOLDERS)
+			.stream()
+			.flatMap((value) -> Arrays.stream(value.split(",")))
+			.filter((folder) -> !folder.isBlank())
+			.map(Path::of)
+			.toList();
+	}
+
+}

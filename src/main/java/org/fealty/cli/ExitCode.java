@@ -1,0 +1,18 @@
+package org.fealty.cli;
+
+/** What the shell is told. */
+final class ExitCode {
+
+	/** Done. */
+	static final int DONE = 0;
+
+	/** Something was rejected, or answered with an error. */
+	static final int REJECTED = 1;
+
+	/** The command line was wrong. */
+	static final int USAGE = 2;
+
+	private ExitCode() {
+	}
+
+}

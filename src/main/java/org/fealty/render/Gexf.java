@@ -1,0 +1,103 @@
+package org.fealty.render;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.fealty.catalogue.Shape;
+import org.fealty.query.Answer;
+import org.fealty.query.GraphAnswer;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * GEXF 1.3, for Gephi and its kin. A relationship stands from the first day to the last
+ * on which it may hold ({@code sinceEarliest} to {@code untilLatest}, both inclusive,
+ * left out where nothing bounds it), so that a timeline shows it as soon as it is
+ * possible; all four bounds are among its attributes.
+ *
+ * @see <a href="https://gexf.net/schema.html">GEXF 1.3</a>
+ */
+@Component
+class Gexf implements Renderer {
+
+	private static final String LABELS = "labels";
+
+	private static final String FIRST_DAY = "sinceEarliest";
+
+	private static final String LAST_DAY = "untilLatest";
+
+	@Override
+	public String format() {
+		return "gexf";
+	}
+
+	@Override
+	public String mediaType() {
+		return "application/gexf+xml";
+	}
+
+	@Override
+	public Set<Shape> shapes() {
+		return Set.of(Shape.GRAPH);
+	}
+
+	@Override
+	public void render(Answer answer, OutputStream out) {
+		GraphAnswer graph = (GraphAnswer) answer;
+		XmlWriter.write(out, (xml) -> {
+			xml.start("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
+			xml.start("meta").text("creator", "Fealty").text("description", graph.query().title()).end();
+			xml.start("graph", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date");
+			List<String> nodeNames = PropertyTypes.ofNodes(graph).names();
+			List<String> edgeNames = PropertyTypes.ofRelationships(graph).names();
+			writeAttributes("node", nodeNames, PropertyTypes.ofNodes(graph), xml);
+			writeAttributes("edge", edgeNames, PropertyTypes.ofRelationships(graph), xml);
+			xml.start("nodes");
+			graph.nodes().forEach((node) -> writeNode(node, nodeNames, xml));
+			xml.end().start("edges");
+			graph.relationships().forEach((relationship) -> writeEdge(relationship, edgeNames, xml));
+			xml.end().end().end();
+		});
+	}
+
+	private static void writeAttributes(String kind, List<String> names, PropertyTypes types, XmlWriter xml) {
+		xml.start("attributes", "class", kind);
+		if (kind.equals("node")) {
+			xml.empty("attribute", "id", LABELS, "title", LABELS, "type", "string");
+		}
+		for (String name : names) {
+			xml.empty("attribute", "id", "property." + name, "title", name, "type", types.type(name));
+		}
+		xml.end();
+	}
+
+	private static void writeNode(GraphAnswer.Node node, List<String> names, XmlWriter xml) {
+		xml.start("node", "id", node.id(), "label", NodeName.of(node)).start("attvalues");
+		xml.empty("attvalue", "for", LABELS, "value", CellText.of(node.labels()));
+		writeValues(node.properties(), names, xml);
+		xml.end().end();
+	}
+
+	private static void writeEdge(GraphAnswer.Relationship relationship, List<String> names, XmlWriter xml) {
+		Map<String, @Nullable Object> properties = relationship.properties();
+		xml.start("edge", "id", relationship.id(), "source", relationship.start(), "target", relationship.end(),
+				"label", relationship.type(), "kind", relationship.type(), "start",
+				CellText.of(properties.get(FIRST_DAY)), "end", CellText.of(properties.get(LAST_DAY)));
+		xml.start("attvalues");
+		writeValues(properties, names, xml);
+		xml.end().end();
+	}
+
+	private static void writeValues(Map<String, @Nullable Object> properties, List<String> names, XmlWriter xml) {
+		for (String name : names) {
+			String value = CellText.of(properties.get(name));
+			if (value != null) {
+				xml.empty("attvalue", "for", "property." + name, "value", value);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,92 @@
+package org.fealty.render;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.fealty.catalogue.Shape;
+import org.fealty.query.Answer;
+import org.fealty.query.GraphAnswer;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * GraphML, for Gephi, Cytoscape, yEd, NetworkX and igraph. Nodes have {@code label} (what
+ * to write beside them) and {@code labels}, edges {@code label} (their type).
+ *
+ * @see <a href="http://graphml.graphdrawing.org/specification.html">GraphML</a>
+ */
+@Component
+class GraphMl implements Renderer {
+
+	private static final String NODE = "node.";
+
+	private static final String EDGE = "edge.";
+
+	@Override
+	public String format() {
+		return "graphml";
+	}
+
+	@Override
+	public String mediaType() {
+		return "application/graphml+xml";
+	}
+
+	@Override
+	public Set<Shape> shapes() {
+		return Set.of(Shape.GRAPH);
+	}
+
+	@Override
+	public void render(Answer answer, OutputStream out) {
+		GraphAnswer graph = (GraphAnswer) answer;
+		PropertyTypes ofNodes = PropertyTypes.ofNodes(graph);
+		PropertyTypes ofEdges = PropertyTypes.ofRelationships(graph);
+		XmlWriter.write(out, (xml) -> {
+			xml.start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
+			xml.empty("key", "id", "label", "for", "all", "attr.name", "label", "attr.type", "string");
+			xml.empty("key", "id", "labels", "for", "node", "attr.name", "labels", "attr.type", "string");
+			writeKeys("node", NODE, ofNodes, xml);
+			writeKeys("edge", EDGE, ofEdges, xml);
+			xml.start("graph", "id", graph.query().name(), "edgedefault", "directed");
+			graph.nodes().forEach((node) -> writeNode(node, ofNodes.names(), xml));
+			graph.relationships().forEach((relationship) -> writeEdge(relationship, ofEdges.names(), xml));
+			xml.end().end();
+		});
+	}
+
+	private static void writeKeys(String element, String prefix, PropertyTypes types, XmlWriter xml) {
+		for (String name : types.names()) {
+			xml.empty("key", "id", prefix + name, "for", element, "attr.name", name, "attr.type", types.type(name));
+		}
+	}
+
+	private static void writeNode(GraphAnswer.Node node, List<String> names, XmlWriter xml) {
+		xml.start("node", "id", node.id());
+		xml.text("data", NodeName.of(node), "key", "label");
+		xml.text("data", String.valueOf(CellText.of(node.labels())), "key", "labels");
+		writeValues(node.properties(), names, NODE, xml);
+		xml.end();
+	}
+
+	private static void writeEdge(GraphAnswer.Relationship relationship, List<String> names, XmlWriter xml) {
+		xml.start("edge", "id", relationship.id(), "source", relationship.start(), "target", relationship.end());
+		xml.text("data", relationship.type(), "key", "label");
+		writeValues(relationship.properties(), names, EDGE, xml);
+		xml.end();
+	}
+
+	private static void writeValues(Map<String, @Nullable Object> properties, List<String> names, String prefix,
+			XmlWriter xml) {
+		for (String name : names) {
+			String value = CellText.of(properties.get(name));
+			if (value != null) {
+				xml.text("data", value, "key", prefix + name);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.fealty.render;
+
+import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.Set;
+
+import org.fealty.catalogue.Shape;
+import org.fealty.query.Answer;
+import org.fealty.query.GraphAnswer;
+import org.fealty.query.RowsAnswer;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * One JSON object a line: each row, or each node and then each relationship. It has no
+ * place for the question and for whether there is more.
+ *
+ * @see <a href="https://github.com/ndjson/ndjson-spec">NDJSON</a>
+ */
+@Component
+class NdJson implements Renderer {
+
+	@Override
+	public String format() {
+		return "ndjson";
+	}
+
+	@Override
+	public String mediaType() {
+		return "application/x-ndjson";
+	}
+
+	@Override
+	public Set<Shape> shapes() {
+		return EnumSet.allOf(Shape.class);
+	}
+
+	@Override
+	public void render(Answer answer, OutputStream out) {
+		JsonWriter.write(out, (json) -> {
+			switch (answer) {
+				case RowsAnswer rows -> writeRows(rows, json);
+				case GraphAnswer graph -> writeGraph(graph, json);
+			}
+		});
+	}
+
+	private static void writeRows(RowsAnswer rows, JsonWriter json) {
+		while (rows.hasNext()) {
+			Json.writeRow(rows.columns(), rows.next(), json);
+			json.endLine();
+		}
+	}
+
+	private static void writeGraph(GraphAnswer graph, JsonWriter json) {
+		graph.nodes().forEach((node) -> {
+			Json.writeNode(node, json);
+			json.endLine();
+		});
+		graph.relationships().forEach((relationship) -> {
+			Json.writeRelationship(relationship, json);
+			json.endLine();
+		});
+	}
+
+}

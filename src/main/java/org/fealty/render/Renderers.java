@@ -1,0 +1,58 @@
+package org.fealty.render;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.fealty.catalogue.Shape;
+
+import org.springframework.stereotype.Component;
+
+/** Every format there is. */
+@Component
+public class Renderers {
+
+	/** The format of whoever asks for none. */
+	public static final String DEFAULT = "json";
+
+	private final List<Renderer> renderers;
+
+	/**
+	 * Knows formats.
+	 * @param renderers one for each format
+	 */
+	public Renderers(List<Renderer> renderers) {
+		this.renderers = renderers.stream()
+			.sorted(Comparator.comparing((Renderer renderer) -> !renderer.format().equals(DEFAULT))
+				.thenComparing(Renderer::format))
+			.toList();
+	}
+
+	/** The formats of a shape, the default one first, then by name. */
+	public List<Renderer> of(Shape shape) {
+		return this.renderers.stream().filter((renderer) -> renderer.shapes().contains(shape)).toList();
+	}
+
+	/**
+	 * The format of a name.
+	 * @param format its name
+	 * @param shape what it must be able to write
+	 * @return what writes it
+	 * @throws UnknownFormatException if there is none; it names those there are
+	 */
+	public Renderer find(String format, Shape shape) {
+		return of(shape).stream()
+			.filter((renderer) -> renderer.format().equals(format))
+			.findFirst()
+			.orElseThrow(
+					() -> new UnknownFormatException(format, shape, of(shape).stream().map(Renderer::format).toList()));
+	}
+
+	/**
+	 * The format of a media type, given without parameters; empty where there is none.
+	 */
+	public Optional<Renderer> findByMediaType(String mediaType, Shape shape) {
+		return of(shape).stream().filter((renderer) -> renderer.mediaType().equalsIgnoreCase(mediaType)).findFirst();
+	}
+
+}
