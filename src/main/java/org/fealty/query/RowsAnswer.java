@@ -33,7 +33,7 @@ public final class RowsAnswer implements Answer, Iterator<List<@Nullable Object>
 	 * @param rows its rows, more than the limit if there are more
 	 * @param limit how many to hand over at most
 	 */
-	RowsAnswer(NamedQuery query, Arguments arguments, Iterator<List<@Nullable Object>> rows, long limit) {
+	public RowsAnswer(NamedQuery query, Arguments arguments, Iterator<List<@Nullable Object>> rows, long limit) {
 		this.query = query;
 		this.arguments = arguments;
 		this.rows = rows;

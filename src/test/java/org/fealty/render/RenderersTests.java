@@ -1,0 +1,421 @@
+package org.fealty.render;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import javax.xml.XMLConstants;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+
+import org.fealty.catalogue.Column;
+import org.fealty.catalogue.CypherType.ListOf;
+import org.fealty.catalogue.CypherType.Simple;
+import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.Shape;
+import org.fealty.query.Answer;
+import org.fealty.query.Arguments;
+import org.fealty.query.GraphAnswer;
+import org.fealty.query.RowsAnswer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.SAXException;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+class RenderersTests {
+
+	private static final Renderers RENDERERS = new Renderers(
+			List.of(new Csv(), new CyJs(), new Gexf(), new GraphMl(), new Json(), new NdJson()));
+
+	private static final Path GEXF_SCHEMA = Path.of("../shared/data/gexf/schema-1.3/gexf.xsd");
+
+	@Test
+	void namesTheFormatsOfEachShapeWithTheDefaultFirst() {
+		assertThat(RENDERERS.of(Shape.ROWS)).extracting(Renderer::format).containsExactly("json", "csv", "ndjson");
+		assertThat(RENDERERS.of(Shape.GRAPH)).extracting(Renderer::format)
+			.containsExactly("json", "csv", "cyjs", "gexf", "graphml", "ndjson");
+	}
+
+	@Test
+	void findsAFormatByNameAndByMediaType() {
+		assertThat(RENDERERS.find("gexf", Shape.GRAPH)).isInstanceOf(Gexf.class);
+		assertThat(RENDERERS.findByMediaType("Text/CSV", Shape.ROWS)).containsInstanceOf(Csv.class);
+		assertThat(RENDERERS.findByMediaType("application/gexf+xml", Shape.ROWS)).isEmpty();
+	}
+
+	@Test
+	void namesTheFormatsThatAreAcceptedWhereThereIsNone() {
+		assertThatExceptionOfType(UnknownFormatException.class).isThrownBy(() -> RENDERERS.find("gexf", Shape.ROWS))
+			.withMessage("An answer of shape rows cannot be written as \"gexf\". Accepted are json, csv, ndjson.")
+			.satisfies((refused) -> assertThat(refused.accepted()).containsExactly("json", "csv", "ndjson"));
+	}
+
+	@Test
+	void writesRowsAsJson() {
+		assertThat(written("json", rows(2))).isEqualTo(
+				"""
+						{"query":"try/table","title":"A table","arguments":{"organisation":"is","asOf":null},\
+						"columns":[{"name":"person","type":"STRING"},{"name":"since","type":"DATE"},\
+						{"name":"days","type":"INTEGER"},{"name":"share","type":"FLOAT"},{"name":"names","type":"LIST<STRING>"}],\
+						"rows":[{"person":"умаров","since":"2007-10-31","days":-5,"share":0.5,"names":["Doku","a|b"]},\
+						{"person":"=1+1","since":null,"days":0,"share":null,"names":[]}],"count":2,"truncated":true}""");
+	}
+
+	@Test
+	void saysThatNothingIsMissingWhereAllRowsFit() {
+		assertThat(written("json", rows(3))).endsWith("\"count\":3,\"truncated\":false}");
+	}
+
+	@Test
+	void writesARowOnEachLineAsNdJson() {
+		assertThat(written("ndjson", rows(3))).isEqualTo("""
+				{"person":"умаров","since":"2007-10-31","days":-5,"share":0.5,"names":["Doku","a|b"]}
+				{"person":"=1+1","since":null,"days":0,"share":null,"names":[]}
+				{"person":"","since":null,"days":1,"share":null,"names":["say \\"x\\",","y"]}
+				""");
+	}
+
+	@Test
+	void writesRowsAsCsvThatNoSpreadsheetTakesForFormulas() {
+		assertThat(written("csv", rows(3))).isEqualTo("""
+				person,since,days,share,names\r
+				умаров,2007-10-31,-5,0.5,Doku|a\\|b\r
+				'=1+1,,0,,""\r
+				"",,1,,"say ""x"",|y"\r
+				""");
+	}
+
+	@Test
+	void marksEveryTextThatASpreadsheetWouldReckonWith() {
+		List<@Nullable Object> texts = Arrays.asList("=A1", "+x", "-x", "@x", "\tx", "\rx", "\nx", "-5", "+7.5", "-1e9",
+				"a=b", "- list", "'x", null);
+		NamedQuery query = table(List.of(new Column("text", Simple.STRING, true, null, "", 1)));
+		Iterator<List<@Nullable Object>> rows = texts.stream().<List<@Nullable Object>>map(Arrays::asList).iterator();
+
+		assertThat(written("csv", new RowsAnswer(query, new Arguments(Map.of()), rows, 100))).isEqualTo("""
+				text\r
+				'=A1\r
+				'+x\r
+				'-x\r
+				'@x\r
+				'\tx\r
+				"'\rx"\r
+				"'\nx"\r
+				-5\r
+				+7.5\r
+				-1e9\r
+				a=b\r
+				'- list\r
+				'x\r
+				\r
+				""");
+	}
+
+	@Test
+	void writesAGraphAsJson() {
+		assertThat(written("json", graph())).isEqualTo(
+				"""
+						{"query":"try/graph","title":"A graph","arguments":{},"nodes":[\
+						{"id":"umarov","labels":["Entity","Person"],"properties":{"born":1964,"id":"umarov","name":"Dokka & <Umarov>","names":["Doku","Abu Usman"]}},\
+						{"id":"emirate","labels":["Entity","Organisation"],"properties":{"id":"emirate","kind":"insurgent"}}],\
+						"relationships":[{"id":"f1","type":"LED","start":"umarov","end":"emirate",\
+						"properties":{"id":"f1","sinceEarliest":"2007-10-31","source":"x","untilLatest":"2013-09-07"}},\
+						{"id":"HAS|umarov|emirate","type":"HAS","start":"umarov","end":"emirate","properties":{}}],"truncated":false}""");
+	}
+
+	@Test
+	void writesANodeOrRelationshipOnEachLineAsNdJson() {
+		assertThat(written("ndjson", graph()).lines()).hasSize(4)
+			.first()
+			.asString()
+			.startsWith("{\"id\":\"umarov\",\"labels\":");
+	}
+
+	@Test
+	void writesAGraphAsCsvWithALineForEachElement() {
+		assertThat(written("csv", graph())).isEqualTo("""
+				element,id,labels,start,end,born,property.id,kind,name,names,sinceEarliest,source,untilLatest\r
+				node,umarov,Entity|Person,,,1964,umarov,,Dokka & <Umarov>,Doku|Abu Usman,,,\r
+				node,emirate,Entity|Organisation,,,,emirate,insurgent,,,,,\r
+				relationship,f1,LED,umarov,emirate,,f1,,,,2007-10-31,x,2013-09-07\r
+				relationship,HAS|umarov|emirate,HAS,umarov,emirate,,,,,,,,\r
+				""");
+	}
+
+	@Test
+	void writesAGraphAsGexfWithTheTimeInWhichEachRelationshipMayHold() {
+		assertThat(written("gexf", graph())).isEqualTo(
+				"""
+						<?xml version="1.0" encoding="UTF-8"?>
+						<gexf xmlns="http://gexf.net/1.3" version="1.3">
+						  <meta>
+						    <creator>Fealty</creator>
+						    <description>A graph</description>
+						  </meta>
+						  <graph defaultedgetype="directed" mode="dynamic" timeformat="date">
+						    <attributes class="node">
+						      <attribute id="labels" title="labels" type="string"/>
+						      <attribute id="property.born" title="born" type="long"/>
+						      <attribute id="property.id" title="id" type="string"/>
+						      <attribute id="property.kind" title="kind" type="string"/>
+						      <attribute id="property.name" title="name" type="string"/>
+						      <attribute id="property.names" title="names" type="string"/>
+						    </attributes>
+						    <attributes class="edge">
+						      <attribute id="property.id" title="id" type="string"/>
+						      <attribute id="property.sinceEarliest" title="sinceEarliest" type="string"/>
+						      <attribute id="property.source" title="source" type="string"/>
+						      <attribute id="property.untilLatest" title="untilLatest" type="string"/>
+						    </attributes>
+						    <nodes>
+						      <node id="umarov" label="Dokka &amp; &lt;Umarov&gt;">
+						        <attvalues>
+						          <attvalue for="labels" value="Entity|Person"/>
+						          <attvalue for="property.born" value="1964"/>
+						          <attvalue for="property.id" value="umarov"/>
+						          <attvalue for="property.name" value="Dokka &amp; &lt;Umarov&gt;"/>
+						          <attvalue for="property.names" value="Doku|Abu Usman"/>
+						        </attvalues>
+						      </node>
+						      <node id="emirate" label="emirate">
+						        <attvalues>
+						          <attvalue for="labels" value="Entity|Organisation"/>
+						          <attvalue for="property.id" value="emirate"/>
+						          <attvalue for="property.kind" value="insurgent"/>
+						        </attvalues>
+						      </node>
+						    </nodes>
+						    <edges>
+						      <edge id="f1" source="umarov" target="emirate" label="LED" kind="LED" start="2007-10-31" end="2013-09-07">
+						        <attvalues>
+						          <attvalue for="property.id" value="f1"/>
+						          <attvalue for="property.sinceEarliest" value="2007-10-31"/>
+						          <attvalue for="property.source" value="x"/>
+						          <attvalue for="property.untilLatest" value="2013-09-07"/>
+						        </attvalues>
+						      </edge>
+						      <edge id="HAS|umarov|emirate" source="umarov" target="emirate" label="HAS" kind="HAS">
+						        <attvalues>
+						        </attvalues>
+						      </edge>
+						    </edges>
+						  </graph>
+						</gexf>
+						""");
+	}
+
+	@Test
+	void writesGexfThatTheSchemaOf13Accepts() throws SAXException {
+		assumeTrue(Files.exists(GEXF_SCHEMA), "The schema of GEXF 1.3 does not lie at " + GEXF_SCHEMA);
+		var schema = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(GEXF_SCHEMA.toFile());
+
+		assertThatCode(
+				() -> schema.newValidator().validate(new StreamSource(new StringReader(written("gexf", graph())))))
+			.doesNotThrowAnyException();
+	}
+
+	@Test
+	void writesAGraphAsGraphMl() {
+		assertThat(written("graphml", graph())).isEqualTo("""
+				<?xml version="1.0" encoding="UTF-8"?>
+				<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+				  <key id="label" for="all" attr.name="label" attr.type="string"/>
+				  <key id="labels" for="node" attr.name="labels" attr.type="string"/>
+				  <key id="node.born" for="node" attr.name="born" attr.type="long"/>
+				  <key id="node.id" for="node" attr.name="id" attr.type="string"/>
+				  <key id="node.kind" for="node" attr.name="kind" attr.type="string"/>
+				  <key id="node.name" for="node" attr.name="name" attr.type="string"/>
+				  <key id="node.names" for="node" attr.name="names" attr.type="string"/>
+				  <key id="edge.id" for="edge" attr.name="id" attr.type="string"/>
+				  <key id="edge.sinceEarliest" for="edge" attr.name="sinceEarliest" attr.type="string"/>
+				  <key id="edge.source" for="edge" attr.name="source" attr.type="string"/>
+				  <key id="edge.untilLatest" for="edge" attr.name="untilLatest" attr.type="string"/>
+				  <graph id="try/graph" edgedefault="directed">
+				    <node id="umarov">
+				      <data key="label">Dokka &amp; &lt;Umarov&gt;</data>
+				      <data key="labels">Entity|Person</data>
+				      <data key="node.born">1964</data>
+				      <data key="node.id">umarov</data>
+				      <data key="node.name">Dokka &amp; &lt;Umarov&gt;</data>
+				      <data key="node.names">Doku|Abu Usman</data>
+				    </node>
+				    <node id="emirate">
+				      <data key="label">emirate</data>
+				      <data key="labels">Entity|Organisation</data>
+				      <data key="node.id">emirate</data>
+				      <data key="node.kind">insurgent</data>
+				    </node>
+				    <edge id="f1" source="umarov" target="emirate">
+				      <data key="label">LED</data>
+				      <data key="edge.id">f1</data>
+				      <data key="edge.sinceEarliest">2007-10-31</data>
+				      <data key="edge.source">x</data>
+				      <data key="edge.untilLatest">2013-09-07</data>
+				    </edge>
+				    <edge id="HAS|umarov|emirate" source="umarov" target="emirate">
+				      <data key="label">HAS</data>
+				    </edge>
+				  </graph>
+				</graphml>
+				""");
+	}
+
+	@Test
+	void writesAGraphAsCytoscapeJson() {
+		assertThat(written("cyjs", graph())).isEqualTo(
+				"""
+						{"data":{"name":"A graph","truncated":false},"elements":{"nodes":[\
+						{"data":{"id":"umarov","name":"Dokka & <Umarov>","labels":["Entity","Person"],"born":1964,"names":["Doku","Abu Usman"]}},\
+						{"data":{"id":"emirate","name":"emirate","labels":["Entity","Organisation"],"kind":"insurgent"}}],\
+						"edges":[{"data":{"id":"f1","source":"umarov","target":"emirate","interaction":"LED","name":"LED",\
+						"sinceEarliest":"2007-10-31","property.source":"x","untilLatest":"2013-09-07"}},\
+						{"data":{"id":"HAS|umarov|emirate","source":"umarov","target":"emirate","interaction":"HAS","name":"HAS"}}]}}""");
+	}
+
+	@Test
+	void replacesWhatXmlCannotHold() {
+		GraphAnswer graph = new GraphAnswer(table(List.of()), new Arguments(Map.of()),
+				List.of(new GraphAnswer.Node("x\u0001😀", List.of("Entity"), Map.of())), List.of(), false);
+
+		assertThat(written("graphml", graph)).contains("<node id=\"x\uFFFD😀\">");
+	}
+
+	@Test
+	void writesRowsAsTheyComeAndKeepsNone() {
+		long[] given = { 0 };
+		long[] mostAhead = { 0 };
+		Iterator<List<@Nullable Object>> rows = Stream.<List<@Nullable Object>>generate(() -> {
+			given[0]++;
+			return List.of("x".repeat(1000));
+		}).iterator();
+		OutputStream counting = new OutputStream() {
+
+			private long written;
+
+			@Override
+			public void write(int b) {
+				this.written++;
+				mostAhead[0] = Math.max(mostAhead[0], given[0] - this.written / 1000);
+			}
+
+		};
+		NamedQuery query = table(List.of(new Column("text", Simple.STRING, true, null, "", 1)));
+		for (Renderer renderer : RENDERERS.of(Shape.ROWS)) {
+			given[0] = 0;
+			renderer.render(new RowsAnswer(query, new Arguments(Map.of()), rows, 2000), counting);
+		}
+
+		assertThat(mostAhead[0]).isLessThan(100);
+	}
+
+	@Test
+	void leavesAnAnswerThatFailedVisiblyUnfinished() {
+		Iterator<List<@Nullable Object>> failing = new Iterator<>() {
+
+			@Override
+			public boolean hasNext() {
+				return true;
+			}
+
+			@Override
+			public List<@Nullable Object> next() {
+				throw new IllegalStateException("The database went away.");
+			}
+
+		};
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(
+				() -> new Json().render(new RowsAnswer(table(List.of()), new Arguments(Map.of()), failing, 10), out));
+		assertThat(out.toString(StandardCharsets.UTF_8)).doesNotEndWith("}");
+	}
+
+	@Test
+	void saysThatTheReaderWentAway() {
+		OutputStream closed = new OutputStream() {
+
+			@Override
+			public void write(int b) throws IOException {
+				throw new IOException("Broken pipe");
+			}
+
+		};
+
+		for (Renderer renderer : RENDERERS.of(Shape.GRAPH)) {
+			assertThatExceptionOfType(UncheckedIOException.class).as(renderer.format())
+				.isThrownBy(() -> renderer.render(graph(), closed))
+				.withMessageContaining("Broken pipe");
+		}
+	}
+
+	private static String written(String format, Answer answer) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		RENDERERS.find(format, answer.query().shape()).render(answer, out);
+		return out.toString(StandardCharsets.UTF_8);
+	}
+
+	private static RowsAnswer rows(long limit) {
+		Map<String, @Nullable Object> arguments = new LinkedHashMap<>();
+		arguments.put("organisation", "is");
+		arguments.put("asOf", null);
+		List<Column> columns = List.of(new Column("person", Simple.STRING, false, "Person", "", 1),
+				new Column("since", Simple.DATE, true, null, "", 2),
+				new Column("days", Simple.INTEGER, true, null, "", 3),
+				new Column("share", Simple.FLOAT, true, null, "", 4),
+				new Column("names", new ListOf(Simple.STRING), false, null, "", 5));
+		List<List<@Nullable Object>> rows = List.of(
+				Arrays.asList("умаров", LocalDate.of(2007, 10, 31), -5L, 0.5, List.of("Doku", "a|b")),
+				Arrays.asList("=1+1", null, 0L, null, List.of()),
+				Arrays.asList("", null, 1L, null, List.of("say \"x\",", "y")));
+		return new RowsAnswer(table(columns), new Arguments(arguments), rows.iterator(), limit);
+	}
+
+	private static NamedQuery table(List<Column> columns) {
+		return query("try/table", "A table", columns.isEmpty() ? Shape.GRAPH : Shape.ROWS, columns);
+	}
+
+	private static NamedQuery query(String name, String title, Shape shape, List<Column> columns) {
+		return new NamedQuery(name, title, shape, null, "", List.of(), columns, List.of(), "RETURN 1", "x.cypher", 1);
+	}
+
+	private static GraphAnswer graph() {
+		return new GraphAnswer(
+				query("try/graph", "A graph", Shape.GRAPH, List.of()), new Arguments(Map.of()), List.of(
+						new GraphAnswer.Node("umarov", List.of("Entity", "Person"),
+								properties("id", "umarov", "name", "Dokka & <Umarov>", "names",
+										List.of("Doku", "Abu Usman"), "born", 1964L)),
+						new GraphAnswer.Node("emirate", List.of("Entity", "Organisation"),
+								properties("id", "emirate", "kind", "insurgent"))),
+				List.of(new GraphAnswer.Relationship("f1", "LED", "umarov", "emirate",
+						properties("id", "f1", "sinceEarliest", LocalDate.of(2007, 10, 31), "untilLatest",
+								LocalDate.of(2013, 9, 7), "source", "x")),
+						new GraphAnswer.Relationship("HAS|umarov|emirate", "HAS", "umarov", "emirate", properties())),
+				false);
+	}
+
+	private static Map<String, @Nullable Object> properties(Object... namesAndValues) {
+		Map<String, @Nullable Object> properties = new TreeMap<>();
+		for (int index = 0; index < namesAndValues.length; index += 2) {
+			properties.put((String) namesAndValues[index], namesAndValues[index + 1]);
+		}
+		return properties;
+	}
+
+}
