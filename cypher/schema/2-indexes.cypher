@@ -13,9 +13,8 @@ CREATE INDEX voice_dataset IF NOT EXISTS FOR (n:Voice) ON (n.dataset);
 CREATE INDEX succeeded_gap IF NOT EXISTS FOR ()-[r:SUCCEEDED]-() ON (r.gapDaysAtLeast);
 CREATE INDEX succeeded_organisation IF NOT EXISTS FOR ()-[r:SUCCEEDED]-() ON (r.organisation);
 CREATE INDEX defected_from IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.fromOrganisation);
-CREATE INDEX defected_joined IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.joinedLatest);
-CREATE INDEX attack_date IF NOT EXISTS FOR (n:Attack) ON (n.dateLatest);
-CREATE INDEX event_date IF NOT EXISTS FOR (n:Event) ON (n.dateLatest);
+CREATE INDEX defected_from_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.fromUnit);
+CREATE INDEX defected_to_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.toUnit);
 
 // All names in all spellings, accents and scripts aside.
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.names, n.search]

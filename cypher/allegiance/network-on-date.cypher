@@ -1,0 +1,58 @@
+// name:  allegiance/network-on-date
+// title: The network of allegiance on one day
+// shape: graph
+//
+// Who led, pledged to, belonged to, was part of or was affiliated with whom on that day.
+// What may have held counts as holding: compare sinceLatest, presumedUntil and
+// attestedUntil of an edge with the day to see how sure it is. For an organisation: what touches it
+// or what was part of it on that day, the oaths to those who led them, and the seats of
+// the lords pledged to.
+//
+// @param  on :: DATE                                the day
+// @param  organisation :: STRING? of Organisation   id of the organisation; null: all that is known
+// @param  limit :: INTEGER = 1000                   at most so many rows
+//
+// @column from :: NODE                              who owes, leads or belongs
+// @column relationship :: RELATIONSHIP              LED, PLEDGED_TO, MEMBER_OF, PART_OF or AFFILIATED_WITH
+// @column to :: NODE                                to whom
+//
+// @example on=2014-12-15 organisation=caucasus-emirate
+// @example on=2015-07-01 organisation=is-caucasus-province
+// @example on=2015-04-20
+CALL () {
+  MATCH (whole:Entity {id: $organisation})
+  MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE coalesce(part.sinceEarliest <= $on, true) AND coalesce($on <= part.untilLatest, true))*(unit:Entity)
+  WITH DISTINCT unit
+  CALL (unit) {
+    MATCH (unit)-[tie:LED|PLEDGED_TO|MEMBER_OF|PART_OF|AFFILIATED_WITH]-(:Entity)
+    WHERE coalesce(tie.sinceEarliest <= $on, true) AND coalesce($on <= tie.untilLatest, true)
+    RETURN tie
+    UNION
+    MATCH (unit)<-[seat:LED]-(lord:Person)<-[tie:PLEDGED_TO]-(:Entity)
+    WHERE coalesce(seat.sinceEarliest <= $on, true) AND coalesce($on <= seat.untilLatest, true)
+      AND coalesce(tie.sinceEarliest <= $on, true) AND coalesce($on <= tie.untilLatest, true)
+    RETURN tie
+  }
+  WITH DISTINCT tie
+  CALL (tie) {
+    RETURN tie AS relationship
+    UNION
+    WITH endNode(tie) AS lord
+    MATCH (lord)-[seat:LED]->(:Entity)
+    WHERE tie:PLEDGED_TO AND coalesce(seat.sinceEarliest <= $on, true) AND coalesce($on <= seat.untilLatest, true)
+    RETURN seat AS relationship
+  }
+  RETURN relationship
+  UNION
+  WITH $organisation IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (:Entity)-[relationship:LED|PLEDGED_TO|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(:Entity)
+  WHERE coalesce(relationship.sinceEarliest <= $on, true) AND coalesce($on <= relationship.untilLatest, true)
+  RETURN relationship
+}
+WITH DISTINCT relationship
+// parts of events are timeless and owe nothing to anybody
+WHERE NOT startNode(relationship):Event
+RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to
+ORDER BY relationship.sinceLatest, relationship.sinceEarliest, relationship.id
+LIMIT $limit

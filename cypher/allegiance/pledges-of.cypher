@@ -1,0 +1,73 @@
+// name:  allegiance/pledges-of
+// title: To whom a person or organisation pledged
+// shape: rows
+// view:  timeline
+//
+// Every oath of allegiance that the person or organisation swore, oldest first. A row is
+// one allegiance: it began with the oath, and null bounds at its end mean that no source
+// says that it ended. Where a leader was pledged to, the organisation is what he led on the day
+// of the oath: null where nobody says, or where the oath was to an organisation itself;
+// if he can have led several, there is one row for each.
+//
+// @param  entity :: STRING of Entity          id of who pledged
+// @param  asOf :: DATE?                       only what may hold on this day; null: whenever it held
+// @param  limit :: INTEGER = 1000             at most so many rows
+//
+// @column to :: STRING of Entity              id of who was pledged to
+// @column toName :: STRING                    name of who was pledged to
+// @column organisation :: STRING? of Entity   id of the organisation whose leader was pledged to
+// @column organisationName :: STRING?         its name
+// @column channel :: LIST<STRING>             how the oath was made known, in the sources' words
+// @column holds :: STRING?                    how sure it is that it held on asOf: certain, presumed or possible; null: no day asked
+// @column fact :: STRING                      id of the fact; evidence/statements-of tells who says it
+// @column since :: STRING?                    when it began, as the sources write it (EDTF)
+// @column sinceEarliest :: DATE?              the first day on which it can have begun; null: no source bounds it
+// @column sinceLatest :: DATE?                the last day on which it can have begun; null: no source bounds it
+// @column until :: STRING?                    when it ended, as the sources write it (EDTF)
+// @column untilEarliest :: DATE?              the first day that can have been its last; null: nothing bounds it
+// @column untilLatest :: DATE?                the last day that can have been its last; null: nothing bounds it
+// @column attestedUntil :: DATE?              the last day on which it is sure to have held; null: no such day
+// @column presumedUntil :: DATE?              the last day on which to presume it; null: nothing may have ended it
+// @column ending :: STRING?                   killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
+// @column endingFact :: STRING?               id of the fact from which the end follows; null: stated, or no end is known
+// @column status :: STRING                    confirmed, reported, suspected or contested
+// @column disputed :: LIST<STRING>            what the sources cannot agree on: since, until, ...
+// @column origins :: LIST<STRING>             voices that assert it
+//
+// @example entity=rustam-asildarov
+// @example entity=khasmagomed-charanov
+// @example entity=ce-mid-level-commanders asOf=2015-01-01
+MATCH (entity:Entity {id: $entity})-[f:PLEDGED_TO]->(to:Entity)
+WHERE coalesce(f.sinceEarliest <= $asOf, true)
+  AND coalesce($asOf <= f.untilLatest, true)
+OPTIONAL MATCH (entity)-[sworn:SWORN_TO]->(organisation:Entity)
+WHERE sworn.throughId = to.id AND f.id IN sworn.deciding
+RETURN DISTINCT
+  to.id AS to,
+  to.name AS toName,
+  organisation.id AS organisation,
+  organisation.name AS organisationName,
+  f.channel AS channel,
+  CASE
+    WHEN $asOf IS NULL THEN null
+    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    ELSE 'presumed'
+  END AS holds,
+  f.id AS fact,
+  f.since AS since,
+  f.sinceEarliest AS sinceEarliest,
+  f.sinceLatest AS sinceLatest,
+  f.until AS until,
+  f.untilEarliest AS untilEarliest,
+  f.untilLatest AS untilLatest,
+  f.attestedUntil AS attestedUntil,
+  f.presumedUntil AS presumedUntil,
+  f.ending AS ending,
+  f.endingFact AS endingFact,
+  f.status AS status,
+  f.disputed AS disputed,
+  f.origins AS origins
+ORDER BY sinceLatest, sinceEarliest, fact, organisation
+LIMIT $limit

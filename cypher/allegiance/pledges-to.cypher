@@ -1,0 +1,64 @@
+// name:  allegiance/pledges-to
+// title: Who pledged to a person or organisation
+// shape: rows
+// view:  timeline
+//
+// Every oath of allegiance sworn to the person or organisation, oldest first. A row is
+// one allegiance: it began with the oath, and null bounds at its end mean that no source
+// says that it ended. Oaths to the leader of an organisation are found under the leader.
+//
+// @param  entity :: STRING of Entity   id of who was pledged to
+// @param  asOf :: DATE?                only what may hold on this day; null: whenever it held
+// @param  limit :: INTEGER = 1000      at most so many rows
+//
+// @column from :: STRING of Entity     id of who pledged
+// @column fromName :: STRING           name of who pledged
+// @column channel :: LIST<STRING>      how the oath was made known, in the sources' words
+// @column holds :: STRING?             how sure it is that it held on asOf: certain, presumed or possible; null: no day asked
+// @column fact :: STRING               id of the fact; evidence/statements-of tells who says it
+// @column since :: STRING?             when it began, as the sources write it (EDTF)
+// @column sinceEarliest :: DATE?       the first day on which it can have begun; null: no source bounds it
+// @column sinceLatest :: DATE?         the last day on which it can have begun; null: no source bounds it
+// @column until :: STRING?             when it ended, as the sources write it (EDTF)
+// @column untilEarliest :: DATE?       the first day that can have been its last; null: nothing bounds it
+// @column untilLatest :: DATE?         the last day that can have been its last; null: nothing bounds it
+// @column attestedUntil :: DATE?       the last day on which it is sure to have held; null: no such day
+// @column presumedUntil :: DATE?       the last day on which to presume it; null: nothing may have ended it
+// @column ending :: STRING?            killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
+// @column endingFact :: STRING?        id of the fact from which the end follows; null: stated, or no end is known
+// @column status :: STRING             confirmed, reported, suspected or contested
+// @column disputed :: LIST<STRING>     what the sources cannot agree on: since, until, ...
+// @column origins :: LIST<STRING>      voices that assert it
+//
+// @example entity=abu-bakr-al-baghdadi
+// @example entity=islamic-state asOf=2015-04-01
+MATCH (entity:Entity {id: $entity})<-[f:PLEDGED_TO]-(from:Entity)
+WHERE coalesce(f.sinceEarliest <= $asOf, true)
+  AND coalesce($asOf <= f.untilLatest, true)
+RETURN
+  from.id AS from,
+  from.name AS fromName,
+  f.channel AS channel,
+  CASE
+    WHEN $asOf IS NULL THEN null
+    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    ELSE 'presumed'
+  END AS holds,
+  f.id AS fact,
+  f.since AS since,
+  f.sinceEarliest AS sinceEarliest,
+  f.sinceLatest AS sinceLatest,
+  f.until AS until,
+  f.untilEarliest AS untilEarliest,
+  f.untilLatest AS untilLatest,
+  f.attestedUntil AS attestedUntil,
+  f.presumedUntil AS presumedUntil,
+  f.ending AS ending,
+  f.endingFact AS endingFact,
+  f.status AS status,
+  f.disputed AS disputed,
+  f.origins AS origins
+ORDER BY sinceLatest, sinceEarliest, fact
+LIMIT $limit

@@ -1,0 +1,103 @@
+// name:  attack/in-province
+// title: Attacks and operations in a province
+// shape: rows
+//
+// What happened there and in the provinces within it, oldest first. A row is one event,
+// with the smallest place that is named for it. A number is what is stated of the event
+// itself, never a sum over its parts: who adds up must leave either the whole or
+// its parts out. No high means at least; null means that no source gives a number.
+//
+// @param  province :: STRING of Province        id of the province or place
+// @param  after :: DATE?                        only events that can have been on this day or later
+// @param  before :: DATE?                       only events that can have been on this day or earlier
+// @param  asOf :: DATE?                         only events that can have been on this very day
+// @param  limit :: INTEGER = 1000               at most so many rows
+//
+// @column event :: STRING of Event              id of the event
+// @column eventName :: STRING                   name of the event
+// @column label :: STRING                       Attack or Operation
+// @column kind :: STRING?                       what it was, in the sources' words; several are parted by |
+// @column place :: STRING of Province           id of the smallest place that is named for it
+// @column placeName :: STRING                   name of the place
+// @column dateEarliest :: DATE?                 the first day on which it can have begun; null: no source bounds it
+// @column dateLatest :: DATE?                   the last day on which it can have begun; null: no source bounds it
+// @column killedLow :: INTEGER?                 the least number of dead other than the armed group's own
+// @column killedHigh :: INTEGER?                the greatest number of them
+// @column woundedLow :: INTEGER?                the least number of wounded other than the armed group's own
+// @column woundedHigh :: INTEGER?               the greatest number of them
+// @column militantsKilledLow :: INTEGER?        the least number of dead of the armed group
+// @column militantsKilledHigh :: INTEGER?       the greatest number of them
+// @column militantsWoundedLow :: INTEGER?       the least number of wounded of the armed group
+// @column militantsWoundedHigh :: INTEGER?      the greatest number of them
+// @column claimants :: LIST<STRING> of Entity   ids of who claimed it
+// @column claimantNames :: LIST<STRING>         their names, in the same order
+// @column holds :: STRING?                      how sure it is that it was under way on asOf: certain or possible; null: no day asked
+// @column fact :: STRING                        id of the fact that it happened in that place; evidence/statements-of tells who says it
+// @column since :: STRING?                      of that fact: null, as places are timeless; so are all bounds down to endingFact
+// @column sinceEarliest :: DATE?                the first day on which it can have begun; null: no source bounds it
+// @column sinceLatest :: DATE?                  the last day on which it can have begun; null: no source bounds it
+// @column until :: STRING?                      when it ended, as the sources write it (EDTF)
+// @column untilEarliest :: DATE?                the first day that can have been its last; null: nothing bounds it
+// @column untilLatest :: DATE?                  the last day that can have been its last; null: nothing bounds it
+// @column attestedUntil :: DATE?                the last day on which it is sure to have held; null: no such day
+// @column presumedUntil :: DATE?                the last day on which to presume it; null: nothing may have ended it
+// @column ending :: STRING?                     killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
+// @column endingFact :: STRING?                 id of the fact from which the end follows; null: stated, or no end is known
+// @column status :: STRING                      confirmed, reported, suspected or contested
+// @column disputed :: LIST<STRING>              what the sources cannot agree on: since, until, ...
+// @column origins :: LIST<STRING>               voices that assert it
+//
+// @example province=dagestan
+// @example province=chechnya after=2018-01-01
+// @example province=north-caucasus before=2013-12-31
+MATCH (province:Entity {id: $province})
+MATCH (province)((:Entity)<-[within:WITHIN]-(:Entity))*(place:Entity)<-[f:OCCURRED_IN]-(event:Event)
+WHERE coalesce(event.dateEndLatest >= $after, event.dateLatest >= $after, true)
+  AND coalesce(event.dateEarliest <= $before, true)
+  AND coalesce(event.dateEarliest <= $asOf, true)
+  AND coalesce($asOf <= event.dateEndLatest, $asOf <= event.dateLatest, true)
+WITH event, place, f, size(within) AS depth
+ORDER BY depth DESC, f.id
+WITH event, collect({place: place, fact: f})[0] AS smallest
+WITH event, smallest.place AS place, smallest.fact AS f,
+  COLLECT { MATCH (party:Entity)-[:CLAIMED]->(event) RETURN DISTINCT party ORDER BY party.id } AS claimants
+RETURN
+  event.id AS event,
+  event.name AS eventName,
+  CASE WHEN event:Attack THEN 'Attack' ELSE 'Operation' END AS label,
+  event.kind AS kind,
+  place.id AS place,
+  place.name AS placeName,
+  event.dateEarliest AS dateEarliest,
+  event.dateLatest AS dateLatest,
+  event.killedLow AS killedLow,
+  event.killedHigh AS killedHigh,
+  event.woundedLow AS woundedLow,
+  event.woundedHigh AS woundedHigh,
+  event.militantsKilledLow AS militantsKilledLow,
+  event.militantsKilledHigh AS militantsKilledHigh,
+  event.militantsWoundedLow AS militantsWoundedLow,
+  event.militantsWoundedHigh AS militantsWoundedHigh,
+  [party IN claimants | party.id] AS claimants,
+  [party IN claimants | party.name] AS claimantNames,
+  CASE
+    WHEN $asOf IS NULL THEN null
+    WHEN event.dateLatest <= $asOf AND $asOf <= coalesce(event.dateEndEarliest, event.dateEarliest) THEN 'certain'
+    ELSE 'possible'
+  END AS holds,
+  f.id AS fact,
+  f.since AS since,
+  f.sinceEarliest AS sinceEarliest,
+  f.sinceLatest AS sinceLatest,
+  f.until AS until,
+  f.untilEarliest AS untilEarliest,
+  f.untilLatest AS untilLatest,
+  f.attestedUntil AS attestedUntil,
+  f.presumedUntil AS presumedUntil,
+  f.ending AS ending,
+  f.endingFact AS endingFact,
+  f.status AS status,
+  f.disputed AS disputed,
+  f.origins AS origins
+ORDER BY dateLatest, dateEarliest, event
+LIMIT $limit

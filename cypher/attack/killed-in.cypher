@@ -1,0 +1,92 @@
+// name:  attack/killed-in
+// title: Who was killed in an event
+// shape: rows
+//
+// Every person stated to have died in the attack or operation. A row is one person, with
+// what tied him to an organisation on the day of his death: an office, else a
+// membership, else an oath, of those that are known to have lasted until then; only
+// where there is none, of those that merely may have. Of several, the surest and then the latest. Null: no such tie is
+// known. An unnamed group of people told of together stands as one row.
+//
+// @param  event :: STRING of Event            id of the attack or operation
+// @param  asOf :: DATE?                       only who can have died on this very day
+// @param  limit :: INTEGER = 1000             at most so many rows
+//
+// @column person :: STRING of Person          id of the dead
+// @column personName :: STRING                name of the dead
+// @column organisation :: STRING? of Entity   id of the organisation
+// @column organisationName :: STRING?         its name
+// @column role :: LIST<STRING>                the sources' words for the office or the membership
+// @column tie :: STRING?                      LED (an office), MEMBER_OF (a membership) or SWORN_TO (an oath, to it or to its leader)
+// @column tied :: STRING?                     how sure it is that the tie held on the day of the death: certain, presumed or possible
+// @column holds :: STRING?                    how sure it is that the death fell on asOf: certain or possible; null: no day asked
+// @column fact :: STRING                      id of the fact; evidence/statements-of tells who says it
+// @column since :: STRING?                    the day of it, as the sources write it (EDTF)
+// @column sinceEarliest :: DATE?              the first day on which it can have been; null: no source bounds it
+// @column sinceLatest :: DATE?                the last day on which it can have been; null: no source bounds it
+// @column until :: STRING?                    null: an act has no end
+// @column untilEarliest :: DATE?              null: an act has no end
+// @column untilLatest :: DATE?                null: an act has no end
+// @column attestedUntil :: DATE?              the last day on which it is sure to have held; null: no such day
+// @column presumedUntil :: DATE?              the last day on which to presume it; null: nothing may have ended it
+// @column ending :: STRING?                   killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
+// @column endingFact :: STRING?               id of the fact from which the end follows; null: stated, or no end is known
+// @column status :: STRING                    confirmed, reported, suspected or contested
+// @column disputed :: LIST<STRING>            what the sources cannot agree on: since, until, ...
+// @column origins :: LIST<STRING>             voices that assert it
+//
+// @example event=makhachkala-raid-2016
+// @example event=oktyarbrskoe-clash-2015
+// @example event=karabudakhkent-operation-2015
+MATCH (event:Entity {id: $event})<-[f:KILLED_IN]-(person:Person)
+WHERE coalesce(f.sinceEarliest <= $asOf, true)
+  AND coalesce($asOf <= f.sinceLatest, true)
+WITH event, person, f, coalesce(f.sinceEarliest, event.dateEarliest) AS first, coalesce(f.sinceLatest, event.dateEndLatest, event.dateLatest) AS last
+CALL (person, event, f, first, last) {
+  MATCH (person)-[tie:LED|MEMBER_OF|SWORN_TO]->(organisation:Entity)
+  WHERE coalesce(tie.sinceEarliest <= last, true)
+    AND coalesce(first <= tie.untilLatest, true)
+  WITH organisation, tie,
+    CASE
+      WHEN tie.status IN ['suspected', 'contested'] OR coalesce(tie.kind = 'possible', false) THEN 3
+      // a source says that it lasted to this very end, or nothing else ended it
+      WHEN tie.endingEvent = event.id AND tie.endingFact IS NULL AND tie.ending IN ['killed', 'died'] THEN 1
+      WHEN tie.endingFact = f.id THEN 2
+      WHEN coalesce(tie.sinceLatest > first, true) OR coalesce(tie.presumedUntil < last, false) THEN 3
+      WHEN last <= tie.attestedUntil THEN 1
+      ELSE 2
+    END AS sureness,
+    CASE type(tie) WHEN 'LED' THEN 1 WHEN 'MEMBER_OF' THEN 2 ELSE 3 END AS rank
+  ORDER BY sureness = 3, rank, sureness, tie.sinceLatest DESC, tie.id
+  RETURN collect({organisation: organisation, tie: tie, sureness: sureness})[0] AS best
+}
+RETURN
+  person.id AS person,
+  person.name AS personName,
+  best.organisation.id AS organisation,
+  best.organisation.name AS organisationName,
+  coalesce(best.tie.role, []) AS role,
+  type(best.tie) AS tie,
+  ['certain', 'presumed', 'possible'][best.sureness - 1] AS tied,
+  CASE
+    WHEN $asOf IS NULL THEN null
+    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN f.sinceEarliest = f.sinceLatest THEN 'certain'
+    ELSE 'possible'
+  END AS holds,
+  f.id AS fact,
+  f.since AS since,
+  f.sinceEarliest AS sinceEarliest,
+  f.sinceLatest AS sinceLatest,
+  f.until AS until,
+  f.untilEarliest AS untilEarliest,
+  f.untilLatest AS untilLatest,
+  f.attestedUntil AS attestedUntil,
+  f.presumedUntil AS presumedUntil,
+  f.ending AS ending,
+  f.endingFact AS endingFact,
+  f.status AS status,
+  f.disputed AS disputed,
+  f.origins AS origins
+ORDER BY sinceLatest, sinceEarliest, fact
+LIMIT $limit

@@ -1,0 +1,89 @@
+// name:  attack/responsibility
+// title: Who is said to have done an attack, and who says so
+// shape: rows
+//
+// Every claim of responsibility, every attribution, and every denial or doubt of one. A row
+// is what one voice says of one party. By claiming, one lays an attack to oneself: that is
+// told once, as the claim. Who dismisses a claim denies that the claimer did it, not that
+// he claimed it.
+//
+// @param  attack :: STRING of Event   id of the attack or operation
+// @param  asOf :: DATE?               only claims that can have been made on this very day; what is timeless always
+// @param  limit :: INTEGER = 1000     at most so many rows
+//
+// @column party :: STRING of Entity   id of the person or organisation of whom it is said
+// @column partyName :: STRING         name of the person or organisation of whom it is said
+// @column says :: STRING              claimed, attributed, denied or disputed
+// @column saidBy :: STRING            id of the voice; of a claim, of whoever tells of it
+// @column saidByName :: STRING        name of the voice
+// @column stances :: LIST<STRING>     how firmly: asserts, suspects, disputes, denies; several where the voice speaks differently in two sources
+// @column role :: LIST<STRING>        as what the party is named: perpetrator, planner, involved
+// @column holds :: STRING?            how sure it is that it held on asOf: certain or possible; null: no day asked, or denied
+// @column fact :: STRING              id of the fact; evidence/statements-of tells who says it
+// @column since :: STRING?            the day of it, as the sources write it (EDTF)
+// @column sinceEarliest :: DATE?      the first day on which it can have been; null: no source bounds it
+// @column sinceLatest :: DATE?        the last day on which it can have been; null: no source bounds it
+// @column until :: STRING?            null: an act has no end
+// @column untilEarliest :: DATE?      null: an act has no end
+// @column untilLatest :: DATE?        null: an act has no end
+// @column attestedUntil :: DATE?      the last day on which it is sure to have held; null: no such day
+// @column presumedUntil :: DATE?      the last day on which to presume it; null: nothing may have ended it
+// @column ending :: STRING?           killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
+// @column endingFact :: STRING?       id of the fact from which the end follows; null: stated, or no end is known
+// @column status :: STRING            confirmed, reported, suspected, contested or denied
+// @column disputed :: LIST<STRING>    what the sources cannot agree on: since, until, ...
+// @column origins :: LIST<STRING>     voices that assert it
+//
+// @example attack=magnitogorsk-collapse-2018
+// @example attack=volgograd-bombings-2013
+// @example attack=kizlyar-church-shooting-2018
+MATCH (attack:Entity {id: $attack})
+MATCH (attack)-[f:CLAIMED|ATTRIBUTED_TO|DENIED]-(party:Entity)
+WHERE coalesce(f.what, type(f)) IN ['CLAIMED', 'ATTRIBUTED_TO']
+  AND coalesce(f.sinceEarliest <= $asOf, true)
+  AND coalesce($asOf <= f.sinceLatest, true)
+MATCH (s:Statement {fact: f.id})
+WITH attack, party, f, s,
+  CASE
+    WHEN s.stance = 'denies' THEN 'denied'
+    WHEN s.stance = 'disputes' THEN 'disputed'
+    WHEN s.predicate = 'CLAIMED' THEN 'claimed'
+    ELSE 'attributed'
+  END AS says
+// the claimer's own word is told as the claim
+WHERE NOT (says = 'attributed' AND s.saidBy = party.id AND EXISTS { (party)-[:CLAIMED]->(attack) })
+OPTIONAL MATCH (voice:Voice {key: s.dataset + '/' + s.saidBy})
+OPTIONAL MATCH (speaker:Entity {id: s.saidBy})
+WITH party, f, says, s.saidBy AS saidBy, coalesce(voice.name, speaker.name, s.saidBy) AS saidByName, s.stance AS stance
+ORDER BY stance, saidByName
+WITH party, f, says, saidBy, collect(saidByName)[0] AS saidByName, collect(DISTINCT stance) AS stances
+RETURN
+  party.id AS party,
+  party.name AS partyName,
+  says,
+  saidBy,
+  saidByName,
+  stances,
+  f.role AS role,
+  CASE
+    WHEN $asOf IS NULL OR f.status = 'denied' THEN null
+    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN type(f) = 'CLAIMED' AND coalesce(f.sinceEarliest <> f.sinceLatest, true) THEN 'possible'
+    ELSE 'certain'
+  END AS holds,
+  f.id AS fact,
+  f.since AS since,
+  f.sinceEarliest AS sinceEarliest,
+  f.sinceLatest AS sinceLatest,
+  f.until AS until,
+  f.untilEarliest AS untilEarliest,
+  f.untilLatest AS untilLatest,
+  f.attestedUntil AS attestedUntil,
+  f.presumedUntil AS presumedUntil,
+  f.ending AS ending,
+  f.endingFact AS endingFact,
+  f.status AS status,
+  f.disputed AS disputed,
+  f.origins AS origins
+ORDER BY sinceLatest, sinceEarliest, fact, says, saidBy
+LIMIT $limit

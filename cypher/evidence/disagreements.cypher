@@ -1,0 +1,103 @@
+// name:  evidence/disagreements
+// title: What the sources cannot agree on
+// shape: rows
+//
+// Facts and attributes in dispute, in the order of the facts. A row is one thing that cannot be
+// as all say: when something began or ended, a number, a kind, or (what = status)
+// whether it is so at all, which somebody denies or doubts. The lists go together: the
+// first voice says the first value in the first source, and so on. A denied fact is
+// here too, though nobody but the denier speaks of it.
+//
+// @param  entity :: STRING? of Entity    id of an entity at either end; null: any
+// @param  predicate :: STRING?           such as LED or killed; null: any
+// @param  limit :: INTEGER = 1000        at most so many rows
+//
+// @column subject :: STRING of Entity    id of whom or what it is about
+// @column subjectName :: STRING          its name
+// @column predicate :: STRING            LED, PLEDGED_TO, ...; of attributes killed, kind, ...
+// @column object :: STRING? of Entity    id of the other end; null: an attribute has none
+// @column objectName :: STRING?          its name
+// @column of :: STRING?                  whom a number counts
+// @column what :: STRING                 what is in dispute: since, until, status, killed, kind, death, ...
+// @column values :: LIST<STRING>         what is said of it; of status the stances
+// @column saidBy :: LIST<STRING>         ids of the voices that say so
+// @column saidByNames :: LIST<STRING>    names of the voices
+// @column sources :: LIST<STRING>        ids of the publications in which they do
+// @column sourceTitles :: LIST<STRING>   titles of the publications
+// @column status :: STRING               status of the fact: confirmed, reported, suspected, contested or denied
+// @column fact :: STRING                 id of the fact; evidence/statements-of tells the rest
+//
+// @example entity=makhachkala-bombings-2012
+// @example predicate=kind
+// @example
+CALL () {
+  MATCH (:Entity {id: $entity})-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
+      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
+      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]-(:Entity)
+  WHERE size(f.disputed) > 0 OR f.status IN ['contested', 'denied']
+  RETURN DISTINCT startNode(f) AS subject, endNode(f) AS object, coalesce(f.what, type(f)) AS predicate, properties(f) AS f
+  UNION ALL
+  MATCH (subject:Entity {id: $entity})-[:HAS]->(a:Attribute)
+  WHERE size(a.disputed) > 0 OR a.status IN ['contested', 'denied']
+  RETURN subject, null AS object, a.what AS predicate, properties(a) AS f
+  UNION ALL
+  WITH $entity IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (subject:Entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
+      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
+      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(object:Entity)
+  WHERE size(f.disputed) > 0 OR f.status IN ['contested', 'denied']
+  RETURN subject, object, coalesce(f.what, type(f)) AS predicate, properties(f) AS f
+  UNION ALL
+  WITH $entity IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (subject:Entity)-[:HAS]->(a:Attribute)
+  WHERE size(a.disputed) > 0 OR a.status IN ['contested', 'denied']
+  RETURN subject, null AS object, a.what AS predicate, properties(a) AS f
+}
+WITH subject, object, predicate, f
+WHERE ($predicate IS NULL OR predicate = $predicate)
+  // what is derived repeats the disputes of the facts that decide it
+  AND NOT coalesce(f.derived, false)
+WITH subject, object, predicate, f, COLLECT {
+  MATCH (s:Statement {fact: f.id})-[:STATED_IN]->(source:Source)
+  OPTIONAL MATCH (voice:Voice {key: s.dataset + '/' + s.saidBy})
+  OPTIONAL MATCH (speaker:Entity {id: s.saidBy})
+  RETURN {said: s, name: coalesce(voice.name, speaker.name, s.saidBy), source: source}
+} AS statements
+UNWIND f.disputed + CASE
+    WHEN any(s IN statements WHERE s.said.stance IN ['denies', 'disputes']) THEN ['status']
+    ELSE []
+  END AS what
+WITH subject, object, predicate, f, what, COLLECT {
+  UNWIND statements AS s
+  WITH s, s.said AS said
+  WHERE what = 'status' OR said.stance IN ['asserts', 'suspects']
+  WITH s, said, CASE what
+      WHEN 'status' THEN said.stance
+      WHEN 'since' THEN said.since
+      WHEN 'until' THEN coalesce(said.untilEvent, said.until)
+      WHEN 'ending' THEN said.ending
+      ELSE coalesce(said.value, said.since)
+    END AS value
+  WHERE value IS NOT NULL
+  WITH DISTINCT value, said.saidBy AS voice, s.name AS name, s.source.id AS source, s.source.title AS title
+  RETURN {value: value, voice: voice, name: name, source: source, title: title} ORDER BY value, voice, source
+} AS words
+RETURN
+  subject.id AS subject,
+  subject.name AS subjectName,
+  predicate,
+  object.id AS object,
+  object.name AS objectName,
+  f.of AS of,
+  what,
+  [word IN words | word.value] AS values,
+  [word IN words | word.voice] AS saidBy,
+  [word IN words | word.name] AS saidByNames,
+  [word IN words | word.source] AS sources,
+  [word IN words | word.title] AS sourceTitles,
+  f.status AS status,
+  f.id AS fact
+ORDER BY f.sinceLatest, f.sinceEarliest, fact, what
+LIMIT $limit

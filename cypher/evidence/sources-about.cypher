@@ -1,0 +1,48 @@
+// name:  evidence/sources-about
+// title: What was published about an entity
+// shape: rows
+//
+// The publications that mention it, in the order in which they could be known. A row
+// is one publication, with the number of statements in it of which the entity is
+// one end; 0 where it is named only as a voice, a go-between or an event that ended
+// something.
+//
+// @param  entity :: STRING of Entity   id of the entity
+// @param  limit :: INTEGER = 1000      at most so many rows
+//
+// @column source :: STRING             id of the publication
+// @column title :: STRING              its title
+// @column publisher :: STRING          who published it
+// @column published :: STRING?         when, as far as is known (EDTF)
+// @column statements :: INTEGER        how many statements in it have the entity at one end
+// @column knownFrom :: DATE            the day from which it counts as known
+// @column url :: STRING?               where it can be read
+//
+// @example entity=rustam-asildarov
+// @example entity=nak
+MATCH (entity:Entity {id: $entity})
+CALL (entity) {
+  MATCH (entity)<-[:MENTIONS]-(source:Source)
+  RETURN source, null AS statement
+  UNION
+  MATCH (entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
+      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
+      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]-(:Entity)
+  MATCH (s:Statement {fact: f.id})-[:STATED_IN]->(source:Source)
+  RETURN source, s.id AS statement
+  UNION
+  MATCH (entity)-[:HAS]->(a:Attribute)
+  MATCH (s:Statement {fact: a.id})-[:STATED_IN]->(source:Source)
+  RETURN source, s.id AS statement
+}
+WITH source, count(statement) AS statements
+RETURN
+  source.id AS source,
+  source.title AS title,
+  source.publisher AS publisher,
+  source.published AS published,
+  statements,
+  source.knownFrom AS knownFrom,
+  source.url AS url
+ORDER BY knownFrom, source
+LIMIT $limit

@@ -1,0 +1,88 @@
+// name:  succession/leaders-of-organisation
+// title: Leaders of an organisation, in order
+// shape: rows
+// view:  timeline
+//
+// Everyone stated to have led the organisation, oldest first. A row is one spell of
+// one leader: who returned has several. A successor is whoever came next in the same
+// seat; null: nobody is known to have. Where it cannot be decided who came next, the
+// spell has one row for each who may have.
+//
+// @param  organisation :: STRING of Organisation   id of the organisation or declared province
+// @param  parts :: BOOLEAN = false                 true: with everything that was part of it at the time
+// @param  asOf :: DATE?                            only what may hold on this day; null: whenever it held
+// @param  limit :: INTEGER = 1000                  at most so many rows
+//
+// @column person :: STRING of Person               id of the leader
+// @column personName :: STRING                     name of the leader
+// @column organisation :: STRING of Entity         id of what was led: the organisation asked about, or a part of it
+// @column organisationName :: STRING               its name
+// @column role :: LIST<STRING>                     the sources' words for the office
+// @column holds :: STRING?                         how sure it is that it held on asOf: certain, presumed or possible; null: no day asked
+// @column endingEvent :: STRING? of Event          id of the event with which it ended
+// @column endingEventName :: STRING?               its name
+// @column successor :: STRING? of Person           id of who came next
+// @column successorName :: STRING?                 name of who came next
+// @column successorKind :: STRING?                 how sure it is that this one came next: certain, presumed or possible
+// @column fact :: STRING                           id of the fact; evidence/statements-of tells who says it
+// @column since :: STRING?                         when it began, as the sources write it (EDTF)
+// @column sinceEarliest :: DATE?                   the first day on which it can have begun; null: no source bounds it
+// @column sinceLatest :: DATE?                     the last day on which it can have begun; null: no source bounds it
+// @column until :: STRING?                         when it ended, as the sources write it (EDTF)
+// @column untilEarliest :: DATE?                   the first day that can have been its last; null: nothing bounds it
+// @column untilLatest :: DATE?                     the last day that can have been its last; null: nothing bounds it
+// @column attestedUntil :: DATE?                   the last day on which it is sure to have held; null: no such day
+// @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
+// @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
+// @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
+// @column status :: STRING                         confirmed, reported, suspected or contested
+// @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
+// @column origins :: LIST<STRING>                  voices that assert it
+//
+// @example organisation=is-caucasus-province
+// @example organisation=caucasus-emirate parts=true
+// @example organisation=caucasus-emirate parts=true asOf=2014-06-30
+MATCH (whole:Entity {id: $organisation})
+MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[f:LED]-(person:Person)
+WHERE all(span IN part + f WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
+  // what began after the other had ended was never part of it at the same time
+  AND none(a IN part + f WHERE any(b IN part + f WHERE coalesce(a.sinceEarliest > b.untilLatest, false)))
+WITH DISTINCT organisation, person, f
+OPTIONAL MATCH (person)<-[next:SUCCEEDED]-(successor:Person)
+// of who led twice, only the spell that decides the succession; a stated one names none
+WHERE next.organisation = organisation.id AND coalesce(f.id IN next.deciding, true)
+OPTIONAL MATCH (event:Entity {id: f.endingEvent})
+RETURN
+  person.id AS person,
+  person.name AS personName,
+  organisation.id AS organisation,
+  organisation.name AS organisationName,
+  f.role AS role,
+  CASE
+    WHEN $asOf IS NULL THEN null
+    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    ELSE 'presumed'
+  END AS holds,
+  event.id AS endingEvent,
+  event.name AS endingEventName,
+  successor.id AS successor,
+  successor.name AS successorName,
+  CASE WHEN next.derived THEN next.kind WHEN next.status IN ['suspected', 'contested'] THEN 'possible' WHEN next IS NOT NULL THEN 'certain' END AS successorKind,
+  f.id AS fact,
+  f.since AS since,
+  f.sinceEarliest AS sinceEarliest,
+  f.sinceLatest AS sinceLatest,
+  f.until AS until,
+  f.untilEarliest AS untilEarliest,
+  f.untilLatest AS untilLatest,
+  f.attestedUntil AS attestedUntil,
+  f.presumedUntil AS presumedUntil,
+  f.ending AS ending,
+  f.endingFact AS endingFact,
+  f.status AS status,
+  f.disputed AS disputed,
+  f.origins AS origins
+ORDER BY sinceLatest, sinceEarliest, fact, successor
+LIMIT $limit

@@ -1,0 +1,37 @@
+// name:  succession/succession-chain
+// title: Who followed whom at the head of an organisation
+// shape: graph
+//
+// The organisation, its leaders, their spells (LED) and who came after whom (SUCCEEDED,
+// from the successor to the predecessor). Where it cannot be decided who came next, a
+// leader has one such edge for each who may have, of kind possible. Null gaps on
+// an edge mean that a bound is open.
+//
+// @param  organisation :: STRING of Organisation   id of the organisation or declared province
+// @param  parts :: BOOLEAN = false                 true: with everything that was part of it at the time
+// @param  asOf :: DATE?                            only spells that may hold on this day, and who came right before or after
+// @param  limit :: INTEGER = 1000                  at most so many rows
+//
+// @column from :: NODE                             the leader; of a succession the successor
+// @column relationship :: RELATIONSHIP             LED or SUCCEEDED
+// @column to :: NODE                               what was led; of a succession the predecessor
+//
+// @example organisation=is-caucasus-province
+// @example organisation=caucasus-emirate parts=true
+MATCH (whole:Entity {id: $organisation})
+MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[f:LED]-(leader:Person)
+WHERE all(span IN part + f WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
+  // what began after the other had ended was never part of it at the same time
+  AND none(a IN part + f WHERE any(b IN part + f WHERE coalesce(a.sinceEarliest > b.untilLatest, false)))
+WITH DISTINCT organisation, leader, f
+CALL (organisation, leader, f) {
+  RETURN f AS relationship
+  UNION
+  MATCH (leader)-[next:SUCCEEDED]-(:Person)
+  WHERE next.organisation = organisation.id AND coalesce(f.id IN next.deciding, true)
+  RETURN next AS relationship
+}
+WITH DISTINCT relationship
+RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to
+ORDER BY relationship.sinceLatest, relationship.sinceEarliest, relationship.id
+LIMIT $limit
