@@ -1,0 +1,29 @@
+// name:  checks/derived-from-nothing
+// title: What follows from facts that are not there
+// shape: rows
+//
+// A succession, an oath to an organisation or a change of sides that rests on a fact of which no
+// statement speaks. It is a fault of the program or of whoever wrote to the graph.
+//
+// @param  limit :: INTEGER = 1000       at most so many rows
+//
+// @column fact :: STRING                id of what is derived
+// @column missing :: STRING             id of the fact that is not there
+// @column predicate :: STRING           SUCCEEDED, SWORN_TO or DEFECTED_TO
+// @column subject :: STRING of Entity   id of whom or what it is about
+// @column subjectName :: STRING         its name
+//
+// @example
+MATCH (subject:Entity)-[d:SUCCEEDED|SWORN_TO|DEFECTED_TO]->(:Entity)
+WHERE d.derived
+UNWIND d.deciding AS missing
+WITH subject, d, missing
+WHERE NOT EXISTS { MATCH (s:Statement) WHERE s.fact = missing }
+RETURN
+  d.id AS fact,
+  missing,
+  type(d) AS predicate,
+  subject.id AS subject,
+  subject.name AS subjectName
+ORDER BY fact, missing
+LIMIT $limit

@@ -1,0 +1,32 @@
+// name:  checks/fact-without-statement
+// title: What nobody says
+// shape: rows
+//
+// A fact or an attribute of which no statement speaks. A fact lives while one statement
+// does: it is a fault of the program or of whoever wrote to the graph.
+//
+// @param  limit :: INTEGER = 1000       at most so many rows
+//
+// @column fact :: STRING                id of the fact
+// @column subject :: STRING of Entity   id of whom or what it is about
+// @column subjectName :: STRING         its name
+// @column predicate :: STRING           LED, PLEDGED_TO, ...; of attributes killed, date, ...
+//
+// @example
+CALL () {
+  MATCH (subject:Entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(:Entity)
+  WHERE NOT coalesce(f.derived, false)
+  RETURN subject, coalesce(f.what, type(f)) AS predicate, f.id AS fact
+  UNION ALL
+  MATCH (subject:Entity)-[:HAS]->(a:Attribute)
+  RETURN subject, a.what AS predicate, a.id AS fact
+}
+WITH subject, predicate, fact
+WHERE NOT EXISTS { MATCH (s:Statement) WHERE s.fact = fact }
+RETURN
+  fact,
+  subject.id AS subject,
+  subject.name AS subjectName,
+  predicate
+ORDER BY fact
+LIMIT $limit

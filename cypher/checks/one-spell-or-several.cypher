@@ -1,0 +1,33 @@
+// name:  checks/one-spell-or-several
+// title: What its sources cannot mean as one period
+// shape: rows
+//
+// Offices, oaths and belongings of which both the beginning and the end are in dispute: that
+// may be one period of which the sources disagree, or several that want a spell of their
+// own each. Somebody has to judge.
+//
+// @param  limit :: INTEGER = 1000       at most so many rows
+//
+// @column fact :: STRING                id of the fact
+// @column subject :: STRING of Entity   id of the one end
+// @column subjectName :: STRING         its name
+// @column predicate :: STRING           LED, PLEDGED_TO, ...
+// @column object :: STRING of Entity    id of the other end
+// @column objectName :: STRING          its name
+// @column spell :: STRING?              the year by which the spell is named; null: not named
+// @column statements :: INTEGER         how many statements speak of it
+//
+// @example
+MATCH (subject:Entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(object:Entity)
+WHERE 'since' IN f.disputed AND 'until' IN f.disputed
+RETURN
+  f.id AS fact,
+  subject.id AS subject,
+  subject.name AS subjectName,
+  type(f) AS predicate,
+  object.id AS object,
+  object.name AS objectName,
+  f.spell AS spell,
+  f.statements AS statements
+ORDER BY fact
+LIMIT $limit

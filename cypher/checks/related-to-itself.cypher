@@ -1,0 +1,25 @@
+// name:  checks/related-to-itself
+// title: What is related to itself
+// shape: rows
+//
+// A fact whose two ends are one: who pledged to himself, came after himself, was part of
+// himself. No predicate allows it.
+//
+// @param  limit :: INTEGER = 1000      at most so many rows
+//
+// @column fact :: STRING               id of the fact
+// @column entity :: STRING of Entity   id of the entity
+// @column entityName :: STRING         its name
+// @column predicate :: STRING          LED, PLEDGED_TO, ...
+//
+// @example
+MATCH (entity:Entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]->(entity)
+// one's own return to a seat is derived: whoever came between is not known
+WHERE NOT coalesce(f.derived, false)
+RETURN
+  f.id AS fact,
+  entity.id AS entity,
+  entity.name AS entityName,
+  type(f) AS predicate
+ORDER BY fact
+LIMIT $limit
