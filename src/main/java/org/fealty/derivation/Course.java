@@ -41,6 +41,11 @@ final class Course {
 		return fact(tie).period();
 	}
 
+	/** What a fact lends to the relationship that it makes. */
+	Derived.Basis basis(Tie tie) {
+		return Derived.Basis.of(fact(tie));
+	}
+
 	void put(Tie tie, Fact fact) {
 		this.facts[tie.index()] = fact;
 	}

@@ -3,6 +3,7 @@ package org.fealty.derivation;
 import java.util.List;
 
 import org.fealty.fact.End;
+import org.fealty.fact.Fact;
 import org.fealty.fact.Status;
 import org.fealty.fact.Support;
 import org.fealty.time.Bounds;
@@ -47,6 +48,18 @@ public sealed interface Derived {
 	 */
 	record Basis(Status status, Period period, @Nullable String sinceText, @Nullable String untilText, End end,
 			List<String> disputed, Support support) {
+
+		/** What a fact lends to the relationship that it makes. */
+		static Basis of(Fact fact) {
+			return new Basis(fact.status(), fact.period(), fact.sinceText(), fact.untilText(), fact.end(),
+					List.copyOf(fact.disputed()), fact.support());
+		}
+
+		/** The same for another time. */
+		Basis during(Period other) {
+			return new Basis(this.status, other, this.sinceText, this.untilText, this.end, this.disputed, this.support);
+		}
+
 	}
 
 	/**

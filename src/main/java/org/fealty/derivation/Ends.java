@@ -52,6 +52,16 @@ final class Ends {
 		return new Ends(tie, fact, influences).settle();
 	}
 
+	/**
+	 * Whether a stated end may be an oath on this day: the days allow it and no source
+	 * names another kind of end.
+	 */
+	static boolean mayFallOn(Fact fact, Bounds oath) {
+		Ending ending = fact.end().ending();
+		boolean open = ending == null || ending == Ending.DEFECTED || ending == Ending.ENDED;
+		return open && fact.period().until().intersect(oath).isPresent();
+	}
+
 	private Fact settle() {
 		if (!this.tie.lasts()) {
 			return Course.presumed(this.fact, this.fact.period().presumedUntil(), this.disputed);
@@ -85,8 +95,7 @@ final class Ends {
 
 	private Fact stated() {
 		Fact narrowed = this.causes.stream()
-			.filter((cause) -> !cause.isDeath())
-			.filter((cause) -> this.fact.period().until().intersect(cause.day()).isPresent())
+			.filter((cause) -> !cause.isDeath() && mayFallOn(this.fact, cause.day()))
 			.findFirst()
 			.map(this::narrowed)
 			.orElse(this.fact);
@@ -97,12 +106,8 @@ final class Ends {
 			.orElse(narrowed);
 	}
 
-	/** An oath may fall on the stated end, unless a source names another ending. */
 	private Fact narrowed(Cause oath) {
 		End end = this.fact.end();
-		if (end.ending() != null && end.ending() != Ending.DEFECTED && end.ending() != Ending.ENDED) {
-			return this.fact;
-		}
 		Bounds until = this.fact.period().until().intersect(oath.day()).orElseThrow();
 		End why = (end.ending() != null) ? end : new End(oath.ending(), oath.by(), end.event());
 		return Course.ended(this.fact, until, this.fact.period().attestedUntil(), why);

@@ -27,9 +27,10 @@ final class Influences {
 		this.chances.add(earliest);
 	}
 
-	void addAll(Influences others) {
+	Influences addAll(Influences others) {
 		this.causes.addAll(others.causes);
 		this.chances.addAll(others.chances);
+		return this;
 	}
 
 	List<Cause> causes() {

@@ -1,0 +1,181 @@
+package org.fealty.derivation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.fealty.derivation.Derived.Defection;
+import org.fealty.fact.Fact;
+import org.fealty.statement.Ending;
+import org.fealty.statement.Hash;
+import org.fealty.statement.Predicate;
+import org.fealty.time.Bounds;
+import org.fealty.time.DayCount;
+import org.fealty.time.Period;
+import org.fealty.time.Truth;
+
+/**
+ * Says who changed sides: by an oath to another side than the older allegiance's, or,
+ * where no oath to that side is known, by belonging to it after a stated end that is
+ * neither death nor dissolution.
+ */
+final class Defections {
+
+	private static final String TYPE = "DEFECTED_TO";
+
+	private static final Set<Predicate> BELONGING = Set.of(Predicate.LED, Predicate.MEMBER_OF, Predicate.PART_OF);
+
+	private final World world;
+
+	private final Beginning beginning;
+
+	private final Unfolding unfolding;
+
+	private final Course course;
+
+	Defections(World world, Beginning beginning, Unfolding unfolding) {
+		this.world = world;
+		this.beginning = beginning;
+		this.unfolding = unfolding;
+		this.course = unfolding.course();
+	}
+
+	/** All of one party. */
+	Stream<Defection> of(String party) {
+		List<Verdict> oaths = this.unfolding.verdicts(party);
+		Stream<Move> sworn = oaths.stream()
+			.filter((verdict) -> !died(verdict.older()) && !passedOn(verdict, oaths))
+			.flatMap((verdict) -> Move.of(verdict, kind(verdict, oaths)).stream());
+		List<Verdict> joinings = joinings(party);
+		Stream<Move> joined = joinings.stream()
+			.filter((verdict) -> !passedOn(verdict, oaths))
+			.flatMap((verdict) -> Move.of(verdict, kind(verdict, oaths)).stream());
+		Collection<Move> bySworn = pick(sworn, (move) -> List.of(move.verdict().newer(), move.from(), move.to()),
+				Move.best(this.course));
+		Collection<Move> byJoined = pick(joined, (move) -> List.of(move.from(), move.to()),
+				Move.first(this.course).thenComparing(Move.best(this.course)));
+		return Stream.concat(bySworn.stream(), byJoined.stream()).map(this::defection);
+	}
+
+	private static Collection<Move> pick(Stream<Move> moves, Function<Move, List<Object>> what, Comparator<Move> best) {
+		Map<List<Object>, Move> picked = new HashMap<>();
+		moves.forEach((move) -> picked.merge(what.apply(move), move,
+				(one, other) -> (best.compare(one, other) <= 0) ? one : other));
+		return picked.values();
+	}
+
+	private boolean died(Tie older) {
+		Ending ending = older.stated().end().ending();
+		return ending != null && ending.isDeath();
+	}
+
+	/**
+	 * Whether the party left the older allegiance for another oath before this one, so
+	 * that this one is no step from it.
+	 */
+	private boolean passedOn(Verdict verdict, List<Verdict> oaths) {
+		Bounds until = this.course.period(verdict.older()).until();
+		boolean over = until.latest() != null && this.course.period(verdict.newer()).since().earliest() != null
+				&& !Days.before(this.course.period(verdict.newer()).since().earliest(), until.latest());
+		return over && between(verdict, oaths).anyMatch((order) -> order == Truth.YES);
+	}
+
+	/** How surely other oaths, for which it was surely left too, came before this one. */
+	private Stream<Truth> between(Verdict verdict, List<Verdict> oaths) {
+		return oaths.stream()
+			.filter((other) -> other.older() == verdict.older() && other.newer() != verdict.newer() && other.leaves())
+			.map((other) -> this.beginning.age().older(other.newer(), verdict.newer()));
+	}
+
+	private Certainty kind(Verdict verdict, List<Verdict> oaths) {
+		if (!verdict.leaves() || !verdict.older().isFirm()
+				|| between(verdict, oaths).anyMatch((order) -> order == Truth.MAYBE)) {
+			return Certainty.POSSIBLE;
+		}
+		Period older = this.course.period(verdict.older());
+		Bounds joined = this.course.period(verdict.newer()).since();
+		boolean attested = joined.latest() != null && older.attestedUntil() != null
+				&& !older.attestedUntil().isBefore(joined.latest().minusDays(1));
+		if (attested || verdict.older().hasStatedEnd()) {
+			return Certainty.CERTAIN;
+		}
+		boolean persisted = joined.earliest() != null
+				&& !Days.before(older.presumedUntil(), joined.earliest().minusDays(1));
+		return persisted ? Certainty.PRESUMED : Certainty.POSSIBLE;
+	}
+
+	/** A membership or office of another side, after a stated end, without any oath. */
+	private List<Verdict> joinings(String party) {
+		List<Verdict> joinings = new ArrayList<>();
+		List<Tie> allegiances = this.world.of(party, Oaths.ALLEGIANCES);
+		List<Tie> left = allegiances.stream().filter(Defections::wasLeft).toList();
+		if (left.isEmpty()) {
+			return joinings;
+		}
+		for (Tie newer : allegiances) {
+			if (BELONGING.stream().anyMatch(newer::is) && !hasSworn(party, newer)) {
+				left.stream()
+					.filter((older) -> older != newer)
+					.flatMap((older) -> this.unfolding.oaths().compare(older, newer).stream())
+					.forEach(joinings::add);
+			}
+		}
+		return joinings;
+	}
+
+	private static boolean wasLeft(Tie older) {
+		Fact stated = older.stated();
+		Ending ending = stated.end().ending();
+		return stated.hasStatedEnd() && (ending == null || !(ending.isDeath() || ending == Ending.DISSOLVED));
+	}
+
+	/** Whether any oath of the party to the side of this membership is known. */
+	private boolean hasSworn(String party, Tie newer) {
+		Side side = this.unfolding.oaths().joined(newer);
+		return this.world.of(party, Oaths.OATH)
+			.stream()
+			.anyMatch((oath) -> this.unfolding.oaths().joined(oath).shares(side).isPossible());
+	}
+
+	private Defection defection(Move move) {
+		Tie newer = move.verdict().newer();
+		Bounds joined = this.course.period(newer).since();
+		boolean atOnce = atOnce(move.verdict());
+		Bounds left = (atOnce && !hasEnd(move.verdict().older())) ? joined
+				: this.course.period(move.verdict().older()).until();
+		DayCount lag = atOnce ? new DayCount(0, 0) : left.daysUntil(joined);
+		return new Defection(Hash.of(TYPE, newer.subject(), move.from(), move.to(), newer.id()), newer.subject(),
+				move.to(), move.kind(), this.course.basis(newer), move.deciding(), move.from(), move.fromUnit(),
+				move.toUnit(), left, joined, lag.atLeast(), lag.atMost(), move.verdict().older().id(), newer.id());
+	}
+
+	private boolean hasEnd(Tie older) {
+		return older.hasStatedEnd() || this.course.fact(older).end().fact() != null;
+	}
+
+	/**
+	 * Whether leaving is joining: the end follows from the newer allegiance or is the
+	 * stated one on which it may fall, or no end is known and nothing attests that the
+	 * older one went on.
+	 */
+	private boolean atOnce(Verdict verdict) {
+		Tie older = verdict.older();
+		String follows = this.course.fact(older).end().fact();
+		if (follows != null) {
+			return follows.equals(verdict.newer().id());
+		}
+		Bounds joined = this.course.period(verdict.newer()).since();
+		if (older.hasStatedEnd()) {
+			return verdict.ends().isSure() && verdict.newer().is(Predicate.PLEDGED_TO)
+					&& Ends.mayFallOn(this.beginning.lent().fact(older), joined);
+		}
+		return !Days.before(joined.latest(), this.course.period(older).attestedUntil());
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.fealty.statement.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of sides by one older allegiance and one newer one.
+ *
+ * @param verdict what the newer does to the older one
+ * @param from id of the side left
+ * @param to id of the side joined
+ * @param kind how sure it is
+ */
+record Move(Verdict verdict, String from, String to, Certainty kind) {
+
+	private static final List<Predicate> PREFERRED = List.of(Predicate.PLEDGED_TO, Predicate.LED, Predicate.MEMBER_OF,
+			Predicate.PART_OF);
+
+	/** Of several that tell of one change, the best comes first. */
+	static Comparator<Move> best(Course course) {
+		return Comparator.comparing((Move move) -> move.kind)
+			.thenComparingInt((move) -> preference(move.verdict.older()))
+			.thenComparing((move) -> course.period(move.verdict.older()).since().earliest(),
+					Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+			.thenComparing((move) -> move.verdict.older(), Tie.BY_NAME);
+	}
+
+	/** Of several newer allegiances to one side, the first comes first. */
+	static Comparator<Move> first(Course course) {
+		Comparator<Move> byLatest = Comparator.comparing((move) -> course.period(move.verdict.newer()).since().latest(),
+				Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
+		return byLatest
+			.thenComparing((move) -> course.period(move.verdict.newer()).since().earliest(),
+					Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+			.thenComparing((move) -> move.verdict.newer(), Tie.BY_NAME);
+	}
+
+	/** All changes that a verdict tells of: each side left, each side joined. */
+	static List<Move> of(Verdict verdict, Certainty kind) {
+		List<Move> moves = new ArrayList<>();
+		for (String from : verdict.from().beside(verdict.to())) {
+			for (String to : verdict.to().beside(verdict.from())) {
+				if (!from.equals(to)) {
+					moves.add(new Move(verdict, from, to, kind(verdict, from, to, kind)));
+				}
+			}
+		}
+		return moves;
+	}
+
+	private static Certainty kind(Verdict verdict, String from, String to, Certainty kind) {
+		return isUnsure(verdict.from(), from) || isUnsure(verdict.to(), to) ? Certainty.POSSIBLE : kind;
+	}
+
+	/** Whether the way up is suspected, or vaguer than the way to another top. */
+	private static boolean isUnsure(Side side, String top) {
+		Strength strength = strength(side, top);
+		return strength == Strength.UNSURE || (strength == Strength.UNDATED
+				&& side.tops().keySet().stream().anyMatch((other) -> strength(side, other) == Strength.SURE));
+	}
+
+	private static Strength strength(Side side, String top) {
+		return top(side, top).way().strength();
+	}
+
+	private static Side.Top top(Side side, String id) {
+		Side.Top top = side.tops().get(id);
+		if (top == null) {
+			throw new IllegalStateException("A move goes from top to top.");
+		}
+		return top;
+	}
+
+	private static int preference(Tie tie) {
+		return PREFERRED.indexOf(PREFERRED.stream().filter(tie::is).findFirst().orElse(Predicate.PART_OF));
+	}
+
+	/** What was left, where it is not the side itself. */
+	@Nullable String fromUnit() {
+		String start = top(this.verdict.from(), this.from).start();
+		return start.equals(this.from) ? null : start;
+	}
+
+	/** What was joined, where it is not the side itself. */
+	@Nullable String toUnit() {
+		String start = top(this.verdict.to(), this.to).start();
+		return start.equals(this.to) ? null : start;
+	}
+
+	/**
+	 * The facts that decide it: both allegiances, then those that lead to their sides.
+	 */
+	List<String> deciding() {
+		List<Tie> ties = new ArrayList<>(List.of(this.verdict.older(), this.verdict.newer()));
+		ties.addAll(top(this.verdict.from(), this.from).way().via());
+		ties.addAll(top(this.verdict.to(), this.to).way().via());
+		return ties.stream().map(Tie::id).distinct().toList();
+	}
+
+}

@@ -1,0 +1,64 @@
+package org.fealty.derivation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.fealty.time.Truth;
+
+/**
+ * The side of an allegiance at some time.
+ *
+ * @param reach all organisations (or the lord without a seat) that it stands under, words
+ * for many left out, each as strongly as it does; empty for an allegiance without a side
+ * @param tops those of them that stand under nobody, each with where the way up to it
+ * begins
+ */
+record Side(SortedMap<String, Strength> reach, SortedMap<String, Top> tops) {
+
+	/** No side. */
+	static final Side NONE = new Side(new TreeMap<>(), new TreeMap<>());
+
+	/** Whether both are one side: they stand under the same. */
+	Truth shares(Side other) {
+		Truth shared = Truth.NO;
+		for (Map.Entry<String, Strength> one : this.reach.entrySet()) {
+			Strength strength = other.reach.get(one.getKey());
+			if (strength != null) {
+				shared = shared.or((strength.and(one.getValue()) == Strength.SURE) ? Truth.YES : Truth.MAYBE);
+			}
+		}
+		return shared;
+	}
+
+	/**
+	 * Whether the other is another side. It is not where either has none, nor where the
+	 * tops are all the same, be the way up to them ever so unsure.
+	 */
+	Truth differs(Side other) {
+		Truth differs = shares(other).not();
+		return (hasTops() && other.hasTops()
+				&& (differs.isSure() || !other.tops.keySet().containsAll(this.tops.keySet()))) ? differs : Truth.NO;
+	}
+
+	boolean hasTops() {
+		return !this.tops.isEmpty();
+	}
+
+	/** The tops that the other lacks; all where it lacks none. */
+	List<String> beside(Side other) {
+		List<String> own = this.tops.keySet().stream().filter((top) -> !other.tops.containsKey(top)).toList();
+		return own.isEmpty() ? List.copyOf(this.tops.keySet()) : own;
+	}
+
+	/**
+	 * One top.
+	 *
+	 * @param way the way up to it
+	 * @param start id of the organisation or lord where the way begins
+	 */
+	record Top(Step way, String start) {
+	}
+
+}

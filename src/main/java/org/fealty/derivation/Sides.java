@@ -1,0 +1,112 @@
+package org.fealty.derivation;
+
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.fealty.statement.Predicate;
+import org.fealty.time.Bounds;
+
+/**
+ * Finds the side of an allegiance at a time: from the organisation, or from the lord
+ * through what he led when the oath was sworn, up to the tops.
+ */
+final class Sides {
+
+	private static final Comparator<Step> STRONGEST = Comparator.comparing(Step::strength, Comparator.reverseOrder())
+		.thenComparingInt((step) -> step.via().size());
+
+	private final World world;
+
+	private final Ladder ladder;
+
+	private final Map<Place, List<Step>> known = new HashMap<>();
+
+	private final Map<Question, Side> answers = new HashMap<>();
+
+	Sides(World world, Course course) {
+		this.world = world;
+		this.ladder = new Ladder(world, course);
+	}
+
+	/** To what an oath binds. */
+	Ladder ladder() {
+		return this.ladder;
+	}
+
+	/**
+	 * The side of an allegiance while it held.
+	 * @param allegiance an oath, a membership, an office, or the place of a part
+	 * @param when one day known by bounds
+	 */
+	Side of(Tie allegiance, Bounds when) {
+		if (allegiance.is(Predicate.PLEDGED_TO)) {
+			return climb(this.ladder.bound(allegiance), when);
+		}
+		String organisation = allegiance.object();
+		if (allegiance.is(Predicate.LED) && this.ladder.standsAlone(organisation, when)) {
+			return Side.NONE;
+		}
+		return this.answers.computeIfAbsent(new Question(organisation, when),
+				(question) -> climb(List.of(new Step(organisation, Strength.SURE, List.of())), when));
+	}
+
+	private Side climb(List<Step> starts, Bounds when) {
+		SortedMap<String, Side.Top> best = new TreeMap<>();
+		Deque<Side.Top> open = new ArrayDeque<>();
+		starts.forEach((start) -> open.add(new Side.Top(start, start.to())));
+		while (!open.isEmpty()) {
+			Side.Top reached = open.poll();
+			Side.Top before = best.get(reached.way().to());
+			if (before == null || STRONGEST.compare(reached.way(), before.way()) < 0) {
+				best.put(reached.way().to(), reached);
+				up(reached.way().to(), when)
+					.forEach((step) -> open.add(new Side.Top(reached.way().then(step), reached.start())));
+			}
+		}
+		best.keySet().removeIf(this.world::isUmbrella);
+		return side(best, when);
+	}
+
+	private Side side(SortedMap<String, Side.Top> best, Bounds when) {
+		SortedMap<String, Strength> reach = new TreeMap<>();
+		best.forEach((id, top) -> reach.put(id, top.way().strength()));
+		SortedMap<String, Side.Top> tops = new TreeMap<>(best);
+		tops.keySet().removeIf((id) -> !isTop(id, when));
+		return new Side(reach, tops);
+	}
+
+	/** Whether all that stands above it stands below it too: as a rule, nothing does. */
+	private boolean isTop(String id, Bounds when) {
+		return above(id, when).stream().allMatch((higher) -> higher.equals(id) || above(higher, when).contains(id));
+	}
+
+	private Set<String> above(String id, Bounds when) {
+		Set<String> reached = new HashSet<>();
+		Deque<String> open = new ArrayDeque<>(List.of(id));
+		while (!open.isEmpty()) {
+			up(open.poll(), when).stream().map(Step::to).filter(reached::add).forEach(open::add);
+		}
+		return reached;
+	}
+
+	private List<Step> up(String id, Bounds when) {
+		return this.known.computeIfAbsent(new Place(id, when), (place) -> this.ladder.up(id, when));
+	}
+
+	/** Where one stands at a time. */
+	private record Place(String id, Bounds when) {
+	}
+
+	/** Whose side is asked for, and when. */
+	private record Question(String organisation, Bounds when) {
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.fealty.derivation.Derived.Succession;
+import org.fealty.statement.Hash;
+import org.fealty.statement.Predicate;
+import org.fealty.statement.What;
+import org.fealty.time.Bounds;
+import org.fealty.time.Period;
+import org.fealty.time.Truth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says who came after whom in one seat: each leader after the last one before whose
+ * office cannot have begun later; where the order cannot be decided, after each that it
+ * may be. What a source states wins.
+ */
+final class Successions {
+
+	private final Course course;
+
+	private final Age age;
+
+	private final String seat;
+
+	private final List<Tie> offices;
+
+	private final List<Tie> vacancies;
+
+	private final List<Tie> stated;
+
+	/**
+	 * Looks at one seat.
+	 * @param stated the successions in it that a source speaks of, denied ones too
+	 */
+	Successions(World world, Course course, Age age, String seat, List<Tie> stated) {
+		this.course = course;
+		this.age = age;
+		this.seat = seat;
+		this.offices = world.leaders(seat);
+		this.vacancies = world.seat(seat).stream().filter((tie) -> tie.is(What.VACANT) && tie.isFirm()).toList();
+		this.stated = stated;
+	}
+
+	/** All that are known of it. */
+	List<Succession> find() {
+		List<Succession> found = new ArrayList<>();
+		this.stated.stream().filter((tie) -> !tie.isDenied()).map(this::stated).forEach(found::add);
+		this.offices.forEach((office) -> derived(office).forEach(found::add));
+		return found;
+	}
+
+	private Stream<Succession> derived(Tie later) {
+		List<Tie> before = before(later);
+		if (this.stated.stream().anyMatch((tie) -> tie.isFirm() && opens(tie, later))) {
+			return Stream.empty();
+		}
+		return before.stream()
+			.filter((earlier) -> this.stated.stream().noneMatch((tie) -> speaksOf(tie, earlier, later)))
+			.map((earlier) -> succession(earlier, later, kind(before, earlier, later)));
+	}
+
+	/** Whom a leader may have come after directly. */
+	private List<Tie> before(Tie later) {
+		List<Tie> older = new ArrayList<>();
+		List<Tie> surelyOlder = new ArrayList<>();
+		LocalDate lastBeginning = null;
+		for (Tie other : this.offices) {
+			Truth order = (other == later) ? Truth.NO : this.age.older(other, later);
+			if (order.isPossible()) {
+				older.add(other);
+			}
+			if (order.isSure() && other.isFirm()) {
+				surelyOlder.add(other);
+				lastBeginning = Days.later(lastBeginning, this.course.period(other).since().earliest());
+			}
+		}
+		LocalDate last = lastBeginning;
+		return older.stream()
+			.filter((other) -> !Days.before(this.age.latestBeginning(other), last))
+			.filter((other) -> surelyOlder.stream()
+				.noneMatch((between) -> between != other && this.age.older(other, between).isSure()))
+			.toList();
+	}
+
+	private Certainty kind(List<Tie> before, Tie earlier, Tie later) {
+		if (before.size() > 1 || !earlier.isFirm() || !later.isFirm() || !this.age.older(earlier, later).isSure()) {
+			return Certainty.POSSIBLE;
+		}
+		return this.age.beganBefore(earlier, later) ? Certainty.CERTAIN : Certainty.PRESUMED;
+	}
+
+	private Succession succession(Tie earlier, Tie later, Certainty kind) {
+		String id = Hash.of(Predicate.SUCCEEDED.name(), later.subject(), earlier.subject(), this.seat, later.id(),
+				earlier.id());
+		return succession(new Pairing(id, later.subject(), earlier.subject(), later, kind), earlier, later,
+				List.of(later, earlier));
+	}
+
+	/** The edge that a source states, with the gap between the offices that it joins. */
+	private Succession stated(Tie tie) {
+		Tie later = this.offices.stream().filter((office) -> opens(tie, office)).findFirst().orElse(null);
+		Tie earlier = last(held(tie.object()).stream()
+			.filter((office) -> later == null || this.age.older(office, later).isPossible())
+			.toList());
+		Pairing pairing = new Pairing(tie.id(), tie.subject(), tie.object(), tie,
+				tie.isFirm() ? Certainty.CERTAIN : Certainty.POSSIBLE);
+		return succession(pairing, earlier, later, Stream.of(tie, later, earlier).flatMap(Stream::ofNullable).toList());
+	}
+
+	private Succession succession(Pairing pairing, @Nullable Tie earlier, @Nullable Tie later, List<Tie> deciding) {
+		Gap gap = Gap.between((earlier != null) ? this.course.period(earlier).until() : Bounds.UNKNOWN,
+				(later != null) ? this.course.period(later).since() : Bounds.UNKNOWN);
+		List<Tie> evidence = new ArrayList<>(deciding);
+		for (Tie vacancy : this.vacancies) {
+			Gap narrowed = gap.stated(this.course.period(vacancy));
+			if (!narrowed.equals(gap)) {
+				gap = narrowed;
+				evidence.add(vacancy);
+			}
+		}
+		if (earlier != null && later != null && earlier.isFirm() && later.isFirm()) {
+			gap = gap.implied(thirds(earlier, later));
+		}
+		return new Succession(pairing.id, pairing.successor, pairing.predecessor, pairing.kind,
+				this.course.basis(pairing.by), evidence.stream().map(Tie::id).toList(), this.seat, gap.from(), gap.to(),
+				gap.atLeast(), gap.atMost(), gap.kind());
+	}
+
+	private List<Period> thirds(Tie earlier, Tie later) {
+		return this.offices.stream()
+			.filter((office) -> office != earlier && office != later)
+			.map(this.course::period)
+			.toList();
+	}
+
+	/** The first office of the successor that can have come after the predecessor's. */
+	private boolean opens(Tie tie, Tie office) {
+		return held(tie.subject()).stream()
+			.filter((own) -> held(tie.object()).isEmpty()
+					|| held(tie.object()).stream().anyMatch((other) -> this.age.older(other, own).isPossible()))
+			.reduce((one, other) -> this.age.older(other, one).isSure() ? other : one)
+			.filter((first) -> first == office)
+			.isPresent();
+	}
+
+	private static boolean speaksOf(Tie tie, Tie earlier, Tie later) {
+		return tie.subject().equals(later.subject()) && tie.object().equals(earlier.subject());
+	}
+
+	private List<Tie> held(String person) {
+		return this.offices.stream().filter((office) -> office.subject().equals(person)).toList();
+	}
+
+	private @Nullable Tie last(List<Tie> held) {
+		return held.stream().reduce((one, other) -> this.age.older(one, other).isSure() ? other : one).orElse(null);
+	}
+
+	/** Who came after whom, as surely as the fact says that makes it. */
+	private record Pairing(String id, String successor, String predecessor, Tie by, Certainty kind) {
+	}
+
+}

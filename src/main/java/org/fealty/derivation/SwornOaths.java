@@ -1,0 +1,139 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.fealty.derivation.Derived.SwornTo;
+import org.fealty.statement.Hash;
+import org.fealty.time.Bounds;
+import org.fealty.time.Holds;
+import org.fealty.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says to which organisation an oath binds: the one pledged to, or the one that the lord
+ * led on the day of the oath; and who leads a unit is bound by what the unit swore.
+ */
+final class SwornOaths {
+
+	private static final String TYPE = "SWORN_TO";
+
+	private final World world;
+
+	private final Course course;
+
+	private final Ladder ladder;
+
+	SwornOaths(World world, Course course) {
+		this.world = world;
+		this.course = course;
+		this.ladder = new Ladder(world, course);
+	}
+
+	/** All that follow from the oaths of a party. */
+	Stream<SwornTo> of(String party) {
+		return this.world.of(party, Oaths.OATH).stream().flatMap((oath) -> {
+			List<SwornTo> own = own(oath);
+			return Stream.concat(own.stream(), own.stream().flatMap((sworn) -> leaders(oath, sworn)));
+		});
+	}
+
+	private List<SwornTo> own(Tie oath) {
+		if (!this.world.isPerson(oath.object())) {
+			Certainty kind = oath.isFirm() ? Certainty.CERTAIN : Certainty.POSSIBLE;
+			return List.of(sworn(oath, oath.object(), null, List.of(oath), kind));
+		}
+		Map<String, Step> seats = new HashMap<>();
+		this.ladder.seats(oath)
+			.filter((seat) -> this.world.isOrganisation(seat.to()))
+			.forEach((seat) -> seats.merge(seat.to(), seat, this::better));
+		List<SwornTo> sworn = new ArrayList<>();
+		seats.forEach((organisation, seat) -> sworn
+			.add(sworn(oath, organisation, oath.object(), seat.via(), held(oath, seat.via().getLast()))));
+		return sworn;
+	}
+
+	/** Of two spells in one seat, the one that he held more surely on that day. */
+	private Step better(Step one, Step other) {
+		Comparator<Step> surest = Comparator.comparing((Step seat) -> held(seat.via().getFirst(), seat.via().getLast()))
+			.thenComparing((seat) -> seat.via().getLast(), Tie.BY_NAME);
+		return (surest.compare(one, other) <= 0) ? one : other;
+	}
+
+	/** How surely the lord held the seat on the day of the oath. */
+	private Certainty held(Tie oath, Tie seat) {
+		Holds holds = this.course.period(seat).on(this.course.period(oath).since()).orElse(Holds.POSSIBLE);
+		return (!oath.isFirm() || !seat.isFirm()) ? Certainty.POSSIBLE : Certainty.valueOf(holds.name());
+	}
+
+	private SwornTo sworn(Tie oath, String organisation, @Nullable String through, List<Tie> deciding, Certainty kind) {
+		return new SwornTo(Hash.of(TYPE, oath.subject(), organisation, oath.id(), (through != null) ? through : ""),
+				oath.subject(), organisation, kind, this.course.basis(oath), deciding.stream().map(Tie::id).toList(),
+				through);
+	}
+
+	/** Those who led the unit while it was bound. */
+	private Stream<SwornTo> leaders(Tie oath, SwornTo unit) {
+		return this.world.leaders(oath.subject())
+			.stream()
+			.filter((office) -> overlap(office, oath))
+			.map((office) -> leader(office, oath, unit));
+	}
+
+	private SwornTo leader(Tie office, Tie oath, SwornTo unit) {
+		Period period = both(this.course.period(office), this.course.period(oath));
+		Certainty kind = (office.isFirm() && unit.kind() != Certainty.POSSIBLE) ? together(period) : Certainty.POSSIBLE;
+		String id = Hash.of(TYPE, office.subject(), unit.to(), oath.id(), oath.subject(), office.id());
+		List<String> deciding = Stream.concat(unit.deciding().stream(), Stream.of(office.id())).distinct().toList();
+		return new SwornTo(id, office.subject(), unit.to(), max(kind, unit.kind()),
+				this.course.basis(oath).during(period), deciding, oath.subject());
+	}
+
+	private static Certainty max(Certainty one, Certainty other) {
+		return (one.compareTo(other) >= 0) ? one : other;
+	}
+
+	/** How sure it is that there was a day on which he led it while it was bound. */
+	private static Certainty together(Period period) {
+		LocalDate begun = period.since().latest();
+		if (begun == null || Days.before(period.presumedUntil(), begun)) {
+			return Certainty.POSSIBLE;
+		}
+		LocalDate attested = period.attestedUntil();
+		return (attested != null && !attested.isBefore(begun)) ? Certainty.CERTAIN : Certainty.PRESUMED;
+	}
+
+	private boolean overlap(Tie office, Tie oath) {
+		Period period = this.course.period(office);
+		Period other = this.course.period(oath);
+		return !Days.before(period.until().latest(), other.since().earliest())
+				&& !Days.before(other.until().latest(), period.since().earliest());
+	}
+
+	/** The days on which both held. */
+	private static Period both(Period one, Period other) {
+		return new Period(
+				new Bounds(Days.later(one.since().earliest(), other.since().earliest()),
+						known(one.since().latest(), other.since().latest(),
+								Days.later(one.since().latest(), other.since().latest()))),
+				new Bounds(
+						known(one.until().earliest(), other.until().earliest(),
+								Days.earlier(one.until().earliest(), other.until().earliest())),
+						Days.earlier(one.until().latest(), other.until().latest())),
+				known(one.attestedUntil(), other.attestedUntil(),
+						Days.earlier(one.attestedUntil(), other.attestedUntil())),
+				Days.earlier(one.presumedUntil(), other.presumedUntil()));
+	}
+
+	/** The result, unless one of both days is not known. */
+	private static @Nullable LocalDate known(@Nullable LocalDate one, @Nullable LocalDate other,
+			@Nullable LocalDate result) {
+		return (one == null || other == null) ? null : result;
+	}
+
+}

@@ -1,0 +1,168 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.fealty.fact.Fact;
+import org.fealty.statement.Ending;
+import org.fealty.time.Bounds;
+import org.fealty.time.Truth;
+
+/**
+ * The second stage: oaths end allegiances, and since sides depend on what has ended, it
+ * is done again until nothing changes.
+ *
+ * <p>
+ * Where every day is known to the day, what an oath ends depends only on earlier oaths,
+ * so there are no more rounds than oaths that build on each other. Where days are vague,
+ * two oaths may each decide the other; after {@value #FREE_ROUNDS} rounds what still
+ * changes only <em>may</em> end from then on. Each further round makes at least one pair
+ * such for good, so the work ends, and it never says more than is sure.
+ */
+final class Unfolding {
+
+	private static final int FREE_ROUNDS = 16;
+
+	private final World world;
+
+	private final Beginning beginning;
+
+	private final List<String> parties;
+
+	private final List<Tie> pledgesToPersons;
+
+	private final Set<Pair> undecidable = new HashSet<>();
+
+	private Course course;
+
+	private Oaths oaths;
+
+	private Map<String, List<Verdict>> verdicts;
+
+	Unfolding(World world, Beginning beginning) {
+		this.world = world;
+		this.beginning = beginning;
+		this.parties = new TreeSet<>(world.subjects()).stream()
+			.filter((party) -> !world.of(party, Oaths.OATH).isEmpty())
+			.toList();
+		this.pledgesToPersons = this.parties.stream()
+			.flatMap((party) -> world.of(party, Oaths.OATH).stream())
+			.filter((oath) -> world.isPerson(oath.object()))
+			.toList();
+		this.course = settle(Map.of());
+		this.oaths = new Oaths(world, beginning, new Sides(world, this.course));
+		this.verdicts = judge();
+		unfold();
+	}
+
+	/** How everything stands in the end. */
+	Course course() {
+		return this.course;
+	}
+
+	/** The judge of the last round, who knows the sides as they are in the end. */
+	Oaths oaths() {
+		return this.oaths;
+	}
+
+	/** What the oaths of a party did to its other allegiances. */
+	List<Verdict> verdicts(String party) {
+		return this.verdicts.getOrDefault(party, List.of());
+	}
+
+	private void unfold() {
+		Map<Pair, Truth> before = Map.of();
+		Map<Pair, Truth> now = decisions();
+		for (int round = 1; !now.equals(before); round++) {
+			this.course = settle(now);
+			this.oaths = new Oaths(this.world, this.beginning, new Sides(this.world, this.course));
+			this.verdicts = judge();
+			before = now;
+			now = decisions();
+			if (round >= FREE_ROUNDS) {
+				giveUp(before, now);
+				now = decisions();
+			}
+		}
+	}
+
+	private Map<String, List<Verdict>> judge() {
+		Map<String, List<Verdict>> judged = new HashMap<>();
+		this.parties.forEach((party) -> judged.put(party, this.oaths.of(party)));
+		return judged;
+	}
+
+	/** What ends or may end what; what cannot be decided may. */
+	private Map<Pair, Truth> decisions() {
+		Map<Pair, Truth> decisions = new HashMap<>();
+		this.verdicts.values()
+			.forEach((ofParty) -> ofParty.stream()
+				.filter((verdict) -> verdict.ends().isPossible())
+				.forEach((verdict) -> decisions.put(new Pair(verdict.older(), verdict.newer()), verdict.ends())));
+		this.undecidable.forEach((pair) -> decisions.put(pair, Truth.MAYBE));
+		return decisions;
+	}
+
+	private void giveUp(Map<Pair, Truth> before, Map<Pair, Truth> now) {
+		Set<Pair> all = new HashSet<>(before.keySet());
+		all.addAll(now.keySet());
+		all.stream()
+			.filter((pair) -> before.getOrDefault(pair, Truth.NO) != now.getOrDefault(pair, Truth.NO))
+			.forEach(this.undecidable::add);
+	}
+
+	private Course settle(Map<Pair, Truth> decisions) {
+		Course settled = this.beginning.course().copy();
+		Map<Tie, Influences> influences = new HashMap<>();
+		decisions.forEach((pair, ends) -> influence(of(influences, pair.older), pair.newer, ends));
+		influences.forEach((tie, influence) -> settled.put(tie, settle(tie, influence)));
+		for (Tie pledge : this.pledgesToPersons) {
+			Influences influence = of(influences, pledge);
+			fall(settled, pledge, influence);
+			settled.put(pledge, settle(pledge, influence));
+		}
+		return settled;
+	}
+
+	private Fact settle(Tie tie, Influences influences) {
+		return Ends.settle(tie, this.beginning.lent().fact(tie), influences);
+	}
+
+	private Influences of(Map<Tie, Influences> influences, Tie tie) {
+		return influences.computeIfAbsent(tie, (key) -> new Influences().addAll(this.beginning.of(key)));
+	}
+
+	private void influence(Influences influences, Tie oath, Truth ends) {
+		Bounds day = this.beginning.course().period(oath).since();
+		if (ends.isSure()) {
+			influences.end(new Cause(day, Ending.DEFECTED, oath.id(), null));
+		}
+		else {
+			influences.mayEnd(day.earliest());
+		}
+	}
+
+	/** The death of the lord, or the end of what he led at the oath, may end it. */
+	private void fall(Course settled, Tie pledge, Influences influences) {
+		LocalDate sworn = settled.period(pledge).since().earliest();
+		for (Bounds death : this.beginning.deaths().perhaps(pledge.object())) {
+			if (!Days.before(death.latest(), sworn)) {
+				influences.mayEnd(death.earliest());
+			}
+		}
+		new Ladder(this.world, settled).seats(pledge)
+			.map((seat) -> settled.fact(seat.via().getLast()))
+			.filter((office) -> office.period().presumedUntil() != null || office.hasStatedEnd())
+			.forEach((office) -> influences.mayEnd(office.period().presumedUntil()));
+	}
+
+	/** An allegiance and an oath of the same party. */
+	private record Pair(Tie older, Tie newer) {
+	}
+
+}

@@ -1,0 +1,167 @@
+package org.fealty.derivation;
+
+import org.fealty.statement.What;
+import org.fealty.testing.Told;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fealty.statement.Predicate.AFFILIATED_WITH;
+import static org.fealty.statement.Predicate.CLAIMED;
+import static org.fealty.statement.Predicate.KILLED_IN;
+import static org.fealty.statement.Predicate.LED;
+import static org.fealty.statement.Predicate.MEMBER_OF;
+import static org.fealty.statement.Predicate.PLEDGED_TO;
+import static org.fealty.testing.Told.that;
+
+class DeathsTests {
+
+	@Test
+	void aKillingEndsAllThatThePersonHadOnThatDay() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014-03-18"), that("Ali", MEMBER_OF, "ce").since("2010"),
+				that("Umar", LED, "ce").since("2007"), that("Ali", PLEDGED_TO, "Umar").since("2011"),
+				that("Ali", AFFILIATED_WITH, "aq").since("2012"), that("Ali", KILLED_IN, "raid").since("2015-04-20"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20");
+		assertThat(story.end("Ali", LED, "ce")).containsExactly("killed", "Ali KILLED_IN raid", "raid");
+		assertThat(story.until("Ali", MEMBER_OF, "ce")).isEqualTo("2015-04-20");
+		assertThat(story.until("Ali", PLEDGED_TO, "Umar")).isEqualTo("2015-04-20");
+		assertThat(story.until("Ali", AFFILIATED_WITH, "aq")).isEqualTo("2015-04-20");
+	}
+
+	@Test
+	void whatEndedByADeathIsPresumedToHaveLastedUntilThenAndAttestedNoLonger() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014-03-18"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
+		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2015-04-20");
+		assertThat(story.attested("Ali", LED, "ce")).isEqualTo("2014-03-18");
+	}
+
+	@Test
+	void aStatedDeathEndsAsWell() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014"), Told.of("Ali", What.DEATH, "2015-04"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-01..2015-04-30");
+		assertThat(story.end("Ali", LED, "ce")).containsExactly("died", "Ali death");
+		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2015-04-01");
+	}
+
+	@Test
+	void aKillingWithoutADateOfItsOwnIsOnTheEventsDays() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014"), that("Ali", KILLED_IN, "raid"),
+				Told.of("raid", What.DATE, "2015-04-19/2015-04-20"));
+		assertThat(Story.show(story.fact("Ali", KILLED_IN, "raid").period().since()))
+			.isEqualTo("2015-04-19..2015-04-20");
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-19..2015-04-20");
+	}
+
+	@Test
+	void aKillingWithADateOfItsOwnKeepsIt() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014"), that("Ali", KILLED_IN, "raid").since("2015-04-20"),
+				Told.of("raid", What.DATE, "2015-04-19/2015-04-20"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20");
+	}
+
+	@Test
+	void aKillingOfWhichNothingElseIsKnownEndsAtAnUnknownDay() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014-03-18"), that("Ali", KILLED_IN, "raid"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2014-03-18..");
+		assertThat(story.end("Ali", LED, "ce")).containsExactly("killed", "Ali KILLED_IN raid", "raid");
+		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2014-03-18");
+	}
+
+	@Test
+	void aSuspectedDeathOnlyLowersThePresumption() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20").suspects());
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("..");
+		assertThat(story.end("Ali", LED, "ce")).isEmpty();
+		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2015-04-20");
+	}
+
+	@Test
+	void aContestedDeathOnlyLowersThePresumption() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014"), that("Ali", KILLED_IN, "raid").since("2015-04-20"),
+				that("Ali", KILLED_IN, "raid").denies().by("islamists"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("..");
+		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2015-04-20");
+	}
+
+	@Test
+	void aDeniedDeathEndsNothing() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20").denies());
+		assertThat(story.presumed("Ali", LED, "ce")).isEmpty();
+	}
+
+	@Test
+	void aSuspectedDeathBeforeTheBeginningEndsNothing() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014"),
+				that("Ali", KILLED_IN, "raid").since("2012-04-20").suspects());
+		assertThat(story.presumed("Ali", LED, "ce")).isEmpty();
+	}
+
+	@Test
+	void aSureSignOfLifeBoundsADeathFromBelow() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014").on("2016-06-10"),
+				that("Ali", CLAIMED, "attack").since("2016-08-01"),
+				that("Ali", KILLED_IN, "raid").since("[..2016-12-04]"));
+		assertThat(Story.show(story.fact("Ali", KILLED_IN, "raid").period().since()))
+			.isEqualTo("2016-08-01..2016-12-04");
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2016-08-01..2016-12-04");
+	}
+
+	@Test
+	void whatIsOnlySuspectedIsNoSignOfLife() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014-05-01"),
+				that("Ali", CLAIMED, "attack").since("2016-08-01").suspects(),
+				that("Ali", KILLED_IN, "raid").since("[..2016-12-04]"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2014-05-01..2016-12-04");
+	}
+
+	@Test
+	void aDeathBeforeASureSignOfLifeIsDisputedAndOnlyMayEnd() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012"),
+				that("Ali", MEMBER_OF, "ce").since("2010").on("2015-06-01"),
+				that("Ali", KILLED_IN, "raid").since("2014-02-03"));
+		assertThat(story.fact("Ali", KILLED_IN, "raid").disputed()).containsExactly("death");
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("..");
+		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2014-02-03");
+		assertThat(story.presumed("Ali", MEMBER_OF, "ce")).isEqualTo("2015-06-01");
+	}
+
+	@Test
+	void severalDeathsThatAgreeAreNarrowedByEachOther() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012"), Told.of("Ali", What.DEATH, "2015-04"),
+				that("Ali", KILLED_IN, "raid").since("[2015-04-19..2015-05-02]"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-19..2015-04-30");
+		assertThat(story.end("Ali", LED, "ce")).containsExactly("killed", "Ali KILLED_IN raid", "raid");
+	}
+
+	@Test
+	void severalDeathsThatConflictGiveTheirHullAndAreDisputed() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012"),
+				that("Ali", KILLED_IN, "raid-1").since("2015-04-20"),
+				that("Ali", KILLED_IN, "raid-2").since("2015-06-01"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20..2015-06-01");
+		assertThat(story.fact("Ali", KILLED_IN, "raid-1").disputed()).containsExactly("death");
+		assertThat(story.fact("Ali", KILLED_IN, "raid-2").disputed()).containsExactly("death");
+	}
+
+	@Test
+	void aSuspectedDeathGivesWayToAReportedOne() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012"),
+				that("Ali", KILLED_IN, "raid-1").since("2013-04-20").suspects(),
+				that("Ali", KILLED_IN, "raid-2").since("2015-06-01"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-06-01");
+		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2015-06-01");
+		assertThat(story.fact("Ali", KILLED_IN, "raid-1").disputed()).containsExactly("death");
+	}
+
+	@Test
+	void whatBeginsAfterASureDeathStaysAsStatedDisputed() {
+		Story story = Story.of(that("Ali", KILLED_IN, "raid").since("2015-04-20"),
+				that("Ali", LED, "ce").since("2016").suspects());
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("..");
+		assertThat(story.fact("Ali", LED, "ce").disputed()).containsExactly("death");
+		assertThat(story.end("Ali", LED, "ce")).isEmpty();
+	}
+
+}

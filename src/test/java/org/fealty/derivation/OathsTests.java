@@ -1,0 +1,120 @@
+package org.fealty.derivation;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fealty.statement.Predicate.LED;
+import static org.fealty.statement.Predicate.MEMBER_OF;
+import static org.fealty.statement.Predicate.PART_OF;
+import static org.fealty.statement.Predicate.PLEDGED_TO;
+import static org.fealty.testing.Told.that;
+
+class OathsTests {
+
+	@Test
+	void anOathToAnotherSideEndsTheOlderOathOnItsDay() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007"), that("Bakr", LED, "is").since("2010"),
+				that("Ali", PLEDGED_TO, "Umar").since("2011"), that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"));
+		assertThat(story.until("Ali", PLEDGED_TO, "Umar")).isEqualTo("2014-12-19");
+		assertThat(story.end("Ali", PLEDGED_TO, "Umar")).containsExactly("defected", "Ali PLEDGED_TO Bakr");
+		assertThat(story.until("Ali", PLEDGED_TO, "Bakr")).isEqualTo("..");
+	}
+
+	@Test
+	void andWhatThePartyLedAndBelongedToInWhatWasLeftWheneverBegun() {
+		Story story = Story.of(that("dagestan", PART_OF, "ce").since("2007"), that("Umar", LED, "ce").since("2007"),
+				that("Ali", PLEDGED_TO, "Umar").since("2011"), that("Ali", LED, "dagestan"),
+				that("Ali", MEMBER_OF, "ce"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		assertThat(story.until("Ali", LED, "dagestan")).isEqualTo("2014-12-19");
+		assertThat(story.end("Ali", LED, "dagestan")).containsExactly("defected", "Ali PLEDGED_TO is");
+		assertThat(story.until("Ali", MEMBER_OF, "ce")).isEqualTo("2014-12-19");
+	}
+
+	@Test
+	void anOathToOnesOwnSideEndsNothing() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09-07").ending("killed"),
+				that("Ali", LED, "ce").since("2014-03-18"), that("Musa", PLEDGED_TO, "Umar").since("2011"),
+				that("Musa", MEMBER_OF, "ce").since("2009"), that("Musa", PLEDGED_TO, "Ali").since("2014-04"));
+		assertThat(story.until("Musa", PLEDGED_TO, "Umar")).isEqualTo("..");
+		assertThat(story.until("Musa", MEMBER_OF, "ce")).isEqualTo("..");
+		assertThat(story.defections()).isEmpty();
+	}
+
+	@Test
+	void aUnitsOwnOathEndsItsPlace() {
+		Story story = Story.of(that("chechnya", PART_OF, "ce").since("2007"),
+				that("chechnya", PLEDGED_TO, "is").since("2015-06-12"));
+		assertThat(story.until("chechnya", PART_OF, "ce")).isEqualTo("2015-06-12");
+		assertThat(story.end("chechnya", PART_OF, "ce")).containsExactly("defected", "chechnya PLEDGED_TO is");
+	}
+
+	@Test
+	void whatASourceSawAfterTheOathWentOn() {
+		Story story = Story.of(that("dagestan", PART_OF, "ce").since("2007"),
+				that("Ali", LED, "dagestan").since("2012").on("2015-02-01"), that("Ali", MEMBER_OF, "ce").since("2010"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		assertThat(story.until("Ali", LED, "dagestan")).isEqualTo("2015-02-01..");
+		assertThat(story.until("Ali", MEMBER_OF, "ce")).isEqualTo("2014-12-19");
+	}
+
+	@Test
+	void theUnitThatWentAlongIsStillLed() {
+		Story story = Story.of(that("chechnya", PART_OF, "ce").since("2007"), that("Umar", LED, "ce").since("2007"),
+				that("Aslan", LED, "chechnya").since("2011"), that("Aslan", PLEDGED_TO, "Umar").since("2011"),
+				that("Aslan", PLEDGED_TO, "is").since("2015-06-12"),
+				that("chechnya", PLEDGED_TO, "is").since("2015-06-12"));
+		assertThat(story.until("Aslan", LED, "chechnya")).isEqualTo("..");
+		assertThat(story.until("Aslan", PLEDGED_TO, "Umar")).isEqualTo("2015-06-12");
+		assertThat(story.defections()).containsExactly("Aslan from ce to is: presumed",
+				"chechnya from ce to is: presumed");
+	}
+
+	@Test
+	void theUnitThatSwearsMuchLaterDidNotGoAlong() {
+		Story story = Story.of(that("chechnya", PART_OF, "ce").since("2007"),
+				that("Aslan", LED, "chechnya").since("2011"), that("Aslan", PLEDGED_TO, "is").since("2014-12-19"),
+				that("chechnya", PLEDGED_TO, "is").since("2015-06-12"));
+		assertThat(story.until("Aslan", LED, "chechnya")).isEqualTo("2014-12-19");
+	}
+
+	@Test
+	void aSuspectedOathOnlyLowersThePresumption() {
+		Story story = Story.of(that("Ali", MEMBER_OF, "ce").since("2010"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19").suspects());
+		assertThat(story.until("Ali", MEMBER_OF, "ce")).isEqualTo("..");
+		assertThat(story.end("Ali", MEMBER_OF, "ce")).isEmpty();
+		assertThat(story.presumed("Ali", MEMBER_OF, "ce")).isEqualTo("2014-12-19");
+	}
+
+	@Test
+	void anAllegianceThatOnlyMayBeOlderOnlyMayEnd() {
+		Story story = Story.of(that("Ali", PLEDGED_TO, "ce").since("2014"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		assertThat(story.until("Ali", PLEDGED_TO, "ce")).isEqualTo("..");
+		assertThat(story.presumed("Ali", PLEDGED_TO, "ce")).isEqualTo("2014-12-19");
+		assertThat(story.presumed("Ali", PLEDGED_TO, "is")).isEqualTo("2014-12-19");
+	}
+
+	@Test
+	void whatHasAStatedEndThatTheOtherLacksIsOlder() {
+		Story story = Story.of(that("Ali", MEMBER_OF, "ce").until("[..2014-12-31]"), that("Ali", PLEDGED_TO, "is"));
+		assertThat(story.defections()).containsExactly("Ali from ce to is: certain");
+	}
+
+	@Test
+	void unlessItWasAttestedAfterTheOtherBegan() {
+		Story story = Story.of(that("Ali", MEMBER_OF, "ce").until("2016").on("2015-06-01"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		assertThat(story.defections()).containsExactly("Ali from ce to is: possible");
+	}
+
+	@Test
+	void anOathToAnotherSideEndsTheOneBeforeAndNoEarlierOneAgain() {
+		Story story = Story.of(that("Ali", PLEDGED_TO, "ce").since("2010"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"), that("Ali", PLEDGED_TO, "aq").since("2016-02-01"));
+		assertThat(story.until("Ali", PLEDGED_TO, "ce")).isEqualTo("2014-12-19");
+		assertThat(story.until("Ali", PLEDGED_TO, "is")).isEqualTo("2016-02-01");
+		assertThat(story.defections()).containsExactly("Ali from ce to is: presumed", "Ali from is to aq: presumed");
+	}
+
+}

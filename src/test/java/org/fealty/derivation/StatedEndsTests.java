@@ -1,0 +1,118 @@
+package org.fealty.derivation;
+
+import org.fealty.statement.What;
+import org.fealty.testing.Told;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fealty.statement.Predicate.KILLED_IN;
+import static org.fealty.statement.Predicate.LED;
+import static org.fealty.statement.Predicate.MEMBER_OF;
+import static org.fealty.statement.Predicate.PLEDGED_TO;
+import static org.fealty.testing.Told.that;
+
+class StatedEndsTests {
+
+	@Test
+	void aStatedEndDecidesOverADeath() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012").until("2014-05").ending("dismissed"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2014-05-01..2014-05-31");
+		assertThat(story.end("Ali", LED, "ce")).containsExactly("dismissed");
+	}
+
+	@Test
+	void aDeathCapsAStatedEnd() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012").until("2015"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-01-01..2015-04-20");
+		assertThat(story.end("Ali", LED, "ce")).isEmpty();
+		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2015-01-01");
+	}
+
+	@Test
+	void anEndStatedToBeTheDeathIsOnTheDayOfTheDeath() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012").until("2015").ending("killed"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20");
+		assertThat(story.end("Ali", LED, "ce")).containsExactly("killed", "raid");
+		assertThat(story.attested("Ali", LED, "ce")).isEqualTo("2015-04-20");
+	}
+
+	@Test
+	void whatEndedWithAnEventEndedOnItsDay() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012").untilEvent("raid").ending("killed"),
+				Told.of("raid", What.DATE, "2015-04-19/2015-04-20"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-19..2015-04-20");
+		assertThat(story.end("Ali", LED, "ce")).containsExactly("killed", "raid");
+		assertThat(story.attested("Ali", LED, "ce")).isEqualTo("2015-04-19");
+		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2015-04-19");
+	}
+
+	@Test
+	void anEventOfAnUnknownDayLeavesTheEndStatedButUnknown() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012-02-01").untilEvent("raid"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("..");
+		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2012-02-01");
+	}
+
+	@Test
+	void aStatedDayAndTheEventsDayNarrowEachOther() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012").untilEvent("raid").until("[2015-04-20..]"),
+				Told.of("raid", What.DATE, "2015-04"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20..2015-04-30");
+	}
+
+	@Test
+	void aStatedDayThatTheEventContradictsIsDisputed() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012").untilEvent("raid").until("2015-06-01"),
+				Told.of("raid", What.DATE, "2015-04-20"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20..2015-06-01");
+		assertThat(story.fact("Ali", LED, "ce").disputed()).containsExactly("until");
+	}
+
+	@Test
+	void aSightingAfterTheEventDisputesTheEndButDoesNotMoveIt() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012").untilEvent("raid").on("2015-06-01"),
+				Told.of("raid", What.DATE, "2015-04-20"));
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20");
+		assertThat(story.fact("Ali", LED, "ce").disputed()).containsExactly("until");
+	}
+
+	@Test
+	void anOathThatMayFallOnAStatedEndNarrowsItAndGivesTheEnding() {
+		Story story = Story.of(that("Ali", MEMBER_OF, "ce").since("2010").until("2014"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		assertThat(story.until("Ali", MEMBER_OF, "ce")).isEqualTo("2014-12-19");
+		assertThat(story.end("Ali", MEMBER_OF, "ce")).containsExactly("defected", "Ali PLEDGED_TO is");
+		assertThat(story.attested("Ali", MEMBER_OF, "ce")).isEqualTo("2014-01-01");
+	}
+
+	@Test
+	void anOathThatCannotFallOnAStatedEndLeavesIt() {
+		Story story = Story.of(that("Ali", MEMBER_OF, "ce").since("2010").until("2013"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		assertThat(story.until("Ali", MEMBER_OF, "ce")).isEqualTo("2013-01-01..2013-12-31");
+		assertThat(story.end("Ali", MEMBER_OF, "ce")).isEmpty();
+	}
+
+	@Test
+	void anOathLeavesAnEndThatASourceExplainsOtherwise() {
+		Story story = Story.of(that("Ali", LED, "sector").since("2010").until("2014").ending("dismissed"),
+				that("Ali", MEMBER_OF, "ce").since("2009"),
+				that("sector", org.fealty.statement.Predicate.PART_OF, "ce").since("2008"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		assertThat(story.until("Ali", LED, "sector")).isEqualTo("2014-01-01..2014-12-31");
+		assertThat(story.end("Ali", LED, "sector")).containsExactly("dismissed");
+	}
+
+	@Test
+	void withoutAStatedEndTheLeastOfThoseThatFollowCounts() {
+		Story story = Story.of(that("Ali", MEMBER_OF, "ce").since("2010"),
+				that("Ali", PLEDGED_TO, "is").since("[2014-11-01..2015-05-31]"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
+		assertThat(story.until("Ali", MEMBER_OF, "ce")).isEqualTo("2014-11-01..2015-04-20");
+		assertThat(story.end("Ali", MEMBER_OF, "ce")).containsExactly("defected", "Ali PLEDGED_TO is");
+	}
+
+}

@@ -1,0 +1,218 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.fealty.fact.Fact;
+import org.fealty.fact.Weighing;
+import org.fealty.statement.Entity;
+import org.fealty.statement.FactKey;
+import org.fealty.statement.Label;
+import org.fealty.statement.Predicate;
+import org.fealty.statement.RelationKey;
+import org.fealty.statement.Source;
+import org.fealty.statement.Statement;
+import org.fealty.statement.Voices;
+import org.fealty.statement.What;
+import org.fealty.testing.Told;
+import org.fealty.time.Bounds;
+import org.fealty.time.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a small world and asks what follows. Persons are written with a capital, all
+ * others without; what is named {@code raid} or {@code attack} and so on is an event. A
+ * source's id is the day on which it was published, unless it is {@code paper}.
+ */
+final class Story {
+
+	private final Map<String, Entity> entities;
+
+	private final Conclusions conclusions;
+
+	private Story(Map<String, Entity> entities, Collection<Fact> facts) {
+		this.entities = entities;
+		this.conclusions = Derivation.conclude(entities, facts);
+	}
+
+	/** Concludes from what is told. */
+	static Story of(Told... told) {
+		List<Fact> facts = facts(List.of(told));
+		return new Story(entities(facts), facts);
+	}
+
+	/** The facts, by the first pure function. */
+	static List<Fact> facts(List<Told> told) {
+		Map<FactKey, List<Statement>> statements = new LinkedHashMap<>();
+		Map<String, Source> sources = new HashMap<>();
+		for (Told one : told) {
+			Statement statement = one.statement();
+			statements.computeIfAbsent(statement.about(), (key) -> new ArrayList<>()).add(statement);
+			String source = statement.citation().source();
+			sources.put(source, source(source));
+		}
+		Weighing weighing = new Weighing(sources, new Voices(List.of()));
+		return statements.values().stream().map(weighing::weigh).toList();
+	}
+
+	/** The entities that the facts name. */
+	static Map<String, Entity> entities(Collection<Fact> facts) {
+		Map<String, Entity> entities = new HashMap<>();
+		facts.forEach((fact) -> {
+			entities.put(fact.key().subject(), entity(fact.key().subject()));
+			if (fact.key() instanceof RelationKey relation) {
+				entities.put(relation.object(), entity(relation.object()));
+			}
+		});
+		return entities;
+	}
+
+	private static Entity entity(String id) {
+		Label label = Character.isUpperCase(id.charAt(0)) ? Label.PERSON
+				: id.startsWith("raid") || id.startsWith("attack") ? Label.OPERATION : Label.ORGANISATION;
+		String kind = id.startsWith("underground") ? "umbrella" : null;
+		return new Entity(id, id, Set.of(label), kind, false, null);
+	}
+
+	private static Source source(String id) {
+		String published = id.equals("paper") ? "2020-06-01" : id;
+		return new Source(id, "dataset", "A report", "paper", EdtfDate.parse(published), LocalDate.parse("2021-01-01"),
+				null, null, null, null);
+	}
+
+	Map<String, Entity> entities() {
+		return this.entities;
+	}
+
+	Conclusions conclusions() {
+		return this.conclusions;
+	}
+
+	/** The fact of these three; the one spell that there is. */
+	Fact fact(String subject, Predicate predicate, String object) {
+		return this.conclusions.facts()
+			.stream()
+			.filter((fact) -> fact.key() instanceof RelationKey key && key.subject().equals(subject)
+					&& key.predicate() == predicate && key.object().equals(object))
+			.findFirst()
+			.orElseThrow();
+	}
+
+	Fact fact(String subject, What what) {
+		return this.conclusions.facts()
+			.stream()
+			.filter((fact) -> fact.key().subject().equals(subject)
+					&& fact.key() instanceof org.fealty.statement.AttributeKey key && key.what() == what)
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** The last day, as {@code 2014-12-19} or {@code 2014-12-01..2014-12-31}. */
+	String until(String subject, Predicate predicate, String object) {
+		return show(fact(subject, predicate, object).period().until());
+	}
+
+	/** Until when it is presumed; blank for ever. */
+	String presumed(String subject, Predicate predicate, String object) {
+		return show(fact(subject, predicate, object).period().presumedUntil());
+	}
+
+	/** Until when it is attested; blank for never. */
+	String attested(String subject, Predicate predicate, String object) {
+		return show(fact(subject, predicate, object).period().attestedUntil());
+	}
+
+	/** Why it ended: the ending, the fact it follows from, the event, those there are. */
+	List<String> end(String subject, Predicate predicate, String object) {
+		Fact fact = fact(subject, predicate, object);
+		List<String> end = new ArrayList<>();
+		if (fact.end().ending() != null) {
+			end.add(fact.end().ending().word());
+		}
+		if (fact.end().fact() != null) {
+			end.add(name(fact.end().fact()));
+		}
+		if (fact.end().event() != null) {
+			end.add(fact.end().event());
+		}
+		return end;
+	}
+
+	/** A fact's three parts. */
+	String name(String id) {
+		return this.conclusions.facts()
+			.stream()
+			.filter((fact) -> fact.id().equals(id))
+			.map((fact) -> switch (fact.key()) {
+				case RelationKey key -> key.subject() + " " + key.predicate() + " " + key.object();
+				case org.fealty.statement.AttributeKey key -> key.subject() + " " + key.what().word();
+			})
+			.findFirst()
+			.orElseThrow();
+	}
+
+	/** All of them, as {@code Later after Earlier: certain}. */
+	List<String> successions() {
+		return derived(Derived.Succession.class).stream()
+			.map((one) -> one.from() + " after " + one.to() + ": " + one.kind().word())
+			.sorted()
+			.toList();
+	}
+
+	Derived.Succession succession(String from, String to) {
+		return only(Derived.Succession.class, from, to);
+	}
+
+	/** All of them, as {@code Party to organisation through Lord: certain}. */
+	List<String> oaths() {
+		return derived(Derived.SwornTo.class).stream()
+			.map((one) -> one.from() + " to " + one.to() + ((one.through() != null) ? " through " + one.through() : "")
+					+ ": " + one.kind().word())
+			.sorted()
+			.toList();
+	}
+
+	Derived.SwornTo oath(String from, String to) {
+		return only(Derived.SwornTo.class, from, to);
+	}
+
+	/** All of them, as {@code Party from one to other: certain}. */
+	List<String> defections() {
+		return derived(Derived.Defection.class).stream()
+			.map((one) -> one.from() + " from " + one.fromOrganisation() + " to " + one.to() + ": " + one.kind().word())
+			.sorted()
+			.toList();
+	}
+
+	Derived.Defection defection(String from, String to) {
+		return only(Derived.Defection.class, from, to);
+	}
+
+	private <T extends Derived> T only(Class<T> type, String from, String to) {
+		return derived(type).stream()
+			.filter((one) -> one.from().equals(from) && one.to().equals(to))
+			.reduce((one, other) -> {
+				throw new AssertionError("There are two.");
+			})
+			.orElseThrow();
+	}
+
+	private <T extends Derived> List<T> derived(Class<T> type) {
+		return this.conclusions.derived().stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	static String show(@Nullable LocalDate day) {
+		return (day != null) ? day.toString() : "";
+	}
+
+	static String show(Bounds day) {
+		return day.isExact() ? show(day.earliest()) : show(day.earliest()) + ".." + show(day.latest());
+	}
+
+}
