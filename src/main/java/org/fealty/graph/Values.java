@@ -1,6 +1,7 @@
 package org.fealty.graph;
 
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -33,6 +34,7 @@ final class Values {
 			case Boolean truth -> truth;
 			case Number number -> number;
 			case LocalDate day -> day;
+			case ZonedDateTime time -> time.toOffsetDateTime().toString();
 			case List<?> list -> plainList(list);
 			case Map<?, ?> map -> plainMap(map);
 			case Node node -> node(node);

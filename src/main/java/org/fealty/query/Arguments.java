@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record Arguments(Map<String, @Nullable Object> values) {
 
 	/** Keeps the values as they are now, in their order. */
-	public Arguments {
-		values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+	public Arguments(Map<String, @Nullable Object> values) {
+		this.values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
 	}
 
 }
