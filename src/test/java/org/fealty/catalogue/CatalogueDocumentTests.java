@@ -1,0 +1,73 @@
+package org.fealty.catalogue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class CatalogueDocumentTests {
+
+	private static final Path PAGE = Path.of("docs/queries.md");
+
+	private static final String WRITE = "fealty.write";
+
+	@Test
+	void thePageThatIsKeptSaysWhatTheFilesSay() throws IOException {
+		String page = CatalogueDocument.of(Catalogue.read(List.of()));
+		if (System.getProperty(WRITE) != null) {
+			Files.writeString(PAGE, page);
+		}
+
+		assertThat(PAGE)
+			.as("%s is out of date; mvn test -Dtest=CatalogueDocumentTests -D%s writes it anew", PAGE, WRITE)
+			.hasContent(page);
+	}
+
+	@Test
+	void describesAQueryByItsHeader() {
+		Catalogue catalogue = Catalogue.of(List.of(QueryFileTests.file("try/it.cypher", """
+				// name:  try/it
+				// title: A question
+				// shape: rows
+				// view:  timeline
+				//
+				// What it answers.
+				//
+				// @param  person :: STRING of Person   whom <one> asks about
+				// @param  kinds :: LIST<STRING> = [a, b]
+				//
+				// @column since :: DATE?   one | two
+				//
+				// @example person="two words" kinds=a kinds=b
+				// @example person=x
+				RETURN 1
+				""")));
+
+		assertThat(CatalogueDocument.of(catalogue)).contains("**try**: [try/it](#tryit)\n").endsWith("""
+				## try
+
+				### try/it
+
+				**A question.** What it answers.
+
+				Answers rows, best shown as timeline.
+
+				| parameter | type | |
+				|---|---|---|
+				| `person` | `STRING of Person` | whom &lt;one> asks about |
+				| `kinds` | `LIST<STRING> = [a, b]` |  |
+
+				| column | type | |
+				|---|---|---|
+				| `since` | `DATE?` | one \\| two |
+
+				    GET /api/queries/try/it?person=two+words&kinds=a&kinds=b
+				    GET /api/queries/try/it?person=x
+				""");
+	}
+
+}

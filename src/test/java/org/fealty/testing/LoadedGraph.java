@@ -1,0 +1,106 @@
+package org.fealty.testing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.fealty.graph.GraphWriter;
+import org.fealty.graph.Schema;
+import org.fealty.ingest.ImportOptions;
+import org.fealty.ingest.ImportReport;
+import org.fealty.ingest.Importer;
+import org.fealty.ingest.Outcome;
+import org.fealty.ingest.Progress;
+import org.neo4j.driver.Record;
+
+/** The graph of all datasets that come with the program, in {@link SharedNeo4j}. */
+public final class LoadedGraph {
+
+	private static final Path DATASETS = Path.of("import");
+
+	/** Every property that the program writes, whether or not a dataset has it. */
+	private static final String PROPERTIES = """
+			accepted attestedUntil attribution author channel coding dataset date dateEarliest dateEndEarliest
+			dateEndLatest dateLatest deciding declared derived disputed duplicate ending endingEvent endingFact fact
+			firstReported fromOrganisation fromUnit gapDaysAtLeast gapDaysAtMost gapFromEarliest gapFromLatest gapKind
+			gapToEarliest gapToLatest hash high id importedAt joinedEarliest joinedFact joinedLatest key killedHigh
+			killedLow kind lagDaysAtLeast lagDaysAtMost language leftEarliest leftFact leftLatest licence locator low
+			mayBe militantsKilledHigh militantsKilledLow militantsWoundedHigh militantsWoundedLow name names note object
+			of office on organisation origins placeholder predicate presumedUntil published publisher read rejected
+			rejects retrieved role saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
+			statements status statusWithout subject through throughId title toUnit until untilEarliest untilEvent
+			untilLatest untilWithout url value what woundedHigh woundedLow birth death founded dissolved
+			publishedEarliest publishedLatest""";
+
+	private static final String LABELS = "Attack Attribute Dataset Entity Event Operation Organisation Person Province "
+			+ "Source Statement Voice";
+
+	private static final String TYPES = "HAS STATED_IN IN MENTIONS SWORN_TO DEFECTED_TO DENIED";
+
+	private LoadedGraph() {
+	}
+
+	/** Empties the database and loads the datasets; every name of the model is known. */
+	public static void load() {
+		SharedNeo4j.clean();
+		new Schema(SharedNeo4j.driver()).apply();
+		List<ImportReport> reports = new Importer(new GraphWriter(SharedNeo4j.driver())).load(List.of(DATASETS),
+				ImportOptions.into(Path.of("target/rejects")), Progress.SILENT);
+		if (reports.stream().anyMatch((report) -> report.outcome() != Outcome.LOADED)) {
+			throw new IllegalStateException("The datasets could not be loaded: " + reports);
+		}
+		SharedNeo4j.run("UNWIND $names AS name CALL db.createProperty(name)", "names", words(PROPERTIES));
+		SharedNeo4j.run("UNWIND $names AS name CALL db.createLabel(name)", "names", words(LABELS));
+		SharedNeo4j.run("UNWIND $names AS name CALL db.createRelationshipType(name)", "names", words(TYPES));
+	}
+
+	/**
+	 * Writes every node and every relationship anew, the last one first. Nobody should be
+	 * able to tell: an answer that differs depends on the order in which the graph was
+	 * built.
+	 */
+	public static void rebuildInReverse() {
+		List<Record> nodes = SharedNeo4j.run("""
+				MATCH (n) RETURN elementId(n) AS id, labels(n) AS labels, properties(n) AS properties
+				""");
+		List<Record> relationships = SharedNeo4j.run("""
+				MATCH (a)-[r]->(b)
+				RETURN elementId(a) AS from, elementId(b) AS to, type(r) AS type, properties(r) AS properties
+				""");
+		SharedNeo4j.clean();
+		List<Map<String, Object>> lastNodeFirst = rows(nodes);
+		List<Record> written = SharedNeo4j.run("""
+				UNWIND $rows AS row
+				CREATE (n:$(row.labels)) SET n = row.properties
+				RETURN elementId(n) AS id
+				""", "rows", lastNodeFirst);
+		Map<String, Object> ids = new HashMap<>();
+		IntStream.range(0, written.size())
+			.forEach((index) -> ids.put((String) lastNodeFirst.get(index).get("id"),
+					written.get(index).get("id").asString()));
+		SharedNeo4j.run("""
+				UNWIND $rows AS row
+				MATCH (a) WHERE elementId(a) = $ids[row.from]
+				MATCH (b) WHERE elementId(b) = $ids[row.to]
+				CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties
+				""", "rows", rows(relationships), "ids", ids);
+		SharedNeo4j.run("CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()");
+	}
+
+	private static List<Map<String, Object>> rows(List<Record> records) {
+		List<Map<String, Object>> rows = new ArrayList<>();
+		records.forEach((record) -> rows.add(record.asMap()));
+		Collections.reverse(rows);
+		return rows;
+	}
+
+	private static List<String> words(String text) {
+		return Arrays.asList(text.split("\\s+"));
+	}
+
+}
