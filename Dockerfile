@@ -1,0 +1,9 @@
+# Build the jar first: mvn package
+FROM eclipse-temurin:25-jre
+RUN useradd --create-home --uid 1000 fealty
+WORKDIR /home/fealty
+COPY --chown=fealty target/fealty.jar fealty.jar
+COPY --chown=fealty import import
+USER fealty
+EXPOSE 8080
+ENTRYPOINT ["java", "--sun-misc-unsafe-memory-access=allow", "-jar", "fealty.jar"]

@@ -1,0 +1,36 @@
+package org.fealty.browser;
+
+import java.nio.file.Path;
+
+import org.fealty.Fealty;
+import org.fealty.embedded.Access;
+import org.fealty.embedded.LocalNeo4j;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The program on free ports, with its Neo4j inside and nothing imported. */
+final class RunningProgram implements AutoCloseable {
+
+	private final ConfigurableApplicationContext context;
+
+	RunningProgram(Path folder) {
+		this.context = new SpringApplicationBuilder(Fealty.class).run("--server.port=0", "--fealty.bolt=127.0.0.1:0",
+				"--fealty.data=" + folder.resolve("data"), "--fealty.import=" + folder.resolve("import"));
+	}
+
+	/** The address of a page, such as {@code /browser/}. */
+	String address(String path) {
+		return "http://localhost:" + this.context.getEnvironment().getRequiredProperty("local.server.port") + path;
+	}
+
+	Access access() {
+		return this.context.getBean(LocalNeo4j.class).access();
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
+	}
+
+}
