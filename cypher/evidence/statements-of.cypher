@@ -64,7 +64,7 @@ CALL () {
   MATCH (s:Statement {fact: deciding})
   RETURN s
 }
-MATCH (s)-[:STATED_IN]->(source:Source)
+MATCH (s)-[:STATED_IN]->(publication:Source)
 OPTIONAL MATCH (subject:Entity {id: s.subject})
 OPTIONAL MATCH (object:Entity {id: s.object})
 OPTIONAL MATCH (event:Entity {id: s.untilEvent})
@@ -87,10 +87,10 @@ RETURN
     OPTIONAL MATCH (between:Entity {id: s.through[at]})
     RETURN coalesce(between.name, s.through[at]) ORDER BY at
   } AS throughNames,
-  source.id AS source,
-  source.title AS sourceTitle,
-  source.publisher AS publisher,
-  source.published AS published,
+  publication.id AS source,
+  publication.title AS sourceTitle,
+  publication.publisher AS publisher,
+  publication.published AS published,
   s.since AS since,
   s.until AS until,
   s.untilEvent AS untilEvent,
@@ -105,5 +105,5 @@ RETURN
   s.locator AS locator,
   s.note AS note,
   s.dataset AS dataset
-ORDER BY source.knownFrom, source, locator, statement
+ORDER BY publication.knownFrom, source, locator, statement
 LIMIT $limit

@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 import org.fealty.catalogue.NamedQuery;
-import org.fealty.catalogue.NearestNames;
 import org.fealty.catalogue.Parameter;
 import org.fealty.graph.EntityLookup;
 import org.fealty.query.ArgumentProblem.Kind;
@@ -19,14 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** Says which arguments should be ids of entities and are not. */
 final class EntityCheck {
 
-	private static final int NEAREST = 5;
-
-	private static final int NEAREST_BY_ID = 3;
-
 	private final EntityLookup entities;
 
-	EntityCheck(EntityLookup entities) {
+	private final NearestEntities nearest;
+
+	EntityCheck(EntityLookup entities, NearestEntities nearest) {
 		this.entities = entities;
+		this.nearest = nearest;
 	}
 
 	/** All that is wrong with the ids among the arguments. */
@@ -52,22 +49,13 @@ final class EntityCheck {
 			return;
 		}
 		boolean exists = !labels.isEmpty();
-		List<String> nearest = exists ? List.of() : nearest(id, wanted);
+		List<String> nearest = exists ? List.of() : this.nearest.to(id, wanted);
 		String found = exists ? "\"" + id + "\" is the id of " + String.join(", ", labels)
 				: "\"" + id + "\" is no entity's id";
 		String cure = nearest.isEmpty() ? "Search for the name to find the id."
 				: "Did you mean " + String.join(" or ", nearest) + "?";
 		problems.add(new ArgumentProblem(exists ? Kind.WRONG_LABEL : Kind.NO_SUCH_ENTITY, parameter.name(), id, nearest,
 				parameter.name() + ": " + found + ". Give the id of an entity with the label " + wanted + ". " + cure));
-	}
-
-	private List<String> nearest(String id, String label) {
-		List<String> candidates = this.entities.candidates(id, label);
-		// Whoever gives a name means the id that is made of it.
-		String likeAnId = id.toLowerCase(Locale.ROOT).replace(' ', '-');
-		Set<String> nearest = new LinkedHashSet<>(NearestNames.of(likeAnId, candidates, NEAREST_BY_ID));
-		nearest.addAll(candidates);
-		return nearest.stream().limit(NEAREST).toList();
 	}
 
 	private static Collection<String> texts(@Nullable Object value) {

@@ -40,7 +40,7 @@ public class QueryRunner {
 	public QueryRunner(Catalogue catalogue, ReadTransactions reads, EntityLookup entities, QueryLimits limits) {
 		this.catalogue = catalogue;
 		this.reads = reads;
-		this.entities = new EntityCheck(entities);
+		this.entities = new EntityCheck(entities, new NearestEntities(entities));
 		this.limits = limits;
 	}
 
@@ -56,10 +56,26 @@ public class QueryRunner {
 	 * @throws org.fealty.graph.GraphException if the database is away, or stops the query
 	 */
 	public <T> T ask(String name, Map<String, List<String>> given, Function<Answer, T> use) {
-		NamedQuery query = this.catalogue.find(name)
-			.orElseThrow(() -> new UnknownQueryException(name, this.catalogue.nearest(name)));
+		NamedQuery query = query(name);
 		Arguments arguments = arguments(query, given);
 		return run(query, arguments, use);
+	}
+
+	/**
+	 * Says whether a named query could be asked, without asking it.
+	 * @param name the name of the query
+	 * @param given the texts given for each argument
+	 * @throws UnknownQueryException as {@link #ask}
+	 * @throws WrongArgumentsException as {@link #ask}
+	 * @throws org.fealty.graph.GraphException if the database is away
+	 */
+	public void check(String name, Map<String, List<String>> given) {
+		arguments(query(name), given);
+	}
+
+	private NamedQuery query(String name) {
+		return this.catalogue.find(name)
+			.orElseThrow(() -> new UnknownQueryException(name, this.catalogue.nearest(name)));
 	}
 
 	private Arguments arguments(NamedQuery query, Map<String, List<String>> given) {

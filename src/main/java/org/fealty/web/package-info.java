@@ -1,5 +1,5 @@
 /** Takes HTTP in and gives HTTP out. */
-@ApplicationModule(allowedDependencies = { "query", "catalogue", "render", "ingest" })
+@ApplicationModule(allowedDependencies = { "query", "catalogue", "render", "entities", "graph" })
 @NullMarked
 package org.fealty.web;
 

@@ -1,0 +1,12 @@
+package org.fealty.entities;
+
+import java.util.Optional;
+
+import org.springframework.data.repository.Repository;
+
+/** Finds entities; there is deliberately no way to save one. */
+interface EntityRepository extends Repository<ShownEntity, String> {
+
+	Optional<ShownEntity> findById(String id);
+
+}

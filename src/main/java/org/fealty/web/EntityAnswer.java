@@ -1,0 +1,46 @@
+package org.fealty.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.fealty.entities.ShownAttribute;
+import org.fealty.entities.ShownEntity;
+
+/**
+ * An entity as it is answered: what its node shows, without what nobody states.
+ *
+ * @param entity the entity
+ * @param attributes what is stated of it, by what it is and what it says
+ */
+record EntityAnswer(@JsonUnwrapped @JsonIgnoreProperties("attributes") ShownEntity entity,
+		List<AttributeAnswer> attributes) {
+
+	/**
+	 * Brings an entity together with the evidence of its attributes.
+	 * @param entity the entity
+	 * @param sources how many sources speak of each attribute, by its id
+	 */
+	static EntityAnswer of(ShownEntity entity, Map<String, Long> sources) {
+		return new EntityAnswer(entity,
+				entity.attributes()
+					.stream()
+					.sorted(Comparator.comparing(ShownAttribute::what)
+						.thenComparing((attribute) -> String.valueOf(attribute.value()))
+						.thenComparing(ShownAttribute::id))
+					.map((attribute) -> new AttributeAnswer(attribute, sources.getOrDefault(attribute.id(), 0L)))
+					.toList());
+	}
+
+	/**
+	 * What is stated of an entity by itself.
+	 *
+	 * @param attribute the attribute
+	 * @param sources how many different sources speak of it
+	 */
+	record AttributeAnswer(@JsonUnwrapped ShownAttribute attribute, long sources) {
+	}
+
+}

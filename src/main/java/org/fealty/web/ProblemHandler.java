@@ -1,0 +1,145 @@
+package org.fealty.web;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+import org.fealty.graph.DatabaseAwayException;
+import org.fealty.graph.GraphException;
+import org.fealty.graph.QueryOutOfMemoryException;
+import org.fealty.graph.QueryRefusedException;
+import org.fealty.graph.QueryTimeoutException;
+import org.fealty.query.UnknownQueryException;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/**
+ * Answers whatever goes wrong with a problem that says what to do about it. What the
+ * driver or the program says stays in the log.
+ */
+@RestControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+	private static final Log LOG = LogFactory.getLog(ProblemHandler.class);
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> unknownQuery(UnknownQueryException ex) {
+		return response(ProblemKind.UNKNOWN_QUERY, Problems.unknownQuery(ex.query(), ex.nearest()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> wrongRequest(WrongRequestException ex) {
+		return response(ex.kind(), Problems.wrongRequest(ex));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> graph(GraphException ex) {
+		return switch (ex) {
+			case DatabaseAwayException away -> away(away);
+			case QueryTimeoutException slow -> response(ProblemKind.TOO_SLOW, String.valueOf(slow.getMessage()));
+			case QueryOutOfMemoryException large -> response(ProblemKind.TOO_LARGE, String.valueOf(large.getMessage()));
+			case QueryRefusedException refused -> internal(refused);
+		};
+	}
+
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
+	ResponseEntity<ProblemDetail> away(Exception ex) {
+		LOG.warn("The database does not answer: " + ex.getMessage());
+		return response(ProblemKind.DATABASE_AWAY, "The database does not answer. Try again in " + Problems.RETRY_AFTER
+				+ " seconds; if it stays away, look " + "at /actuator/health, and into the log of the program.");
+	}
+
+	@ExceptionHandler
+	void brokenOff(BrokenOffException ex) {
+		throw ex;
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> internal(Exception ex) {
+		LOG.error("A request could not be answered.", ex);
+		return response(ProblemKind.INTERNAL, Problems.FAULT);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return handleExceptionInternal(ex,
+				Problems.of(ProblemKind.UNKNOWN_PATH,
+						"There is nothing under " + path(request) + ". " + Problems.WHAT_THERE_IS),
+				headers, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
+			HttpRequestMethodNotSupportedException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		String[] supported = ex.getSupportedMethods();
+		List<String> accepted = (supported != null) ? List.of(supported) : List.of();
+		ProblemDetail problem = Problems.of(ProblemKind.METHOD_NOT_ALLOWED, "The method " + ex.getMethod()
+				+ " is not allowed for " + path(request) + ". Accepted: " + String.join(", ", accepted) + ".");
+		problem.setProperty("accepted", accepted);
+		return handleExceptionInternal(ex, problem, headers, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotAcceptable(HttpMediaTypeNotAcceptableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		List<String> accepted = ex.getSupportedMediaTypes().stream().map(Object::toString).toList();
+		if (accepted.isEmpty()) {
+			return handleExceptionInternal(ex, Problems.of(ProblemKind.BAD_REQUEST, Problems.UNREADABLE), headers,
+					HttpStatus.BAD_REQUEST, request);
+		}
+		ProblemDetail problem = Problems.of(ProblemKind.NOT_ACCEPTABLE,
+				"No media type in the header Accept can be given here. Available: " + String.join(", ", accepted)
+						+ ".");
+		problem.setProperty("accepted", accepted);
+		return handleExceptionInternal(ex, problem, headers, status, request);
+	}
+
+	/** What the framework refuses by itself is told in its words, under our address. */
+	@Override
+	protected ResponseEntity<Object> createResponseEntity(@Nullable Object body, HttpHeaders headers,
+			HttpStatusCode status, WebRequest request) {
+		if (body instanceof ProblemDetail problem && !String.valueOf(problem.getType()).startsWith("/problems")) {
+			problem.setType(ProblemKind.BAD_REQUEST.type());
+		}
+		// Said here, since a request may well accept nothing but other types.
+		HttpHeaders typed = new HttpHeaders(headers);
+		typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+		return super.createResponseEntity(body, typed, status, request);
+	}
+
+	private static ResponseEntity<ProblemDetail> response(ProblemKind kind, String detail) {
+		return response(kind, Problems.of(kind, detail));
+	}
+
+	private static ResponseEntity<ProblemDetail> response(ProblemKind kind, ProblemDetail problem) {
+		return ResponseEntity.status(kind.status())
+			.headers(Problems.headers(kind))
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.body(problem);
+	}
+
+	private static String path(WebRequest request) {
+		HttpServletRequest servletRequest = ((ServletWebRequest) request).getRequest();
+		return servletRequest.getRequestURI();
+	}
+
+}

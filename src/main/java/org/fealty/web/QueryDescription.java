@@ -1,0 +1,93 @@
+package org.fealty.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.fealty.catalogue.Column;
+import org.fealty.catalogue.Example;
+import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a query file says.
+ *
+ * @param name its name, {@code group/name}
+ * @param group the part of the name before the slash
+ * @param title its title
+ * @param shape {@code rows} or {@code graph}
+ * @param view how a page may best show the answer; null where the file does not say
+ * @param description what it answers; paragraphs are parted by a blank line
+ * @param parameters what it asks for
+ * @param columns what it returns
+ * @param examples arguments to try
+ * @param formats the formats in which it answers
+ * @param cypher the statement
+ * @param answer where it is answered
+ */
+record QueryDescription(String name, String group, String title, String shape, @Nullable String view,
+		String description, List<ParameterDescription> parameters, List<ColumnDescription> columns,
+		List<ExampleDescription> examples, List<String> formats, String cypher, String answer) {
+
+	static QueryDescription of(NamedQuery query, List<String> formats) {
+		return new QueryDescription(query.name(), query.group(), query.title(), query.shape().text(), query.view(),
+				query.description(), query.parameters().stream().map(ParameterDescription::of).toList(),
+				query.columns().stream().map(ColumnDescription::of).toList(),
+				query.examples().stream().map((example) -> ExampleDescription.of(query, example)).toList(), formats,
+				query.cypher(), Paths.answer(query));
+	}
+
+	/**
+	 * What a query asks for.
+	 *
+	 * @param name its name
+	 * @param type its type, as Cypher writes it
+	 * @param required whether an argument must be given
+	 * @param defaultValue what it is when none is given; null where there is no default
+	 * @param label the label of the entities whose ids it takes; null where it takes none
+	 * @param description what it is for
+	 */
+	record ParameterDescription(String name, String type, boolean required, @Nullable Object defaultValue,
+			@Nullable String label, String description) {
+
+		static ParameterDescription of(Parameter parameter) {
+			return new ParameterDescription(parameter.name(), parameter.type().text(), parameter.isRequired(),
+					parameter.defaultValue(), parameter.label(), parameter.description());
+		}
+
+	}
+
+	/**
+	 * What a query returns.
+	 *
+	 * @param name its name
+	 * @param type its type, as Cypher writes it
+	 * @param optional whether it may be null
+	 * @param label the label of the entities whose ids it gives; null where it gives none
+	 * @param description what it says
+	 */
+	record ColumnDescription(String name, String type, boolean optional, @Nullable String label, String description) {
+
+		static ColumnDescription of(Column column) {
+			return new ColumnDescription(column.name(), column.type().text(), column.optional(), column.label(),
+					column.description());
+		}
+
+	}
+
+	/**
+	 * Arguments to try.
+	 *
+	 * @param text the arguments as the header writes them
+	 * @param arguments the texts for each name
+	 * @param answer where they are answered
+	 */
+	record ExampleDescription(String text, Map<String, List<String>> arguments, String answer) {
+
+		static ExampleDescription of(NamedQuery query, Example example) {
+			return new ExampleDescription(example.text(), example.arguments(), Paths.answer(query, example));
+		}
+
+	}
+
+}

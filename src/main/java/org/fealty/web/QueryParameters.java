@@ -1,0 +1,103 @@
+package org.fealty.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import org.fealty.catalogue.CypherType;
+import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.UnreadableValueException;
+import org.fealty.catalogue.ValueReader;
+import org.fealty.query.QueryLimits;
+
+import org.springframework.stereotype.Component;
+
+/** Describes what a query asks for as parameters of an operation. */
+@Component
+class QueryParameters {
+
+	private static final String LIMIT = "limit";
+
+	private final QueryLimits limits;
+
+	private final Formats formats;
+
+	QueryParameters(QueryLimits limits, Formats formats) {
+		this.limits = limits;
+		this.formats = formats;
+	}
+
+	/** The parameters of the query, in the order declared, and {@code format}. */
+	List<Parameter> of(NamedQuery query) {
+		List<Parameter> parameters = new ArrayList<>();
+		query.parameters().forEach((declared) -> parameters.add(parameter(query, declared)));
+		parameters.add(new QueryParameter().name(Formats.PARAMETER)
+			.description("how the answer is written; it takes precedence over the header Accept")
+			.schema(TypeSchemas.oneOf(this.formats.words(query.shape()))));
+		return parameters;
+	}
+
+	private Parameter parameter(NamedQuery query, org.fealty.catalogue.Parameter declared) {
+		Parameter parameter = new QueryParameter().name(declared.name())
+			.required(declared.isRequired())
+			.description(description(declared))
+			.schema(schema(declared));
+		if (declared.type().isList()) {
+			parameter.style(Parameter.StyleEnum.FORM).explode(true);
+		}
+		if (declared.label() != null) {
+			parameter.addExtension("x-entity-label", declared.label());
+		}
+		int number = 0;
+		for (org.fealty.catalogue.Example example : query.examples()) {
+			number++;
+			List<String> texts = example.arguments().getOrDefault(declared.name(), List.of());
+			if (!texts.isEmpty()) {
+				parameter.addExample("example " + number,
+						new Example().summary(example.text()).value(value(declared.type(), texts)));
+			}
+		}
+		return parameter;
+	}
+
+	private static String description(org.fealty.catalogue.Parameter declared) {
+		String label = (declared.label() != null) ? " (id of an entity with the label " + declared.label() + ")" : "";
+		return (declared.description() + label).strip();
+	}
+
+	private Schema<?> schema(org.fealty.catalogue.Parameter declared) {
+		Schema<?> schema = TypeSchemas.of(declared.type());
+		if (declared.defaultValue() != null) {
+			schema.setDefault(written(declared.defaultValue()));
+		}
+		if (declared.name().equals(LIMIT)) {
+			schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(this.limits.maxRows()));
+		}
+		return schema;
+	}
+
+	private static Object value(CypherType type, List<String> texts) {
+		List<Object> values = texts.stream().map((text) -> value(type.element(), text)).toList();
+		return type.isList() ? values : values.getFirst();
+	}
+
+	private static Object value(CypherType.Simple type, String text) {
+		try {
+			return written(ValueReader.read(type, text));
+		}
+		catch (UnreadableValueException ex) {
+			return text;
+		}
+	}
+
+	/** A day is written as text, or the document would hold a point in time. */
+	private static Object written(Object value) {
+		return (value instanceof LocalDate day) ? day.toString() : value;
+	}
+
+}

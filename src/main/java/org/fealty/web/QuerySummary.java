@@ -1,0 +1,27 @@
+package org.fealty.web;
+
+import org.fealty.catalogue.NamedQuery;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query in the list of all.
+ *
+ * @param name its name, {@code group/name}
+ * @param group the part of the name before the slash
+ * @param title its title
+ * @param shape {@code rows} or {@code graph}
+ * @param view how a page may best show the answer; null where the file does not say
+ * @param summary the first paragraph of its description
+ * @param description where the whole description is
+ * @param answer where it is answered
+ */
+record QuerySummary(String name, String group, String title, String shape, @Nullable String view, String summary,
+		String description, String answer) {
+
+	static QuerySummary of(NamedQuery query) {
+		return new QuerySummary(query.name(), query.group(), query.title(), query.shape().text(), query.view(),
+				query.description().split("\n\n", 2)[0].replace('\n', ' '), Paths.description(query),
+				Paths.answer(query));
+	}
+
+}

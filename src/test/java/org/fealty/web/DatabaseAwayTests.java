@@ -1,0 +1,90 @@
+package org.fealty.web;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+
+import org.fealty.testing.SharedNeo4j;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What is answered while the database is away, and after. */
+@FealtyOverHttp
+@DirtiesContext
+class DatabaseAwayTests {
+
+	private static final Cable CABLE = Cable.to(SharedNeo4j.uri());
+
+	private final Site site;
+
+	DatabaseAwayTests(@LocalServerPort int port) {
+		this.site = new Site(port);
+	}
+
+	@DynamicPropertySource
+	static void database(DynamicPropertyRegistry registry) {
+		registry.add("spring.neo4j.uri", () -> "bolt://127.0.0.1:" + CABLE.port());
+		registry.add("spring.neo4j.connection-timeout", () -> "1s");
+		registry.add("spring.neo4j.pool.connection-acquisition-timeout", () -> "2s");
+		registry.add("spring.neo4j.max-transaction-retry-time", () -> "1s");
+	}
+
+	@BeforeAll
+	static void create() {
+		Emirate.create();
+	}
+
+	@AfterAll
+	static void close() throws IOException {
+		CABLE.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "/api/queries/web/leaders?organisation=caucasus-emirate", "/api/entities/caucasus-emirate",
+			"/api/datasets", "/api/queries/web/slow" })
+	void saysThatTheDatabaseIsAwayAndAnswersOnceItIsBack(String path) throws IOException {
+		int before = this.site.get(path).statusCode();
+
+		CABLE.cut();
+		HttpResponse<String> away = this.site.get(path, "Accept", "application/json");
+		CABLE.mend();
+
+		assertThat(away.statusCode()).as(away.body()).isEqualTo(503);
+		assertThat(away.headers().firstValue("Retry-After")).hasValue("5");
+		assertThat(away.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+		assertThat(Site.read(away.body()).get("type").asString()).isEqualTo("/problems.html#database-away");
+		assertThat(away.body()).doesNotContain("127.0.0.1", "bolt", "org.neo4j", "Exception");
+		assertThat(this.site.get(path).statusCode()).isEqualTo(before);
+	}
+
+	@Test
+	void saysOfItsHealthWhetherTheDatabaseAnswers() throws IOException {
+		assertThat(this.site.json("/actuator/health").at("/components/neo4j/status").asString()).isEqualTo("UP");
+
+		CABLE.cut();
+		HttpResponse<String> away = this.site.get("/actuator/health");
+		CABLE.mend();
+
+		assertThat(away.statusCode()).isEqualTo(503);
+		assertThat(Site.read(away.body()).at("/components/neo4j/status").asString()).isEqualTo("DOWN");
+	}
+
+	@Test
+	void stillDescribesItsQueries() throws IOException {
+		CABLE.cut();
+		HttpResponse<String> answer = this.site.get("/api/catalogue/web/leaders");
+		CABLE.mend();
+
+		assertThat(answer.statusCode()).isEqualTo(200);
+	}
+
+}
