@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.NamedQuery;
-import org.fealty.catalogue.Parameter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +37,10 @@ final class CatalogueCommand implements Callable<Integer> {
 	}
 
 	private static void print(NamedQuery query, PrintWriter out) {
-		String parameters = query.parameters().stream().map(Parameter::declaration).collect(Collectors.joining(", "));
+		String parameters = query.parameters()
+			.stream()
+			.map((parameter) -> parameter.name() + " :: " + parameter.declaration())
+			.collect(Collectors.joining(", "));
 		out.println(query.name() + "  " + query.title());
 		out.println("    " + (parameters.isEmpty() ? "no parameters" : parameters));
 	}

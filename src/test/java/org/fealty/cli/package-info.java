@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.cli;
+
+import org.jspecify.annotations.NullMarked;
