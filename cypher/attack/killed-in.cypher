@@ -49,11 +49,11 @@ CALL (person, event, f, first, last) {
   WITH organisation, tie,
     CASE
       WHEN tie.status IN ['suspected', 'contested'] OR coalesce(tie.kind = 'possible', false) THEN 3
-      // a source says that it lasted to this very end, or nothing else ended it
+      // a source says that it lasted to this very end, or nothing else can have ended it
       WHEN tie.endingEvent = event.id AND tie.endingFact IS NULL AND tie.ending IN ['killed', 'died'] THEN 1
-      WHEN tie.endingFact = f.id THEN 2
+      WHEN tie.sinceLatest <= first AND last <= coalesce(tie.presumedUntil, last) AND last <= tie.attestedUntil THEN 1
+      WHEN tie.endingFact = f.id AND NOT coalesce(tie.presumedUntil < tie.untilEarliest, false) THEN 2
       WHEN coalesce(tie.sinceLatest > first, true) OR coalesce(tie.presumedUntil < last, false) THEN 3
-      WHEN last <= tie.attestedUntil THEN 1
       ELSE 2
     END AS sureness,
     CASE type(tie) WHEN 'LED' THEN 1 WHEN 'MEMBER_OF' THEN 2 ELSE 3 END AS rank

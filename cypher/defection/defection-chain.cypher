@@ -47,15 +47,15 @@ CALL (party) {
   WHERE NOT EXISTS { MATCH (party)-[d:DEFECTED_TO]->(:Entity) WHERE d.joinedFact = oath.id }
     // no allegiance that is surely older: it would be the side left, or one's own side
     AND NOT EXISTS {
-      MATCH (party)-[older:PLEDGED_TO|MEMBER_OF|LED]->(body:Entity)
+      MATCH (party)-[older:PLEDGED_TO|MEMBER_OF|LED|PART_OF]->(body:Entity)
       WHERE older.id <> oath.id
         AND (older.sinceLatest < oath.sinceEarliest
           OR (older.until IS NOT NULL AND older.endingFact IS NULL AND (oath.until IS NULL OR oath.endingFact IS NOT NULL)
             AND coalesce(older.attestedUntil <= oath.sinceLatest, true)))
         AND coalesce(body.kind, '') <> 'umbrella'
         // who leads a body that stands under nobody has no side by that
-        AND (NOT older:LED OR EXISTS {
-          MATCH (body)-[under:PART_OF|SWORN_TO]->(over:Entity)
+        AND (type(older) <> 'LED' OR EXISTS {
+          MATCH (body)-[under:PART_OF|PLEDGED_TO]->(over:Entity)
           WHERE coalesce(over.kind, '') <> 'umbrella'
             AND coalesce(under.sinceEarliest <= older.untilLatest, true)
             AND coalesce(older.sinceEarliest <= under.untilLatest, true)
@@ -64,17 +64,32 @@ CALL (party) {
   OPTIONAL MATCH (party)-[sworn:SWORN_TO]->(organisation:Entity)
   WHERE oath.id IN sworn.deciding AND coalesce(sworn.throughId, lord.id) = lord.id
   WITH oath, coalesce(organisation, lord) AS unit
-  // up to the top of what was joined, as it stood on the day of the oath
-  MATCH (unit)((:Entity)-[under:PART_OF|SWORN_TO]->(over:Entity)
-    WHERE coalesce(over.kind, '') <> 'umbrella'
-      AND coalesce(under.sinceEarliest <= oath.sinceLatest, true)
-      AND coalesce(oath.sinceEarliest <= under.untilLatest, true))*(top:Entity)
-  WHERE NOT EXISTS {
-    MATCH (top)-[above:PART_OF|SWORN_TO]->(higher:Entity)
-    WHERE coalesce(higher.kind, '') <> 'umbrella'
-      AND coalesce(above.sinceEarliest <= oath.sinceLatest, true)
-      AND coalesce(oath.sinceEarliest <= above.untilLatest, true)
+  CALL (oath, unit) {
+    RETURN unit AS body
+    UNION
+    // a body that stands under nobody goes where its leader's oath brings it
+    MATCH (unit)<-[office:LED]-(:Person)-[bound:SWORN_TO]->(body:Entity)
+    WHERE body <> unit
+      AND coalesce(office.sinceEarliest <= oath.sinceLatest, true) AND coalesce(oath.sinceEarliest <= office.untilLatest, true)
+      AND coalesce(bound.sinceEarliest <= oath.sinceLatest, true) AND coalesce(oath.sinceEarliest <= bound.untilLatest, true)
+      AND NOT EXISTS {
+        MATCH (unit)-[own:PART_OF|PLEDGED_TO]->(over:Entity)
+        WHERE coalesce(over.kind, '') <> 'umbrella'
+          AND coalesce(own.sinceEarliest <= oath.sinceLatest, true) AND coalesce(oath.sinceEarliest <= own.untilLatest, true)
+      }
+    RETURN body
   }
+  // up to the top of what was joined, as it stood on the day of the oath
+  MATCH (body)((:Entity)-[under:PART_OF|SWORN_TO]->(:Entity)
+    WHERE coalesce(under.sinceEarliest <= oath.sinceLatest, true) AND coalesce(oath.sinceEarliest <= under.untilLatest, true))*(top:Entity)
+  WHERE coalesce(top.kind, '') <> 'umbrella'
+    AND NOT EXISTS {
+      MATCH (top)((:Entity)-[above:PART_OF|SWORN_TO]->(:Entity)
+        WHERE coalesce(above.sinceEarliest <= oath.sinceLatest, true) AND coalesce(oath.sinceEarliest <= above.untilLatest, true))+(higher:Entity)
+      WHERE coalesce(higher.kind, '') <> 'umbrella'
+    }
+  WITH oath, unit, collect(DISTINCT top) AS tops
+  UNWIND CASE WHEN size(tops) > 1 THEN [top IN tops WHERE top <> unit] ELSE tops END AS top
   WITH DISTINCT top, unit, oath
   ORDER BY oath.sinceLatest, oath.sinceEarliest, oath.id, unit.id
   // several oaths to one side: the first of them
@@ -90,7 +105,8 @@ CALL (party) {
   } AS d
 }
 WITH party, to, d
-ORDER BY d.joinedLatest, d.joinedEarliest, d.joinedFact
+// what no older allegiance is known for comes before what leaves it, dated or not
+ORDER BY d.leftFact IS NOT NULL, d.joinedLatest, d.joinedEarliest, d.joinedFact
 WITH party, collect({to: to, d: d}) AS changes, collect(DISTINCT d.joinedFact) AS joined
 UNWIND range(0, size(joined) - 1) AS at
 UNWIND [change IN changes WHERE change.d.joinedFact = joined[at]] AS change

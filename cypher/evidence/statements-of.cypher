@@ -42,9 +42,9 @@
 // @column note :: STRING?                     what the coder noted
 // @column dataset :: STRING                   id of the dataset that brings it
 //
-// @example fact=%LED%
-// @example fact=%DENIED%
-// @example fact=%DEFECTED%
+// @example fact=pj2wfxxapy0vqrkn
+// @example fact=na97dg8tzk348vmn
+// @example fact=ecm7kqcb7dn7eskv
 CALL () {
   MATCH (s:Statement {fact: $fact})
   RETURN s
@@ -105,5 +105,5 @@ RETURN
   s.locator AS locator,
   s.note AS note,
   s.dataset AS dataset
-ORDER BY publication.knownFrom, source, locator, statement
+ORDER BY publication.knownFrom, source, size(locator), locator, statement
 LIMIT $limit
