@@ -28,6 +28,10 @@ class ExternalNeo4jTests {
 	/** Recovery of the other Neo4j on a busy machine takes its time. */
 	private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+	private static final String HEALTH = "/actuator/health";
+
+	private static final String DATASETS = "/api/datasets";
+
 	@TempDir
 	private Path folder;
 
@@ -36,13 +40,16 @@ class ExternalNeo4jTests {
 		int port = unusedPort();
 		try (ForkedJvm neighbour = neighbour(port); ConfigurableApplicationContext program = program(port)) {
 			assertThat(program.getBeanProvider(LocalNeo4j.class).stream()).isEmpty();
-			assertThat(health(program)).isEqualTo(200);
+			assertThat(status(program, HEALTH)).isEqualTo(200);
+			assertThat(status(program, DATASETS)).isEqualTo(200);
 
 			neighbour.kill();
-			assertThat(health(program)).isEqualTo(503);
+			assertThat(status(program, HEALTH)).isEqualTo(503);
+			assertThat(status(program, DATASETS)).isEqualTo(503);
 
 			try (ForkedJvm again = neighbour(port)) {
 				assertThat(healthWithin(PATIENCE, program)).isEqualTo(200);
+				assertThat(status(program, DATASETS)).isEqualTo(200);
 				again.kill();
 			}
 		}
@@ -62,17 +69,17 @@ class ExternalNeo4jTests {
 
 	private static int healthWithin(Duration time, ConfigurableApplicationContext program) throws Exception {
 		Instant end = Instant.now().plus(time);
-		int status = health(program);
+		int status = status(program, HEALTH);
 		while (status != 200 && Instant.now().isBefore(end)) {
 			Thread.sleep(200);
-			status = health(program);
+			status = status(program, HEALTH);
 		}
 		return status;
 	}
 
-	private static int health(ConfigurableApplicationContext program) throws Exception {
+	private static int status(ConfigurableApplicationContext program, String path) throws Exception {
 		String port = program.getEnvironment().getRequiredProperty("local.server.port");
-		URI address = URI.create("http://127.0.0.1:" + port + "/actuator/health");
+		URI address = URI.create("http://127.0.0.1:" + port + path);
 		try (HttpClient client = HttpClient.newHttpClient()) {
 			return client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding())
 				.statusCode();
