@@ -40,7 +40,7 @@
 // @column fact :: STRING                                id of the change itself; evidence/statements-of gives all that decides it
 // @column origins :: LIST<STRING>                       voices that assert the newer allegiance
 //
-// @example fromOrganisation=caucasus-emirate
+// @example fromOrganisation=caucasus-emirate before=2015-04-30
 // @example toOrganisation=islamic-state after=2014-12-01 before=2015-03-31
 // @example fromOrganisation=vilayat-dagestan
 CALL () {
