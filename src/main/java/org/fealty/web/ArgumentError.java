@@ -1,5 +1,6 @@
 package org.fealty.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,10 +25,23 @@ import org.jspecify.annotations.Nullable;
 record ArgumentError(String argument, String kind, @Nullable String found, String accepted, List<String> nearest,
 		String detail) {
 
-	/** All that is wrong with the arguments of a query. */
+	/**
+	 * All that is wrong with the arguments of a query, in the order in which it declares
+	 * them, unknown ones last.
+	 */
 	static List<ArgumentError> of(Catalogue catalogue, WrongArgumentsException ex) {
 		List<Parameter> parameters = catalogue.find(ex.query()).map(NamedQuery::parameters).orElse(List.of());
-		return ex.problems().stream().map((problem) -> of(parameters, problem)).toList();
+		List<String> names = parameters.stream().map(Parameter::name).toList();
+		return ex.problems()
+			.stream()
+			.map((problem) -> of(parameters, problem))
+			.sorted(Comparator.comparingInt((error) -> place(names, error)))
+			.toList();
+	}
+
+	private static int place(List<String> names, ArgumentError error) {
+		int place = names.indexOf(error.argument());
+		return (place >= 0) ? place : names.size();
 	}
 
 	private static ArgumentError of(List<Parameter> parameters, ArgumentProblem problem) {

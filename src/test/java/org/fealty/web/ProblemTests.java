@@ -98,6 +98,13 @@ class ProblemTests {
 	}
 
 	@Test
+	void namesWrongIdsAndOtherErrorsInTheOrderOfTheParameters() {
+		JsonNode problem = problem(400, "wrong-arguments", LEADERS + "?asOf=never&organisation=caucasus-emirat");
+
+		assertThat(problem.get("errors").findValuesAsString("argument")).containsExactly("organisation", "asOf");
+	}
+
+	@Test
 	void refusesAnIdOfSomethingElse() {
 		JsonNode problem = problem(400, "wrong-arguments", LEADERS + "?organisation=dokka-umarov");
 
