@@ -1,5 +1,8 @@
 package org.fealty.derivation;
 
+import java.time.LocalDate;
+import java.util.List;
+
 import org.fealty.time.Bounds;
 
 /**
@@ -63,13 +66,17 @@ final class Beginning {
 		if (!tie.isRelation() || tie.isDenied() || Deaths.isDeath(tie)) {
 			return;
 		}
+		LocalDate begun = this.lent.period(tie).since().earliest();
+		if (this.deaths.refuted(tie.subject()).stream().anyMatch((day) -> Days.before(day.latest(), begun))) {
+			this.lent.put(tie, Course.disputed(this.lent.fact(tie), List.of(Deaths.DISPUTE)));
+		}
 		Cause death = this.deaths.sure(tie.subject());
 		if (death != null) {
 			of(tie).end(death);
 			return;
 		}
 		for (Bounds day : this.deaths.perhaps(tie.subject())) {
-			if (!Days.before(day.latest(), this.lent.period(tie).since().earliest())) {
+			if (!Days.before(day.latest(), begun)) {
 				of(tie).mayEnd(day.earliest());
 			}
 		}

@@ -33,6 +33,8 @@ final class Deaths {
 
 	private final Map<String, List<Bounds>> possible = new HashMap<>();
 
+	private final Map<String, List<Bounds>> refuted = new HashMap<>();
+
 	/**
 	 * Works them out and writes the bounded days into the course.
 	 * @param course with the days that events lend
@@ -57,6 +59,11 @@ final class Deaths {
 		return (cause != null) ? List.of(cause.day()) : this.possible.getOrDefault(person, List.of());
 	}
 
+	/** Deaths that somebody firmly reports and a later sign of life refutes. */
+	List<Bounds> refuted(String person) {
+		return this.refuted.getOrDefault(person, List.of());
+	}
+
 	static boolean isDeath(Tie tie) {
 		return tie.is(Predicate.KILLED_IN) || tie.is(What.DEATH);
 	}
@@ -69,6 +76,8 @@ final class Deaths {
 			course.put(told.tie, Course.dated(course.fact(told.tie), told.day,
 					(unanimous && !told.refuted) ? List.of() : List.of(DISPUTE)));
 		}
+		this.refuted.put(person,
+				all.stream().filter((told) -> told.tie.isFirm() && told.refuted).map(Told::day).toList());
 		if (firm.isEmpty()) {
 			this.possible.put(person, all.stream().map(Told::day).toList());
 		}

@@ -34,7 +34,7 @@ public final class Derivation {
 	public static Conclusions conclude(Map<String, Entity> entities, Collection<Fact> facts) {
 		World world = new World(entities, facts);
 		Beginning beginning = new Beginning(world);
-		Unfolding unfolding = new Unfolding(world, beginning);
+		Unfolding unfolding = new Unfolding(world, beginning, Unfolding.FREE_ROUNDS);
 		return new Conclusions(unfolding.course().facts(), derive(world, beginning, unfolding));
 	}
 

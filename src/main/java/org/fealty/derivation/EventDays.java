@@ -1,12 +1,15 @@
 package org.fealty.derivation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.fealty.fact.Fact;
 import org.fealty.statement.Predicate;
 import org.fealty.time.Bounds;
 import org.fealty.time.Period;
+import org.jspecify.annotations.Nullable;
 
 /** Lends the days of events to what happened in them or ended with them. */
 final class EventDays {
@@ -38,8 +41,20 @@ final class EventDays {
 		Period period = fact.period();
 		Optional<Bounds> agreed = period.until().intersect(day);
 		Bounds until = agreed.orElseGet(() -> (fact.untilText() != null) ? period.until().hull(day) : day);
-		Fact ended = Course.ended(fact, until, Days.later(period.attestedUntil(), until.earliest()), fact.end());
+		Fact ended = Course.ended(fact, until, attested(period, until), fact.end());
+		if (ended.period().isInverted()) {
+			return Course.disputed(ended, List.of("since", "until"));
+		}
 		return agreed.isPresent() ? ended : Course.disputed(ended, List.of("until"));
+	}
+
+	/** The stated end's earliest day counts; nothing attests a day after the last. */
+	private static @Nullable LocalDate attested(Period period, Bounds until) {
+		return Stream.of(period.attestedUntil(), period.since().earliest(), until.earliest())
+			.flatMap(Stream::ofNullable)
+			.filter((day) -> !Days.before(until.latest(), day))
+			.max(LocalDate::compareTo)
+			.orElse(null);
 	}
 
 }

@@ -74,6 +74,14 @@ record Gap(Bounds from, Bounds to, @Nullable Integer atLeast, @Nullable Integer 
 		return new Gap(this.from, this.to, empty, this.atMost, (empty > 0) ? IMPLIED : POSSIBLE);
 	}
 
+	/**
+	 * The same where one of the two may never have led: then there may be none at all.
+	 */
+	Gap unsure() {
+		return new Gap(this.from, this.to, (this.atLeast == null) ? null : Integer.valueOf(Math.min(this.atLeast, 0)),
+				this.atMost, this.kind);
+	}
+
 	private static int emptyDays(LocalDate first, LocalDate last, List<Period> thirds) {
 		NavigableMap<LocalDate, LocalDate> taken = new TreeMap<>();
 		for (Period third : thirds) {

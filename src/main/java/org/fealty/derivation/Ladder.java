@@ -41,20 +41,26 @@ final class Ladder {
 	}
 
 	/**
-	 * Those to whom an oath binds: an organisation, the lord's seats on that day, or him.
+	 * Those under whom an oath puts a party at a time: the organisation sworn to; what
+	 * the lord led on the day of the oath, or else what he leads at that time, or else
+	 * him.
 	 */
-	List<Step> bound(Tie oath) {
-		String lord = oath.object();
-		if (!this.world.isPerson(lord)) {
-			return List.of(new Step(lord, Strength.SURE, List.of(oath)));
+	List<Step> bound(Tie oath, Bounds when) {
+		Step lord = new Step(oath.object(), Strength.SURE, List.of(oath));
+		if (!this.world.isPerson(oath.object())) {
+			return List.of(lord);
 		}
-		List<Step> seats = seats(oath).toList();
-		return seats.isEmpty() ? List.of(new Step(lord, Strength.SURE, List.of(oath))) : seats;
+		List<Step> sworn = seats(oath).toList();
+		List<Step> seats = sworn.isEmpty() ? seats(oath, when).toList() : sworn;
+		return seats.isEmpty() ? List.of(lord) : seats;
 	}
 
 	/** The seats that the lord may have held on the day of the oath, with their facts. */
 	Stream<Step> seats(Tie oath) {
-		Bounds day = this.course.period(oath).since();
+		return seats(oath, this.course.period(oath).since());
+	}
+
+	private Stream<Step> seats(Tie oath, Bounds day) {
 		return this.world.of(oath.object(), Set.of(Predicate.LED))
 			.stream()
 			.flatMap((seat) -> Strength.of(seat, this.course.period(seat), day)
@@ -78,7 +84,7 @@ final class Ladder {
 	}
 
 	private Stream<Step> sworn(String party, Bounds when) {
-		return steps(party, OATHS, when).flatMap((oath) -> bound(oath.via().getFirst()).stream().map(oath::then));
+		return steps(party, OATHS, when).flatMap((oath) -> bound(oath.via().getFirst(), when).stream().map(oath::then));
 	}
 
 	private List<Step> broughtAlong(String organisation, Bounds when) {

@@ -36,11 +36,6 @@ final class Sides {
 		this.ladder = new Ladder(world, course);
 	}
 
-	/** To what an oath binds. */
-	Ladder ladder() {
-		return this.ladder;
-	}
-
 	/**
 	 * The side of an allegiance while it held.
 	 * @param allegiance an oath, a membership, an office, or the place of a part
@@ -48,7 +43,7 @@ final class Sides {
 	 */
 	Side of(Tie allegiance, Bounds when) {
 		if (allegiance.is(Predicate.PLEDGED_TO)) {
-			return climb(this.ladder.bound(allegiance), when);
+			return climb(this.ladder.bound(allegiance, when), when);
 		}
 		String organisation = allegiance.object();
 		if (allegiance.is(Predicate.LED) && this.ladder.standsAlone(organisation, when)) {

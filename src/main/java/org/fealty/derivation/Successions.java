@@ -123,8 +123,8 @@ final class Successions {
 				evidence.add(vacancy);
 			}
 		}
-		if (earlier != null && later != null && earlier.isFirm() && later.isFirm()) {
-			gap = gap.implied(thirds(earlier, later));
+		if (earlier != null && later != null && !Gap.STATED.equals(gap.kind())) {
+			gap = (earlier.isFirm() && later.isFirm()) ? gap.implied(thirds(earlier, later)) : gap.unsure();
 		}
 		return new Succession(pairing.id, pairing.successor, pairing.predecessor, pairing.kind,
 				this.course.basis(pairing.by), evidence.stream().map(Tie::id).toList(), this.seat, gap.from(), gap.to(),

@@ -20,13 +20,16 @@ import org.fealty.time.Truth;
  * <p>
  * Where every day is known to the day, what an oath ends depends only on earlier oaths,
  * so there are no more rounds than oaths that build on each other. Where days are vague,
- * two oaths may each decide the other; after {@value #FREE_ROUNDS} rounds what still
- * changes only <em>may</em> end from then on. Each further round makes at least one pair
- * such for good, so the work ends, and it never says more than is sure.
+ * two oaths may each decide the other; after some rounds what still changes only
+ * <em>may</em> end from then on. Each further round makes at least one pair such for
+ * good, so the work ends, and it never says more than is sure.
  */
 final class Unfolding {
 
-	private static final int FREE_ROUNDS = 16;
+	/** More than any chain of oaths that build on each other is known to be long. */
+	static final int FREE_ROUNDS = 64;
+
+	private final int freeRounds;
 
 	private final World world;
 
@@ -44,7 +47,8 @@ final class Unfolding {
 
 	private Map<String, List<Verdict>> verdicts;
 
-	Unfolding(World world, Beginning beginning) {
+	Unfolding(World world, Beginning beginning, int freeRounds) {
+		this.freeRounds = freeRounds;
 		this.world = world;
 		this.beginning = beginning;
 		this.parties = new TreeSet<>(world.subjects()).stream()
@@ -84,7 +88,7 @@ final class Unfolding {
 			this.verdicts = judge();
 			before = now;
 			now = decisions();
-			if (round >= FREE_ROUNDS) {
+			if (round >= this.freeRounds) {
 				giveUp(before, now);
 				now = decisions();
 			}

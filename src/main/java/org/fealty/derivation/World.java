@@ -43,6 +43,8 @@ final class World {
 		Map<String, Fact> byId = new TreeMap<>();
 		facts.forEach((fact) -> byId.put(fact.id(), fact));
 		byId.forEach((id, fact) -> add(new Tie(this.ties.size(), id, fact)));
+		this.bySubject.values().forEach((found) -> found.sort(Tie.BY_NAME));
+		this.bySeat.values().forEach((found) -> found.sort(Tie.BY_NAME));
 	}
 
 	private void add(Tie tie) {

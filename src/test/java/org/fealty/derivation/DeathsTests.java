@@ -164,4 +164,13 @@ class DeathsTests {
 		assertThat(story.end("Ali", LED, "ce")).isEmpty();
 	}
 
+	@Test
+	void whatFirmlyBeginsAfterAReportedDeathIsDisputedWithIt() {
+		Story story = Story.of(that("Ali", KILLED_IN, "raid").since("2015-04-20"),
+				that("Ali", LED, "ce").since("2016"));
+		assertThat(story.fact("Ali", LED, "ce").disputed()).containsExactly("death");
+		assertThat(story.fact("Ali", KILLED_IN, "raid").disputed()).containsExactly("death");
+		assertThat(story.presumed("Ali", LED, "ce")).isEmpty();
+	}
+
 }

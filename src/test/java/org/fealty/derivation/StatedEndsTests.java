@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fealty.statement.Predicate.KILLED_IN;
 import static org.fealty.statement.Predicate.LED;
 import static org.fealty.statement.Predicate.MEMBER_OF;
+import static org.fealty.statement.Predicate.PART_OF;
 import static org.fealty.statement.Predicate.PLEDGED_TO;
 import static org.fealty.testing.Told.that;
 
@@ -99,8 +100,7 @@ class StatedEndsTests {
 	@Test
 	void anOathLeavesAnEndThatASourceExplainsOtherwise() {
 		Story story = Story.of(that("Ali", LED, "sector").since("2010").until("2014").ending("dismissed"),
-				that("Ali", MEMBER_OF, "ce").since("2009"),
-				that("sector", org.fealty.statement.Predicate.PART_OF, "ce").since("2008"),
+				that("Ali", MEMBER_OF, "ce").since("2009"), that("sector", PART_OF, "ce").since("2008"),
 				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
 		assertThat(story.until("Ali", LED, "sector")).isEqualTo("2014-01-01..2014-12-31");
 		assertThat(story.end("Ali", LED, "sector")).containsExactly("dismissed");

@@ -11,6 +11,7 @@ import java.util.Set;
 
 import org.fealty.fact.Fact;
 import org.fealty.fact.Weighing;
+import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Entity;
 import org.fealty.statement.FactKey;
 import org.fealty.statement.Label;
@@ -107,8 +108,8 @@ final class Story {
 	Fact fact(String subject, What what) {
 		return this.conclusions.facts()
 			.stream()
-			.filter((fact) -> fact.key().subject().equals(subject)
-					&& fact.key() instanceof org.fealty.statement.AttributeKey key && key.what() == what)
+			.filter((fact) -> fact.key().subject().equals(subject) && fact.key() instanceof AttributeKey key
+					&& key.what() == what)
 			.findFirst()
 			.orElseThrow();
 	}
@@ -151,7 +152,7 @@ final class Story {
 			.filter((fact) -> fact.id().equals(id))
 			.map((fact) -> switch (fact.key()) {
 				case RelationKey key -> key.subject() + " " + key.predicate() + " " + key.object();
-				case org.fealty.statement.AttributeKey key -> key.subject() + " " + key.what().word();
+				case AttributeKey key -> key.subject() + " " + key.what().word();
 			})
 			.findFirst()
 			.orElseThrow();

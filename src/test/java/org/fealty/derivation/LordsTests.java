@@ -1,0 +1,59 @@
+package org.fealty.derivation;
+
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fealty.statement.Predicate.KILLED_IN;
+import static org.fealty.statement.Predicate.LED;
+import static org.fealty.statement.Predicate.PART_OF;
+import static org.fealty.statement.Predicate.PLEDGED_TO;
+import static org.fealty.testing.Told.that;
+
+class LordsTests {
+
+	@Test
+	void theDeathOfTheLordOnlyMayEndTheOathToHim() {
+		Story story = Story.of(that("Musa", PLEDGED_TO, "Ali").since("2011"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
+		assertThat(story.until("Musa", PLEDGED_TO, "Ali")).isEqualTo("..");
+		assertThat(story.end("Musa", PLEDGED_TO, "Ali")).isEmpty();
+		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2015-04-20");
+	}
+
+	@Test
+	void aLordWhoWasDeadAlreadyEndsNothing() {
+		Story story = Story.of(that("Musa", PLEDGED_TO, "Ali").since("2016"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
+		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEmpty();
+	}
+
+	@Test
+	void theFallOfTheLordOnlyMayEndTheOathToHim() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2010").until("2013-05-06").ending("dismissed"),
+				that("Musa", PLEDGED_TO, "Ali").since("2011"));
+		assertThat(story.until("Musa", PLEDGED_TO, "Ali")).isEqualTo("..");
+		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2013-05-06");
+	}
+
+	@Test
+	void theOathOfTheLordToAnotherSideIsHisFall() {
+		Story story = Story.of(that("sector", PART_OF, "ce").since("2007"), that("Ali", LED, "sector").since("2010"),
+				that("Musa", PLEDGED_TO, "Ali").since("2011"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2014-12-19");
+	}
+
+	@Test
+	void anotherSeatOfTheLordThatHeHadLeftBeforeTheOathDoesNotCount() {
+		Story story = Story.of(that("Ali", LED, "sector").since("2005").until("2009"),
+				that("Ali", LED, "ce").since("2010"), that("Musa", PLEDGED_TO, "Ali").since("2011"));
+		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEmpty();
+	}
+
+	@Test
+	void anOathAttestedAfterwardsIsPresumedUntilThen() {
+		Story story = Story.of(that("Musa", PLEDGED_TO, "Ali").since("2011").on("2016-01-02"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
+		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2016-01-02");
+	}
+
+}

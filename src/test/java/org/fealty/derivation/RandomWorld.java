@@ -1,0 +1,160 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+
+import org.fealty.statement.Predicate;
+import org.fealty.statement.What;
+import org.fealty.testing.Told;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes up small contradictory worlds: returning leaders, units, missing, vague and
+ * conflicting days, hedges and denials, renewals, deaths and vacancies. Of one seed
+ * always the same, whatever the shift and the names.
+ */
+final class RandomWorld {
+
+	private static final String[] PERSONS = { "Ali", "Bakr", "Isa", "Musa", "Umar" };
+
+	private static final String[] ORGANISATIONS = { "aq", "ce", "is", "underground-one", "unit-east", "unit-west" };
+
+	private static final String[] EVENTS = { "raid-1", "raid-2" };
+
+	private static final LocalDate START = LocalDate.of(2010, 1, 1);
+
+	private final Random random;
+
+	private final long shift;
+
+	private final UnaryOperator<String> names;
+
+	private RandomWorld(long seed, long shift, UnaryOperator<String> names) {
+		this.random = new Random(seed);
+		this.shift = shift;
+		this.names = names;
+	}
+
+	static List<Told> of(long seed) {
+		return of(seed, 0, UnaryOperator.identity());
+	}
+
+	/** The same world, so many days later and under other names. */
+	static List<Told> of(long seed, long shift, UnaryOperator<String> names) {
+		return new RandomWorld(seed, shift, names).make();
+	}
+
+	private List<Told> make() {
+		List<Told> told = new ArrayList<>();
+		int rows = 4 + this.random.nextInt(18);
+		for (int row = 0; row < rows; row++) {
+			told.add(row(this.random.nextInt(20)));
+		}
+		return told;
+	}
+
+	private Told row(int kind) {
+		return switch (kind) {
+			case 0, 1, 2 -> lasting(that(person(), Predicate.LED, organisation()), true);
+			case 3, 4 -> lasting(that(person(), Predicate.MEMBER_OF, organisation()), false);
+			case 5, 6, 7, 8 -> lasting(that(person(), Predicate.PLEDGED_TO, any()), true);
+			case 9, 10 -> lasting(that(organisation(), Predicate.PLEDGED_TO, any()), false);
+			case 11, 12, 13 -> lasting(that(organisation(), Predicate.PART_OF, organisation()), false);
+			case 14 -> act(that(person(), Predicate.KILLED_IN, event()));
+			case 15 -> act(that(person(), Predicate.CLAIMED, "attack"));
+			case 16 -> stance(Told.of(person(), What.DEATH, day()));
+			case 17 -> stance(Told.of(event(), What.DATE, day()));
+			case 18 -> lasting(Told.of(organisation(), What.VACANT, ""), false);
+			default -> stance(Told.that(person(), Predicate.SUCCEEDED, person()).office(organisation()));
+		};
+	}
+
+	private Told that(String subject, Predicate predicate, String object) {
+		return Told.that(subject, predicate, object);
+	}
+
+	private Told act(Told told) {
+		return stance(this.random.nextBoolean() ? told.since(day()) : told);
+	}
+
+	/** Days in order, so that each row by itself is one period. */
+	private Told lasting(Told told, boolean spells) {
+		int begin = this.random.nextInt(1500);
+		if (this.random.nextInt(3) > 0) {
+			told.since(day(begin));
+		}
+		if (this.random.nextInt(4) == 0) {
+			told.on(exact(begin + 70 + this.random.nextInt(600)));
+		}
+		else if (this.random.nextInt(3) == 0) {
+			told.until(day(begin + 70 + this.random.nextInt(600)));
+			String ending = ending();
+			if (ending != null) {
+				told.ending(ending);
+			}
+		}
+		else if (this.random.nextInt(6) == 0) {
+			told.untilEvent(event());
+		}
+		if (spells && this.random.nextInt(8) == 0) {
+			told.spell("2012");
+		}
+		return stance(told);
+	}
+
+	private @Nullable String ending() {
+		return switch (this.random.nextInt(6)) {
+			case 0 -> "killed";
+			case 1 -> "defected";
+			case 2 -> "dismissed";
+			default -> null;
+		};
+	}
+
+	private Told stance(Told told) {
+		told.by("voice-" + this.random.nextInt(3));
+		return switch (this.random.nextInt(12)) {
+			case 0 -> told.suspects();
+			case 1 -> told.denies();
+			case 2 -> told.disputes();
+			default -> told;
+		};
+	}
+
+	private String person() {
+		return this.names.apply(PERSONS[this.random.nextInt(PERSONS.length)]);
+	}
+
+	private String organisation() {
+		return this.names.apply(ORGANISATIONS[this.random.nextInt(ORGANISATIONS.length)]);
+	}
+
+	private String any() {
+		return this.random.nextBoolean() ? person() : organisation();
+	}
+
+	private String event() {
+		return EVENTS[this.random.nextInt(EVENTS.length)];
+	}
+
+	private String day() {
+		return day(this.random.nextInt(2200));
+	}
+
+	/** A day, or up to two months of which it is one. */
+	private String day(int offset) {
+		return switch (this.random.nextInt(4)) {
+			case 0 -> "[" + exact(offset) + ".." + exact(offset + this.random.nextInt(60)) + "]";
+			case 1 -> this.random.nextBoolean() ? "[" + exact(offset) + "..]" : "[.." + exact(offset) + "]";
+			default -> exact(offset);
+		};
+	}
+
+	private String exact(int offset) {
+		return START.plusDays(offset + this.shift).toString();
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.fealty.derivation;
+
+import java.util.List;
+
+import org.fealty.fact.Fact;
+import org.fealty.statement.What;
+import org.fealty.testing.Told;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fealty.statement.Predicate.AFFILIATED_WITH;
+import static org.fealty.statement.Predicate.KILLED_IN;
+import static org.fealty.statement.Predicate.LED;
+import static org.fealty.statement.Predicate.MEMBER_OF;
+import static org.fealty.statement.Predicate.PART_OF;
+import static org.fealty.statement.Predicate.PLEDGED_TO;
+import static org.fealty.statement.Predicate.SUCCEEDED;
+import static org.fealty.testing.Told.that;
+
+class ReachTests {
+
+	private final List<Fact> facts = Story.facts(List.of(that("Umar", LED, "ce"), that("dagestan", PART_OF, "ce"),
+			that("Ali", LED, "dagestan"), that("Musa", MEMBER_OF, "dagestan"), that("Isa", PLEDGED_TO, "Ali"),
+			that("gang", AFFILIATED_WITH, "ce"), that("Zaur", KILLED_IN, "raid-1"),
+			that("Rasul", MEMBER_OF, "far").untilEvent("raid-2"), Told.of("raid-1", What.DATE, "2015")));
+
+	@Test
+	void oneNewMemberReachesNobodyElse() {
+		assertThat(Reach.affected(List.of("Musa"), this.facts)).containsExactly("Musa");
+	}
+
+	@Test
+	void aLeaderReachesWhatHeLedAndAllBelow() {
+		assertThat(Reach.affected(List.of("Ali"), this.facts)).containsExactlyInAnyOrder("Ali", "dagestan", "Musa",
+				"Isa");
+	}
+
+	@Test
+	void anOrganisationReachesItsPartsMembersAndWhoIsPledgedToTheirLeaders() {
+		assertThat(Reach.affected(List.of("ce"), this.facts)).containsExactlyInAnyOrder("ce", "Umar", "dagestan", "Ali",
+				"Musa", "Isa");
+	}
+
+	@Test
+	void anEventReachesWhoDiedInItAndWhatEndedWithIt() {
+		assertThat(Reach.affected(List.of("raid-1"), this.facts)).containsExactlyInAnyOrder("raid-1", "Zaur");
+		assertThat(Reach.affected(List.of("raid-2"), this.facts)).containsExactlyInAnyOrder("raid-2", "Rasul");
+	}
+
+	@Test
+	void toConcludeAboutAMemberAllAboveAndWhoLeadsItMustBeKnown() {
+		assertThat(Reach.needed(List.of("Musa"), this.facts)).containsExactlyInAnyOrder("Musa", "dagestan", "ce", "Ali",
+				"Umar");
+	}
+
+	@Test
+	void aStatedSuccessionJoinsBothAndTheSeat() {
+		List<Fact> stated = Story.facts(List.of(that("Ali", SUCCEEDED, "Umar").office("ce")));
+		assertThat(Reach.needed(List.of("Ali"), stated)).containsExactlyInAnyOrder("Ali", "Umar", "ce");
+		assertThat(Reach.affected(List.of("ce"), stated)).containsExactlyInAnyOrder("Ali", "Umar", "ce");
+	}
+
+}

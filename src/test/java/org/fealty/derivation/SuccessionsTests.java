@@ -1,0 +1,213 @@
+package org.fealty.derivation;
+
+import org.fealty.derivation.Derived.Succession;
+import org.fealty.fact.Status;
+import org.fealty.statement.What;
+import org.fealty.testing.Told;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fealty.statement.Predicate.KILLED_IN;
+import static org.fealty.statement.Predicate.LED;
+import static org.fealty.statement.Predicate.SUCCEEDED;
+import static org.fealty.testing.Told.that;
+
+class SuccessionsTests {
+
+	@Test
+	void eachLeaderComesAfterTheLastOneBefore() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007"), that("Ali", LED, "ce").since("2014"),
+				that("Musa", LED, "ce").since("2015"));
+		assertThat(story.successions()).containsExactly("Ali after Umar: certain", "Musa after Ali: certain");
+		assertThat(story.succession("Ali", "Umar").organisation()).isEqualTo("ce");
+	}
+
+	@Test
+	void whereTheOrderCannotBeDecidedEachMayBeThePredecessor() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2014"), that("Ali", LED, "ce").since("2014-05"),
+				that("Musa", LED, "ce").since("2016"));
+		assertThat(story.successions()).containsExactly("Ali after Umar: possible", "Musa after Ali: possible",
+				"Musa after Umar: possible", "Umar after Ali: possible");
+	}
+
+	@Test
+	void theOneWhoEndedSurelyBeganBefore() {
+		Story story = Story.of(that("Umar", LED, "ce"), that("Umar", KILLED_IN, "raid").since("2013-09-07"),
+				that("Ali", LED, "ce").since("2014-03-18"));
+		assertThat(story.successions()).containsExactly("Ali after Umar: certain");
+	}
+
+	@Test
+	void theOneWhoseEndIsStatedIsPresumedToBeTheEarlier() {
+		Story story = Story.of(that("Umar", LED, "ce").until("2014-06"), that("Ali", LED, "ce").since("2014"));
+		assertThat(story.successions()).containsExactly("Ali after Umar: presumed");
+	}
+
+	@Test
+	void whoBeganOnTheSameDayComesAfterNobody() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2014-01-05"), that("Ali", LED, "ce").since("2014-01-05"));
+		assertThat(story.successions()).isEmpty();
+	}
+
+	@Test
+	void aRumouredLeaderMakesWhatIsAroundHimPossible() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007"), that("Musa", LED, "ce").since("2012").suspects(),
+				that("Ali", LED, "ce").since("2014"));
+		assertThat(story.successions()).containsExactly("Ali after Musa: possible", "Ali after Umar: possible",
+				"Musa after Umar: possible");
+	}
+
+	@Test
+	void aLeaderWhoReturnsComesAfterTheOneBetween() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2010").spell("2010"),
+				that("Umar", LED, "ce").since("2012"), that("Ali", LED, "ce").since("2014").spell("2014"));
+		assertThat(story.successions()).containsExactly("Ali after Umar: certain", "Umar after Ali: certain");
+	}
+
+	@Test
+	void aLeaderWhoReturnsToAnEmptySeatComesAfterHimself() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2010").until("2011-12-31").spell("2010"),
+				that("Ali", LED, "ce").since("2014-01-01").spell("2014"));
+		assertThat(story.successions()).containsExactly("Ali after Ali: certain");
+		assertThat(story.succession("Ali", "Ali").gapDaysAtLeast()).isEqualTo(731);
+	}
+
+	@Test
+	void leadersOfDifferentSeatsDoNotFollowEachOther() {
+		Story story = Story.of(that("Ali", LED, "east").since("2010"), that("Umar", LED, "west").since("2012"));
+		assertThat(story.successions()).isEmpty();
+	}
+
+	@Test
+	void theGapIsWhatLiesBetweenAndIsImplied() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09"),
+				that("Ali", LED, "ce").since("2014-03-18"));
+		Succession gap = story.succession("Ali", "Umar");
+		assertThat(Story.show(gap.gapFrom())).isEqualTo("2013-09-02..2013-10-01");
+		assertThat(Story.show(gap.gapTo())).isEqualTo("2014-03-17");
+		assertThat(gap.gapDaysAtLeast()).isEqualTo(168);
+		assertThat(gap.gapDaysAtMost()).isEqualTo(197);
+		assertThat(gap.gapKind()).isEqualTo("implied");
+	}
+
+	@Test
+	void aDayThatEndsOneSpellAndBeginsTheNextIsNoGap() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09-07"),
+				that("Ali", LED, "ce").since("2013-09-07"));
+		assertThat(story.succession("Ali", "Umar").gapDaysAtMost()).isEqualTo(-1);
+		assertThat(story.succession("Ali", "Umar").gapKind()).isNull();
+	}
+
+	@Test
+	void theNextDayIsNoGapEither() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09-07"),
+				that("Ali", LED, "ce").since("2013-09-08"));
+		assertThat(story.succession("Ali", "Umar").gapDaysAtMost()).isZero();
+		assertThat(story.succession("Ali", "Umar").gapKind()).isNull();
+	}
+
+	@Test
+	void aGapThatDependsOnHowTheDatesFallIsPossible() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09"),
+				that("Ali", LED, "ce").since("2013-09"));
+		Succession gap = story.succession("Ali", "Umar");
+		assertThat(gap.gapDaysAtLeast()).isEqualTo(-30);
+		assertThat(gap.gapDaysAtMost()).isEqualTo(28);
+		assertThat(gap.gapKind()).isEqualTo("possible");
+	}
+
+	@Test
+	void anUnknownEndLeavesThePossibleGapOpen() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007"), that("Ali", LED, "ce").since("2014-03-18"));
+		Succession gap = story.succession("Ali", "Umar");
+		assertThat(gap.gapDaysAtLeast()).isNull();
+		assertThat(gap.gapKind()).isEqualTo("possible");
+	}
+
+	@Test
+	void noGapIsImpliedOnDaysOnWhichAThirdCanHaveLed() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09-07"),
+				that("Musa", LED, "ce").since("2013-10-01").until("2013-12-31").suspects(),
+				that("Ali", LED, "ce").since("2014-01-10"));
+		assertThat(story.succession("Ali", "Umar").gapDaysAtLeast()).isEqualTo(23 + 9);
+		assertThat(story.succession("Ali", "Umar").gapKind()).isEqualTo("implied");
+	}
+
+	@Test
+	void aThirdWhoCanHaveLedAllTheTimeLeavesTheGapPossible() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09-07"),
+				that("Musa", LED, "ce").suspects(), that("Ali", LED, "ce").since("2014-01-10"));
+		assertThat(story.succession("Ali", "Umar").gapDaysAtLeast()).isZero();
+		assertThat(story.succession("Ali", "Umar").gapKind()).isEqualTo("possible");
+	}
+
+	@Test
+	void aStatedVacancyMakesTheGapStatedAndNarrowsIt() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2014-03-18").until("[2015-04-19..2015-04-30]"),
+				Told.of("ce", What.VACANT, "").on("2015-04-27"),
+				that("Ali", LED, "ce").since("[2015-04-20..2015-07-02]"));
+		Succession gap = story.succession("Ali", "Umar");
+		assertThat(gap.gapKind()).isEqualTo("stated");
+		assertThat(Story.show(gap.gapFrom())).isEqualTo("2015-04-20..2015-04-27");
+		assertThat(Story.show(gap.gapTo())).isEqualTo("2015-04-27..2015-07-01");
+		assertThat(gap.gapDaysAtLeast()).isEqualTo(1);
+		assertThat(gap.gapDaysAtMost()).isEqualTo(73);
+		assertThat(gap.deciding().stream().map(story::name)).containsExactly("Ali LED ce", "Umar LED ce", "ce VACANT");
+	}
+
+	@Test
+	void aVacancyAtAnotherTimeStatesNothingOfThisGap() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09-07"),
+				Told.of("ce", What.VACANT, "").on("2016-04-27"), that("Ali", LED, "ce").since("2014-03-18"));
+		assertThat(story.succession("Ali", "Umar").gapKind()).isEqualTo("implied");
+	}
+
+	@Test
+	void whatASourceStatesWins() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007"), that("Musa", LED, "ce").since("2012"),
+				that("Ali", LED, "ce").since("2014"), that("Ali", SUCCEEDED, "Umar").office("ce"));
+		assertThat(story.successions()).containsExactly("Ali after Umar: certain", "Musa after Umar: certain");
+		Succession stated = story.succession("Ali", "Umar");
+		assertThat(stated.id()).isEqualTo(story.fact("Ali", SUCCEEDED, "Umar").id());
+		assertThat(stated.deciding().stream().map(story::name)).containsExactly("Ali SUCCEEDED Umar", "Ali LED ce",
+				"Umar LED ce");
+	}
+
+	@Test
+	void aStatedSuccessionHasTheGapBetweenTheOffices() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09-07"),
+				that("Ali", LED, "ce").since("2014-03-18"), that("Ali", SUCCEEDED, "Umar").office("ce"));
+		assertThat(story.succession("Ali", "Umar").gapDaysAtLeast()).isEqualTo(191);
+		assertThat(story.succession("Ali", "Umar").gapKind()).isEqualTo("implied");
+	}
+
+	@Test
+	void aStatedSuccessionNeedsNoKnownOffices() {
+		Story story = Story.of(that("Ali", SUCCEEDED, "Umar").office("ce"));
+		assertThat(story.successions()).containsExactly("Ali after Umar: certain");
+		assertThat(story.succession("Ali", "Umar").gapKind()).isEqualTo("possible");
+	}
+
+	@Test
+	void aSuspectedSuccessionLeavesWhatTheDaysSay() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007"), that("Musa", LED, "ce").since("2012"),
+				that("Ali", LED, "ce").since("2014"), that("Ali", SUCCEEDED, "Umar").office("ce").suspects());
+		assertThat(story.successions()).containsExactly("Ali after Musa: certain", "Ali after Umar: possible",
+				"Musa after Umar: certain");
+	}
+
+	@Test
+	void aDeniedSuccessionIsNotDerived() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007"), that("Ali", LED, "ce").since("2014"),
+				that("Ali", SUCCEEDED, "Umar").office("ce").denies());
+		assertThat(story.successions()).isEmpty();
+	}
+
+	@Test
+	void itsStatusIsThatOfTheLaterOffice() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007"), that("Ali", LED, "ce").since("2014").suspects());
+		assertThat(story.succession("Ali", "Umar").basis().status()).isEqualTo(Status.SUSPECTED);
+		assertThat(story.succession("Ali", "Umar").kind()).isEqualTo(Certainty.POSSIBLE);
+	}
+
+}
