@@ -1,5 +1,6 @@
 package org.fealty.derivation;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -147,35 +148,34 @@ final class Defections {
 		Tie newer = move.verdict().newer();
 		Bounds joined = this.course.period(newer).since();
 		boolean atOnce = atOnce(move.verdict());
-		Bounds left = (atOnce && !hasEnd(move.verdict().older())) ? joined
-				: this.course.period(move.verdict().older()).until();
+		Bounds left = (atOnce && !ends(move.verdict())) ? joined : this.course.period(move.verdict().older()).until();
 		DayCount lag = atOnce ? new DayCount(0, 0) : left.daysUntil(joined);
 		return new Defection(Hash.of(TYPE, newer.subject(), move.from(), move.to(), newer.id()), newer.subject(),
 				move.to(), move.kind(), this.course.basis(newer), move.deciding(), move.from(), move.fromUnit(),
 				move.toUnit(), left, joined, lag.atLeast(), lag.atMost(), move.verdict().older().id(), newer.id());
 	}
 
-	private boolean hasEnd(Tie older) {
-		return older.hasStatedEnd() || this.course.fact(older).end().fact() != null;
-	}
-
 	/**
-	 * Whether leaving is joining: the end follows from the newer allegiance or is the
-	 * stated one on which it may fall, or no end is known and nothing attests that the
-	 * older one went on.
+	 * Whether leaving is joining: the newer allegiance ends the older one, or no source
+	 * and no other oath does and nothing attests that the older one went on. That its
+	 * party died later is no other end: whoever changed sides had left before.
 	 */
 	private boolean atOnce(Verdict verdict) {
 		Tie older = verdict.older();
+		boolean otherwise = older.hasStatedEnd() || this.course.fact(older).end().ending() == Ending.DEFECTED;
+		LocalDate joined = this.course.period(verdict.newer()).since().latest();
+		return ends(verdict) || (!otherwise && !Days.before(joined, this.course.period(older).attestedUntil()));
+	}
+
+	/** Whether the end is the newer allegiance, or a stated one which that may be. */
+	private boolean ends(Verdict verdict) {
+		Tie older = verdict.older();
 		String follows = this.course.fact(older).end().fact();
-		if (follows != null) {
-			return follows.equals(verdict.newer().id());
+		if (follows != null || !older.hasStatedEnd()) {
+			return verdict.newer().id().equals(follows);
 		}
-		Bounds joined = this.course.period(verdict.newer()).since();
-		if (older.hasStatedEnd()) {
-			return verdict.ends().isSure() && verdict.newer().is(Predicate.PLEDGED_TO)
-					&& Ends.mayFallOn(this.beginning.lent().fact(older), joined);
-		}
-		return !Days.before(joined.latest(), this.course.period(older).attestedUntil());
+		return verdict.ends().isSure() && verdict.newer().is(Predicate.PLEDGED_TO)
+				&& Ends.mayFallOn(this.beginning.lent().fact(older), this.course.period(verdict.newer()).since());
 	}
 
 }

@@ -1,5 +1,8 @@
 package org.fealty.graph;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +28,18 @@ final class FactRows {
 	static final String HAS = "HAS";
 
 	private FactRows() {
+	}
+
+	/**
+	 * Everything to write. A succession that a source states is one relationship: it
+	 * bears the fact's id, and what is derived of it, the gap, stands beside what is
+	 * stated.
+	 */
+	static Collection<FactRow> all(Collection<Fact> facts, Collection<Derived> derived) {
+		Map<String, FactRow> rows = new LinkedHashMap<>();
+		facts.forEach((fact) -> rows.put(fact.id(), of(fact)));
+		derived.forEach((one) -> rows.merge(one.id(), of(one), FactRow::with));
+		return rows.values();
 	}
 
 	/** A relationship, or an attribute node with the entity it belongs to. */
@@ -145,6 +160,13 @@ final class FactRows {
 	 * @param properties all its properties
 	 */
 	record FactRow(String type, String from, String to, String id, Map<String, Object> properties) {
+
+		/** What is stated, and what the other adds to it. */
+		FactRow with(FactRow other) {
+			Map<String, Object> all = new HashMap<>(other.properties);
+			all.putAll(this.properties);
+			return new FactRow(this.type, this.from, this.to, this.id, all);
+		}
 
 		Map<String, Object> parameters() {
 			return Map.of("from", this.from, "to", this.to, "id", this.id, "properties", this.properties);

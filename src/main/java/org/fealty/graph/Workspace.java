@@ -1,13 +1,11 @@
 package org.fealty.graph;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.fealty.derivation.Derived;
 import org.fealty.fact.Fact;
@@ -120,9 +118,7 @@ public final class Workspace {
 	 * on the nodes.
 	 */
 	public void show(Map<String, Entity> entities, Collection<Fact> facts, Collection<Derived> derived) {
-		List<FactRows.FactRow> rows = new ArrayList<>();
-		Stream.concat(facts.stream().map(FactRows::of), derived.stream().map(FactRows::of)).forEach(rows::add);
-		this.facts.replace(entities.keySet(), rows);
+		this.facts.replace(entities.keySet(), FactRows.all(facts, derived));
 		Map<String, List<Fact>> bySubject = facts.stream()
 			.collect(Collectors.groupingBy((fact) -> fact.key().subject()));
 		this.facts.show(entities.values()

@@ -186,4 +186,15 @@ class DefectionsTests {
 		assertThat(story.defection("Ali", "is").fromUnit()).isNull();
 	}
 
+	@Test
+	void aLaterDeathIsNotTheDayOfLeaving() {
+		Story story = Story.of(that("chechnya", PART_OF, "ce").since("2007"),
+				that("Aslan", LED, "chechnya").on("2015-06"), that("Aslan", PLEDGED_TO, "is").since("2015-06"),
+				that("Aslan", KILLED_IN, "raid").since("2021-01-21"));
+		assertThat(story.until("Aslan", LED, "chechnya")).isEqualTo("2021-01-21");
+		assertThat(story.defections()).containsExactly("Aslan from ce to is: possible");
+		assertThat(Story.show(story.defection("Aslan", "is").left())).isEqualTo("2015-06-01..2015-06-30");
+		assertThat(story.defection("Aslan", "is").lagDaysAtMost()).isZero();
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.fealty.derivation;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +36,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DerivationLawsTests {
 
 	private static final int WORLDS = Integer.getInteger("worlds", 400);
+
+	private static final int MEMBERS = Integer.getInteger("members", 20_000);
 
 	private static final UnaryOperator<String> SAME = UnaryOperator.identity();
 
@@ -226,7 +229,7 @@ class DerivationLawsTests {
 	}
 
 	@Test
-	void aHubOfAHundredThousandMembersIsNoSquare() {
+	void aHubOfManyMembersIsNoSquare() {
 		List<Fact> facts = new ArrayList<>();
 		List<Told> few = List.of(Told.that("Bakr", Predicate.LED, "is").since("2010"),
 				Told.that("Umar", Predicate.LED, "ce").since("2007"),
@@ -236,29 +239,32 @@ class DerivationLawsTests {
 		List<Fact> patterns = Story.facts(few);
 		Map<String, Entity> entities = new HashMap<>(Story.entities(patterns));
 		patterns.stream().filter((fact) -> !fact.key().subject().equals("Ali")).forEach(facts::add);
-		for (int member = 0; member < 100_000; member++) {
+		for (int member = 0; member < MEMBERS; member++) {
 			String id = "Member-" + member;
+			long later = member % 1500;
 			entities.put(id, new Entity(id, id, Set.of(Label.PERSON), null, false, null));
 			patterns.stream()
 				.filter((fact) -> fact.key().subject().equals("Ali"))
-				.forEach((fact) -> facts.add(renamed(fact, id)));
+				.forEach((fact) -> facts.add(renamed(fact, id, later)));
 		}
 		long start = System.nanoTime();
 		Conclusions conclusions = Derivation.conclude(entities, facts);
-		assertThat(conclusions.derived().stream().filter(Defection.class::isInstance)).hasSize(100_000);
-		assertThat((System.nanoTime() - start) / 1_000_000_000L).isLessThan(60);
+		assertThat(conclusions.derived().stream().filter(Defection.class::isInstance)).hasSize(MEMBERS);
+		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
 	}
 
 	private static Fact known(Map<String, Fact> facts, @Nullable String id) {
 		return Objects.requireNonNull(facts.get(id), "Every id is that of a fact.");
 	}
 
-	private static Fact renamed(Fact fact, String subject) {
+	private static Fact renamed(Fact fact, String subject, long later) {
 		RelationKey key = (RelationKey) fact.key();
+		Period period = new Period(fact.period().since().plusDays(later), fact.period().until(),
+				Days.plus(fact.period().attestedUntil(), later), null);
 		return new Fact(
 				new RelationKey(subject, key.predicate(), key.object(), key.spell(), key.office(), key.extent()),
-				fact.status(), fact.period(), fact.sinceText(), fact.untilText(), fact.end(), fact.disputed(),
-				fact.support(), fact.result());
+				fact.status(), period, fact.sinceText(), fact.untilText(), fact.end(), fact.disputed(), fact.support(),
+				fact.result());
 	}
 
 	private static List<Object> about(Conclusions conclusions, Set<String> entities) {
