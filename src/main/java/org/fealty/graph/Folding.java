@@ -11,7 +11,9 @@ import com.ibm.icu.text.Transliterator;
  */
 final class Folding {
 
-	private static final Transliterator FOLD = Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
+	/** Soft and hard signs become apostrophes, which nobody types; they go as well. */
+	private static final Transliterator FOLD = Transliterator
+		.getInstance("Any-Latin; Latin-ASCII; Lower; [\\u0027\\u2019\\u02b9\\u02bc] Remove");
 
 	private Folding() {
 	}
