@@ -102,6 +102,16 @@ class AttributeTests {
 	}
 
 	@Test
+	void takesNoDayFromADeniedDate() {
+		Fact fact = weigh(Stream.of(Told.of("siege", What.DATE, "2014-12-04/2014-12-05").by("fsb"),
+				Told.of("siege", What.DATE, "2014-12-03/2014-12-06").by("nak").denies()));
+
+		assertThat(fact.period().since()).isEqualTo(bounds("2014-12-04"));
+		assertThat(fact.period().until()).isEqualTo(bounds("2014-12-05"));
+		assertThat(fact.status()).isEqualTo(Status.REPORTED);
+	}
+
+	@Test
 	void joinsTheWordsOfADisputedKind() {
 		Fact fact = weigh(Stream.of(Told.of("collapse", What.KIND, "gas explosion"),
 				Told.of("collapse", What.KIND, "bombing"), Told.of("collapse", What.KIND, "bombing").by("is"),

@@ -259,6 +259,15 @@ class PeriodTests {
 	}
 
 	@Test
+	void takesNoDayOfAnActFromItsDenial() {
+		Fact fact = weigh(Told.that("cell", Predicate.CLAIMED, "attack").since("2013-12"),
+				Told.that("cell", Predicate.CLAIMED, "attack").denies().since("2013-12-30"));
+
+		assertThat(fact.period().since()).isEqualTo(bounds("2013-12"));
+		assertThat(fact.sinceText()).isEqualTo("2013-12");
+	}
+
+	@Test
 	void givesWhatHoldsAlwaysNoPeriod() {
 		assertThat(weigh(Told.that("attack", Predicate.OCCURRED_IN, "grozny")).period()).isEqualTo(Period.UNKNOWN);
 	}
