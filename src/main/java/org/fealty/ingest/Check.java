@@ -39,8 +39,8 @@ public final class Check {
 		for (FoundDataset dataset : datasets) {
 			try {
 				ReadDataset read = dataset.reader().read(dataset.path(), known);
+				reports.add(Reports.of(read, known, Outcome.READ, null));
 				known = known.plus(read);
-				reports.add(Reports.of(read, Outcome.READ, null));
 			}
 			catch (DatasetRefused ex) {
 				reports.add(refused(ex));

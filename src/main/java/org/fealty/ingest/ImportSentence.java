@@ -26,6 +26,10 @@ public final class ImportSentence {
 	private static String list(ImportReport report) {
 		StringBuilder text = new StringBuilder();
 		report.problems().forEach((problem) -> text.append(System.lineSeparator()).append("  - ").append(problem));
+		report.remarks()
+			.forEach((remark) -> text.append(System.lineSeparator())
+				.append("  ? for somebody to judge: ")
+				.append(remark));
 		if (report.rejects() != null) {
 			text.append(System.lineSeparator()).append("  The rejected rows are listed in ").append(report.rejects());
 		}

@@ -100,17 +100,17 @@ public class Importer {
 		}
 		progress.begins("reading", id);
 		Known known = this.graph.inOneTransaction((workspace) -> workspace.knownBeside(id));
-		ReadDataset read = found.reader()
-			.read(found.path(), KnownEntities.of(known.entities(), known.sources(), known.voices()));
+		KnownEntities registered = KnownEntities.of(known.entities(), known.sources(), known.voices());
+		ReadDataset read = found.reader().read(found.path(), registered);
 		Path rejects = writeRejects(read, options);
 		if (options.strict() && !read.violations().isEmpty()) {
-			return Reports.of(read, Outcome.REFUSED, rejects);
+			return Reports.of(read, registered, Outcome.REFUSED, rejects);
 		}
 		if (!options.dryRun()) {
 			progress.begins("writing", id);
 			write(read);
 		}
-		return Reports.of(read, options.dryRun() ? Outcome.READ : Outcome.LOADED, rejects);
+		return Reports.of(read, registered, options.dryRun() ? Outcome.READ : Outcome.LOADED, rejects);
 	}
 
 	private boolean isUnchanged(FoundDataset found) {

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.fealty.fact.SpellCheck;
+import org.fealty.fact.SpellDoubt;
 import org.fealty.graph.LedgerEntry;
+import org.fealty.source.KnownEntities;
 import org.fealty.source.ReadDataset;
 import org.fealty.source.RowCounts;
 import org.fealty.source.Violation;
@@ -19,11 +22,11 @@ final class Reports {
 	private Reports() {
 	}
 
-	static ImportReport of(ReadDataset read, Outcome outcome, @Nullable Path rejects) {
+	static ImportReport of(ReadDataset read, KnownEntities known, Outcome outcome, @Nullable Path rejects) {
 		Map<String, Account> files = new LinkedHashMap<>();
 		read.counts().forEach((file, counts) -> files.put(file, Account.of(counts)));
 		return new ImportReport(read.description().id(), outcome, Account.of(read.total()), files,
-				read.statements().size(), sentences(read), List.of(), rejects);
+				read.statements().size(), sentences(read), doubts(read, known), rejects);
 	}
 
 	/** What the graph remembers of the import. */
@@ -34,6 +37,13 @@ final class Reports {
 				description.attribution(), description.coding(), description.hash(), read.statements().size(),
 				total.read(), total.accepted(), total.duplicate(), total.rejected(),
 				sentences(read).stream().limit(REMEMBERED_REJECTS).toList());
+	}
+
+	private static List<String> doubts(ReadDataset read, KnownEntities known) {
+		return new SpellCheck(known.plus(read).sources()).doubts(read.statements())
+			.stream()
+			.map(SpellDoubt::sentence)
+			.toList();
 	}
 
 	private static List<String> sentences(ReadDataset read) {

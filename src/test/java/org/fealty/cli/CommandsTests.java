@@ -48,6 +48,17 @@ class CommandsTests {
 	}
 
 	@Test
+	void checkAsksSomebodyToJudgeWhatCannotBeOnePeriod() throws IOException {
+		FileSystemUtils.copyRecursively(Path.of("import"), this.folder);
+		Path led = this.folder.resolve("north-caucasus/led.csv");
+		Files.writeString(led,
+				Files.readString(led) + "rustam-asildarov,vilayat-dagestan,bno-2016,fsb,2016,,,,,leader,p1,\n"
+						+ "rustam-asildarov,vilayat-dagestan,bno-2016,fsb,,2013,,,,leader,p1,\n");
+		assertThat(run("check", this.folder.toString())).isZero();
+		assertThat(out()).contains("for somebody to judge", "rustam-asildarov", "vilayat-dagestan");
+	}
+
+	@Test
 	void checkRefusesWhatIsNoDataset() {
 		assertThat(run("check", this.folder.resolve("missing").toString())).isEqualTo(1);
 		assertThat(err()).contains("does not exist");
