@@ -6,18 +6,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
-import org.fealty.Fealty;
+import org.fealty.testing.ProgramOnSharedNeo4j;
 import org.fealty.testing.SharedNeo4j;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,7 +48,7 @@ class CommandsTests {
 		Path led = this.folder.resolve("north-caucasus/led.csv");
 		Files.writeString(led,
 				Files.readString(led) + "rustam-asildarov,vilayat-dagestan,bno-2016,fsb,2016,,,,,leader,p1,\n"
-						+ "rustam-asildarov,vilayat-dagestan,bno-2016,fsb,,2013,,,,leader,p1,\n");
+						+ "rustam-asildarov,vilayat-dagestan,bno-2016,fsb,,2013,,,,,leader,p1,\n");
 		assertThat(run("check", this.folder.toString())).isZero();
 		assertThat(out()).contains("for somebody to judge", "rustam-asildarov", "vilayat-dagestan");
 	}
@@ -104,7 +99,7 @@ class CommandsTests {
 	}
 
 	private int run(String... arguments) {
-		return Commands.run(new OnSharedNeo4j(), printed(this.out), printed(this.err), arguments);
+		return Commands.run(new ProgramOnSharedNeo4j(), printed(this.out), printed(this.err), arguments);
 	}
 
 	private String out() {
@@ -117,24 +112,6 @@ class CommandsTests {
 
 	private static PrintStream printed(ByteArrayOutputStream bytes) {
 		return new PrintStream(bytes, true, StandardCharsets.UTF_8);
-	}
-
-	/** The program beside a Neo4j in another place: the one that all tests share. */
-	private static final class OnSharedNeo4j implements Program {
-
-		@Override
-		public ConfigurableApplicationContext serve(List<String> settings) {
-			throw new IllegalStateException("No test here serves.");
-		}
-
-		@Override
-		public ConfigurableApplicationContext connect(List<String> settings) {
-			List<String> all = new ArrayList<>(settings);
-			all.add("--spring.neo4j.uri=" + SharedNeo4j.uri());
-			return new SpringApplicationBuilder(Fealty.class).web(WebApplicationType.NONE)
-				.run(all.toArray(String[]::new));
-		}
-
 	}
 
 }
