@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Entities as their nodes show them: the registry and the result of their attributes. */
 final class EntityRows {
 
+	/** Folded names, for the full-text index alone; no answer shows them. */
+	static final String SEARCH = "search";
+
 	private EntityRows() {
 	}
 
@@ -43,7 +46,7 @@ final class EntityRows {
 				show(node, key, fact, names);
 			}
 		}
-		return node.with("names", names).with("search", Folding.of(names)).map();
+		return node.with("names", names).with(SEARCH, Folding.of(names)).map();
 	}
 
 	private static void show(Properties node, AttributeKey key, Fact fact, SortedSet<String> names) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -58,7 +59,9 @@ final class Values {
 	}
 
 	private static NodeValue node(Node node) {
-		return new NodeValue(node.elementId(), stream(node.labels()).sorted().toList(), properties(node));
+		Map<String, @Nullable Object> shown = new LinkedHashMap<>(properties(node));
+		shown.remove(EntityRows.SEARCH);
+		return new NodeValue(node.elementId(), stream(node.labels()).sorted().toList(), shown);
 	}
 
 	private static RelationshipValue relationship(Relationship relationship) {

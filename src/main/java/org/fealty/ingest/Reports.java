@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 
 import org.fealty.fact.SpellCheck;
-import org.fealty.fact.SpellDoubt;
 import org.fealty.graph.LedgerEntry;
 import org.fealty.source.KnownEntities;
 import org.fealty.source.ReadDataset;
 import org.fealty.source.RowCounts;
 import org.fealty.source.Violation;
+import org.fealty.statement.AttributeKey;
+import org.fealty.statement.FactKey;
+import org.fealty.statement.RelationKey;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts of a dataset that was read. */
@@ -42,8 +44,15 @@ final class Reports {
 	private static List<String> doubts(ReadDataset read, KnownEntities known) {
 		return new SpellCheck(known.plus(read).sources()).doubts(read.statements())
 			.stream()
-			.map(SpellDoubt::sentence)
+			.map((doubt) -> named(doubt.about()) + ": " + doubt.sentence())
 			.toList();
+	}
+
+	private static String named(FactKey about) {
+		return switch (about) {
+			case RelationKey key -> key.subject() + " " + key.predicate() + " " + key.object();
+			case AttributeKey key -> key.subject() + " " + key.what().word();
+		};
 	}
 
 	private static List<String> sentences(ReadDataset read) {
