@@ -6,4 +6,4 @@ COPY --chown=fealty target/fealty.jar fealty.jar
 COPY --chown=fealty import import
 USER fealty
 EXPOSE 8080
-ENTRYPOINT ["java", "--sun-misc-unsafe-memory-access=allow", "-jar", "fealty.jar"]
+ENTRYPOINT ["java", "-jar", "fealty.jar"]

@@ -1,14 +1,14 @@
 package org.fealty.start;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.lang.reflect.Field;
+import java.lang.reflect.InaccessibleObjectException;
+import java.lang.reflect.Method;
 
 /**
  * Keeps one warning of Java 24 and later from the user: Neo4j's libraries call methods of
  * {@code sun.misc.Unsafe} that are to be removed, which nobody who runs this program can
- * change. The option that allows them cannot be given in a jar's manifest. The runtime
- * warns at the first call only, so this makes that call and discards what it prints.
+ * change. The option that allows them cannot be given in a jar's manifest, and the
+ * runtime keeps the standard error that it began with. But it warns at the first call
+ * only, and notes that it has done so in a class that its module opens to everybody.
  */
 public final class UnsafeWarning {
 
@@ -16,28 +16,17 @@ public final class UnsafeWarning {
 	}
 
 	/**
-	 * Call this before anything else is started, since it redirects the standard error.
+	 * Has the runtime believe that it warned. Call this before anything else is started.
 	 */
 	public static void spare() {
-		PrintStream standardError = System.err;
-		System.setErr(new PrintStream(OutputStream.nullOutputStream()));
 		try {
-			callOnce();
+			Method note = Class.forName("sun.misc.Unsafe").getDeclaredMethod("trySetMemoryAccessWarned");
+			note.setAccessible(true);
+			note.invoke(null);
 		}
-		catch (ReflectiveOperationException | RuntimeException ex) {
-			// A runtime without the class or the method has nothing to warn about.
+		catch (ReflectiveOperationException | InaccessibleObjectException ex) {
+			// A runtime before 24 does not warn; a later one may, which is no harm.
 		}
-		finally {
-			System.setErr(standardError);
-		}
-	}
-
-	private static void callOnce() throws ReflectiveOperationException {
-		Class<?> unsafe = Class.forName("sun.misc.Unsafe");
-		Field instance = unsafe.getDeclaredField("theUnsafe");
-		instance.setAccessible(true);
-		unsafe.getMethod("objectFieldOffset", Field.class)
-			.invoke(instance.get(null), String.class.getDeclaredField("value"));
 	}
 
 }

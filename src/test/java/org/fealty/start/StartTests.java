@@ -42,7 +42,7 @@ class StartTests {
 	}
 
 	@Test
-	void stopsCleanlyWhenItIsTold() throws Exception {
+	void warnsOfNothingAndStopsCleanlyWhenItIsTold() throws Exception {
 		try (ForkedJvm program = start("--fealty.bolt=127.0.0.1:0")) {
 			program.awaitLine("Three things to try");
 
@@ -50,7 +50,8 @@ class StartTests {
 
 			// 128 and the signal's number, as every process that heeds SIGTERM.
 			assertThat(program.awaitExit()).isEqualTo(143);
-			assertThat(program.output()).noneMatch((line) -> line.contains("Exception"));
+			assertThat(program.output()).noneMatch((line) -> line.contains("Exception"))
+				.noneMatch((line) -> line.startsWith("WARNING"));
 		}
 		readAgain();
 
