@@ -28,13 +28,14 @@ public final class ReadingOrder {
 		Map<String, T> waiting = byId(datasets, description);
 		List<T> ordered = new ArrayList<>();
 		while (!waiting.isEmpty()) {
-			Map.Entry<String, T> next = waiting.entrySet()
+			T next = waiting.values()
 				.stream()
-				.filter((one) -> blockers(description.apply(one.getValue()), waiting).isEmpty())
+				.filter((one) -> blockers(description.apply(one), waiting).isEmpty())
 				.findFirst()
 				.orElseThrow(() -> circle(waiting, description));
-			waiting.remove(next.getKey());
-			ordered.add(next.getValue());
+			// Not by its entry, which a tree may give to another when it removes one.
+			waiting.remove(description.apply(next).id());
+			ordered.add(next);
 		}
 		return List.copyOf(ordered);
 	}

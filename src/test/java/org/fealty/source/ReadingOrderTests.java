@@ -34,6 +34,12 @@ class ReadingOrderTests {
 	}
 
 	@Test
+	void readsManyDatasetsAfterTheOneThatAllOfThemName() {
+		assertThat(order(dataset("a", "b"), dataset("b"), dataset("c", "b"), dataset("d", "b"), dataset("e", "b")))
+			.containsExactly("b", "a", "c", "d", "e");
+	}
+
+	@Test
 	void leavesWhatIsNotAmongThemToWhatWasLoadedBefore() {
 		assertThat(order(dataset("b", "elsewhere"), dataset("a"))).containsExactly("a", "b");
 	}
