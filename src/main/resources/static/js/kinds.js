@@ -1,7 +1,7 @@
-/** One kind, one colour: the same in every drawing. The first label that fits decides. */
+/** One kind, one colour: the same as in fealty.grass. The first label that fits decides. */
 export const KINDS = {
-  Person: '#4c8eda', Province: '#8d6e63', Organisation: '#2a9d8f', Attack: '#d1495b', Operation: '#e08e45',
-  Statement: '#9a8fbf', Source: '#7a869a', Attribute: '#b8a13f', Dataset: '#556270', Entity: '#888888',
+  Person: '#4C8BF5', Province: '#2A9D8F', Organisation: '#E4572E', Attack: '#8E44AD', Operation: '#F4A261',
+  Statement: '#C9CDD2', Source: '#9AA0A6', Voice: '#C9CDD2', Attribute: '#D9B44A', Dataset: '#6B7177', Entity: '#C9CDD2',
 };
 
 /** The kind of a node, by its labels. */

@@ -2,6 +2,7 @@ import { ask, link, make, problemCard } from './dom.js';
 import { draw } from './drawing.js';
 import { form } from './form.js';
 import { table } from './table.js';
+import { timeline } from './timeline.js';
 
 const main = document.getElementById('main');
 const questions = document.getElementById('questions');
@@ -99,6 +100,9 @@ async function run(query, given, fields, target) {
     if (query.shape === 'graph') {
       await draw(answer, target);
     } else if (answer.rows.length) {
+      if (query.view === 'timeline') {
+        await timeline(answer, query.columns, target);
+      }
       target.append(make('p', {}), table(answer, query.columns));
     }
   } catch (problem) {
@@ -144,7 +148,10 @@ async function start() {
     menu.open = false;
   }
   try {
-    catalogue = (await ask('/api/catalogue')).queries;
+    const { queries } = await ask('/api/catalogue');
+    // Checks are for who keeps a dataset; who comes with a question finds the others first.
+    const last = (query) => query.group === 'checks';
+    catalogue = [...queries.filter((query) => !last(query)), ...queries.filter(last)];
   } catch (problem) {
     main.replaceChildren(problemCard(problem));
     return;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.catalogue.Catalogue;
@@ -26,6 +27,10 @@ class BrowserGuideTests {
 	private static final Path SHEET = Path.of("src", "main", "resources", "static", "fealty.grass");
 
 	private static final Path GUIDE = Path.of("docs", "browser", "README.md");
+
+	private static final Path PAGE = SHEET.resolveSibling("js").resolve("kinds.js");
+
+	private static final Pattern PAGE_COLOUR = Pattern.compile("(\\w+): '(#\\w+)'");
 
 	private static final Pattern RULE = Pattern.compile("(\\S+) \\{\\n(.*?)}\\n", Pattern.DOTALL);
 
@@ -66,6 +71,17 @@ class BrowserGuideTests {
 
 		assertThat(colours).doesNotHaveDuplicates()
 			.allSatisfy((colour) -> assertThat(guide).contains("`" + colour + "`"));
+	}
+
+	@Test
+	void givesOneKindTheColourThatOurOwnPageGivesIt() throws IOException {
+		Map<String, String> page = PAGE_COLOUR.matcher(Files.readString(PAGE))
+			.results()
+			.collect(Collectors.toMap((kind) -> kind.group(1), (kind) -> kind.group(2)));
+
+		assertThat(page).hasSizeGreaterThan(8);
+		page.forEach((kind, colour) -> assertThat(colour).as(kind)
+			.isEqualTo(kind.equals("Entity") ? rule("node").get("color") : rule("node." + kind).get("color")));
 	}
 
 	@Test

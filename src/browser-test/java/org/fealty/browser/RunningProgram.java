@@ -9,14 +9,24 @@ import org.fealty.embedded.LocalNeo4j;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The program on free ports, with its Neo4j inside and nothing imported. */
+/** The program on free ports, with its Neo4j inside. */
 final class RunningProgram implements AutoCloseable {
 
 	private final ConfigurableApplicationContext context;
 
+	/** Starts it with nothing imported. */
 	RunningProgram(Path folder) {
+		this(folder, folder.resolve("import"));
+	}
+
+	/**
+	 * Starts it.
+	 * @param folder where it keeps its data
+	 * @param imports the folder whose datasets it loads
+	 */
+	RunningProgram(Path folder, Path imports) {
 		this.context = new SpringApplicationBuilder(Fealty.class).run("--server.port=0", "--fealty.bolt=127.0.0.1:0",
-				"--fealty.data=" + folder.resolve("data"), "--fealty.import=" + folder.resolve("import"));
+				"--fealty.data=" + folder.resolve("data"), "--fealty.import=" + imports, "--fealty.import-at-start=true");
 	}
 
 	/** The address of a page, such as {@code /browser/}. */

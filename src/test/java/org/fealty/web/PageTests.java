@@ -55,20 +55,21 @@ class PageTests {
 					.forEach(waiting::add);
 			}
 		}
-		assertThat(seen).contains("/fealty.css", "/js/page.js", "/js/table.js", "/js/drawing.js", "/js/kinds.js");
+		assertThat(seen).contains("/fealty.css", "/js/page.js", "/js/table.js", "/js/drawing.js", "/js/kinds.js",
+				"/js/timeline.js", "/js/library.js");
 	}
 
 	@Test
-	void findsTheGraphLibrary() {
+	void findsTheLibrariesThatDraw() {
 		for (String path : List.of("layout-base/layout-base.js", "cose-base/cose-base.js",
-				"cytoscape/dist/cytoscape.min.js", "cytoscape-fcose/cytoscape-fcose.js")) {
+				"cytoscape/dist/cytoscape.min.js", "cytoscape-fcose/cytoscape-fcose.js", "d3/dist/d3.min.js")) {
 			assertThat(this.site.get("/webjars/" + path).statusCode()).as(path).isEqualTo(200);
 		}
 	}
 
 	@Test
 	void neverPutsAnAnswerIntoThePageAsMarkup() {
-		for (String module : List.of("dom", "drawing", "form", "kinds", "page", "table")) {
+		for (String module : List.of("dom", "drawing", "form", "kinds", "library", "page", "table", "timeline")) {
 			assertThat(this.site.get("/js/" + module + ".js").body()).doesNotContain("innerHTML", "outerHTML",
 					"insertAdjacentHTML", "document.write", "eval(");
 		}
