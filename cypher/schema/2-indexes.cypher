@@ -6,6 +6,7 @@ CREATE INDEX statement_object IF NOT EXISTS FOR (n:Statement) ON (n.object);
 CREATE INDEX statement_untilEvent IF NOT EXISTS FOR (n:Statement) ON (n.untilEvent);
 CREATE INDEX statement_source IF NOT EXISTS FOR (n:Statement) ON (n.source);
 CREATE INDEX statement_saidBy IF NOT EXISTS FOR (n:Statement) ON (n.saidBy);
+CREATE INDEX statement_office IF NOT EXISTS FOR (n:Statement) ON (n.office);
 CREATE INDEX voice_id IF NOT EXISTS FOR (n:Voice) ON (n.id);
 CREATE INDEX voice_dataset IF NOT EXISTS FOR (n:Voice) ON (n.dataset);
 
@@ -15,6 +16,20 @@ CREATE INDEX succeeded_organisation IF NOT EXISTS FOR ()-[r:SUCCEEDED]-() ON (r.
 CREATE INDEX defected_from IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.fromOrganisation);
 CREATE INDEX defected_from_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.fromUnit);
 CREATE INDEX defected_to_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.toUnit);
+
+// Where questions about what was known begin: what was published by a day, and what follows
+// from it as it was then.
+CREATE INDEX statement_known_from IF NOT EXISTS FOR (n:Statement) ON (n.knownFrom);
+CREATE INDEX source_known_from IF NOT EXISTS FOR (n:Source) ON (n.knownFrom);
+CREATE INDEX succeeded_superseded_id IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.id);
+CREATE INDEX succeeded_superseded_gap IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.gapDaysAtLeast);
+CREATE INDEX succeeded_superseded_organisation IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.organisation);
+CREATE INDEX sworn_to_superseded_id IF NOT EXISTS FOR ()-[r:SWORN_TO_SUPERSEDED]-() ON (r.id);
+CREATE INDEX defected_to_superseded_id IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.id);
+CREATE INDEX defected_superseded_from IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromOrganisation);
+CREATE INDEX defected_superseded_from_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromUnit);
+CREATE INDEX defected_superseded_to_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.toUnit);
+CREATE INDEX attribute_superseded_id IF NOT EXISTS FOR (n:Attribute_SUPERSEDED) ON (n.id);
 
 // All names in all spellings, accents and scripts aside.
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.names, n.search]

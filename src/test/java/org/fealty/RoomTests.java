@@ -56,7 +56,7 @@ class RoomTests {
 	void dataAndRulesKnowNeitherSpringNorADatabase() {
 		noClasses().that()
 			.resideInAnyPackage("org.fealty.time", "org.fealty.statement", "org.fealty.fact", "org.fealty.derivation",
-					"org.fealty.source")
+					"org.fealty.history", "org.fealty.source")
 			.and()
 			.haveSimpleNameNotEndingWith("package-info")
 			.should()
@@ -66,9 +66,10 @@ class RoomTests {
 	}
 
 	@Test
-	void timeStatementFactAndDerivationKnowNothingButJava() {
+	void timeStatementFactDerivationAndHistoryKnowNothingButJava() {
 		classes().that()
-			.resideInAnyPackage("org.fealty.time", "org.fealty.statement", "org.fealty.fact", "org.fealty.derivation")
+			.resideInAnyPackage("org.fealty.time", "org.fealty.statement", "org.fealty.fact", "org.fealty.derivation",
+					"org.fealty.history")
 			.and()
 			.haveSimpleNameNotEndingWith("package-info")
 			.should()

@@ -12,9 +12,11 @@ import java.util.stream.Stream;
 
 import org.fealty.fact.Fact;
 import org.fealty.statement.AttributeKey;
+import org.fealty.statement.FactKey;
 import org.fealty.statement.Predicate;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.What;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says whose facts hang together: whom a change reaches, and what must be known to
@@ -51,8 +53,8 @@ public final class Reach {
 	 */
 	public static Set<String> affected(Collection<String> touched, Collection<Fact> facts) {
 		Map<String, Set<String>> dependents = new HashMap<>();
-		dependences(facts).forEach((dependence) -> dependents.computeIfAbsent(dependence.on, (id) -> new TreeSet<>())
-			.add(dependence.dependent));
+		dependences(facts).forEach((dependence) -> dependents.computeIfAbsent(dependence.on(), (id) -> new TreeSet<>())
+			.add(dependence.dependent()));
 		return closure(touched, dependents);
 	}
 
@@ -66,8 +68,8 @@ public final class Reach {
 	public static Set<String> needed(Collection<String> affected, Collection<Fact> facts) {
 		Map<String, Set<String>> grounds = new HashMap<>();
 		dependences(facts)
-			.forEach((dependence) -> grounds.computeIfAbsent(dependence.dependent, (id) -> new TreeSet<>())
-				.add(dependence.on));
+			.forEach((dependence) -> grounds.computeIfAbsent(dependence.dependent(), (id) -> new TreeSet<>())
+				.add(dependence.on()));
 		return closure(affected, grounds);
 	}
 
@@ -81,16 +83,22 @@ public final class Reach {
 	}
 
 	private static Stream<Dependence> dependences(Collection<Fact> facts) {
-		return facts.stream().flatMap((fact) -> dependences(fact).stream());
+		return facts.stream().flatMap((fact) -> dependences(fact.key(), fact.end().event()).stream());
 	}
 
-	private static List<Dependence> dependences(Fact fact) {
+	/**
+	 * The dependences that one thing makes, be it stated, denied or only said.
+	 * @param about what is said of whom
+	 * @param event id of the event with which it is said to have ended; null where none
+	 * is
+	 */
+	public static List<Dependence> dependences(FactKey about, @Nullable String event) {
 		Stream.Builder<Dependence> found = Stream.builder();
-		String subject = fact.key().subject();
-		if (fact.end().event() != null) {
-			found.add(new Dependence(subject, fact.end().event()));
+		String subject = about.subject();
+		if (event != null) {
+			found.add(new Dependence(subject, event));
 		}
-		switch (fact.key()) {
+		switch (about) {
 			case AttributeKey attribute -> {
 				// What is said of an entity by itself joins it to nobody.
 			}
@@ -107,10 +115,6 @@ public final class Reach {
 			}
 		}
 		return found.build().toList();
-	}
-
-	/** What starts from one entity depends on what starts from another. */
-	private record Dependence(String dependent, String on) {
 	}
 
 }

@@ -55,6 +55,14 @@ public record Weighing(Map<String, Source> sources, Voices voices) {
 		return others.isEmpty() ? Optional.empty() : Optional.of(weigh(others));
 	}
 
+	/**
+	 * The day from which what the statement says counts as known.
+	 * @throws IllegalArgumentException if it cites a source that is not known here
+	 */
+	public LocalDate knownFrom(Statement statement) {
+		return source(this.sources, statement).knownFrom();
+	}
+
 	private static SortedSet<String> disputed(FactKey key, Course course, Ends ends, Valuation value) {
 		SortedSet<String> disputed = new TreeSet<>(course.disputed());
 		disputed.addAll(ends.disputed());
@@ -65,11 +73,7 @@ public record Weighing(Map<String, Source> sources, Voices voices) {
 	}
 
 	private Support support(Testimony testimony) {
-		LocalDate first = testimony.all()
-			.stream()
-			.map((statement) -> source(this.sources, statement).knownFrom())
-			.min(LocalDate::compareTo)
-			.orElse(null);
+		LocalDate first = testimony.all().stream().map(this::knownFrom).min(LocalDate::compareTo).orElse(null);
 		List<Statement> describing = testimony.describing();
 		return new Support(testimony.all().size(), Judgement.origins(testimony), first,
 				Testimony.said(describing, (statement) -> statement.wording().role()),

@@ -1,6 +1,7 @@
 package org.fealty.graph;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,18 +21,19 @@ final class EntityRows {
 	/** Folded names, for the full-text index alone; no answer shows them. */
 	static final String SEARCH = "search";
 
+	private static final String NAMES = "names";
+
 	private EntityRows() {
 	}
 
 	/**
 	 * The properties of a node.
 	 * @param entity as it is registered
-	 * @param facts its attributes; facts about relationships are passed over
+	 * @param look what is known of it today
 	 */
-	static Map<String, Object> of(Entity entity, Collection<Fact> facts) {
+	static Map<String, Object> of(Entity entity, Look look) {
 		Properties node = new Properties().with("id", entity.id())
 			.with("name", entity.name())
-			.with("kind", entity.kind())
 			.with("note", entity.note());
 		if (entity.placeholder()) {
 			node.with("placeholder", true);
@@ -39,14 +41,32 @@ final class EntityRows {
 		if (entity.labels().contains(Label.PROVINCE)) {
 			node.with("declared", entity.isDeclared());
 		}
+		Map<String, Object> all = node.map();
+		all.putAll(look.properties());
+		all.put(SEARCH, Folding.of(names(look.properties())));
+		return all;
+	}
+
+	/**
+	 * What a node shows that depends on what is stated: all of its properties but those
+	 * that the registry alone gives, and what serves the index.
+	 * @param entity as it is registered
+	 * @param facts its attributes; facts about relationships are passed over
+	 */
+	static Map<String, Object> look(Entity entity, Collection<Fact> facts) {
+		Properties look = new Properties().with("kind", entity.kind());
 		SortedSet<String> names = new TreeSet<>();
 		names.add(entity.name());
 		for (Fact fact : facts) {
 			if (fact.key() instanceof AttributeKey key && fact.status() != Status.DENIED) {
-				show(node, key, fact, names);
+				show(look, key, fact, names);
 			}
 		}
-		return node.with("names", names).with(SEARCH, Folding.of(names)).map();
+		return look.with(NAMES, names).map();
+	}
+
+	private static List<String> names(Map<String, Object> look) {
+		return (look.get(NAMES) instanceof List<?> names) ? names.stream().map(String::valueOf).toList() : List.of();
 	}
 
 	private static void show(Properties node, AttributeKey key, Fact fact, SortedSet<String> names) {

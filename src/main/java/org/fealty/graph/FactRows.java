@@ -1,10 +1,8 @@
 package org.fealty.graph;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.fealty.derivation.Derived;
 import org.fealty.fact.End;
@@ -12,6 +10,8 @@ import org.fealty.fact.Fact;
 import org.fealty.fact.Result;
 import org.fealty.fact.Status;
 import org.fealty.fact.Support;
+import org.fealty.history.History;
+import org.fealty.history.State;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Predicate;
 import org.fealty.statement.RelationKey;
@@ -35,11 +35,20 @@ final class FactRows {
 	 * bears the fact's id, and what is derived of it, the gap, stands beside what is
 	 * stated.
 	 */
-	static Collection<FactRow> all(Collection<Fact> facts, Collection<Derived> derived) {
-		Map<String, FactRow> rows = new LinkedHashMap<>();
-		facts.forEach((fact) -> rows.put(fact.id(), of(fact)));
-		derived.forEach((one) -> rows.merge(one.id(), of(one), FactRow::with));
-		return rows.values();
+	static List<FactRow> all(History history) {
+		return history.versions()
+			.stream()
+			.map((version) -> of(version.state()).known(version.knownFrom(), version.knownTo()))
+			.toList();
+	}
+
+	private static FactRow of(State state) {
+		FactRow stated = (state.fact() != null) ? of(state.fact()) : null;
+		FactRow derived = (state.derived() != null) ? of(state.derived()) : null;
+		if (stated == null) {
+			return Objects.requireNonNull(derived);
+		}
+		return (derived != null) ? stated.with(derived) : stated;
 	}
 
 	/** A relationship, or an attribute node with the entity it belongs to. */
@@ -72,7 +81,7 @@ final class FactRows {
 			}
 			case Derived.Defection defection -> defection(defection, properties);
 		};
-		return new FactRow(type, derived.from(), derived.to(), derived.id(), properties.map());
+		return new FactRow(type, derived.from(), derived.to(), derived.id(), properties.map(), Map.of());
 	}
 
 	private static Properties common(String id, Status status, Period period, @Nullable String since,
@@ -105,7 +114,7 @@ final class FactRows {
 			properties.with("what", key.predicate().name());
 		}
 		String type = (status == Status.DENIED) ? DENIED : key.predicate().name();
-		return new FactRow(type, key.subject(), key.object(), key.factId(), properties.map());
+		return new FactRow(type, key.subject(), key.object(), key.factId(), properties.map(), Map.of());
 	}
 
 	private static FactRow attribute(AttributeKey key, @Nullable Result result, Properties properties) {
@@ -119,7 +128,7 @@ final class FactRows {
 				properties.with("low", result.count().low()).with("high", result.count().high());
 			}
 		}
-		return new FactRow(HAS, key.subject(), key.factId(), key.factId(), properties.map());
+		return new FactRow(HAS, key.subject(), key.factId(), key.factId(), properties.map(), Map.of());
 	}
 
 	private static String succession(Derived.Succession succession, Properties properties) {
@@ -148,30 +157,6 @@ final class FactRows {
 	/** The types that the second pure function writes. */
 	static List<String> derivedTypes() {
 		return List.of("SUCCEEDED", "SWORN_TO", "DEFECTED_TO");
-	}
-
-	/**
-	 * One fact to write.
-	 *
-	 * @param type the relationship type; {@code HAS} for an attribute
-	 * @param from id of the entity it starts from
-	 * @param to id of the entity it ends at; the attribute's own id for {@code HAS}
-	 * @param id the fact's id
-	 * @param properties all its properties
-	 */
-	record FactRow(String type, String from, String to, String id, Map<String, Object> properties) {
-
-		/** What is stated, and what the other adds to it. */
-		FactRow with(FactRow other) {
-			Map<String, Object> all = new HashMap<>(other.properties);
-			all.putAll(this.properties);
-			return new FactRow(this.type, this.from, this.to, this.id, all);
-		}
-
-		Map<String, Object> parameters() {
-			return Map.of("from", this.from, "to", this.to, "id", this.id, "properties", this.properties);
-		}
-
 	}
 
 }

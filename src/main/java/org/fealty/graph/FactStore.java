@@ -4,11 +4,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-import org.fealty.graph.FactRows.FactRow;
+import org.fealty.graph.FactRow.Slot;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -21,68 +22,81 @@ final class FactStore {
 		this.batches = new Batches(transaction);
 	}
 
-	/** Makes the facts of these subjects these, and no others. */
+	/** Makes the facts of these subjects these, and no others, with all their states. */
 	void replace(Collection<String> subjects, Collection<FactRow> facts) {
-		Map<String, FactRow> before = stored(subjects);
-		Map<String, FactRow> after = facts.stream().collect(Collectors.toMap(FactRow::id, (fact) -> fact));
-		Set<String> changed = Difference.of(before, after);
-		remove(changed.stream().filter(before::containsKey).map(before::get).toList());
-		write(changed.stream().filter(after::containsKey).map(after::get).toList());
+		Map<Slot, Stored> before = stored(subjects);
+		Map<Slot, FactRow> after = facts.stream().collect(Collectors.toMap(FactRow::slot, (fact) -> fact));
+		remove(before.values()
+			.stream()
+			.filter((stored) -> !stored.fact.equals(after.get(stored.fact.slot())))
+			.toList());
+		write(after.values().stream().filter((fact) -> !isStored(before.get(fact.slot()), fact)).toList());
 	}
 
-	private Map<String, FactRow> stored(Collection<String> subjects) {
-		Map<String, FactRow> rows = new HashMap<>();
+	private static boolean isStored(@Nullable Stored stored, FactRow fact) {
+		return stored != null && stored.fact.equals(fact);
+	}
+
+	private Map<Slot, Stored> stored(Collection<String> subjects) {
+		Map<Slot, Stored> rows = new HashMap<>();
 		this.batches.collect("""
 				UNWIND $rows AS id
 				MATCH (e:Entity {id: id})-[r WHERE r.id IS NOT NULL]->(o:Entity)
-				RETURN type(r) AS type, id AS from, o.id AS to, r.id AS id, properties(r) AS properties
+				RETURN type(r) AS type, id AS from, o.id AS to, r.id AS id, properties(r) AS properties,
+				       {knownFrom: r.knownFrom, knownTo: r.knownTo} AS known, elementId(r) AS element
 				UNION ALL
 				UNWIND $rows AS id
-				MATCH (e:Entity {id: id})-[:HAS]->(a:Attribute)
-				RETURN 'HAS' AS type, id AS from, a.id AS to, a.id AS id, properties(a) AS properties
-				""", subjects).forEach((row) -> rows.put(row.get("id").asString(), read(row)));
+				MATCH (e:Entity {id: id})-[h:HAS|HAS_SUPERSEDED]->(a)
+				RETURN type(h) AS type, id AS from, a.id AS to, a.id AS id, properties(a) AS properties,
+				       {knownFrom: h.knownFrom, knownTo: h.knownTo} AS known, elementId(a) AS element
+				""", subjects).forEach((row) -> {
+			FactRow fact = read(row);
+			rows.put(fact.slot(), new Stored(fact, row.get("element").asString()));
+		});
 		return rows;
 	}
 
 	private static FactRow read(Record row) {
+		Map<String, Object> properties = new HashMap<>(row.get("properties").asMap());
+		Map<String, Object> known = new HashMap<>(row.get("known").asMap());
+		known.values().removeIf(Objects::isNull);
+		properties.keySet().removeAll(known.keySet());
 		return new FactRow(row.get("type").asString(), row.get("from").asString(), row.get("to").asString(),
-				row.get("id").asString(), row.get("properties").asMap());
+				row.get("id").asString(), properties, known);
 	}
 
-	private void remove(List<FactRow> facts) {
-		byType(facts).forEach((type, rows) -> this.batches
-			.run(FactRows.HAS.equals(type) ? "UNWIND $rows AS row MATCH (a:Attribute {id: row.id}) DETACH DELETE a"
-					: "UNWIND $rows AS row MATCH ()-[r:%s {id: row.id}]->() DELETE r".formatted(type), rows));
+	private void remove(List<Stored> facts) {
+		facts.stream()
+			.collect(Collectors.groupingBy((stored) -> stored.fact.type(), TreeMap::new, Collectors.toList()))
+			.forEach((type,
+					stored) -> this.batches.run(stored.getFirst().fact.isAttribute()
+							? "UNWIND $rows AS element MATCH (a) WHERE elementId(a) = element DETACH DELETE a"
+							: "UNWIND $rows AS element MATCH ()-[r:%s]->() WHERE elementId(r) = element DELETE r"
+								.formatted(type),
+							stored.stream().map(Stored::element).toList()));
 	}
 
 	private void write(List<FactRow> facts) {
-		byType(facts).forEach((type, rows) -> this.batches.run(FactRows.HAS.equals(type) ? """
+		byType(facts).forEach((type, rows) -> this.batches.run(rows.getFirst().isAttribute() ? """
 				UNWIND $rows AS row
 				MATCH (e:Entity {id: row.from})
-				CREATE (e)-[:HAS]->(a:Attribute)
-				SET a = row.properties
-				""" : """
+				CREATE (e)-[h:%s]->(a:%s)
+				SET h = row.relationship, a = row.attribute
+				""".formatted(type, type.replace(FactRows.HAS, "Attribute")) : """
 				UNWIND $rows AS row
 				MATCH (s:Entity {id: row.from})
 				MATCH (o:Entity {id: row.to})
 				CREATE (s)-[r:%s]->(o)
-				SET r = row.properties
-				""".formatted(type), rows));
+				SET r = row.relationship
+				""".formatted(type), rows.stream().map(FactRow::parameters).toList()));
 	}
 
-	private static Map<String, List<Map<String, Object>>> byType(List<FactRow> facts) {
-		return facts.stream()
-			.collect(Collectors.groupingBy(FactRow::type, TreeMap::new,
-					Collectors.mapping(FactRow::parameters, Collectors.toList())));
+	private static Map<String, List<FactRow>> byType(List<FactRow> facts) {
+		return facts.stream().collect(Collectors.groupingBy(FactRow::type, TreeMap::new, Collectors.toList()));
 	}
 
-	/** Shows on the nodes what their attributes come to. */
-	void show(Collection<Map<String, Object>> nodes) {
-		this.batches.run("""
-				UNWIND $rows AS row
-				MATCH (e:Entity {id: row.id})
-				SET e = row
-				""", nodes);
+	/** A state that the graph holds, and the database's own word for where. */
+	private record Stored(FactRow fact, String element) {
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.fealty.graph;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.neo4j.driver.Driver;
@@ -8,7 +9,7 @@ import org.neo4j.driver.Session;
 
 import org.springframework.stereotype.Component;
 
-/** Opens write transactions on the graph. */
+/** Opens write transactions on the graph, and reads what an import has to know before. */
 @Component
 public class GraphWriter {
 
@@ -32,6 +33,20 @@ public class GraphWriter {
 	public List<LedgerEntry> ledger() {
 		try (Session session = this.driver.session()) {
 			return session.executeRead((transaction) -> new Ledger(transaction).all());
+		}
+	}
+
+	/** The account of the dataset's last import; empty where it never was. */
+	public Optional<LedgerEntry> ledger(String dataset) {
+		try (Session session = this.driver.session()) {
+			return session.executeRead((transaction) -> new Ledger(transaction).find(dataset));
+		}
+	}
+
+	/** What other datasets than this one register. */
+	public Known knownBeside(String dataset) {
+		try (Session session = this.driver.session()) {
+			return session.executeRead((transaction) -> new RegistryStore(transaction).known(dataset));
 		}
 	}
 

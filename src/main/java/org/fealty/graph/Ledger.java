@@ -24,7 +24,10 @@ final class Ledger {
 	}
 
 	Optional<LedgerEntry> find(String dataset) {
-		return all().stream().filter((entry) -> entry.id().equals(dataset)).findFirst();
+		return this.transaction.run("MATCH (d:Dataset {id: $id}) RETURN properties(d) AS entry", Map.of("id", dataset))
+			.stream()
+			.map((row) -> read(row.get("entry")))
+			.findFirst();
 	}
 
 	void write(LedgerEntry entry) {

@@ -160,16 +160,36 @@ final class RegistryStore {
 				""", voices.stream().map((voice) -> RegistryRows.of(dataset, voice)).toList());
 	}
 
-	/** Removes the entities that neither a registry nor a statement names any more. */
-	void forgetTheUnnamed() {
-		this.transaction.run("""
-				MATCH (e:Entity)
-				WHERE NOT EXISTS { (e)<-[:REGISTERS]-() }
-				  AND NOT EXISTS { (s:Statement) WHERE s.subject = e.id }
-				  AND NOT EXISTS { (s:Statement) WHERE s.object = e.id }
-				  AND NOT EXISTS { (s:Statement) WHERE s.saidBy = e.id }
+	/**
+	 * The entities that the dataset registers, or that its statements or sources name.
+	 */
+	Set<String> named(String dataset) {
+		return this.transaction.run("""
+				MATCH (:Dataset {id: $dataset})-[:REGISTERS]->(e:Entity) RETURN e.id AS id
+				UNION
+				MATCH (:Dataset {id: $dataset})<-[:IN]-(:Source)-[:MENTIONS]->(e:Entity) RETURN e.id AS id
+				UNION
+				MATCH (s:Statement {dataset: $dataset})
+				UNWIND [s.subject, s.object, s.saidBy, s.untilEvent] + s.through AS id
+				WITH DISTINCT id WHERE id IS NOT NULL
+				RETURN id
+				""", Map.of("dataset", dataset))
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.collect(Collectors.toSet());
+	}
+
+	/**
+	 * Removes of these entities those that neither a registry nor a statement names any
+	 * more.
+	 */
+	void forgetTheUnnamed(Collection<String> ids) {
+		this.batches.run("""
+				UNWIND $rows AS id
+				MATCH (e:Entity {id: id})
+				WHERE NOT EXISTS { (e)<-[:REGISTERS]-() } AND NOT EXISTS { (e)<-[:MENTIONS]-() }
 				DETACH DELETE e
-				""").consume();
+				""", ids);
 	}
 
 	private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {

@@ -16,6 +16,9 @@ import org.neo4j.driver.TransactionContext;
 /** Keeps statements: the record that everything else is computed from. */
 final class StatementStore {
 
+	/** What does not stand in the row, but is worked out. */
+	private static final Set<String> WORKED_OUT = Set.of("knownFrom", "statusWithout", "sinceWithout", "untilWithout");
+
 	private final TransactionContext transaction;
 
 	private final Batches batches;
@@ -57,7 +60,11 @@ final class StatementStore {
 		Map<String, Map<String, Object>> rows = new HashMap<>();
 		this.transaction
 			.run("MATCH (s:Statement {dataset: $dataset}) RETURN properties(s) AS row", Map.of("dataset", dataset))
-			.forEachRemaining((row) -> rows.put(row.get("row").get("id").asString(), row.get("row").asMap()));
+			.forEachRemaining((row) -> {
+				Map<String, Object> stated = new HashMap<>(row.get("row").asMap());
+				stated.keySet().removeAll(WORKED_OUT);
+				rows.put(row.get("row").get("id").asString(), stated);
+			});
 		return rows;
 	}
 
@@ -66,9 +73,20 @@ final class StatementStore {
 				UNWIND $rows AS row
 				MATCH (source:Source {id: row.source})
 				MERGE (s:Statement {id: row.id})
-				SET s = row
+				SET s = row, s.knownFrom = source.knownFrom
 				MERGE (s)-[:STATED_IN]->(source)
 				""", rows);
+	}
+
+	/** Tells the statements of these sources from when they count as known. */
+	void date(Collection<String> sources) {
+		this.batches.run("""
+				UNWIND $rows AS id
+				MATCH (source:Source {id: id})
+				MATCH (s:Statement {source: id})
+				WHERE s.knownFrom IS NULL OR s.knownFrom <> source.knownFrom
+				SET s.knownFrom = source.knownFrom
+				""", sources);
 	}
 
 	private void mention(Set<String> sources) {
@@ -134,6 +152,24 @@ final class StatementStore {
 				UNWIND $rows AS id
 				MATCH (s:Statement {subject: id}) WHERE s.untilEvent IS NOT NULL
 				RETURN DISTINCT s.untilEvent AS id
+				""", subjects));
+	}
+
+	/** Of whom a succession in one of these offices is stated. */
+	Set<String> successorsIn(Collection<String> organisations) {
+		return strings(this.batches.collect("""
+				UNWIND $rows AS id
+				MATCH (s:Statement {office: id}) WHERE s.predicate = 'SUCCEEDED'
+				RETURN DISTINCT s.subject AS id
+				""", organisations));
+	}
+
+	/** The organisations in which one of these is stated to have succeeded somebody. */
+	Set<String> officesOf(Collection<String> subjects) {
+		return strings(this.batches.collect("""
+				UNWIND $rows AS id
+				MATCH (s:Statement {subject: id}) WHERE s.predicate = 'SUCCEEDED' AND s.office IS NOT NULL
+				RETURN DISTINCT s.office AS id
 				""", subjects));
 	}
 

@@ -1,5 +1,6 @@
 package org.fealty.graph;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -7,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.fealty.derivation.Derived;
-import org.fealty.fact.Fact;
+import org.fealty.history.History;
+import org.fealty.history.Version;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
@@ -27,23 +28,23 @@ public final class Workspace {
 
 	private final FactStore facts;
 
+	private final LookStore looks;
+
 	private final Ledger ledger;
+
+	private Set<String> named = Set.of();
 
 	Workspace(TransactionContext transaction) {
 		this.registry = new RegistryStore(transaction);
 		this.statements = new StatementStore(transaction);
 		this.facts = new FactStore(transaction);
+		this.looks = new LookStore(transaction);
 		this.ledger = new Ledger(transaction);
 	}
 
 	/** The account of the dataset's last import; empty where it never was. */
 	public Optional<LedgerEntry> ledger(String dataset) {
 		return this.ledger.find(dataset);
-	}
-
-	/** What other datasets than this one register. */
-	public Known knownBeside(String dataset) {
-		return this.registry.known(dataset);
 	}
 
 	/**
@@ -53,9 +54,11 @@ public final class Workspace {
 	 */
 	public Set<String> replace(Holdings holdings, Collection<String> bothEnds) {
 		Set<String> touched = this.registry.subjectsOfChanged(holdings);
+		this.named = this.registry.named(holdings.entry().id());
 		this.ledger.write(holdings.entry());
 		this.registry.replace(holdings);
 		touched.addAll(this.statements.replace(holdings.entry().id(), holdings.statements(), bothEnds));
+		this.statements.date(holdings.sources().stream().map(Source::id).toList());
 		holdings.entities().forEach((entity) -> touched.add(entity.id()));
 		return touched;
 	}
@@ -65,9 +68,12 @@ public final class Workspace {
 		this.ledger.remove(dataset);
 	}
 
-	/** Removes the entities that neither a registry nor a statement names any more. */
+	/**
+	 * Removes the entities that the dataset named before it was replaced and that neither
+	 * a registry nor a statement names any more.
+	 */
 	public void forgetTheUnnamed() {
-		this.registry.forgetTheUnnamed();
+		this.registry.forgetTheUnnamed(this.named);
 	}
 
 	/** All statements of which these are the subjects. */
@@ -97,6 +103,16 @@ public final class Workspace {
 		return this.statements.eventsEnding(subjects);
 	}
 
+	/** Of whom a succession in one of these offices is stated. */
+	public Set<String> successorsIn(Collection<String> organisations) {
+		return this.statements.successorsIn(organisations);
+	}
+
+	/** The organisations in which one of these is stated to have succeeded somebody. */
+	public Set<String> officesOf(Collection<String> subjects) {
+		return this.statements.officesOf(subjects);
+	}
+
 	/** The entities of these ids, as they are registered. */
 	public Map<String, Entity> entities(Collection<String> ids) {
 		return this.registry.entities(ids);
@@ -114,17 +130,23 @@ public final class Workspace {
 	}
 
 	/**
-	 * Makes the facts of these entities these, and no others, and shows their attributes
-	 * on the nodes.
+	 * Makes the facts of these entities these, and no others, with all the states that
+	 * they had, and shows their attributes on the nodes.
 	 */
-	public void show(Map<String, Entity> entities, Collection<Fact> facts, Collection<Derived> derived) {
-		this.facts.replace(entities.keySet(), FactRows.all(facts, derived));
-		Map<String, List<Fact>> bySubject = facts.stream()
-			.collect(Collectors.groupingBy((fact) -> fact.key().subject()));
-		this.facts.show(entities.values()
+	public void show(Map<String, Entity> entities, History history) {
+		this.facts.replace(entities.keySet(), FactRows.all(history));
+		Map<String, List<Version>> bySubject = history.versions()
 			.stream()
-			.map((entity) -> EntityRows.of(entity, bySubject.getOrDefault(entity.id(), List.of())))
-			.toList());
+			.collect(Collectors.groupingBy(Version::subject));
+		List<Map<String, Object>> nodes = new ArrayList<>();
+		List<Look> earlier = new ArrayList<>();
+		entities.values().forEach((entity) -> {
+			List<Look> looks = Look.of(entity, bySubject.getOrDefault(entity.id(), List.of()));
+			nodes.add(EntityRows.of(entity, looks.removeLast()));
+			earlier.addAll(looks);
+		});
+		this.looks.show(nodes);
+		this.looks.replace(entities.keySet(), earlier);
 	}
 
 }

@@ -1,5 +1,5 @@
 /** Loads, writes and runs: owns the schema and the transactions. */
-@ApplicationModule(allowedDependencies = { "derivation", "fact", "statement", "time" })
+@ApplicationModule(allowedDependencies = { "derivation", "fact", "history", "statement", "time" })
 @NullMarked
 package org.fealty.graph;
 

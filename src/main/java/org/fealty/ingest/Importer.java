@@ -99,7 +99,7 @@ public class Importer {
 			return ImportReport.withoutRows(id, Outcome.UNCHANGED, List.of());
 		}
 		progress.begins("reading", id);
-		Known known = this.graph.inOneTransaction((workspace) -> workspace.knownBeside(id));
+		Known known = this.graph.knownBeside(id);
 		KnownEntities registered = KnownEntities.of(known.entities(), known.sources(), known.voices());
 		ReadDataset read = found.reader().read(found.path(), registered);
 		Path rejects = writeRejects(read, options);
@@ -114,10 +114,9 @@ public class Importer {
 	}
 
 	private boolean isUnchanged(FoundDataset found) {
-		return this.graph.ledger()
-			.stream()
-			.anyMatch((entry) -> entry.id().equals(found.description().id())
-					&& entry.hash().equals(found.description().hash()));
+		return this.graph.ledger(found.description().id())
+			.filter((entry) -> entry.hash().equals(found.description().hash()))
+			.isPresent();
 	}
 
 	private void write(ReadDataset read) {

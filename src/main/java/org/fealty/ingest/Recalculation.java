@@ -9,13 +9,11 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.fealty.derivation.Conclusions;
-import org.fealty.derivation.Derivation;
-import org.fealty.derivation.Derived;
 import org.fealty.derivation.Reach;
-import org.fealty.fact.Fact;
 import org.fealty.fact.Weighing;
 import org.fealty.graph.Workspace;
+import org.fealty.history.History;
+import org.fealty.history.Replay;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Predicate;
 import org.fealty.statement.RelationKey;
@@ -52,33 +50,17 @@ final class Recalculation {
 		Set<String> needed = closure(affected, this::grounds);
 		List<Statement> statements = this.workspace.statementsOf(needed);
 		Map<String, Entity> entities = this.workspace.entities(named(needed, statements));
-		Conclusions conclusions = Derivation.conclude(entities, weigh(statements));
-		List<Fact> facts = conclusions.facts()
-			.stream()
-			.filter((fact) -> affected.contains(fact.key().subject()))
-			.toList();
-		List<Derived> derived = conclusions.derived()
-			.stream()
-			.filter((relationship) -> affected.contains(relationship.from()))
-			.toList();
-		entities.keySet().retainAll(affected);
-		this.workspace.show(entities, facts, derived);
-	}
-
-	private List<Fact> weigh(List<Statement> statements) {
 		Weighing weighing = new Weighing(this.workspace.sourcesOf(statements), this.workspace.voices());
-		return statements.stream()
-			.collect(Collectors.groupingBy(Statement::factId))
-			.values()
-			.stream()
-			.map(weighing::weigh)
-			.toList();
+		History history = Replay.of(entities, weighing, statements, affected);
+		entities.keySet().retainAll(affected);
+		this.workspace.show(entities, history);
 	}
 
 	private Set<String> dependents(Set<String> ids) {
 		Set<String> next = new HashSet<>(this.workspace.subjects(ids, SUBJECT_NEEDS_OBJECT));
 		next.addAll(this.workspace.objects(ids, TOUCH_BOTH_ENDS));
 		next.addAll(this.workspace.endedWith(ids));
+		next.addAll(this.workspace.successorsIn(ids));
 		return next;
 	}
 
@@ -86,6 +68,7 @@ final class Recalculation {
 		Set<String> next = new HashSet<>(this.workspace.objects(ids, SUBJECT_NEEDS_OBJECT));
 		next.addAll(this.workspace.subjects(ids, TOUCH_BOTH_ENDS));
 		next.addAll(this.workspace.eventsEnding(ids));
+		next.addAll(this.workspace.officesOf(ids));
 		return next;
 	}
 

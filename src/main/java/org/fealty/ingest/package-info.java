@@ -1,5 +1,5 @@
 /** Carries a dataset from its files into the graph and accounts for every line. */
-@ApplicationModule(allowedDependencies = { "source", "derivation", "graph", "fact", "statement", "time" })
+@ApplicationModule(allowedDependencies = { "source", "derivation", "graph", "history", "fact", "statement", "time" })
 @NullMarked
 package org.fealty.ingest;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * conflicting days, hedges and denials, renewals, deaths and vacancies. Of one seed
  * always the same, whatever the shift and the names.
  */
-final class RandomWorld {
+public final class RandomWorld {
 
 	private static final String[] PERSONS = { "Ali", "Bakr", "Isa", "Musa", "Umar" };
 
@@ -38,12 +38,12 @@ final class RandomWorld {
 		this.names = names;
 	}
 
-	static List<Told> of(long seed) {
+	public static List<Told> of(long seed) {
 		return of(seed, 0, UnaryOperator.identity());
 	}
 
 	/** The same world, so many days later and under other names. */
-	static List<Told> of(long seed, long shift, UnaryOperator<String> names) {
+	public static List<Told> of(long seed, long shift, UnaryOperator<String> names) {
 		return new RandomWorld(seed, shift, names).make();
 	}
 

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * others without; what is named {@code raid} or {@code attack} and so on is an event. A
  * source's id is the day on which it was published, unless it is {@code paper}.
  */
-final class Story {
+public final class Story {
 
 	private final Map<String, Entity> entities;
 
@@ -49,7 +49,7 @@ final class Story {
 	}
 
 	/** The facts, by the first pure function. */
-	static List<Fact> facts(List<Told> told) {
+	public static List<Fact> facts(List<Told> told) {
 		Map<FactKey, List<Statement>> statements = new LinkedHashMap<>();
 		Map<String, Source> sources = new HashMap<>();
 		for (Told one : told) {
@@ -63,7 +63,7 @@ final class Story {
 	}
 
 	/** The entities that the facts name. */
-	static Map<String, Entity> entities(Collection<Fact> facts) {
+	public static Map<String, Entity> entities(Collection<Fact> facts) {
 		Map<String, Entity> entities = new HashMap<>();
 		facts.forEach((fact) -> {
 			entities.put(fact.key().subject(), entity(fact.key().subject()));
@@ -81,7 +81,8 @@ final class Story {
 		return new Entity(id, id, Set.of(label), kind, false, null);
 	}
 
-	private static Source source(String id) {
+	/** The publication of this id. */
+	public static Source source(String id) {
 		String published = id.equals("paper") ? "2020-06-01" : id;
 		return new Source(id, "dataset", "A report", "paper", EdtfDate.parse(published), LocalDate.parse("2021-01-01"),
 				null, null, null, null);

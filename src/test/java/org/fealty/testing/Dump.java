@@ -23,7 +23,8 @@ public final class Dump {
 		List<String> relationships = SharedNeo4j.run("""
 				MATCH (a)-[r]->(b)
 				RETURN labels(a)[0] AS start, coalesce(a.id, a.key) AS from, type(r) AS type,
-				       coalesce(b.id, b.key) AS to, properties(r) AS properties
+				       coalesce(b.id, b.key) AS to, properties(r) AS properties,
+				       CASE WHEN b:Version THEN properties(b) ELSE {} END AS end
 				""").stream().map(Dump::relationship).toList();
 		return java.util.stream.Stream.concat(nodes.stream(), relationships.stream()).sorted().toList();
 	}
@@ -34,7 +35,8 @@ public final class Dump {
 
 	private static String relationship(Record row) {
 		return row.get("start").asString() + " " + row.get("from").asString() + " -" + row.get("type").asString()
-				+ "-> " + row.get("to").asString() + " " + properties(row);
+				+ "-> " + row.get("to").asString() + " " + properties(row) + " "
+				+ new TreeMap<>(row.get("end").asMap());
 	}
 
 	private static String properties(Record row) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.fealty.graph.GraphWriter;
 import org.fealty.graph.Schema;
@@ -16,6 +17,7 @@ import org.fealty.ingest.ImportReport;
 import org.fealty.ingest.Importer;
 import org.fealty.ingest.Outcome;
 import org.fealty.ingest.Progress;
+import org.fealty.statement.Predicate;
 import org.neo4j.driver.Record;
 
 /** The graph of all datasets that come with the program, in {@link SharedNeo4j}. */
@@ -29,7 +31,7 @@ public final class LoadedGraph {
 			dateEndLatest dateLatest deciding declared derived disputed duplicate ending endingEvent endingFact fact
 			firstReported fromOrganisation fromUnit gapDaysAtLeast gapDaysAtMost gapFromEarliest gapFromLatest gapKind
 			gapToEarliest gapToLatest hash high id importedAt joinedEarliest joinedFact joinedLatest key killedHigh
-			killedLow kind lagDaysAtLeast lagDaysAtMost language leftEarliest leftFact leftLatest licence locator low
+			killedLow kind knownFrom knownTo lagDaysAtLeast lagDaysAtMost language leftEarliest leftFact leftLatest licence locator low
 			mayBe militantsKilledHigh militantsKilledLow militantsWoundedHigh militantsWoundedLow name names note object
 			of office on organisation origins placeholder predicate presumedUntil published publisher read rejected
 			rejects retrieved role saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
@@ -37,10 +39,10 @@ public final class LoadedGraph {
 			untilLatest untilWithout url value what woundedHigh woundedLow birth death founded dissolved
 			publishedEarliest publishedLatest""";
 
-	private static final String LABELS = "Attack Attribute Dataset Entity Event Operation Organisation Person Province "
-			+ "Source Statement Voice";
+	private static final String LABELS = "Attack Attribute Attribute_SUPERSEDED Dataset Entity Event Operation "
+			+ "Organisation Person Province Source Statement Version Voice";
 
-	private static final String TYPES = "HAS STATED_IN IN MENTIONS SWORN_TO DEFECTED_TO DENIED";
+	private static final String TYPES = "HAS STATED_IN IN MENTIONS SWORN_TO DEFECTED_TO DENIED VERSION";
 
 	private LoadedGraph() {
 	}
@@ -56,7 +58,17 @@ public final class LoadedGraph {
 		}
 		SharedNeo4j.run("UNWIND $names AS name CALL db.createProperty(name)", "names", words(PROPERTIES));
 		SharedNeo4j.run("UNWIND $names AS name CALL db.createLabel(name)", "names", words(LABELS));
-		SharedNeo4j.run("UNWIND $names AS name CALL db.createRelationshipType(name)", "names", words(TYPES));
+		SharedNeo4j.run("UNWIND $names AS name CALL db.createRelationshipType(name)", "names", types());
+	}
+
+	private static List<String> types() {
+		List<String> facts = Stream
+			.concat(Arrays.stream(Predicate.values()).map(Predicate::name),
+					Stream.of("HAS", "SWORN_TO", "DEFECTED_TO", "DENIED"))
+			.toList();
+		List<String> types = new ArrayList<>(words(TYPES));
+		facts.forEach((type) -> types.addAll(List.of(type, type + "_SUPERSEDED")));
+		return types.stream().distinct().toList();
 	}
 
 	/**

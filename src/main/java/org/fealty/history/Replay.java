@@ -1,0 +1,124 @@
+package org.fealty.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.fealty.derivation.Conclusions;
+import org.fealty.derivation.Derivation;
+import org.fealty.derivation.Derived;
+import org.fealty.fact.Fact;
+import org.fealty.fact.Weighing;
+import org.fealty.statement.Entity;
+import org.fealty.statement.Statement;
+
+/**
+ * Publishes statements again, day by day, and notes each state that facts and derived
+ * relationships had in between: on every day what the two pure functions make of all that
+ * was published up to it, that day included.
+ *
+ * <p>
+ * Nothing is computed that a day cannot have changed. A day's statements are weighed
+ * again with those about the same things; concluded is only about whom that reaches, over
+ * what must be known for them.
+ */
+public final class Replay {
+
+	private final Map<String, Entity> entities;
+
+	private final Weighing weighing;
+
+	private final Set<String> about;
+
+	private final Dependences dependences = new Dependences();
+
+	private final Map<String, List<Statement>> said = new HashMap<>();
+
+	private final Map<String, Map<String, Fact>> stated = new HashMap<>();
+
+	private final Chronicle chronicle = new Chronicle();
+
+	private Replay(Map<String, Entity> entities, Weighing weighing, Set<String> about) {
+		this.entities = entities;
+		this.weighing = weighing;
+		this.about = about;
+	}
+
+	/**
+	 * Tells the history.
+	 * @param entities what the statements name, by id
+	 * @param weighing knows the sources, which say when each statement was published, and
+	 * the voices
+	 * @param statements all that must be known to conclude about these; their order does
+	 * not matter
+	 * @param about ids of the entities whose history is asked for; what starts from
+	 * others serves to conclude and is left out
+	 */
+	public static History of(Map<String, Entity> entities, Weighing weighing, Collection<Statement> statements,
+			Set<String> about) {
+		Replay replay = new Replay(entities, weighing, about);
+		TreeMap<LocalDate, List<Statement>> days = new TreeMap<>();
+		statements
+			.forEach((statement) -> days.computeIfAbsent(weighing.knownFrom(statement), (day) -> new ArrayList<>())
+				.add(statement));
+		days.forEach(replay::publish);
+		return replay.chronicle.history();
+	}
+
+	private void publish(LocalDate day, List<Statement> statements) {
+		Set<String> affected = this.dependences.dependents(hear(statements));
+		affected.retainAll(this.about);
+		if (affected.isEmpty()) {
+			return;
+		}
+		Conclusions conclusions = Derivation.conclude(this.entities, stated(this.dependences.grounds(affected)));
+		Map<String, Map<String, State>> states = new HashMap<>();
+		affected.forEach((subject) -> states.put(subject, new HashMap<>()));
+		for (Fact fact : conclusions.facts()) {
+			note(states, fact.key().subject(), fact.id(), State.of(fact));
+		}
+		for (Derived derived : conclusions.derived()) {
+			note(states, derived.from(), derived.id(), State.of(derived));
+		}
+		states.forEach((subject, now) -> this.chronicle.note(day, subject, now));
+	}
+
+	private static void note(Map<String, Map<String, State>> states, String subject, String id, State state) {
+		Map<String, State> ofSubject = states.get(subject);
+		if (ofSubject != null) {
+			ofSubject.merge(id, state, State::with);
+		}
+	}
+
+	/** Whose facts the statements change. */
+	private Set<String> hear(List<Statement> statements) {
+		Map<String, Statement> facts = new HashMap<>();
+		for (Statement statement : statements) {
+			String fact = statement.factId();
+			facts.put(fact, statement);
+			this.said.computeIfAbsent(fact, (id) -> new ArrayList<>()).add(statement);
+			this.dependences.add(statement);
+		}
+		Set<String> touched = new HashSet<>();
+		facts.forEach((id, statement) -> {
+			String subject = statement.about().subject();
+			touched.add(subject);
+			this.stated.computeIfAbsent(subject, (key) -> new HashMap<>())
+				.put(id, this.weighing.weigh(this.said.getOrDefault(id, List.of())));
+		});
+		return touched;
+	}
+
+	private List<Fact> stated(Set<String> subjects) {
+		return subjects.stream()
+			.flatMap((subject) -> this.stated.getOrDefault(subject, Map.of()).values().stream())
+			.toList();
+	}
+
+}

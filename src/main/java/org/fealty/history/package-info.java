@@ -1,0 +1,7 @@
+/** Tells each state that facts had as sources were published. */
+@ApplicationModule(allowedDependencies = { "derivation", "fact", "statement" })
+@NullMarked
+package org.fealty.history;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

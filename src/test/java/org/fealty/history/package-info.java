@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.history;
+
+import org.jspecify.annotations.NullMarked;
