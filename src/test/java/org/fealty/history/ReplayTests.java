@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -73,7 +74,7 @@ class ReplayTests {
 						(to) -> assertThat(to).isAfter(version.knownFrom()));
 				if (before != null) {
 					assertThat(before.knownTo()).isNotNull().isBeforeOrEqualTo(version.knownFrom());
-					assertThat(before.knownTo().equals(version.knownFrom()) && before.state().equals(version.state()))
+					assertThat(version.knownFrom().equals(before.knownTo()) && before.state().equals(version.state()))
 						.isFalse();
 				}
 			}
@@ -124,7 +125,7 @@ class ReplayTests {
 		return told.stream().map((one) -> one.in(FIRST.plusDays(random.nextInt(8)).toString()).statement()).toList();
 	}
 
-	private static TreeSet<LocalDate> days(Collection<Statement> statements) {
+	private static NavigableSet<LocalDate> days(Collection<Statement> statements) {
 		return statements.stream().map(weighing(statements)::knownFrom).collect(Collectors.toCollection(TreeSet::new));
 	}
 
