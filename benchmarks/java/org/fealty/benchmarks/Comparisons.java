@@ -1,0 +1,115 @@
+package org.fealty.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+import org.fealty.catalogue.NamedQuery;
+import org.neo4j.driver.Record;
+
+/**
+ * Times named queries that stand on derived relationships against plain Cypher that comes
+ * to the same answer from the facts, once the two answers have been compared.
+ */
+final class Comparisons {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+	private static final String ALL = "100000";
+
+	private final Running program;
+
+	private final Results results;
+
+	Comparisons(Running program, Results results) {
+		this.program = program;
+		this.results = results;
+	}
+
+	/** Measures all that can be compared. */
+	void measure() {
+		this.program.catalogue().find("defection/defections").ifPresent(this::defectors);
+		this.program.catalogue().find("succession/vacancies").ifPresent(this::vacancies);
+	}
+
+	private void defectors(NamedQuery query) {
+		Asked all = new Asked(query, Map.of("fromOrganisation", BigOrganisation.ID, "limit", ALL));
+		Plain plain = new Plain("defectors", List.of("party", "toOrganisation", "joinedFact"), (row) -> true);
+		List<Record> rows = compare("all defectors of the big organisation", all, plain);
+		compare("their first page", all.and("limit", "25"), plain);
+		String day = rows.get(rows.size() / 2).get("joinedLatest").toString();
+		compare("those of one day", all.and("after", day).and("before", day), plain);
+	}
+
+	private void vacancies(NamedQuery query) {
+		Plain plain = new Plain("vacancies", List.of("organisation", "predecessor", "successor"),
+				(row) -> "implied".equals(row.get("kind").asString("implied")));
+		compare("all vacancies", new Asked(query, Map.of("limit", ALL)), plain);
+		time("first page of all vacancies", new Asked(query, Map.of("limit", "25")), plain);
+	}
+
+	private List<Record> compare(String what, Asked asked, Plain plain) {
+		List<Record> rows = this.program.run(asked.query().cypher(), asked.parameters());
+		TreeSet<String> named = plain.answer(rows);
+		TreeSet<String> facts = plain.answer(this.program.run(plain.cypher(), asked.parameters()));
+		TreeSet<String> both = new TreeSet<>(named);
+		both.retainAll(facts);
+		System.out.printf(Locale.ROOT, "%s: %d rows, %d of %d from facts are the same%n", what, named.size(),
+				both.size(), facts.size());
+		this.results.add(what, "rows of the query", named.size());
+		this.results.add(what, "rows from facts", facts.size());
+		this.results.add(what, "rows in both", both.size());
+		time(what, asked, plain);
+		return rows;
+	}
+
+	private void time(String what, Asked asked, Plain plain) {
+		String cypher = plain.cypher();
+		List<Timing> timings = Timing
+			.of(List.of(List.of(() -> this.program.run(asked.query().cypher(), asked.parameters())),
+					List.of(() -> this.program.run(cypher, asked.parameters()))), PATIENCE);
+		this.results.add(what, "", "derived", 0, timings.get(0));
+		this.results.add(what, "", "facts", 0, timings.get(1));
+		System.out.printf(Locale.ROOT, "%s: derived %.2f ms, from facts %.2f ms, %.1f times%n", what,
+				timings.get(0).median(), timings.get(1).median(), timings.get(1).median() / timings.get(0).median());
+	}
+
+	/**
+	 * Plain Cypher that answers from facts.
+	 *
+	 * @param file its name in {@code benchmarks/cypher}
+	 * @param columns what of a row is compared
+	 * @param comparable which rows of the named query the plain one is to give too
+	 */
+	private record Plain(String file, List<String> columns, Predicate<Record> comparable) {
+
+		String cypher() {
+			try {
+				return Files.readString(Path.of("benchmarks", "cypher", this.file + ".cypher"));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+
+		TreeSet<String> answer(List<Record> rows) {
+			TreeSet<String> answer = new TreeSet<>();
+			rows.stream().filter(this.comparable).forEach((row) -> {
+				List<String> cells = new ArrayList<>();
+				this.columns.forEach((column) -> cells.add(row.get(column).asString("")));
+				answer.add(String.join(" ", cells));
+			});
+			return answer;
+		}
+
+	}
+
+}
