@@ -24,12 +24,12 @@ public final class Check {
 	public static List<ImportReport> of(List<Path> paths, @Nullable String format) {
 		Datasets datasets = Datasets.at(paths, format);
 		List<ImportReport> reports = new ArrayList<>();
-		datasets.refused().forEach((ex) -> reports.add(refused(ex)));
+		datasets.refused().forEach((ex) -> reports.add(Reports.refused(ex)));
 		try {
 			read(datasets.inOrder(), reports);
 		}
 		catch (DatasetRefused ex) {
-			reports.add(refused(ex));
+			reports.add(Reports.refused(ex));
 		}
 		return reports;
 	}
@@ -43,13 +43,9 @@ public final class Check {
 				known = known.plus(read);
 			}
 			catch (DatasetRefused ex) {
-				reports.add(refused(ex));
+				reports.add(Reports.refused(ex));
 			}
 		}
-	}
-
-	private static ImportReport refused(DatasetRefused ex) {
-		return ImportReport.withoutRows(ex.dataset(), Outcome.REFUSED, ex.reasons());
 	}
 
 }

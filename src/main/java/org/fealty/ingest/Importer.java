@@ -44,14 +44,14 @@ public class Importer {
 		this.oneAtATime.lock();
 		try {
 			Datasets datasets = Datasets.at(paths, options.format());
-			List<ImportReport> reports = new ArrayList<>(datasets.refused().stream().map(Importer::refused).toList());
+			List<ImportReport> reports = new ArrayList<>(datasets.refused().stream().map(Reports::refused).toList());
 			for (FoundDataset dataset : datasets.inOrder()) {
 				reports.add(loadOrRefuse(dataset, options, progress));
 			}
 			return reports;
 		}
 		catch (DatasetRefused ex) {
-			return List.of(refused(ex));
+			return List.of(Reports.refused(ex));
 		}
 		finally {
 			this.oneAtATime.unlock();
@@ -89,7 +89,7 @@ public class Importer {
 			return load(dataset, options, progress);
 		}
 		catch (DatasetRefused ex) {
-			return refused(ex);
+			return Reports.refused(ex);
 		}
 	}
 
@@ -142,10 +142,6 @@ public class Importer {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static ImportReport refused(DatasetRefused ex) {
-		return ImportReport.withoutRows(ex.dataset(), Outcome.REFUSED, ex.reasons());
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.fealty.fact.SpellCheck;
 import org.fealty.graph.LedgerEntry;
+import org.fealty.source.DatasetRefused;
 import org.fealty.source.KnownEntities;
 import org.fealty.source.ReadDataset;
 import org.fealty.source.RowCounts;
@@ -29,6 +30,11 @@ final class Reports {
 		read.counts().forEach((file, counts) -> files.put(file, Account.of(counts)));
 		return new ImportReport(read.description().id(), outcome, Account.of(read.total()), files,
 				read.statements().size(), sentences(read), doubts(read, known), rejects);
+	}
+
+	/** Accounts of a dataset that was refused whole. */
+	static ImportReport refused(DatasetRefused ex) {
+		return ImportReport.withoutRows(ex.dataset(), Outcome.REFUSED, ex.reasons());
 	}
 
 	/** What the graph remembers of the import. */
