@@ -1,6 +1,6 @@
 # Build the jar first: mvn package
 FROM eclipse-temurin:25-jre
-RUN useradd --create-home --uid 1000 fealty
+RUN useradd --system --create-home fealty
 WORKDIR /home/fealty
 COPY --chown=fealty target/fealty.jar fealty.jar
 COPY --chown=fealty import import
