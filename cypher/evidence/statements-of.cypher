@@ -8,7 +8,7 @@
 // evidence is that of the facts that decide it, and about tells which of these a row
 // speaks of. Null means that the source does not say.
 //
-// @param  fact :: STRING                      id of the fact
+// @param  fact :: STRING of Fact              id of the fact
 // @param  limit :: INTEGER = 1000             at most so many rows
 //
 // @column statement :: STRING                 id of the statement

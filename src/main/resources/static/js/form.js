@@ -36,7 +36,7 @@ function field(parameter, texts) {
   const element = make('div', { className: 'field' },
     make('label', { htmlFor: id }, parameter.name, parameter.required ? make('b', { title: 'required' }, ' *') : null),
     input, wrong, make('small', {}, parameter.description));
-  if (parameter.label && input instanceof HTMLInputElement) {
+  if (parameter.label && parameter.label !== 'Fact' && input instanceof HTMLInputElement) {
     offerNames(input, element, parameter.label);
   }
   return {

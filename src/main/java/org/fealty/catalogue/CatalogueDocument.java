@@ -36,7 +36,8 @@ public final class CatalogueDocument {
 				+ "the page. This text is made from the headers of the files; `mvn test -Dtest=CatalogueDocumentTests "
 				+ "-Dfealty.write` makes it anew.");
 		line("A parameter `TYPE` must be given, `TYPE?` may be left out and is null then, `TYPE = value` has that value "
-				+ "when it is left out. `of Label` says that the value is the id of an entity with that label. A list is "
+				+ "when it is left out. `of Label` says that the value is the id of an entity with that label, `of Fact` that it is"
+				+ " the id of a fact. A list is "
 				+ "given by naming the parameter several times. A column `TYPE?` may be null. An answer that says "
 				+ "`truncated` was cut off at its limit.");
 	}

@@ -22,7 +22,7 @@ final class DeclarationReader {
 	private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
 	private static final Set<String> LABELS = Set.of("Entity", "Person", "Organisation", "Province", "Event", "Attack",
-			"Operation");
+			"Operation", Parameter.FACT);
 
 	private static final String FORMS = "name :: TYPE, name :: TYPE? or name :: TYPE = value, then perhaps \"of Label\", "
 			+ "then two blanks or more and the description";

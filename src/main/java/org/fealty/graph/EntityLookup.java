@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Says whether an id is an entity's, and whose may have been meant where it is not. */
+/** Says whether an id is an entity's or a fact's, and whose may have been meant. */
 @Component
 public class EntityLookup {
 
@@ -31,6 +31,17 @@ public class EntityLookup {
 	private static final String LABELS = """
 			MATCH (e:Entity) WHERE e.id IN $ids
 			RETURN e.id AS id, labels(e) AS labels
+			""";
+
+	/** What is stated has statements; what is derived has a relationship alone. */
+	private static final String FACTS = """
+			UNWIND $ids AS id
+			WITH id
+			WHERE EXISTS { MATCH (s:Statement {fact: id}) }
+			   OR EXISTS { MATCH ()-[d:SUCCEEDED {id: id}]->() }
+			   OR EXISTS { MATCH ()-[d:SWORN_TO {id: id}]->() }
+			   OR EXISTS { MATCH ()-[d:DEFECTED_TO {id: id}]->() }
+			RETURN id
 			""";
 
 	private static final String NAME_INDEX = """
@@ -72,6 +83,16 @@ public class EntityLookup {
 			rows.forEachRemaining((row) -> labels.put(String.valueOf(row.getFirst()), texts(row.get(1))));
 			return labels;
 		});
+	}
+
+	/**
+	 * Which of these are ids of facts.
+	 * @param ids ids that may exist
+	 * @return those that do
+	 * @throws GraphException if the database does not answer
+	 */
+	public Set<String> facts(Collection<String> ids) {
+		return Set.copyOf(ids(FACTS, Map.of("ids", List.copyOf(ids))));
 	}
 
 	/**

@@ -34,6 +34,8 @@ public record ArgumentProblem(Kind kind, String argument, @Nullable String found
 		OUT_OF_RANGE,
 		/** It is nobody's id. */
 		NO_SUCH_ENTITY,
+		/** It is no fact's id. */
+		NO_SUCH_FACT,
 		/** It is the id of something else than the parameter asks for. */
 		WRONG_LABEL,
 		/** It is understood but not yet answered. */

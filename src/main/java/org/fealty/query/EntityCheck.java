@@ -14,7 +14,7 @@ import org.fealty.graph.EntityLookup;
 import org.fealty.query.ArgumentProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Says which arguments should be ids of entities and are not. */
+/** Says which arguments should be ids of entities or facts and are not. */
 final class EntityCheck {
 
 	private final EntityLookup entities;
@@ -30,7 +30,7 @@ final class EntityCheck {
 	List<ArgumentProblem> problems(NamedQuery query, Arguments arguments) {
 		Map<Parameter, Collection<String>> ids = new LinkedHashMap<>();
 		for (Parameter parameter : query.parameters()) {
-			if (parameter.label() != null) {
+			if (parameter.takesEntities()) {
 				ids.put(parameter, texts(arguments.values().get(parameter.name())));
 			}
 		}
@@ -40,7 +40,22 @@ final class EntityCheck {
 		List<ArgumentProblem> problems = new ArrayList<>();
 		ids.forEach((parameter, given) -> given
 			.forEach((id) -> check(parameter, id, labels.getOrDefault(id, Set.of()), problems)));
+		query.parameters()
+			.stream()
+			.filter(Parameter::takesFacts)
+			.forEach((parameter) -> checkFacts(parameter, texts(arguments.values().get(parameter.name())), problems));
 		return problems;
+	}
+
+	private void checkFacts(Parameter parameter, Collection<String> ids, List<ArgumentProblem> problems) {
+		Set<String> facts = ids.isEmpty() ? Set.of() : this.entities.facts(ids);
+		ids.stream()
+			.filter((id) -> !facts.contains(id))
+			.map((id) -> new ArgumentProblem(Kind.NO_SUCH_FACT, parameter.name(), id, List.of(),
+					parameter.name() + ": \"" + id
+							+ "\" is no fact's id. Answers name the ids of facts in the column fact, graphs in the "
+							+ "property id of a relationship."))
+			.forEach(problems::add);
 	}
 
 	private void check(Parameter parameter, String id, Set<String> labels, List<ArgumentProblem> problems) {

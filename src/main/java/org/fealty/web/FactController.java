@@ -1,13 +1,10 @@
 package org.fealty.web;
 
 import java.util.List;
-import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.fealty.query.Answer;
-import org.fealty.query.RowsAnswer;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,17 +30,7 @@ class FactController {
 	@GetMapping(Paths.FACTS + "/{id}/evidence")
 	void evidence(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
 		Given given = Given.in(request).as(PARAMETER, List.of(id), "/{id}/");
-		this.answers.give(QUERY, given, response, (answer) -> refuseUnknown(id, answer));
-	}
-
-	/** A fact lives while a statement speaks of it, so there is none without evidence. */
-	private static void refuseUnknown(String id, Answer answer) {
-		if (answer instanceof RowsAnswer rows && !rows.hasNext()) {
-			throw Problems.exception(ProblemKind.UNKNOWN_FACT,
-					"\"" + id + "\" is no fact's id. Answers name the ids of facts in the column fact, graphs in the "
-							+ "property id of a relationship.",
-					Map.of("found", id));
-		}
+		this.answers.give(QUERY, given, response);
 	}
 
 }

@@ -50,7 +50,7 @@ class QueryParameters {
 		if (declared.type().isList()) {
 			parameter.style(Parameter.StyleEnum.FORM).explode(true);
 		}
-		if (declared.label() != null) {
+		if (declared.takesEntities()) {
 			parameter.addExtension("x-entity-label", declared.label());
 		}
 		int number = 0;
@@ -66,7 +66,7 @@ class QueryParameters {
 	}
 
 	private static String description(org.fealty.catalogue.Parameter declared) {
-		String label = (declared.label() != null) ? " (id of an entity with the label " + declared.label() + ")" : "";
+		String label = declared.takesEntities() ? " (id of an entity with the label " + declared.label() + ")" : "";
 		return (declared.description() + label).strip();
 	}
 

@@ -11,6 +11,8 @@ final class WrongRequestException extends RuntimeException {
 
 	private static final String NO_SUCH_ENTITY = "no-such-entity";
 
+	private static final String NO_SUCH_FACT = "no-such-fact";
+
 	private final transient List<ArgumentError> errors;
 
 	/**
@@ -27,10 +29,13 @@ final class WrongRequestException extends RuntimeException {
 		return this.errors;
 	}
 
-	/** Whether anything but the existence of an entity is wrong. */
+	/** Whether anything but the existence of an entity or a fact is wrong. */
 	ProblemKind kind() {
-		return this.errors.stream().allMatch((error) -> error.kind().equals(NO_SUCH_ENTITY))
-				? ProblemKind.UNKNOWN_ENTITY : ProblemKind.WRONG_ARGUMENTS;
+		List<String> kinds = this.errors.stream().map(ArgumentError::kind).distinct().toList();
+		if (kinds.equals(List.of(NO_SUCH_FACT))) {
+			return ProblemKind.UNKNOWN_FACT;
+		}
+		return kinds.equals(List.of(NO_SUCH_ENTITY)) ? ProblemKind.UNKNOWN_ENTITY : ProblemKind.WRONG_ARGUMENTS;
 	}
 
 	/** The same in other words. */

@@ -75,7 +75,17 @@ class SearchAndEvidenceTests {
 		assertThat(answer.statusCode()).isEqualTo(404);
 		JsonNode problem = Site.read(answer.body());
 		assertThat(problem.get("type").asString()).isEqualTo("/problems.html#unknown-fact");
-		assertThat(problem.get("found").asString()).isEqualTo("nothing");
+		assertThat(problem.at("/errors/0/found").asString()).isEqualTo("nothing");
+	}
+
+	@Test
+	void knowsNoFactWithoutEvidenceInAnArgument() {
+		HttpResponse<String> answer = this.site.get("/api/queries/evidence/statements-of?fact=nothing");
+
+		assertThat(answer.statusCode()).isEqualTo(404);
+		JsonNode problem = Site.read(answer.body());
+		assertThat(problem.get("type").asString()).isEqualTo("/problems.html#unknown-fact");
+		assertThat(problem.at("/errors/0/kind").asString()).isEqualTo("no-such-fact");
 	}
 
 	@Test
