@@ -50,6 +50,12 @@ final class QueryCommand implements Callable<Integer> {
 			OutputStream out = new BufferedOutputStream(parent.answers());
 			return context.getBean(QueryRunner.class).ask(this.query, given, (answer) -> {
 				renderers.find(this.format, answer.query().shape()).render(answer, out);
+				if (answer.isTruncated()) {
+					Parent.of(this.spec)
+						.commandLine()
+						.getErr()
+						.println("There is more: the answer was cut off at its limit.");
+				}
 				return ExitCode.DONE;
 			});
 		}

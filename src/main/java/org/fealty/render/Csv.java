@@ -5,17 +5,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
 import org.fealty.catalogue.Column;
-import org.fealty.catalogue.Shape;
 import org.fealty.query.Answer;
 import org.fealty.query.GraphAnswer;
 import org.fealty.query.RowsAnswer;
@@ -40,23 +37,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Csv implements Renderer {
 
+	private static final Format FORMAT = Format.ofAll("csv", "text/csv");
+
 	private static final String FORMULA = "=+-@\t\r\n";
 
 	private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?([eE][+-]?\\d+)?");
 
 	@Override
-	public String format() {
-		return "csv";
-	}
-
-	@Override
-	public String mediaType() {
-		return "text/csv";
-	}
-
-	@Override
-	public Set<Shape> shapes() {
-		return EnumSet.allOf(Shape.class);
+	public Format written() {
+		return FORMAT;
 	}
 
 	@Override

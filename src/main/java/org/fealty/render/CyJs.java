@@ -4,7 +4,6 @@ import java.io.OutputStream;
 import java.util.Map;
 import java.util.Set;
 
-import org.fealty.catalogue.Shape;
 import org.fealty.query.Answer;
 import org.fealty.query.GraphAnswer;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class CyJs implements Renderer {
 
+	private static final Format FORMAT = Format.ofGraphs("cyjs", "application/vnd.cytoscape.cyjs+json");
+
 	private static final Set<String> TAKEN = Set.of("id", "name", "label", "labels", "source", "target", "interaction",
 			"parent");
 
 	@Override
-	public String format() {
-		return "cyjs";
-	}
-
-	@Override
-	public String mediaType() {
-		return "application/vnd.cytoscape.cyjs+json";
-	}
-
-	@Override
-	public Set<Shape> shapes() {
-		return Set.of(Shape.GRAPH);
+	public Format written() {
+		return FORMAT;
 	}
 
 	@Override

@@ -3,9 +3,7 @@ package org.fealty.render;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.fealty.catalogue.Shape;
 import org.fealty.query.Answer;
 import org.fealty.query.GraphAnswer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Gexf implements Renderer {
 
+	private static final Format FORMAT = Format.ofGraphs("gexf", "application/gexf+xml");
+
 	private static final String LABELS = "labels";
 
 	private static final String FIRST_DAY = "sinceEarliest";
@@ -30,18 +30,8 @@ class Gexf implements Renderer {
 	private static final String LAST_DAY = "untilLatest";
 
 	@Override
-	public String format() {
-		return "gexf";
-	}
-
-	@Override
-	public String mediaType() {
-		return "application/gexf+xml";
-	}
-
-	@Override
-	public Set<Shape> shapes() {
-		return Set.of(Shape.GRAPH);
+	public Format written() {
+		return FORMAT;
 	}
 
 	@Override
@@ -49,7 +39,11 @@ class Gexf implements Renderer {
 		GraphAnswer graph = (GraphAnswer) answer;
 		XmlWriter.write(out, (xml) -> {
 			xml.start("gexf", "xmlns", "http://gexf.net/1.3", "version", "1.3");
-			xml.start("meta").text("creator", "Fealty").text("description", graph.query().title()).end();
+			xml.start("meta").text("creator", "Fealty");
+			if (graph.isTruncated()) {
+				xml.text("keywords", "truncated");
+			}
+			xml.text("description", graph.query().title()).end();
 			xml.start("graph", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date");
 			List<String> nodeNames = PropertyTypes.ofNodes(graph).names();
 			List<String> edgeNames = PropertyTypes.ofRelationships(graph).names();

@@ -3,9 +3,7 @@ package org.fealty.render;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.fealty.catalogue.Shape;
 import org.fealty.query.Answer;
 import org.fealty.query.GraphAnswer;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class GraphMl implements Renderer {
 
+	private static final Format FORMAT = Format.ofGraphs("graphml", "application/graphml+xml");
+
+	private static final String TRUNCATED = "truncated";
+
 	private static final String NODE = "node.";
 
 	private static final String EDGE = "edge.";
 
 	@Override
-	public String format() {
-		return "graphml";
-	}
-
-	@Override
-	public String mediaType() {
-		return "application/graphml+xml";
-	}
-
-	@Override
-	public Set<Shape> shapes() {
-		return Set.of(Shape.GRAPH);
+	public Format written() {
+		return FORMAT;
 	}
 
 	@Override
@@ -49,9 +41,15 @@ class GraphMl implements Renderer {
 			xml.start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
 			xml.empty("key", "id", "label", "for", "all", "attr.name", "label", "attr.type", "string");
 			xml.empty("key", "id", "labels", "for", "node", "attr.name", "labels", "attr.type", "string");
+			if (graph.isTruncated()) {
+				xml.empty("key", "id", TRUNCATED, "for", "graph", "attr.name", TRUNCATED, "attr.type", "boolean");
+			}
 			writeKeys("node", NODE, ofNodes, xml);
 			writeKeys("edge", EDGE, ofEdges, xml);
 			xml.start("graph", "id", graph.query().name(), "edgedefault", "directed");
+			if (graph.isTruncated()) {
+				xml.text("data", "true", "key", TRUNCATED);
+			}
 			graph.nodes().forEach((node) -> writeNode(node, ofNodes.names(), xml));
 			graph.relationships().forEach((relationship) -> writeEdge(relationship, ofEdges.names(), xml));
 			xml.end().end();

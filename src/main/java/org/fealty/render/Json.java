@@ -1,12 +1,9 @@
 package org.fealty.render;
 
 import java.io.OutputStream;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 import org.fealty.catalogue.Column;
-import org.fealty.catalogue.Shape;
 import org.fealty.query.Answer;
 import org.fealty.query.GraphAnswer;
 import org.fealty.query.RowsAnswer;
@@ -21,19 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Json implements Renderer {
 
-	@Override
-	public String format() {
-		return "json";
-	}
+	private static final Format FORMAT = Format.ofAll("json", "application/json");
 
 	@Override
-	public String mediaType() {
-		return "application/json";
-	}
-
-	@Override
-	public Set<Shape> shapes() {
-		return EnumSet.allOf(Shape.class);
+	public Format written() {
+		return FORMAT;
 	}
 
 	@Override

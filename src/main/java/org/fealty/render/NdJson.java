@@ -1,10 +1,7 @@
 package org.fealty.render;
 
 import java.io.OutputStream;
-import java.util.EnumSet;
-import java.util.Set;
 
-import org.fealty.catalogue.Shape;
 import org.fealty.query.Answer;
 import org.fealty.query.GraphAnswer;
 import org.fealty.query.RowsAnswer;
@@ -13,26 +10,19 @@ import org.springframework.stereotype.Component;
 
 /**
  * One JSON object a line: each row, or each node and then each relationship. It has no
- * place for the question and for whether there is more.
+ * place for the question and for whether there is more; over HTTP a header tells the
+ * latter.
  *
  * @see <a href="https://github.com/ndjson/ndjson-spec">NDJSON</a>
  */
 @Component
 class NdJson implements Renderer {
 
-	@Override
-	public String format() {
-		return "ndjson";
-	}
+	private static final Format FORMAT = Format.ofAll("ndjson", "application/x-ndjson");
 
 	@Override
-	public String mediaType() {
-		return "application/x-ndjson";
-	}
-
-	@Override
-	public Set<Shape> shapes() {
-		return EnumSet.allOf(Shape.class);
+	public Format written() {
+		return FORMAT;
 	}
 
 	@Override

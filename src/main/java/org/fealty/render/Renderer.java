@@ -12,14 +12,23 @@ import org.fealty.query.Answer;
  */
 public interface Renderer {
 
-	/** The name by which it is asked for, such as {@code csv}; small letters. */
-	String format();
+	/** The format that it writes. */
+	Format written();
+
+	/** The name by which its format is asked for. */
+	default String format() {
+		return written().word();
+	}
 
 	/** The media type of what it writes, without parameters. */
-	String mediaType();
+	default String mediaType() {
+		return written().mediaType();
+	}
 
 	/** What it can write. */
-	Set<Shape> shapes();
+	default Set<Shape> shapes() {
+		return written().shapes();
+	}
 
 	/**
 	 * Writes an answer, rows as they come and UTF-8 where it is text.

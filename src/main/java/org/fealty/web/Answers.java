@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.fealty.catalogue.Catalogue;
@@ -31,6 +32,12 @@ class Answers {
 
 	private static final int BUFFER = 65_536;
 
+	/**
+	 * Tells, after the answer, whether it was cut off: not every format has a place for
+	 * it.
+	 */
+	private static final String TRUNCATED = "Fealty-Truncated";
+
 	private final Catalogue catalogue;
 
 	private final QueryRunner queries;
@@ -50,24 +57,12 @@ class Answers {
 	 * @param response where to write it
 	 */
 	void give(String query, Given given, HttpServletResponse response) {
-		give(query, given, response, (answer) -> {
-		});
-	}
-
-	/**
-	 * Answers a query, if its answer will do.
-	 * @param check throws where it will not
-	 */
-	void give(String query, Given given, HttpServletResponse response, Consumer<Answer> check) {
 		Shape shape = this.catalogue.find(query).map(NamedQuery::shape).orElse(Shape.ROWS);
 		refuseWrongFormat(query, shape, given);
 		Renderer format = this.formats.choose(shape, given);
 		response.setBufferSize(BUFFER);
 		try {
-			this.queries.ask(query, given.arguments(), (answer) -> {
-				check.accept(answer);
-				return write(answer, format, response);
-			});
+			this.queries.ask(query, given.arguments(), (answer) -> write(answer, format, response));
 		}
 		catch (WrongArgumentsException ex) {
 			throw new WrongRequestException(ArgumentError.of(this.catalogue, ex));
@@ -78,6 +73,7 @@ class Answers {
 			}
 			response.resetBuffer();
 			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+			response.setHeader(HttpHeaders.TRAILER, null);
 			throw ex;
 		}
 	}
@@ -107,13 +103,28 @@ class Answers {
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.inline().filename(fileName(answer, format)).build().toString());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		Map<String, String> trailer = trailer(response);
 		try {
 			format.render(answer, response.getOutputStream());
+			trailer.put(TRUNCATED, String.valueOf(answer.isTruncated()));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
 		return answer;
+	}
+
+	/** What is to be said after the answer. HTTP 1.0 has no place for it. */
+	private static Map<String, String> trailer(HttpServletResponse response) {
+		Map<String, String> trailer = new HashMap<>();
+		try {
+			response.setTrailerFields(() -> trailer);
+			response.setHeader(HttpHeaders.TRAILER, TRUNCATED);
+		}
+		catch (IllegalStateException ex) {
+			trailer.clear();
+		}
+		return trailer;
 	}
 
 	private static String fileName(Answer answer, Renderer format) {

@@ -1,5 +1,6 @@
 package org.fealty.web;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 
@@ -49,6 +50,18 @@ class QueryEndpointTests {
 
 		assertThat(answer.get("count").asInt()).isEqualTo(1);
 		assertThat(answer.get("truncated").asBoolean()).isTrue();
+	}
+
+	@Test
+	void saysAfterAnAnswerOfAnyFormatWhetherThereIsMore() throws IOException {
+		assertThat(csv(1, "1.1")).startsWith("HTTP/1.1 200").endsWithIgnoringCase("Fealty-Truncated: true\r\n\r\n");
+		assertThat(csv(2, "1.1")).endsWithIgnoringCase("Fealty-Truncated: false\r\n\r\n");
+		assertThat(csv(1, "1.0")).contains(" 200").doesNotContainIgnoringCase("Fealty-Truncated");
+	}
+
+	private String csv(int limit, String version) throws IOException {
+		return this.site.raw("GET /api/queries/web/leaders?organisation=caucasus-emirate&format=csv&limit=" + limit
+				+ " HTTP/" + version + "\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 	}
 
 	@Test
