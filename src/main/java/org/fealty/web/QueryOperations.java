@@ -8,6 +8,8 @@ import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
@@ -43,6 +45,7 @@ class QueryOperations implements GlobalOpenApiCustomizer {
 
 	@Override
 	public void customise(OpenAPI document) {
+		document.setInfo(info());
 		Components components = document.getComponents();
 		ProblemResponses.define(components);
 		components.addSchemas("Column", AnswerSchemas.column());
@@ -55,6 +58,15 @@ class QueryOperations implements GlobalOpenApiCustomizer {
 			.ifPresent((query) -> document.path(Paths.ENTITIES, new PathItem().get(search(query))));
 		this.catalogue.find(FactController.QUERY)
 			.ifPresent((query) -> document.path(Paths.FACTS + "/{id}/evidence", new PathItem().get(evidence(query))));
+	}
+
+	private static Info info() {
+		String version = QueryOperations.class.getPackage().getImplementationVersion();
+		return new Info().title("Fealty")
+			.description("Who owes allegiance to whom, who led what, who claimed which attack, and who says so. "
+					+ "Everything is read with GET; each question is a named query.")
+			.version((version != null) ? version : "unpackaged")
+			.license(new License().name("Apache License 2.0").identifier("Apache-2.0"));
 	}
 
 	private static void addProblems(PathItem path) {

@@ -112,6 +112,7 @@ class CatalogueEndpointTests {
 		JsonNode operation = document.at("/paths/~1api~1queries~1mine~1namesakes/get");
 
 		assertThat(document.get("openapi").asString()).startsWith("3.1");
+		assertThat(document.at("/info/title").asString()).isEqualTo("Fealty");
 		assertThat(operation.get("operationId").asString()).isEqualTo("mineNamesakes");
 		assertThat(operation.get("summary").asString()).isEqualTo("Who is called so");
 		assertThat(operation.get("parameters").findValuesAsString("name")).containsExactly("first", "born", "kind",
