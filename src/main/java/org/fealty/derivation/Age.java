@@ -39,7 +39,7 @@ final class Age {
 
 	/** Whether the first surely began on an earlier day. */
 	boolean beganBefore(Tie first, Tie second) {
-		return Days.before(latestBeginning(first), this.course.period(second).since().earliest());
+		return Days.before(latestBeginning(first), earliestBeginning(second));
 	}
 
 	/** Whether the one can have begun on a later day than the other. */
@@ -47,14 +47,27 @@ final class Age {
 		return mayHaveBegunBefore(other, one) && older(one, other) != Truth.YES;
 	}
 
-	/** The last day on which it can have begun: it did not begin after it ended. */
+	/**
+	 * The first day on which it can have begun; where it ended before, by sources that
+	 * contradict each other, no later than it ended.
+	 */
+	@Nullable LocalDate earliestBeginning(Tie tie) {
+		Period period = this.course.period(tie);
+		return period.isInverted() ? period.until().latest() : period.since().earliest();
+	}
+
+	/**
+	 * The last day on which it can have begun: it did not begin after it ended, unless
+	 * sources contradict each other.
+	 */
 	@Nullable LocalDate latestBeginning(Tie tie) {
 		Period period = this.course.period(tie);
-		return Days.earlier(period.since().latest(), period.until().latest());
+		return period.isInverted() ? period.since().latest()
+				: Days.earlier(period.since().latest(), period.until().latest());
 	}
 
 	private boolean mayHaveBegunBefore(Tie first, Tie second) {
-		LocalDate earliest = this.course.period(first).since().earliest();
+		LocalDate earliest = earliestBeginning(first);
 		LocalDate latest = latestBeginning(second);
 		return earliest == null || latest == null || earliest.isBefore(latest);
 	}

@@ -41,16 +41,20 @@ final class EventDays {
 		Period period = fact.period();
 		Optional<Bounds> agreed = period.until().intersect(day);
 		Bounds until = agreed.orElseGet(() -> (fact.untilText() != null) ? period.until().hull(day) : day);
-		Fact ended = Course.ended(fact, until, attested(period, until), fact.end());
+		LocalDate sure = fact.end().suspected() ? null : until.earliest();
+		Fact ended = Course.ended(fact, until, attested(period, until, sure), fact.end());
 		if (ended.period().isInverted()) {
 			return Course.disputed(ended, List.of("since", "until"));
 		}
 		return agreed.isPresent() ? ended : Course.disputed(ended, List.of("until"));
 	}
 
-	/** The stated end's earliest day counts; nothing attests a day after the last. */
-	private static @Nullable LocalDate attested(Period period, Bounds until) {
-		return Stream.of(period.attestedUntil(), period.since().earliest(), until.earliest())
+	/**
+	 * The stated end's earliest day counts, unless it is only suspected of what somebody
+	 * asserts; nothing attests a day after the last.
+	 */
+	private static @Nullable LocalDate attested(Period period, Bounds until, @Nullable LocalDate sure) {
+		return Stream.of(period.attestedUntil(), period.since().earliest(), sure)
 			.flatMap(Stream::ofNullable)
 			.filter((day) -> !Days.before(until.latest(), day))
 			.max(LocalDate::compareTo)

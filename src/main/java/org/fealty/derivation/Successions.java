@@ -76,7 +76,7 @@ final class Successions {
 			}
 			if (order.isSure() && other.isFirm()) {
 				surelyOlder.add(other);
-				lastBeginning = Days.later(lastBeginning, this.course.period(other).since().earliest());
+				lastBeginning = Days.later(lastBeginning, this.age.earliestBeginning(other));
 			}
 		}
 		LocalDate last = lastBeginning;

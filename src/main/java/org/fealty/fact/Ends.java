@@ -32,7 +32,8 @@ record Ends(End end, SortedSet<String> disputed) {
 			disputed.add("endingEvent");
 			events = preferred(events, events(testimony.asserting()));
 		}
-		return new Ends(new End(common(endings), null, only(events)), disputed);
+		boolean suspected = !events.isEmpty() && !events(testimony.firmest()).containsAll(events);
+		return new Ends(new End(common(endings), null, only(events), suspected), disputed);
 	}
 
 	private static <T> List<T> preferred(List<T> all, List<T> asserted) {

@@ -51,6 +51,16 @@ class StatedEndsTests {
 	}
 
 	@Test
+	void anEventThatIsOnlySuspectedAttestsNothingOfWhatSomebodyAsserts() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012-02-01"),
+				that("Ali", LED, "ce").untilEvent("raid").suspects().by("somebody"),
+				Told.of("raid", What.DATE, "2015-04-20"));
+
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20");
+		assertThat(story.attested("Ali", LED, "ce")).isEqualTo("2012-02-01");
+	}
+
+	@Test
 	void anEventOfAnUnknownDayLeavesTheEndStatedButUnknown() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2012-02-01").untilEvent("raid"));
 		assertThat(story.until("Ali", LED, "ce")).isEqualTo("..");

@@ -58,6 +58,15 @@ class SuccessionsTests {
 	}
 
 	@Test
+	void whoEndedBeforeHeBeganIsOlderByHisStatedEndAlone() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2014-08-28").untilEvent("raid"),
+				Told.of("raid", What.DATE, "2014-03-29"), that("Ali", LED, "ce").since("2014-05-10"));
+
+		assertThat(story.fact("Umar", LED, "ce").disputed()).containsExactly("since", "until");
+		assertThat(story.successions()).containsExactly("Ali after Umar: presumed");
+	}
+
+	@Test
 	void aLeaderWhoReturnsComesAfterTheOneBetween() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2010").spell("2010"),
 				that("Umar", LED, "ce").since("2012"), that("Ali", LED, "ce").since("2014").spell("2014"));

@@ -86,7 +86,7 @@ class EndingTests {
 	void showsWhatIsOnlySuspectedWhereNothingElseIsStated() {
 		Fact fact = weigh(led(), led().suspects().ending("killed").untilEvent("raid"));
 
-		assertThat(fact.end()).isEqualTo(new End(Ending.KILLED, null, "raid"));
+		assertThat(fact.end()).isEqualTo(new End(Ending.KILLED, null, "raid", true));
 	}
 
 	private static Told led() {
