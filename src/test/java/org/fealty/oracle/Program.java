@@ -1,0 +1,139 @@
+package org.fealty.oracle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.fealty.derivation.Conclusions;
+import org.fealty.derivation.Derivation;
+import org.fealty.derivation.Derived;
+import org.fealty.fact.End;
+import org.fealty.fact.Fact;
+import org.fealty.fact.Result;
+import org.fealty.fact.Status;
+import org.fealty.fact.Support;
+import org.fealty.fact.Weighing;
+import org.fealty.statement.AttributeKey;
+import org.fealty.statement.Entity;
+import org.fealty.statement.RelationKey;
+import org.fealty.statement.Source;
+import org.fealty.statement.Voices;
+import org.fealty.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** What the program's two pure functions make of a world, in the oracle's form. */
+final class Program {
+
+	private Program() {
+	}
+
+	static List<Edge> edges(Tale tale) {
+		Map<String, Source> sources = new TreeMap<>();
+		tale.sources().forEach((source) -> sources.put(source.id(), source));
+		Map<String, Entity> entities = new TreeMap<>();
+		tale.entities().forEach((entity) -> entities.put(entity.id(), entity));
+		Weighing weighing = new Weighing(sources, new Voices(tale.voices()));
+		List<Fact> facts = tale.byFact().values().stream().map(weighing::weigh).toList();
+		Conclusions conclusions = Derivation.conclude(entities, facts);
+		Map<String, Edge> edges = new TreeMap<>();
+		conclusions.facts().forEach((fact) -> edges.put(fact.id(), of(fact)));
+		conclusions.derived()
+			.forEach((derived) -> edges.merge(derived.id(), of(derived), (own, gap) -> gap.with(own.properties())));
+		return new ArrayList<>(edges.values());
+	}
+
+	private static Edge of(Fact fact) {
+		Map<String, Object> all = common(fact.id(), fact.status(), fact.period(), fact.sinceText(), fact.untilText(),
+				fact.end(), List.copyOf(fact.disputed()), fact.support());
+		boolean denied = fact.status() == Status.DENIED;
+		if (!fact.key().spell().isEmpty()) {
+			all.put("spell", fact.key().spell());
+		}
+		return switch (fact.key()) {
+			case RelationKey key -> {
+				if (!key.office().isEmpty()) {
+					all.putAll(Map.of("derived", false, "organisation", key.office()));
+				}
+				if (denied) {
+					all.put("what", key.predicate().name());
+				}
+				yield new Edge(denied ? "DENIED" : key.predicate().name(), key.subject(), key.object(), fact.id(), all);
+			}
+			case AttributeKey key -> {
+				all.put("what", key.what().word());
+				value(all, fact.result());
+				yield new Edge("HAS", key.subject(), fact.id(), fact.id(), all);
+			}
+		};
+	}
+
+	private static void value(Map<String, Object> all, @Nullable Result result) {
+		if (result != null) {
+			all.put("value", result.text());
+			if (result.count() != null) {
+				put(all, "low", result.count().low());
+				put(all, "high", result.count().high());
+			}
+		}
+	}
+
+	private static Edge of(Derived derived) {
+		Derived.Basis basis = derived.basis();
+		Map<String, Object> all = common(derived.id(), basis.status(), basis.period(), basis.sinceText(),
+				basis.untilText(), basis.end(), basis.disputed(), basis.support());
+		all.putAll(Map.of("derived", true, "kind", derived.kind().word(), "deciding", derived.deciding()));
+		String type = switch (derived) {
+			case Derived.Succession one -> {
+				all.put("organisation", one.organisation());
+				Span.of(one.gapFrom()).into(all, "gapFrom");
+				Span.of(one.gapTo()).into(all, "gapTo");
+				put(all, "gapDaysAtLeast", one.gapDaysAtLeast());
+				put(all, "gapDaysAtMost", one.gapDaysAtMost());
+				Span.put(all, "gapKind", one.gapKind());
+				yield "SUCCEEDED";
+			}
+			case Derived.SwornTo one -> {
+				Span.put(all, "throughId", one.through());
+				yield "SWORN_TO";
+			}
+			case Derived.Defection one -> {
+				all.put("fromOrganisation", one.fromOrganisation());
+				Span.put(all, "fromUnit", one.fromUnit());
+				Span.put(all, "toUnit", one.toUnit());
+				Span.of(one.left()).into(all, "left");
+				Span.of(one.joined()).into(all, "joined");
+				put(all, "lagDaysAtLeast", one.lagDaysAtLeast());
+				put(all, "lagDaysAtMost", one.lagDaysAtMost());
+				all.putAll(Map.of("leftFact", one.leftFact(), "joinedFact", one.joinedFact()));
+				yield "DEFECTED_TO";
+			}
+		};
+		return new Edge(type, derived.from(), derived.to(), derived.id(), all);
+	}
+
+	private static Map<String, Object> common(String id, Status status, Period period, @Nullable String since,
+			@Nullable String until, End end, List<String> disputed, Support support) {
+		Map<String, Object> all = new HashMap<>(Map.of("id", id, "status", status.word(), "disputed", disputed,
+				"statements", (long) support.statements(), "origins", support.origins(), "role", support.role(),
+				"channel", support.channel(), "office", support.office(), "through", support.through()));
+		Span.put(all, "since", since);
+		Span.put(all, "until", until);
+		Span.of(period.since()).into(all, "since");
+		Span.of(period.until()).into(all, "until");
+		Span.put(all, "attestedUntil", period.attestedUntil());
+		Span.put(all, "presumedUntil", period.presumedUntil());
+		Span.put(all, "ending", (end.ending() != null) ? end.ending().name().toLowerCase(Locale.ROOT) : null);
+		Span.put(all, "endingFact", end.fact());
+		Span.put(all, "endingEvent", end.event());
+		Span.put(all, "firstReported", support.firstReported());
+		return all;
+	}
+
+	private static void put(Map<String, Object> all, String name, @Nullable Integer number) {
+		Span.put(all, name, (number != null) ? (Long) number.longValue() : null);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.fealty.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.fealty.catalogue.Catalogue;
+
+/** All questions that the oracle can answer. */
+final class Questions {
+
+	private Questions() {
+	}
+
+	/** Those of the catalogue. */
+	static List<Question> all() {
+		List<Question> all = new ArrayList<>();
+		all.addAll(LeadershipQuestions.all());
+		all.add(VacancyQuestion.question());
+		all.add(ContestQuestion.question());
+		all.add(KilledQuestion.question());
+		all.addAll(AllegianceQuestions.all());
+		all.addAll(SwornQuestions.all());
+		all.add(LapseQuestion.question());
+		all.addAll(DefectionQuestions.all());
+		all.addAll(FollowQuestions.all());
+		Catalogue catalogue = Catalogue.read(List.of());
+		all.removeIf((question) -> catalogue.find(question.name()).isEmpty());
+		return all;
+	}
+
+}

@@ -1,0 +1,248 @@
+package org.fealty.oracle;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+import org.fealty.statement.AttributeKey;
+import org.fealty.statement.Count;
+import org.fealty.statement.Ending;
+import org.fealty.statement.FactKey;
+import org.fealty.statement.Predicate;
+import org.fealty.statement.RelationKey;
+import org.fealty.statement.What;
+import org.fealty.time.Holds;
+import org.jspecify.annotations.Nullable;
+
+/** One fact, as the work on it has brought it so far. */
+final class Shown implements Comparable<Shown> {
+
+	final FactKey key;
+
+	String status = "denied";
+
+	Span since = Span.ANY;
+
+	Span until = Span.ANY;
+
+	/** {@link Span#FIRST} where it is sure to have held on no day. */
+	long attested = Span.FIRST;
+
+	/** {@link Span#LAST} where nothing ends it or may end it. */
+	long presumed = Span.LAST;
+
+	@Nullable String sinceText;
+
+	@Nullable String untilText;
+
+	@Nullable Ending ending;
+
+	@Nullable String endingFact;
+
+	@Nullable String endingEvent;
+
+	/** Whether a source says that it ended, be it without a day. */
+	boolean statedEnd;
+
+	/** Whether one of those who stand most firmly behind it names the ending event. */
+	boolean firmEvent;
+
+	/** The ending that sources state. */
+	@Nullable Ending statedEnding;
+
+	SortedSet<String> disputed = new TreeSet<>();
+
+	int statements;
+
+	List<String> origins = List.of();
+
+	@Nullable LocalDate firstReported;
+
+	List<String> role = List.of();
+
+	List<String> channel = List.of();
+
+	List<String> office = List.of();
+
+	List<String> through = List.of();
+
+	@Nullable String value;
+
+	@Nullable Count count;
+
+	Shown(FactKey key) {
+		this.key = key;
+	}
+
+	Shown copy() {
+		Shown copy = new Shown(this.key);
+		copy.status = this.status;
+		copy.since = this.since;
+		copy.until = this.until;
+		copy.attested = this.attested;
+		copy.presumed = this.presumed;
+		copy.sinceText = this.sinceText;
+		copy.untilText = this.untilText;
+		copy.ending = this.ending;
+		copy.endingFact = this.endingFact;
+		copy.endingEvent = this.endingEvent;
+		copy.statedEnd = this.statedEnd;
+		copy.firmEvent = this.firmEvent;
+		copy.statedEnding = this.statedEnding;
+		copy.disputed = new TreeSet<>(this.disputed);
+		copy.statements = this.statements;
+		copy.origins = this.origins;
+		copy.firstReported = this.firstReported;
+		copy.role = this.role;
+		copy.channel = this.channel;
+		copy.office = this.office;
+		copy.through = this.through;
+		copy.value = this.value;
+		copy.count = this.count;
+		return copy;
+	}
+
+	String id() {
+		return this.key.factId();
+	}
+
+	String subject() {
+		return this.key.subject();
+	}
+
+	String object() {
+		return (this.key instanceof RelationKey relation) ? relation.object() : "";
+	}
+
+	String relation() {
+		return switch (this.key) {
+			case RelationKey relation -> relation.predicate().name();
+			case AttributeKey attribute -> attribute.what().word();
+		};
+	}
+
+	boolean is(Predicate... predicates) {
+		return this.key instanceof RelationKey relation && List.of(predicates).contains(relation.predicate());
+	}
+
+	boolean is(What what) {
+		return this.key instanceof AttributeKey attribute && attribute.what() == what;
+	}
+
+	boolean isRelation() {
+		return this.key instanceof RelationKey;
+	}
+
+	boolean isDeath() {
+		return is(Predicate.KILLED_IN) || is(What.DEATH);
+	}
+
+	/** What has a first and a last day; a name is not followed through time. */
+	boolean lasts() {
+		return this.key.extent() == Predicate.Extent.LASTING && !is(What.NAME);
+	}
+
+	boolean isFirm() {
+		return this.status.equals("confirmed") || this.status.equals("reported");
+	}
+
+	boolean isDenied() {
+		return this.status.equals("denied");
+	}
+
+	/** When it held, as far as it is known by now. */
+	Course course() {
+		return new Course(this.since, this.until, this.attested, this.presumed, isFirm());
+	}
+
+	/** How far it holds on a day; null where it does not. */
+	@Nullable Holds on(long day) {
+		return course().on(day);
+	}
+
+	/** How far it holds on one day known by bounds; null where on none of its days. */
+	@Nullable Holds on(Span day) {
+		return course().on(day);
+	}
+
+	/** The properties under which the graph shows it. */
+	Map<String, Object> properties() {
+		Map<String, Object> all = new HashMap<>();
+		all.put("id", id());
+		all.put("status", this.status);
+		Span.put(all, "since", this.sinceText);
+		Span.put(all, "until", this.untilText);
+		this.since.into(all, "since");
+		this.until.into(all, "until");
+		Span.put(all, "attestedUntil", Span.date(this.attested));
+		Span.put(all, "presumedUntil", Span.date(this.presumed));
+		Span.put(all, "ending", (this.ending != null) ? this.ending.name().toLowerCase(Locale.ROOT) : null);
+		Span.put(all, "endingFact", this.endingFact);
+		Span.put(all, "endingEvent", this.endingEvent);
+		all.put("disputed", List.copyOf(this.disputed));
+		all.put("statements", (long) this.statements);
+		all.put("origins", this.origins);
+		Span.put(all, "firstReported", this.firstReported);
+		all.put("role", this.role);
+		all.put("channel", this.channel);
+		all.put("office", this.office);
+		all.put("through", this.through);
+		if (!this.key.spell().isEmpty()) {
+			all.put("spell", this.key.spell());
+		}
+		own(all);
+		return Collections.unmodifiableMap(all);
+	}
+
+	private void own(Map<String, Object> all) {
+		if (this.key instanceof AttributeKey attribute) {
+			all.put("what", attribute.what().word());
+			if (!attribute.of().isEmpty()) {
+				all.put("of", attribute.of());
+			}
+			Span.put(all, "value", this.value);
+			if (this.count != null) {
+				Span.put(all, "low", (this.count.low() != null) ? this.count.low().longValue() : null);
+				Span.put(all, "high", (this.count.high() != null) ? this.count.high().longValue() : null);
+			}
+		}
+		else if (isDenied()) {
+			all.put("what", relation());
+		}
+		if (this.key instanceof RelationKey relation && is(Predicate.SUCCEEDED)) {
+			all.put("derived", false);
+			all.put("organisation", relation.office());
+		}
+	}
+
+	/** By what it is about: subject, relation, object, spell. */
+	@Override
+	public int compareTo(Shown other) {
+		return name().compareTo(other.name());
+	}
+
+	private String name() {
+		return String.join("\u0000", subject(), relation(), object(), this.key.spell(), id());
+	}
+
+	@Override
+	public boolean equals(@Nullable Object other) {
+		return other instanceof Shown shown && shown.id().equals(id());
+	}
+
+	@Override
+	public int hashCode() {
+		return id().hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return subject() + " " + relation() + " " + object();
+	}
+
+}

@@ -1,0 +1,249 @@
+package org.fealty.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.fealty.statement.Entity;
+import org.fealty.statement.InvalidStatementException;
+import org.fealty.statement.Label;
+import org.fealty.statement.Predicate;
+import org.fealty.statement.Source;
+import org.fealty.statement.Statement;
+import org.fealty.statement.Voice;
+import org.fealty.statement.What;
+import org.fealty.testing.Told;
+import org.fealty.time.EdtfDate;
+
+/**
+ * Makes up small contradictory worlds: returning leaders, overlapping spells, missing,
+ * vague and conflicting days, hedges and denials, units, renewals, deaths, vacancies,
+ * words for many, and people who go over in bursts. Of one seed always the same, however
+ * it is shifted in time or named.
+ */
+final class Tales {
+
+	private static final LocalDate START = LocalDate.of(2014, 1, 1);
+
+	private static final int DAYS = 400;
+
+	private static final List<String> PERSONS = List.of("ali", "bakr", "isa", "musa", "umar");
+
+	private static final List<String> BODIES = List.of("ce", "is", "east", "west", "wilayah", "underground");
+
+	private static final List<String> PLACES = List.of("dagestan", "town");
+
+	private static final List<String> EVENTS = List.of("attack", "raid", "clash");
+
+	private static final List<String> VOICES = List.of("fsb", "nak", "officials", "rumour", "coder");
+
+	private static final List<String> SOURCES = List.of("early", "middle", "late");
+
+	private final Random random;
+
+	private final long shift;
+
+	private final UnaryOperator<String> names;
+
+	private Tales(long seed, long shift, UnaryOperator<String> names) {
+		this.random = new Random(seed * 7919 + 17);
+		this.shift = shift;
+		this.names = names;
+	}
+
+	/** The world of this seed; its ids begin with the prefix. */
+	static Tale of(long seed, String prefix) {
+		return of(seed, 0, (id) -> prefix + id);
+	}
+
+	/** The same world, so many days later and under other ids. */
+	static Tale of(long seed, long shift, UnaryOperator<String> names) {
+		return new Tales(seed, shift, names).make();
+	}
+
+	private Tale make() {
+		List<Source> sources = List.of(source("early", 150), source("middle", 280), source("late", DAYS + 10));
+		List<Voice> voices = List.of(voice("fsb"), voice("nak"), voice("officials", id("fsb"), id("nak")),
+				voice("rumour", "*"));
+		List<Statement> statements = new ArrayList<>();
+		int rows = 5 + this.random.nextInt(26);
+		while (statements.size() < rows) {
+			try {
+				statements.add(row(this.random.nextInt(28)).statement());
+			}
+			catch (InvalidStatementException ex) {
+				continue; // a row that contradicts itself is no statement
+			}
+		}
+		return new Tale(sources, voices, entities(), statements);
+	}
+
+	private Source source(String name, int day) {
+		EdtfDate published = (this.random.nextInt(3) == 0) ? null : EdtfDate
+			.parse((this.random.nextInt(3) == 0) ? "[" + date(day - 20) + ".." + date(day) + "]" : date(day));
+		return new Source(id(name), "dataset", "Report " + name, "paper", published,
+				START.plusDays(this.shift + day + 20), null, null, null, null);
+	}
+
+	private Voice voice(String name, String... mayBe) {
+		return new Voice(id(name), name, Set.of(mayBe));
+	}
+
+	private List<Entity> entities() {
+		List<Entity> entities = new ArrayList<>();
+		PERSONS.forEach((name) -> entities.add(entity(name, null, Label.PERSON)));
+		for (String name : BODIES) {
+			entities.add(name.equals("wilayah") ? entity(name, "wilayah", Label.ORGANISATION, Label.PROVINCE)
+					: entity(name, name.equals("underground") ? "umbrella" : "group", Label.ORGANISATION));
+		}
+		PLACES.forEach((name) -> entities.add(entity(name, null, Label.PROVINCE)));
+		EVENTS.forEach(
+				(name) -> entities.add(entity(name, null, name.equals("attack") ? Label.ATTACK : Label.OPERATION)));
+		return entities;
+	}
+
+	private Entity entity(String name, @org.jspecify.annotations.Nullable String kind, Label... labels) {
+		return new Entity(id(name), "The " + name, Set.of(labels), kind, false, null);
+	}
+
+	private Told row(int kind) {
+		return switch (kind) {
+			case 0, 1, 2, 3 -> lasting(that(person(), Predicate.LED, seat()), true);
+			case 4, 5 -> lasting(that(person(), Predicate.MEMBER_OF, body()), false);
+			case 6, 7, 8, 9 -> lasting(that(person(), Predicate.PLEDGED_TO, any()), true);
+			case 10, 11 -> lasting(that(person(), Predicate.PLEDGED_TO, "is"), false);
+			case 12, 13 -> lasting(that(body(), Predicate.PLEDGED_TO, any()), false);
+			case 14, 15, 16 -> lasting(that(body(), Predicate.PART_OF, body()), false);
+			case 17 ->
+				lasting(that(this.random.nextBoolean() ? person() : body(), Predicate.AFFILIATED_WITH, body()), false);
+			case 18, 19 -> act(that(person(), Predicate.KILLED_IN, one(EVENTS)));
+			case 20 -> act(that(any(), Predicate.CLAIMED, "attack"));
+			case 21 -> told(Told.of(id(person()), What.DEATH, day()));
+			case 22 -> told(Told.of(id(one(EVENTS)), What.DATE, eventDay()));
+			case 23 -> lasting(Told.of(id(body()), What.VACANT, ""), false, false);
+			case 24 -> told(that(person(), Predicate.SUCCEEDED, person()).office(id(seat())));
+			case 25 ->
+				this.random.nextBoolean() ? told(Told.of(id(body()), What.KIND, one(List.of("group", "umbrella"))))
+						: told(Told.of(id("attack"), What.KILLED, one(List.of("3", "3..5", "4..", "7"))));
+			case 26 -> told(that(body(), Predicate.COVERS, one(PLACES)));
+			default -> told((this.random.nextBoolean() ? that(one(EVENTS), Predicate.OCCURRED_IN, one(PLACES))
+					: that(one(EVENTS), Predicate.ATTRIBUTED_TO, any())));
+		};
+	}
+
+	private Told that(String subject, Predicate predicate, String object) {
+		if (subject.equals(object)) {
+			return that(subject, predicate, one(predicate == Predicate.SUCCEEDED ? PERSONS : BODIES));
+		}
+		return Told.that(id(subject), predicate, id(object));
+	}
+
+	private Told act(Told told) {
+		return told(this.random.nextBoolean() ? told.since(day()) : told);
+	}
+
+	/** Of an attribute no table has an ending. */
+	private Told lasting(Told told, boolean spells) {
+		return lasting(told, spells, true);
+	}
+
+	private Told lasting(Told told, boolean spells, boolean relation) {
+		int begin = this.random.nextInt(DAYS);
+		if (this.random.nextInt(4) > 0) {
+			told.since(day(begin));
+		}
+		switch (this.random.nextInt(12)) {
+			case 0, 1 -> told.on(day(begin + this.random.nextInt(120)));
+			case 2, 3, 4 -> told.until(day(begin + this.random.nextInt(200)));
+			case 5 -> told.until("..");
+			case 6 -> told.until(day(begin + 60)).on(exact(begin + 20));
+			default -> {
+			}
+		}
+		if (!relation) {
+			return told(told);
+		}
+		if (this.random.nextInt(7) == 0) {
+			told.untilEvent(id(one(EVENTS)));
+		}
+		if (this.random.nextInt(6) == 0) {
+			told.ending(one(List.of("killed", "died", "defected", "dismissed", "dissolved", "ended", "replaced")));
+		}
+		if (spells && this.random.nextInt(6) == 0) {
+			told.spell(this.random.nextBoolean() ? "2014" : "2015");
+		}
+		return told(told);
+	}
+
+	private Told told(Told told) {
+		String voice = one(VOICES);
+		told.by(voice.equals("coder") ? voice : id(voice)).in(id(one(SOURCES)));
+		return switch (this.random.nextInt(14)) {
+			case 0, 1 -> told.suspects();
+			case 2 -> told.denies();
+			case 3 -> told.disputes();
+			default -> told;
+		};
+	}
+
+	private String person() {
+		return one(PERSONS);
+	}
+
+	private String body() {
+		return one(BODIES);
+	}
+
+	/** What can be led, two of them more often than the rest. */
+	private String seat() {
+		return (this.random.nextInt(3) > 0) ? one(List.of("ce", "is")) : one(List.of("east", "wilayah", "town"));
+	}
+
+	private String any() {
+		return this.random.nextBoolean() ? person() : body();
+	}
+
+	private String day() {
+		return day(this.random.nextInt(DAYS));
+	}
+
+	private String eventDay() {
+		int day = this.random.nextInt(DAYS);
+		return (this.random.nextInt(3) == 0) ? exact(day) + "/" + exact(day + this.random.nextInt(4)) : day(day);
+	}
+
+	/**
+	 * A day, a few days of which it is one, a month, or open on one side; sometimes
+	 * doubtful.
+	 */
+	private String day(int offset) {
+		return switch (this.random.nextInt(12)) {
+			case 0, 1, 2 -> "[" + exact(offset) + ".." + exact(offset + this.random.nextInt(60)) + "]";
+			case 3 -> "[" + exact(offset) + "..]";
+			case 4 -> "[.." + exact(offset) + "]";
+			case 5 -> exact(offset) + "?";
+			case 6 -> exact(offset) + "~";
+			default -> exact(offset);
+		};
+	}
+
+	private String exact(int offset) {
+		return date(offset);
+	}
+
+	private String date(int offset) {
+		return START.plusDays(this.shift + offset).toString();
+	}
+
+	private String one(List<String> some) {
+		return some.get(this.random.nextInt(some.size()));
+	}
+
+	private String id(String name) {
+		return this.names.apply(name);
+	}
+
+}
