@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.fealty.source.DatasetRefused;
-import org.fealty.source.KnownEntities;
 import org.fealty.source.ReadDataset;
+import org.fealty.source.Registered;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and judges datasets without a database. */
@@ -35,12 +35,12 @@ public final class Check {
 	}
 
 	private static void read(List<FoundDataset> datasets, List<ImportReport> reports) {
-		KnownEntities known = KnownEntities.NONE;
+		Registered registered = new Registered();
 		for (FoundDataset dataset : datasets) {
 			try {
-				ReadDataset read = dataset.reader().read(dataset.path(), known);
-				reports.add(Reports.of(read, known, Outcome.READ, null));
-				known = known.plus(read);
+				ReadDataset read = dataset.reader().read(dataset.path(), registered.known());
+				reports.add(Reports.of(read, registered.known(), Outcome.READ, null));
+				registered.add(read);
 			}
 			catch (DatasetRefused ex) {
 				reports.add(Reports.refused(ex));

@@ -11,7 +11,6 @@ import java.util.concurrent.locks.ReentrantLock;
 
 import org.fealty.graph.GraphWriter;
 import org.fealty.graph.Holdings;
-import org.fealty.graph.Known;
 import org.fealty.graph.LedgerEntry;
 import org.fealty.source.DatasetRefused;
 import org.fealty.source.KnownEntities;
@@ -45,8 +44,9 @@ public class Importer {
 		try {
 			Datasets datasets = Datasets.at(paths, options.format());
 			List<ImportReport> reports = new ArrayList<>(datasets.refused().stream().map(Reports::refused).toList());
+			Neighbours neighbours = new Neighbours(this.graph);
 			for (FoundDataset dataset : datasets.inOrder()) {
-				reports.add(loadOrRefuse(dataset, options, progress));
+				reports.add(loadOrRefuse(dataset, neighbours, options, progress));
 			}
 			return reports;
 		}
@@ -84,23 +84,23 @@ public class Importer {
 		return this.graph.ledger().stream().map(LedgerEntry::id).toList();
 	}
 
-	private ImportReport loadOrRefuse(FoundDataset dataset, ImportOptions options, Progress progress) {
+	private ImportReport loadOrRefuse(FoundDataset dataset, Neighbours neighbours, ImportOptions options,
+			Progress progress) {
 		try {
-			return load(dataset, options, progress);
+			return load(dataset, neighbours, options, progress);
 		}
 		catch (DatasetRefused ex) {
 			return Reports.refused(ex);
 		}
 	}
 
-	private ImportReport load(FoundDataset found, ImportOptions options, Progress progress) {
+	private ImportReport load(FoundDataset found, Neighbours neighbours, ImportOptions options, Progress progress) {
 		String id = found.description().id();
 		if (!options.dryRun() && isUnchanged(found)) {
 			return ImportReport.withoutRows(id, Outcome.UNCHANGED, List.of());
 		}
 		progress.begins("reading", id);
-		Known known = this.graph.knownBeside(id);
-		KnownEntities registered = KnownEntities.of(known.entities(), known.sources(), known.voices());
+		KnownEntities registered = neighbours.of(id);
 		ReadDataset read = found.reader().read(found.path(), registered);
 		Path rejects = writeRejects(read, options);
 		if (options.strict() && !read.violations().isEmpty()) {
@@ -109,6 +109,7 @@ public class Importer {
 		if (!options.dryRun()) {
 			progress.begins("writing", id);
 			write(read);
+			neighbours.written(read);
 		}
 		return Reports.of(read, registered, options.dryRun() ? Outcome.READ : Outcome.LOADED, rejects);
 	}

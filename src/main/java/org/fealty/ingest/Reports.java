@@ -1,6 +1,7 @@
 package org.fealty.ingest;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import org.fealty.source.Violation;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.FactKey;
 import org.fealty.statement.RelationKey;
+import org.fealty.statement.Source;
+import org.fealty.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts of a dataset that was read. */
@@ -48,10 +51,24 @@ final class Reports {
 	}
 
 	private static List<String> doubts(ReadDataset read, KnownEntities known) {
-		return new SpellCheck(known.plus(read).sources()).doubts(read.statements())
+		return new SpellCheck(cited(read, known)).doubts(read.statements())
 			.stream()
 			.map((doubt) -> named(doubt.about()) + ": " + doubt.sentence())
 			.toList();
+	}
+
+	/** The publications that its statements cite, its own and those of others. */
+	private static Map<String, Source> cited(ReadDataset read, KnownEntities known) {
+		Map<String, Source> cited = new HashMap<>();
+		read.sources().forEach((source) -> cited.put(source.id(), source));
+		for (Statement statement : read.statements()) {
+			String id = statement.citation().source();
+			Source source = cited.containsKey(id) ? null : known.sources().get(id);
+			if (source != null) {
+				cited.put(id, source);
+			}
+		}
+		return cited;
 	}
 
 	private static String named(FactKey about) {

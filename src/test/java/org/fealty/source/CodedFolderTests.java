@@ -204,7 +204,9 @@ class CodedFolderTests {
 
 	@Test
 	void letsARowNameWhatADatasetLoadedBeforeRegisters(@TempDir Path temp) {
-		KnownEntities known = KnownEntities.NONE.plus(Folder.small(temp).read());
+		Registered before = new Registered();
+		before.add(Folder.small(temp).read());
+		KnownEntities known = before.known();
 		ReadDataset dataset = Folder.empty(temp, "more")
 			.with("led.csv", "subject,object,source,said_by", "ben,league,report,police")
 			.read(known);

@@ -227,7 +227,9 @@ class RejectedRowTests {
 
 	@Test
 	void rejectsAnIdThatMeansSomethingElseInADatasetLoadedBefore(@TempDir Path temp) {
-		KnownEntities known = KnownEntities.NONE.plus(Folder.small(temp).read());
+		Registered before = new Registered();
+		before.add(Folder.small(temp).read());
+		KnownEntities known = before.known();
 		ReadDataset dataset = Folder.empty(temp, "more")
 			.with("persons.csv", "id,name,note", "ada,Ada Else,", "ben,Ben Example,a note of our own")
 			.with("voices.csv", "id,name,may_be", "police,The police,officials", "officials,The officers,")

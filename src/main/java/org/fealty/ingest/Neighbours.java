@@ -1,0 +1,50 @@
+package org.fealty.ingest;
+
+import org.fealty.graph.GraphWriter;
+import org.fealty.graph.Known;
+import org.fealty.source.KnownEntities;
+import org.fealty.source.ReadDataset;
+import org.fealty.source.Registered;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the datasets beside the one that is being read register. As long as the graph
+ * holds none of those that come, all of it is asked for once and added to.
+ */
+final class Neighbours {
+
+	private final GraphWriter graph;
+
+	private @Nullable Registered registered;
+
+	Neighbours(GraphWriter graph) {
+		this.graph = graph;
+	}
+
+	/** What other datasets than this one register. */
+	KnownEntities of(String dataset) {
+		if (this.graph.ledger(dataset).isPresent()) {
+			// It may take back what it registered, so afterwards it is asked for anew.
+			this.registered = null;
+			return ask(dataset).known();
+		}
+		Registered known = (this.registered != null) ? this.registered : ask(dataset);
+		this.registered = known;
+		return known.known();
+	}
+
+	/** The dataset, which was read with {@link #of} its neighbours, has been written. */
+	void written(ReadDataset read) {
+		if (this.registered != null) {
+			this.registered.add(read);
+		}
+	}
+
+	private Registered ask(String dataset) {
+		Known known = this.graph.knownBeside(dataset);
+		Registered answer = new Registered();
+		answer.add(known.entities(), known.sources(), known.voices());
+		return answer;
+	}
+
+}
