@@ -51,7 +51,7 @@ public class ReadTransactions {
 		// A copy, since the driver wants a map that may be asked for null.
 		Map<String, @Nullable Object> values = new HashMap<>(parameters);
 		return failures.translated(
-				() -> inTransaction(timeout, (read) -> use.apply(new Rows(read.run(cypher, values), failures))));
+				() -> inTransaction(timeout, (read) -> use.apply(new Rows(read, read.run(cypher, values), failures))));
 	}
 
 	/**

@@ -1,13 +1,18 @@
 package org.fealty.graph;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
+import org.neo4j.driver.Transaction;
 
 /**
  * What a query returns, row by row as the database gives it; each row has a value for
@@ -18,11 +23,21 @@ import org.neo4j.driver.Result;
  */
 public final class Rows implements Iterator<List<@Nullable Object>> {
 
+	private static final String LOOKS = """
+			UNWIND $entities AS id
+			MATCH (:Entity {id: id})-[known:VERSION]->(look:Version)
+			WHERE known.knownFrom <= $day AND $day < known.knownTo
+			RETURN id, properties(look) AS look
+			""";
+
+	private final Transaction read;
+
 	private final Result result;
 
 	private final Failures failures;
 
-	Rows(Result result, Failures failures) {
+	Rows(Transaction read, Result result, Failures failures) {
+		this.read = read;
 		this.result = result;
 		this.failures = failures;
 	}
@@ -51,6 +66,23 @@ public final class Rows implements Iterator<List<@Nullable Object>> {
 		List<@Nullable Object> values = new ArrayList<>(row.size());
 		row.values().forEach((value) -> values.add(Values.plain(value.asObject())));
 		return Collections.unmodifiableList(values);
+	}
+
+	/**
+	 * How entities looked on a day of which something else was known than today; asked in
+	 * the same transaction.
+	 * @param entities their ids
+	 * @param day the day
+	 * @return what each showed that changes with what is known, by id; those that looked
+	 * as they look today are not there
+	 * @throws GraphException if the database cannot say
+	 */
+	public Map<String, Map<String, @Nullable Object>> looks(Collection<String> entities, LocalDate day) {
+		Map<String, Map<String, @Nullable Object>> looks = new HashMap<>();
+		this.failures
+			.translated(() -> this.read.run(LOOKS, Map.of("entities", List.copyOf(entities), "day", day)).list())
+			.forEach((row) -> looks.put(row.get("id").asString(), Values.plainMap(row.get("look").asMap())));
+		return looks;
 	}
 
 }

@@ -52,7 +52,7 @@ final class Values {
 		return Collections.unmodifiableList(plain);
 	}
 
-	private static Map<String, @Nullable Object> plainMap(Map<?, ?> map) {
+	static Map<String, @Nullable Object> plainMap(Map<?, ?> map) {
 		Map<String, @Nullable Object> plain = new TreeMap<>();
 		map.forEach((name, value) -> plain.put(String.valueOf(name), plain(value)));
 		return Collections.unmodifiableMap(plain);

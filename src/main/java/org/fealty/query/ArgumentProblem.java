@@ -38,7 +38,7 @@ public record ArgumentProblem(Kind kind, String argument, @Nullable String found
 		NO_SUCH_FACT,
 		/** It is the id of something else than the parameter asks for. */
 		WRONG_LABEL,
-		/** It is understood but not yet answered. */
+		/** The query cannot be asked with it, though others can. */
 		NOT_SUPPORTED
 
 	}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.NearestNames;
@@ -22,19 +23,20 @@ final class ArgumentReader {
 	/** How many values a list may have. */
 	static final int MAX_VALUES = 1_000;
 
-	private static final String KNOWN_BY = "knownBy";
-
 	private static final String LIMIT = "limit";
 
 	private final NamedQuery query;
 
 	private final long maxRows;
 
+	private final KnownBy knownBy;
+
 	private final List<ArgumentProblem> problems = new ArrayList<>();
 
-	ArgumentReader(NamedQuery query, long maxRows) {
+	ArgumentReader(NamedQuery query, long maxRows, KnownBy knownBy) {
 		this.query = query;
 		this.maxRows = maxRows;
+		this.knownBy = knownBy;
 	}
 
 	/** What was wrong so far. */
@@ -48,11 +50,38 @@ final class ArgumentReader {
 	Arguments read(Map<String, List<String>> given) {
 		Map<String, @Nullable Object> values = new LinkedHashMap<>();
 		for (Parameter parameter : this.query.parameters()) {
-			List<String> texts = given.getOrDefault(parameter.name(), List.of()).stream().map(String::strip).toList();
-			values.put(parameter.name(), value(parameter, texts));
+			values.put(parameter.name(), value(parameter, texts(given, parameter)));
 		}
-		given.keySet().stream().filter((name) -> this.query.parameter(name).isEmpty()).sorted().forEach(this::refuse);
+		readDay(given, values);
+		given.keySet().stream().filter((name) -> !isParameter(name)).sorted().forEach(this::refuse);
 		return new Arguments(values);
+	}
+
+	/** The day is no argument unless it is given, so that other answers do not show it. */
+	private void readDay(Map<String, List<String>> given, Map<String, @Nullable Object> values) {
+		Parameter day = KnownBy.PARAMETER;
+		List<String> texts = texts(given, day);
+		if (texts.stream().allMatch(String::isEmpty)) {
+			return;
+		}
+		Optional<String> refusal = this.knownBy.refusal(this.query);
+		if (refusal.isPresent()) {
+			add(Kind.NOT_SUPPORTED, day, String.join(", ", texts),
+					"This query cannot be asked as of a day. " + refusal.get() + " Leave it out.");
+			return;
+		}
+		Object value = value(day, texts);
+		if (value != null) {
+			values.put(day.name(), value);
+		}
+	}
+
+	private static List<String> texts(Map<String, List<String>> given, Parameter parameter) {
+		return given.getOrDefault(parameter.name(), List.of()).stream().map(String::strip).toList();
+	}
+
+	private boolean isParameter(String name) {
+		return name.equals(KnownBy.PARAMETER.name()) || this.query.parameter(name).isPresent();
 	}
 
 	private @Nullable Object value(Parameter parameter, List<String> texts) {
@@ -110,12 +139,7 @@ final class ArgumentReader {
 	}
 
 	private void refuse(String name) {
-		if (name.equals(KNOWN_BY)) {
-			this.problems.add(new ArgumentProblem(Kind.NOT_SUPPORTED, name, null, List.of(),
-					"knownBy: Answers as they could be known by a day are not supported yet. Leave it out."));
-			return;
-		}
-		List<String> names = this.query.parameters().stream().map(Parameter::name).toList();
+		List<String> names = this.knownBy.parameters(this.query).stream().map(Parameter::name).toList();
 		List<String> nearest = NearestNames.of(name, names, 1);
 		String accepted = names.isEmpty() ? "Nothing is accepted here."
 				: "Accepted are " + String.join(", ", names) + ".";

@@ -1,17 +1,20 @@
 package org.fealty.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.graph.NodeValue;
 import org.fealty.graph.PathValue;
 import org.fealty.graph.RelationshipValue;
+import org.fealty.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers the nodes and relationships of all rows, each once, under their own ids. */
@@ -54,6 +57,23 @@ final class GraphCollector {
 			default -> throw new IllegalStateException("A graph query returned the value " + value
 					+ ", which is no node, relationship, path or list of these.");
 		}
+	}
+
+	/**
+	 * Shows the nodes gathered so far as they looked once.
+	 * @param looks gives, for ids of entities, what those showed that looked otherwise
+	 */
+	void look(Function<Collection<String>, Map<String, Map<String, @Nullable Object>>> looks) {
+		List<String> entities = this.nodes.values()
+			.stream()
+			.filter((node) -> node.labels().contains(Vocabulary.ENTITY))
+			.map(GraphCollector::id)
+			.toList();
+		Map<String, Map<String, @Nullable Object>> found = looks.apply(entities);
+		this.nodes.replaceAll((element, node) -> {
+			Map<String, @Nullable Object> look = node.labels().contains(Vocabulary.ENTITY) ? found.get(id(node)) : null;
+			return (look != null) ? AsKnown.looking(node, look) : node;
+		});
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.fealty.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.fealty.catalogue.Catalogue;
@@ -15,7 +16,11 @@ import org.fealty.graph.Explanation;
 import org.fealty.graph.QueryRefusedException;
 import org.fealty.graph.ReadTransactions;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,11 +30,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class QueryExplainer implements SmartInitializingSingleton {
 
+	private static final Logger LOG = LoggerFactory.getLogger(QueryExplainer.class);
+
 	private final Catalogue catalogue;
 
 	private final ReadTransactions reads;
 
 	private final QueryLimits limits;
+
+	private final KnownBy knownBy;
 
 	/**
 	 * Explains the queries of a catalogue.
@@ -38,9 +47,22 @@ public class QueryExplainer implements SmartInitializingSingleton {
 	 * @param limits what one question may cost
 	 */
 	public QueryExplainer(Catalogue catalogue, ReadTransactions reads, QueryLimits limits) {
+		this(catalogue, reads, limits, new KnownBy());
+	}
+
+	/**
+	 * Explains the queries of a catalogue.
+	 * @param catalogue the queries
+	 * @param reads has them explained
+	 * @param limits what one question may cost
+	 * @param knownBy knows how they are asked as of a day
+	 */
+	@Autowired
+	public QueryExplainer(Catalogue catalogue, ReadTransactions reads, QueryLimits limits, KnownBy knownBy) {
 		this.catalogue = catalogue;
 		this.reads = reads;
 		this.limits = limits;
+		this.knownBy = knownBy;
 	}
 
 	/**
@@ -58,6 +80,43 @@ public class QueryExplainer implements SmartInitializingSingleton {
 		if (!problems.isEmpty()) {
 			throw new QueryFileException(problems);
 		}
+		this.catalogue.queries().forEach(this::explainTurned);
+	}
+
+	/**
+	 * Has the database explain a query as it is asked as of a day. One that it does not
+	 * take can still be asked as of today, so it is refused for days alone.
+	 */
+	private void explainTurned(NamedQuery query) {
+		turnedProblem(query).ifPresent((problem) -> {
+			LOG.warn("{} cannot be asked with knownBy: {}", query.file(), problem);
+			this.knownBy.refuse(query, problem);
+		});
+	}
+
+	/**
+	 * What is wrong with the statement by which a query is asked as of a day.
+	 * @param query the query
+	 * @return the problem in whole sentences; empty where nothing is, and where it cannot
+	 * be asked so at all
+	 */
+	public Optional<String> turnedProblem(NamedQuery query) {
+		return this.knownBy.cypher(query).flatMap((cypher) -> {
+			try {
+				return turnedProblem(query, this.reads.explain(cypher));
+			}
+			catch (QueryRefusedException ex) {
+				return Optional.of("The database refuses its statement as it is turned to a day: " + ex.getMessage());
+			}
+		});
+	}
+
+	private static Optional<String> turnedProblem(NamedQuery query, Explanation explanation) {
+		List<String> declared = query.columns().stream().map(Column::name).toList();
+		boolean same = explanation.columns().equals(declared) && explanation.readOnly();
+		return same ? Optional.empty()
+				: Optional.of("Turned to a day, its statement returns other columns than it declares: "
+						+ String.join(", ", explanation.columns()) + ".");
 	}
 
 	/**
@@ -140,7 +199,7 @@ public class QueryExplainer implements SmartInitializingSingleton {
 	}
 
 	private void checkExample(NamedQuery query, Example example, List<QueryFileProblem> problems) {
-		ArgumentReader reader = new ArgumentReader(query, this.limits.maxRows());
+		ArgumentReader reader = new ArgumentReader(query, this.limits.maxRows(), this.knownBy);
 		reader.read(example.arguments());
 		reader.problems()
 			.forEach((problem) -> add(problems, query, example.line(), "@example " + example.text(),

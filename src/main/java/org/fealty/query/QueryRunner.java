@@ -1,7 +1,9 @@
 package org.fealty.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import org.fealty.graph.ReadTransactions;
 import org.fealty.graph.Rows;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Asks named queries. */
@@ -30,6 +33,8 @@ public class QueryRunner {
 
 	private final QueryLimits limits;
 
+	private final KnownBy knownBy;
+
 	/**
 	 * Asks the queries of a catalogue.
 	 * @param catalogue the queries
@@ -38,10 +43,25 @@ public class QueryRunner {
 	 * @param limits what one question may cost
 	 */
 	public QueryRunner(Catalogue catalogue, ReadTransactions reads, EntityLookup entities, QueryLimits limits) {
+		this(catalogue, reads, entities, limits, new KnownBy());
+	}
+
+	/**
+	 * Asks the queries of a catalogue.
+	 * @param catalogue the queries
+	 * @param reads runs them
+	 * @param entities knows which ids exist
+	 * @param limits what one question may cost
+	 * @param knownBy knows how they are asked as of a day
+	 */
+	@Autowired
+	public QueryRunner(Catalogue catalogue, ReadTransactions reads, EntityLookup entities, QueryLimits limits,
+			KnownBy knownBy) {
 		this.catalogue = catalogue;
 		this.reads = reads;
 		this.entities = new EntityCheck(entities, new NearestEntities(entities));
 		this.limits = limits;
+		this.knownBy = knownBy;
 	}
 
 	/**
@@ -79,7 +99,7 @@ public class QueryRunner {
 	}
 
 	private Arguments arguments(NamedQuery query, Map<String, List<String>> given) {
-		ArgumentReader reader = new ArgumentReader(query, this.limits.maxRows());
+		ArgumentReader reader = new ArgumentReader(query, this.limits.maxRows(), this.knownBy);
 		Arguments arguments = reader.read(given);
 		List<ArgumentProblem> problems = new ArrayList<>(reader.problems());
 		problems.addAll(this.entities.problems(query, arguments));
@@ -90,9 +110,9 @@ public class QueryRunner {
 	}
 
 	/**
-	 * Runs the statement as it stands in its file. {@code $limit} is one more than asked
-	 * for, so that whether there is more is known and not guessed; a query file may use
-	 * it only as its last clause.
+	 * Runs the statement as it stands in its file, or as it is turned to a day.
+	 * {@code $limit} is one more than asked for, so that whether there is more is known
+	 * and not guessed; a query file may use it only as its last clause.
 	 */
 	private <T> T run(NamedQuery query, Arguments arguments, Function<Answer, T> use) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(arguments.values());
@@ -101,16 +121,23 @@ public class QueryRunner {
 		if (query.parameter(LIMIT).isPresent()) {
 			parameters.put(LIMIT, limit + 1);
 		}
-		return this.reads.read(query.cypher(), parameters, this.limits.timeout(),
+		LocalDate day = KnownBy.day(arguments);
+		String cypher = (day != null) ? this.knownBy.cypher(query).orElseThrow() : query.cypher();
+		return this.reads.read(cypher, parameters, this.limits.timeout(),
 				(rows) -> use.apply(answer(query, arguments, rows, limit)));
 	}
 
 	private Answer answer(NamedQuery query, Arguments arguments, Rows rows, long limit) {
+		LocalDate day = KnownBy.day(arguments);
+		Iterator<List<@Nullable Object>> shown = (day != null) ? AsKnown.rows(rows) : rows;
 		if (query.shape() == Shape.ROWS) {
-			return new RowsAnswer(query, arguments, rows, limit);
+			return new RowsAnswer(query, arguments, shown, limit);
 		}
 		GraphCollector collector = new GraphCollector();
-		boolean truncated = collector.collect(rows, limit, this.limits.maxRows());
+		boolean truncated = collector.collect(shown, limit, this.limits.maxRows());
+		if (day != null) {
+			collector.look((entities) -> rows.looks(entities, day));
+		}
 		return collector.answer(query, arguments, truncated);
 	}
 

@@ -1,5 +1,5 @@
 /** Checks arguments, runs a named query and returns its result. */
-@ApplicationModule(allowedDependencies = { "catalogue", "graph", "time" })
+@ApplicationModule(allowedDependencies = { "catalogue", "graph", "retrospect", "time" })
 @NullMarked
 package org.fealty.query;
 

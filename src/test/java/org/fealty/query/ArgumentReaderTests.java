@@ -111,7 +111,7 @@ class ArgumentReaderTests {
 	}
 
 	private static List<ArgumentProblem> problems(String query, Map<String, List<String>> given) {
-		ArgumentReader reader = new ArgumentReader(CATALOGUE.find(query).orElseThrow(), 50);
+		ArgumentReader reader = new ArgumentReader(CATALOGUE.find(query).orElseThrow(), 50, new KnownBy());
 		reader.read(given);
 		return reader.problems();
 	}

@@ -1,0 +1,147 @@
+package org.fealty.retrospect;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.fealty.retrospect.Kind.Simple;
+
+/** Turns clauses, one after the other, and knows which variables each leaves. */
+final class Clauses {
+
+	private static final Set<String> QUERIES = Set.of("regularQuery", "union", "singleQuery");
+
+	private static final String RETURN = "returnBody";
+
+	private final Edits edits;
+
+	private final Expressions expressions;
+
+	private final Patterns patterns;
+
+	Clauses(Edits edits, Expressions expressions, Patterns patterns) {
+		this.edits = edits;
+		this.expressions = expressions;
+		this.patterns = patterns;
+	}
+
+	/**
+	 * Turns a query.
+	 * @param query one, or several put together by UNION
+	 * @param scope what it can name
+	 * @return what it returns
+	 */
+	Scope turn(Phrase query, Scope scope) {
+		if (query.is("singleQuery")) {
+			Scope now = scope;
+			for (Phrase clause : query.parts()) {
+				now = clause(clause, now);
+			}
+			return query.parts().getLast().is("returnClause") ? now : Scope.EMPTY;
+		}
+		return query.parts()
+			.stream()
+			.filter((part) -> part.isAnyOf(QUERIES))
+			.map((part) -> turn(part, scope))
+			.reduce(Scope::or)
+			.orElseThrow(() -> new CannotTurnException(query, "is of a form that is not known here (" + query.rule() + ")"));
+	}
+
+	/** Turns the query, or the bare pattern, within the braces of a subquery. */
+	Scope inner(Phrase subquery, Scope scope) {
+		Phrase query = subquery.parts().stream().filter((part) -> part.isAnyOf(QUERIES)).findFirst().orElse(null);
+		return (query != null) ? turn(query, scope) : match(subquery, scope);
+	}
+
+	private Scope clause(Phrase clause, Scope scope) {
+		return switch (clause.rule()) {
+			case "matchClause" -> match(clause, scope);
+			case "withClause" -> {
+				Scope projected = project(clause, scope);
+				clause.child("whereClause").ifPresent((where) -> where(where, projected));
+				yield projected;
+			}
+			case "returnClause" -> project(clause, scope);
+			case "unwindClause" -> scope.with(clause.parts().getLast().name(),
+					this.expressions.kind(clause.parts().getFirst(), scope).element());
+			case "subqueryClause" -> scope.with(call(clause, scope));
+			case "orderBySkipLimitClause" -> {
+				order(clause, scope);
+				yield scope;
+			}
+			case "filterClause" -> {
+				clause.parts().forEach((part) -> this.expressions.kind(part, scope));
+				yield scope;
+			}
+			case "callClause" -> throw new CannotTurnException(clause, "calls the procedure "
+					+ clause.child("procedureName").map(Phrase::text).orElse("")
+					+ ", which knows nothing but what is known today");
+			default -> throw new CannotTurnException(clause, "has a clause that is not known here (" + clause.rule() + ")");
+		};
+	}
+
+	private Scope match(Phrase clause, Scope scope) {
+		Phrase patternList = clause.child("patternList")
+			.orElseThrow(() -> new CannotTurnException(clause, "matches in a form that is not known here"));
+		Scope bound = this.patterns.bind(patternList, scope);
+		// Variables may be told by a label that stands further on.
+		bound = this.patterns.bind(patternList, bound);
+		this.patterns.turn(patternList, scope, bound);
+		Scope all = bound;
+		clause.child("whereClause").ifPresent((where) -> where(where, all));
+		return bound;
+	}
+
+	private void where(Phrase where, Scope scope) {
+		where.parts().forEach((part) -> this.expressions.kind(part, scope));
+	}
+
+	/** The older form names what it takes over in a WITH of its own. */
+	private Scope call(Phrase clause, Scope scope) {
+		Phrase query = clause.parts().stream().filter((part) -> part.isAnyOf(QUERIES)).findFirst().orElseThrow();
+		if (clause.child("subqueryScope").isPresent()) {
+			return turn(query, scope);
+		}
+		return (query.is("singleQuery") ? Stream.of(query) : query.parts().stream())
+			.map((part) -> turn(part, part.parts().getFirst().is("withClause") ? scope : Scope.EMPTY))
+			.reduce(Scope::or)
+			.orElseThrow();
+	}
+
+	private Scope project(Phrase clause, Scope scope) {
+		Phrase body = clause.child(RETURN).orElseThrow();
+		Phrase items = body.child("returnItems").orElseThrow();
+		Scope projected = items.says("*") ? takeAll(clause, body, items, scope) : Scope.EMPTY;
+		for (Phrase item : items.all("returnItem").toList()) {
+			int edited = this.edits.count();
+			Kind kind = this.expressions.kind(item.parts().getFirst(), scope);
+			String name = item.parts().getLast().is("variable") ? item.parts().getLast().name()
+					: this.edits.original(item);
+			if (item.parts().size() == 1 && this.edits.count() > edited) {
+				// A column without a name of its own bears the text of its expression.
+				this.edits.after(item.last(), " AS `" + name.replace("`", "``") + "`");
+			}
+			projected = projected.with(name, kind);
+		}
+		order(body, scope.with(projected));
+		return projected;
+	}
+
+	/** Relationships that get a name must not come between what a star gathers. */
+	private static Scope takeAll(Phrase clause, Phrase body, Phrase items, Scope scope) {
+		if (clause.is("returnClause") || body.says("DISTINCT") || Functions.aggregates(items)) {
+			throw new CannotTurnException(items, "returns or gathers all variables by *; name them");
+		}
+		return scope;
+	}
+
+	private void order(Phrase body, Scope scope) {
+		List<Phrase> rest = body.parts().stream().filter((part) -> !part.is("returnItems")).toList();
+		rest.stream()
+			.flatMap((part) -> part.parts().stream())
+			.flatMap((part) -> part.is("orderItem") ? part.parts().stream() : Stream.of(part))
+			.filter((part) -> !part.rule().endsWith("Token"))
+			.forEach((part) -> this.expressions.kind(part, scope));
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.fealty.retrospect;
+
+import org.fealty.graph.Vocabulary;
+
+/** The conditions under which something was known by the day {@code $knownBy}. */
+final class Condition {
+
+	/** The parameter that holds the day. */
+	static final String DAY = "$knownBy";
+
+	private Condition() {
+	}
+
+	/** Whether this state of a fact was what was known on the day. */
+	static String known(String relationship) {
+		return relationship + "." + Vocabulary.KNOWN_FROM + " <= " + DAY + " AND coalesce(" + DAY + " < " + relationship
+				+ "." + Vocabulary.KNOWN_TO + ", true)";
+	}
+
+	/** Whether a statement or source was published by the day. */
+	static String published(String node) {
+		return node + "." + Vocabulary.KNOWN_FROM + " <= " + DAY;
+	}
+
+	/** Whether this state of an attribute was what was known on the day. */
+	static String held(String attribute, String name) {
+		return "EXISTS { (:" + Vocabulary.ENTITY + ")-[" + name + ":" + Vocabulary.HAS + "|" + Vocabulary.HAS
+				+ Vocabulary.SUPERSEDED + " WHERE " + known(name) + "]->(" + attribute + ") }";
+	}
+
+	/** A match of the look that a node had on the day, if it was another than today's. */
+	static String look(String node, String span, String look) {
+		return "MATCH (" + node + ")-[" + span + ":" + Vocabulary.VERSION + " WHERE " + span + "."
+				+ Vocabulary.KNOWN_FROM + " <= " + DAY + " AND " + DAY + " < " + span + "." + Vocabulary.KNOWN_TO
+				+ "]->(" + look + ":" + Vocabulary.VERSION_LABEL + ")";
+	}
+
+}

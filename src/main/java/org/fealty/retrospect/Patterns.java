@@ -1,0 +1,266 @@
+package org.fealty.retrospect;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.fealty.graph.Vocabulary;
+import org.fealty.retrospect.Kind.ListOf;
+import org.fealty.retrospect.Kind.Node;
+import org.fealty.retrospect.Kind.Simple;
+
+/** Turns patterns: which relationships and nodes they find. */
+final class Patterns {
+
+	private static final String NODE = "nodePattern";
+
+	private static final String RELATIONSHIP = "relationshipPattern";
+
+	private static final String GROUP = "parenthesizedPath";
+
+	/** Rules of which a pattern is put together. */
+	private static final Set<String> PATTERNS = Set.of("patternList", "pattern", "patternElement", "pathPatternNonEmpty",
+			"shortestPathPattern", "anonymousPattern");
+
+	private final Edits edits;
+
+	private final Expressions expressions;
+
+	private final Labels labels;
+
+	Patterns(Edits edits, Expressions expressions) {
+		this.edits = edits;
+		this.expressions = expressions;
+		this.labels = new Labels(edits);
+	}
+
+	/** The variables of a pattern, or of several, added to those there were. */
+	Scope bind(Phrase pattern, Scope scope) {
+		Scope bound = scope;
+		List<Phrase> parts = pattern.children();
+		for (int at = 0; at < parts.size(); at++) {
+			Phrase part = parts.get(at);
+			if (part.is("variable")) {
+				bound = bound.with(part.name(), Simple.PATH);
+			}
+			else if (part.is(NODE)) {
+				bound = bindNode(part, neighbours(parts, at), bound);
+			}
+			else if (part.is(RELATIONSHIP)) {
+				bound = bindRelationship(part, at + 1 < parts.size() && parts.get(at + 1).is("quantifier"), bound);
+			}
+			else if (part.is(GROUP)) {
+				bound = bindGroup(part, bound);
+			}
+			else if (part.isAnyOf(PATTERNS)) {
+				bound = bind(part, bound);
+			}
+		}
+		return bound;
+	}
+
+	private Scope bindNode(Phrase node, Set<String> types, Scope scope) {
+		String name = variable(node).map(Phrase::name).orElse("");
+		boolean told = scope.has(name) && !scope.get(name).equals(new Node(Set.of()));
+		return (name.isEmpty() || told) ? scope : scope.with(name, new Node(bearers(node, types)));
+	}
+
+	private static Scope bindRelationship(Phrase relationship, boolean repeated, Scope scope) {
+		Kind kind = repeated ? new ListOf(Simple.RELATIONSHIP) : Simple.RELATIONSHIP;
+		return variable(relationship).map((variable) -> scope.with(variable.name(), kind)).orElse(scope);
+	}
+
+	/** Outside of a group, what it binds is a list of what is bound each time. */
+	private Scope bindGroup(Phrase group, Scope scope) {
+		boolean repeated = group.child("quantifier").isPresent();
+		Scope bound = scope;
+		for (var variable : bindInside(group, scope).variables().entrySet()) {
+			if (!scope.has(variable.getKey())) {
+				bound = bound.with(variable.getKey(), repeated ? new ListOf(variable.getValue()) : variable.getValue());
+			}
+		}
+		return bound;
+	}
+
+	private Scope bindInside(Phrase group, Scope scope) {
+		return group.parts()
+			.stream()
+			.filter((part) -> part.isAnyOf(PATTERNS))
+			.reduce(scope, (bound, part) -> bind(part, bound), (one, other) -> other);
+	}
+
+	/**
+	 * Turns a pattern, or several.
+	 * @param before the variables that were bound before
+	 * @param scope these and the variables that are bound by all that is matched
+	 */
+	void turn(Phrase pattern, Scope before, Scope scope) {
+		List<Phrase> parts = pattern.children();
+		for (int at = 0; at < parts.size(); at++) {
+			Phrase part = parts.get(at);
+			if (part.is(NODE)) {
+				turnNode(part, neighbours(parts, at), before, scope);
+			}
+			else if (part.is(RELATIONSHIP)) {
+				turnRelationship(part, scope);
+			}
+			else if (part.is(GROUP)) {
+				turnGroup(part, before, scope);
+			}
+			else if (part.isAnyOf(PATTERNS)) {
+				turn(part, before, scope);
+			}
+		}
+	}
+
+	private void turnGroup(Phrase group, Scope before, Scope scope) {
+		Scope inside = scope.with(bindInside(group, before));
+		group.parts().stream().filter((part) -> part.isAnyOf(PATTERNS)).forEach((part) -> turn(part, before, inside));
+		condition(group).forEach((part) -> this.expressions.kind(part, inside));
+	}
+
+	private void turnRelationship(Phrase relationship, Scope scope) {
+		Set<String> types = types(relationship);
+		if (types.isEmpty()) {
+			throw new CannotTurnException(relationship, "has a relationship without a type, which finds what was known "
+					+ "earlier as well as what is known today; name the types");
+		}
+		if (relationship.child("pathLength").isPresent()) {
+			throw new CannotTurnException(relationship, "repeats a relationship with *, where no condition can stand; "
+					+ "write it as a quantified path pattern");
+		}
+		visit(relationship, scope);
+		boolean facts = this.labels.turnTypes(relationship, types);
+		if (facts) {
+			String name = variable(relationship).map(this.edits::original).orElseGet(() -> {
+				String fresh = this.edits.freshName();
+				relationship.token("[").ifPresent((open) -> this.edits.after(open.first(), fresh));
+				return fresh;
+			});
+			restrict(relationship, "]", Condition.known(name));
+		}
+	}
+
+	private void turnNode(Phrase node, Set<String> types, Scope before, Scope scope) {
+		visit(node, scope);
+		String name = variable(node).map(Phrase::name).orElse("");
+		Set<String> bearers = bearers(node, types);
+		if (bearers.isEmpty() && !before.has(name) && scope.get(name).equals(new Node(Set.of()))
+				|| bearers.isEmpty() && name.isEmpty()) {
+			throw new CannotTurnException(node,
+					"has a node of which cannot be told whether it is a statement, a source or an entity; name its label");
+		}
+		Set<String> own = labels(node);
+		this.labels.turnLabels(node, own);
+		refuseChangingProperties(node, new Node(bearers));
+		if (own.stream().anyMatch(Vocabulary.EVIDENCE::contains)) {
+			restrict(node, ")", Condition.published(named(node)));
+		}
+		else if (own.contains(Vocabulary.ATTRIBUTE) && !types.contains(Vocabulary.HAS) && !before.has(name)) {
+			restrict(node, ")", Condition.held(named(node), this.edits.freshName()));
+		}
+	}
+
+	private String named(Phrase node) {
+		return variable(node).map(this.edits::original).orElseGet(() -> {
+			String fresh = this.edits.freshName();
+			this.edits.after(node.first(), fresh);
+			return fresh;
+		});
+	}
+
+	private void refuseChangingProperties(Phrase node, Kind kind) {
+		node.child("properties").ifPresent((properties) -> {
+			if (kind.isEntity()) {
+				Stream<String> names = properties.below().filter((part) -> part.is("propertyKeyName")).map(Phrase::name);
+				names.filter(Vocabulary.CHANGING::contains).findFirst().ifPresent((name) -> {
+					throw new CannotTurnException(node, "asks in the braces of a node for its property " + name
+							+ ", which changes with what is known; ask for it in WHERE");
+				});
+			}
+		});
+	}
+
+	/** Adds a condition before the bracket that closes the pattern of one thing. */
+	private void restrict(Phrase thing, String close, String condition) {
+		List<Phrase> given = condition(thing).toList();
+		if (given.isEmpty()) {
+			Phrase bracket = thing.children()
+				.stream()
+				.filter((child) -> child.isToken() && child.text().equals(close))
+				.reduce((one, last) -> last)
+				.orElseThrow();
+			this.edits.before(bracket.first(), " WHERE " + condition);
+		}
+		else {
+			this.edits.around(given.getFirst(), "(", ") AND " + condition);
+		}
+	}
+
+	/** The variable that one thing is bound to. */
+	private static Optional<Phrase> variable(Phrase thing) {
+		return thing.children()
+			.stream()
+			.takeWhile((child) -> !(child.isToken() && child.text().equalsIgnoreCase("WHERE")))
+			.filter((child) -> child.is("variable"))
+			.findFirst();
+	}
+
+	/** The properties and conditions that stand within the pattern of one thing. */
+	private void visit(Phrase thing, Scope scope) {
+		thing.child("properties").ifPresent((properties) -> this.expressions.kind(properties, scope));
+		condition(thing).forEach((part) -> this.expressions.kind(part, scope));
+	}
+
+	/** What stands after WHERE within the brackets. */
+	private static Stream<Phrase> condition(Phrase thing) {
+		return thing.children()
+			.stream()
+			.dropWhile((child) -> !(child.isToken() && child.text().equalsIgnoreCase("WHERE")))
+			.filter((child) -> !child.isToken() && !child.is("quantifier"));
+	}
+
+	/** The types of the relationships to the left and right of a node. */
+	private static Set<String> neighbours(List<Phrase> parts, int at) {
+		Set<String> types = new LinkedHashSet<>();
+		for (int next = Math.max(0, at - 2); next < Math.min(parts.size(), at + 2); next++) {
+			boolean beside = next == at + 1 || next == at - 1
+					|| (next == at - 2 && parts.get(at - 1).is("quantifier"));
+			if (beside && parts.get(next).is(RELATIONSHIP)) {
+				types.addAll(types(parts.get(next)));
+			}
+		}
+		return types;
+	}
+
+	/** The labels that a node can have by what is written; none where that tells nothing. */
+	private static Set<String> bearers(Phrase node, Set<String> types) {
+		Set<String> own = labels(node);
+		if (!own.isEmpty()) {
+			return own;
+		}
+		if (types.isEmpty() || !Vocabulary.FACTS.containsAll(types)) {
+			return Set.of();
+		}
+		return types.contains(Vocabulary.HAS) ? Set.of(Vocabulary.ENTITY, Vocabulary.ATTRIBUTE)
+				: Set.of(Vocabulary.ENTITY);
+	}
+
+	private static Set<String> types(Phrase relationship) {
+		return labels(relationship);
+	}
+
+	private static Set<String> labels(Phrase thing) {
+		return thing.children()
+			.stream()
+			.filter((child) -> child.rule().startsWith("labelExpression"))
+			.flatMap(Labels::names)
+			.map(Phrase::name)
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+}
