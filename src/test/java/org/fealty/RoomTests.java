@@ -111,15 +111,34 @@ class RoomTests {
 		noClasses().that()
 			.resideOutsideOfPackages("org.fealty.embedded", "org.fealty.start")
 			.should()
-			.dependOnClassesThat(resideInAPackage("org.neo4j..").and(not(resideInAnyPackage("org.neo4j.driver.."))))
+			.dependOnClassesThat(resideInAPackage("org.neo4j..")
+				.and(not(resideInAnyPackage("org.neo4j.driver..", "org.neo4j.cypher.internal.parser.."))))
 			.check(PROGRAM);
 	}
 
 	@Test
-	void cypherStandsInQueryFilesAndInTheGraphRoomAlone() {
+	void onlyRetrospectReadsCypherAndNothingButTheGrammarsOfTheDatabase() {
+		noClasses().that()
+			.resideOutsideOfPackage("org.fealty.retrospect")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.neo4j.cypher..", "org.antlr..")
+			.check(PROGRAM);
+		noClasses().that()
+			.resideInAPackage("org.fealty.retrospect")
+			.and()
+			.haveSimpleNameNotEndingWith("package-info")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "org.neo4j.driver..")
+			.check(PROGRAM);
+	}
+
+	@Test
+	void cypherStandsInQueryFilesAndInTheRoomsGraphAndRetrospectAlone() {
 		List<Path> elsewhere = Rooms.sources()
 			.stream()
-			.filter((file) -> !file.toString().matches(".*[/\\\\](graph|start)[/\\\\].*"))
+			.filter((file) -> !file.toString().matches(".*[/\\\\](graph|retrospect|start)[/\\\\].*"))
 			.filter((file) -> CYPHER.matcher(Rooms.text(file)).find())
 			.toList();
 

@@ -4,7 +4,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The catalogue as a page to read, in Markdown. */
@@ -12,12 +14,19 @@ public final class CatalogueDocument {
 
 	private final StringBuilder page = new StringBuilder();
 
-	private CatalogueDocument() {
+	private final Function<NamedQuery, Optional<String>> refusesDays;
+
+	private CatalogueDocument(Function<NamedQuery, Optional<String>> refusesDays) {
+		this.refusesDays = refusesDays;
 	}
 
-	/** The whole page; the same for the same catalogue. */
-	public static String of(Catalogue catalogue) {
-		CatalogueDocument document = new CatalogueDocument();
+	/**
+	 * The whole page; the same for the same catalogue.
+	 * @param catalogue the queries
+	 * @param refusesDays why a query cannot be asked as of a day; empty where it can
+	 */
+	public static String of(Catalogue catalogue, Function<NamedQuery, Optional<String>> refusesDays) {
+		CatalogueDocument document = new CatalogueDocument(refusesDays);
 		document.begin();
 		Map<String, List<NamedQuery>> groups = catalogue.queries()
 			.stream()
@@ -40,6 +49,9 @@ public final class CatalogueDocument {
 				+ " the id of a fact. A list is "
 				+ "given by naming the parameter several times. A column `TYPE?` may be null. An answer that says "
 				+ "`truncated` was cut off at its limit.");
+		line("Every query can also be asked with `knownBy`, a `DATE`, unless it says here that it refuses it: the answer is then as "
+				+ "if only what sources had published up to that day existed. [known-by.md](known-by.md) tells what that "
+				+ "means.");
 	}
 
 	private void list(String group, List<NamedQuery> queries) {
@@ -52,6 +64,7 @@ public final class CatalogueDocument {
 		line("### " + query.name());
 		line("**" + query.title() + ".** " + query.description().replace("<", "&lt;"));
 		String view = (query.view() != null) ? ", best shown as " + query.view() : "";
+		this.refusesDays.apply(query).ifPresent((reason) -> line("Refuses `knownBy`. " + reason));
 		line("Answers " + ((query.shape() == Shape.ROWS) ? "rows" : "a graph") + view + ".");
 		table("parameter", query.parameters().stream().map(CatalogueDocument::row).toList());
 		table("column", query.columns().stream().map(CatalogueDocument::row).toList());

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.Parameter;
+import org.fealty.query.KnownBy;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,14 +33,14 @@ final class CatalogueCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		PrintWriter out = Parent.of(this.spec).commandLine().getOut();
-		Catalogue.read(folders()).queries().forEach((query) -> print(query, out));
+		KnownBy knownBy = new KnownBy();
+		Catalogue.read(folders()).queries().forEach((query) -> print(query, knownBy.parameters(query), out));
 		out.flush();
 		return ExitCode.DONE;
 	}
 
-	private static void print(NamedQuery query, PrintWriter out) {
-		String parameters = query.parameters()
-			.stream()
+	private static void print(NamedQuery query, List<Parameter> declared, PrintWriter out) {
+		String parameters = declared.stream()
 			.map((parameter) -> parameter.name() + " :: " + parameter.declaration())
 			.collect(Collectors.joining(", "));
 		out.println(query.name() + "  " + query.title());

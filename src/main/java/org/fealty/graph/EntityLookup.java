@@ -3,6 +3,7 @@ package org.fealty.graph;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +42,20 @@ public class EntityLookup {
 			   OR EXISTS { MATCH ()-[d:SUCCEEDED {id: id}]->() }
 			   OR EXISTS { MATCH ()-[d:SWORN_TO {id: id}]->() }
 			   OR EXISTS { MATCH ()-[d:DEFECTED_TO {id: id}]->() }
+			RETURN id
+			""";
+
+	/** The same as it was on a day. */
+	private static final String FACTS_KNOWN = """
+			UNWIND $ids AS id
+			WITH id
+			WHERE EXISTS { MATCH (s:Statement {fact: id}) WHERE s.knownFrom <= $day }
+			   OR EXISTS { MATCH ()-[d:SUCCEEDED {id: id}]->() WHERE d.knownFrom <= $day }
+			   OR EXISTS { MATCH ()-[d:SWORN_TO {id: id}]->() WHERE d.knownFrom <= $day }
+			   OR EXISTS { MATCH ()-[d:DEFECTED_TO {id: id}]->() WHERE d.knownFrom <= $day }
+			   OR EXISTS { MATCH ()-[d:SUCCEEDED_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
+			   OR EXISTS { MATCH ()-[d:SWORN_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
+			   OR EXISTS { MATCH ()-[d:DEFECTED_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
 			RETURN id
 			""";
 
@@ -93,6 +108,16 @@ public class EntityLookup {
 	 */
 	public Set<String> facts(Collection<String> ids) {
 		return Set.copyOf(ids(FACTS, Map.of("ids", List.copyOf(ids))));
+	}
+
+	/**
+	 * Which of these were ids of facts by a day.
+	 * @param ids ids, whether known or not
+	 * @param day the day
+	 * @throws GraphException if the database does not answer
+	 */
+	public Set<String> facts(Collection<String> ids, LocalDate day) {
+		return Set.copyOf(ids(FACTS_KNOWN, Map.of("ids", List.copyOf(ids), "day", day)));
 	}
 
 	/**

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class EntityRows {
 
 	/** Folded names, for the full-text index alone; no answer shows them. */
-	static final String SEARCH = "search";
+	static final String SEARCH = Vocabulary.SEARCH;
 
-	private static final String NAMES = "names";
+	/** All spellings. */
+	static final String NAMES = "names";
 
 	private EntityRows() {
 	}

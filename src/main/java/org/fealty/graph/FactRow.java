@@ -21,13 +21,13 @@ record FactRow(String type, String from, String to, String id, Map<String, Objec
 		Map<String, Object> known) {
 
 	/** The end of the type of what was known once. */
-	static final String SUPERSEDED = "_SUPERSEDED";
+	static final String SUPERSEDED = Vocabulary.SUPERSEDED;
 
 	/** The first day on which it was what was known. */
-	static final String KNOWN_FROM = "knownFrom";
+	static final String KNOWN_FROM = Vocabulary.KNOWN_FROM;
 
 	/** The day from which something else was known. */
-	static final String KNOWN_TO = "knownTo";
+	static final String KNOWN_TO = Vocabulary.KNOWN_TO;
 
 	/** What is stated, and what the other adds to it. */
 	FactRow with(FactRow other) {

@@ -25,7 +25,7 @@ final class FactRows {
 	static final String DENIED = "DENIED";
 
 	/** The type by which an entity has its attributes. */
-	static final String HAS = "HAS";
+	static final String HAS = Vocabulary.HAS;
 
 	private FactRows() {
 	}

@@ -2,9 +2,11 @@ package org.fealty.graph;
 
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.statement.Predicate;
+import org.fealty.statement.What;
 
 /**
  * The names in the graph that tell what is known today from what was known by a day: what
@@ -55,9 +57,9 @@ public final class Vocabulary {
 	public static final String SEARCH = "search";
 
 	/** Properties of an entity's node that change with what is known. */
-	public static final Set<String> CHANGING = Set.of("kind", "names", "birth", "death", "founded", "dissolved", "date",
-			"dateEarliest", "dateLatest", "dateEndEarliest", "dateEndLatest", "killedLow", "killedHigh", "woundedLow",
-			"woundedHigh", "militantsKilledLow", "militantsKilledHigh", "militantsWoundedLow", "militantsWoundedHigh");
+	public static final Set<String> CHANGING = Stream.of(What.values())
+		.flatMap(Vocabulary::shown)
+		.collect(Collectors.toUnmodifiableSet());
 
 	/** Properties of a statement that change with what else is known. */
 	public static final Set<String> CHANGING_OF_STATEMENTS = Set.of("statusWithout", "sinceWithout", "untilWithout");
@@ -66,6 +68,17 @@ public final class Vocabulary {
 	public static final Set<String> FACTS = facts();
 
 	private Vocabulary() {
+	}
+
+	/** The properties of a node that show what is stated of it in this respect. */
+	private static Stream<String> shown(What what) {
+		return switch (what) {
+			case NAME -> Stream.of(EntityRows.NAMES);
+			case VACANT -> Stream.of();
+			case DATE -> Stream.of("", "Earliest", "Latest", "EndEarliest", "EndLatest").map("date"::concat);
+			default -> (what.content() == What.Content.NUMBER) ? Stream.of("Low", "High").map(what.word()::concat)
+					: Stream.of(what.word());
+		};
 	}
 
 	private static Set<String> facts() {

@@ -1,5 +1,6 @@
 package org.fealty.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -43,19 +44,28 @@ final class EntityCheck {
 		query.parameters()
 			.stream()
 			.filter(Parameter::takesFacts)
-			.forEach((parameter) -> checkFacts(parameter, texts(arguments.values().get(parameter.name())), problems));
+			.forEach((parameter) -> checkFacts(parameter, texts(arguments.values().get(parameter.name())),
+					KnownBy.day(arguments), problems));
 		return problems;
 	}
 
-	private void checkFacts(Parameter parameter, Collection<String> ids, List<ArgumentProblem> problems) {
-		Set<String> facts = ids.isEmpty() ? Set.of() : this.entities.facts(ids);
+	private void checkFacts(Parameter parameter, Collection<String> ids, @Nullable LocalDate day,
+			List<ArgumentProblem> problems) {
+		Set<String> facts = facts(ids, day);
 		ids.stream()
 			.filter((id) -> !facts.contains(id))
 			.map((id) -> new ArgumentProblem(Kind.NO_SUCH_FACT, parameter.name(), id, List.of(),
 					parameter.name() + ": \"" + id
-							+ "\" is no fact's id. Answers name the ids of facts in the column fact, graphs in the "
+							+ "\" is no fact's id" + ((day != null) ? " known by " + day : "") + ". Answers name the ids of facts in the column fact, graphs in the "
 							+ "property id of a relationship."))
 			.forEach(problems::add);
+	}
+
+	private Set<String> facts(Collection<String> ids, @Nullable LocalDate day) {
+		if (ids.isEmpty()) {
+			return Set.of();
+		}
+		return (day != null) ? this.entities.facts(ids, day) : this.entities.facts(ids);
 	}
 
 	private void check(Parameter parameter, String id, Set<String> labels, List<ArgumentProblem> problems) {

@@ -86,7 +86,9 @@ final class Clauses {
 		Scope bound = this.patterns.bind(patternList, scope);
 		// Variables may be told by a label that stands further on.
 		bound = this.patterns.bind(patternList, bound);
-		this.patterns.turn(patternList, scope, bound);
+		if (!new IndexSeek(this.edits, this.patterns).turn(clause, scope, bound)) {
+			this.patterns.turn(patternList, scope, bound);
+		}
 		Scope all = bound;
 		clause.child("whereClause").ifPresent((where) -> where(where, all));
 		return bound;

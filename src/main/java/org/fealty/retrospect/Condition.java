@@ -1,5 +1,7 @@
 package org.fealty.retrospect;
 
+import java.util.List;
+
 import org.fealty.graph.Vocabulary;
 
 /** The conditions under which something was known by the day {@code $knownBy}. */
@@ -15,6 +17,21 @@ final class Condition {
 	static String known(String relationship) {
 		return relationship + "." + Vocabulary.KNOWN_FROM + " <= " + DAY + " AND coalesce(" + DAY + " < " + relationship
 				+ "." + Vocabulary.KNOWN_TO + ", true)";
+	}
+
+	/**
+	 * Finds a relationship by its properties, today's and what was known once apart.
+	 * @param given the variables that its properties name
+	 * @param name what it is called from here on
+	 * @param inner what it is called meanwhile
+	 * @param type its type
+	 * @param properties the properties in braces
+	 */
+	static String found(List<String> given, String name, String inner, String type, String properties) {
+		String one = "MATCH ()-[" + inner + ":%s " + properties + " WHERE " + known(inner) + "]->() RETURN " + inner
+				+ " AS " + name;
+		return "CALL (" + String.join(", ", given) + ") { " + one.formatted(type) + " UNION ALL "
+				+ one.formatted(type + Vocabulary.SUPERSEDED) + " }";
 	}
 
 	/** Whether a statement or source was published by the day. */

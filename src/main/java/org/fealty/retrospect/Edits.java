@@ -59,6 +59,16 @@ final class Edits {
 		return new Edits(of.tokens);
 	}
 
+	/** Leaves of what stands in the brackets of a relationship its name alone. */
+	void bare(Phrase relationship, String name) {
+		int open = relationship.token("[").orElseThrow().first();
+		int close = relationship.token("]").orElseThrow().first();
+		for (int token = open + 1; token < close; token++) {
+			this.instead.put(token, "");
+		}
+		after(open, name);
+	}
+
 	/** A name that the statement does not use. */
 	String freshName() {
 		this.names++;

@@ -16,9 +16,9 @@ import org.fealty.retrospect.Kind.Simple;
 /** Turns patterns: which relationships and nodes they find. */
 final class Patterns {
 
-	private static final String NODE = "nodePattern";
+	static final String NODE = "nodePattern";
 
-	private static final String RELATIONSHIP = "relationshipPattern";
+	static final String RELATIONSHIP = "relationshipPattern";
 
 	private static final String GROUP = "parenthesizedPath";
 
@@ -145,7 +145,7 @@ final class Patterns {
 		}
 	}
 
-	private void turnNode(Phrase node, Set<String> types, Scope before, Scope scope) {
+	void turnNode(Phrase node, Set<String> types, Scope before, Scope scope) {
 		visit(node, scope);
 		String name = variable(node).map(Phrase::name).orElse("");
 		Set<String> bearers = bearers(node, types);
@@ -202,7 +202,7 @@ final class Patterns {
 	}
 
 	/** The variable that one thing is bound to. */
-	private static Optional<Phrase> variable(Phrase thing) {
+	static Optional<Phrase> variable(Phrase thing) {
 		return thing.children()
 			.stream()
 			.takeWhile((child) -> !(child.isToken() && child.text().equalsIgnoreCase("WHERE")))
@@ -217,7 +217,7 @@ final class Patterns {
 	}
 
 	/** What stands after WHERE within the brackets. */
-	private static Stream<Phrase> condition(Phrase thing) {
+	static Stream<Phrase> condition(Phrase thing) {
 		return thing.children()
 			.stream()
 			.dropWhile((child) -> !(child.isToken() && child.text().equalsIgnoreCase("WHERE")))
@@ -250,7 +250,7 @@ final class Patterns {
 				: Set.of(Vocabulary.ENTITY);
 	}
 
-	private static Set<String> types(Phrase relationship) {
+	static Set<String> types(Phrase relationship) {
 		return labels(relationship);
 	}
 

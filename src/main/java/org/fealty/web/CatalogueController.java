@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.NamedQuery;
+import org.fealty.query.KnownBy;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,15 +24,18 @@ class CatalogueController {
 
 	private final Formats formats;
 
-	CatalogueController(Catalogue catalogue, Formats formats) {
+	private final KnownBy knownBy;
+
+	CatalogueController(Catalogue catalogue, Formats formats, KnownBy knownBy) {
 		this.catalogue = catalogue;
 		this.formats = formats;
+		this.knownBy = knownBy;
 	}
 
 	@GetMapping
 	@Operation(operationId = "catalogue", summary = "All named queries, by name")
 	CatalogueAnswer list() {
-		List<QuerySummary> queries = this.catalogue.queries().stream().map(QuerySummary::of).toList();
+		List<QuerySummary> queries = this.catalogue.queries().stream().map((query) -> QuerySummary.of(query, this.knownBy)).toList();
 		return new CatalogueAnswer(queries, queries.size());
 	}
 
@@ -40,7 +44,7 @@ class CatalogueController {
 	QueryDescription describe(@PathVariable @Parameter(example = "succession") String group,
 			@PathVariable @Parameter(example = "leaders-of-organisation") String name) {
 		NamedQuery query = this.catalogue.find(group + "/" + name).orElseThrow(() -> unknown(group + "/" + name));
-		return QueryDescription.of(query, this.formats.words(query.shape()));
+		return QueryDescription.of(query, this.formats.words(query.shape()), this.knownBy);
 	}
 
 	private RuntimeException unknown(String name) {

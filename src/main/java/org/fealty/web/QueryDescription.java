@@ -7,6 +7,7 @@ import org.fealty.catalogue.Column;
 import org.fealty.catalogue.Example;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Parameter;
+import org.fealty.query.KnownBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,18 +24,23 @@ import org.jspecify.annotations.Nullable;
  * @param examples arguments to try
  * @param formats the formats in which it answers
  * @param cypher the statement
+ * @param knownByCypher the statement by which it is asked as of a day; null where it
+ * cannot be
+ * @param knownByRefusal why it cannot be asked as of a day; null where it can
  * @param answer where it is answered
  */
 record QueryDescription(String name, String group, String title, String shape, @Nullable String view,
 		String description, List<ParameterDescription> parameters, List<ColumnDescription> columns,
-		List<ExampleDescription> examples, List<String> formats, String cypher, String answer) {
+		List<ExampleDescription> examples, List<String> formats, String cypher,
+		@Nullable String knownByCypher, @Nullable String knownByRefusal, String answer) {
 
-	static QueryDescription of(NamedQuery query, List<String> formats) {
+	static QueryDescription of(NamedQuery query, List<String> formats, KnownBy knownBy) {
 		return new QueryDescription(query.name(), query.group(), query.title(), query.shape().text(), query.view(),
-				query.description(), query.parameters().stream().map(ParameterDescription::of).toList(),
+				query.description(), knownBy.parameters(query).stream().map(ParameterDescription::of).toList(),
 				query.columns().stream().map(ColumnDescription::of).toList(),
 				query.examples().stream().map((example) -> ExampleDescription.of(query, example)).toList(), formats,
-				query.cypher(), Paths.answer(query));
+				query.cypher(), knownBy.cypher(query).orElse(null), knownBy.refusal(query).orElse(null),
+				Paths.answer(query));
 	}
 
 	/**

@@ -13,6 +13,7 @@ import org.fealty.catalogue.CypherType;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.UnreadableValueException;
 import org.fealty.catalogue.ValueReader;
+import org.fealty.query.KnownBy;
 import org.fealty.query.QueryLimits;
 
 import org.springframework.stereotype.Component;
@@ -27,15 +28,18 @@ class QueryParameters {
 
 	private final Formats formats;
 
-	QueryParameters(QueryLimits limits, Formats formats) {
+	private final KnownBy knownBy;
+
+	QueryParameters(QueryLimits limits, Formats formats, KnownBy knownBy) {
 		this.limits = limits;
 		this.formats = formats;
+		this.knownBy = knownBy;
 	}
 
 	/** The parameters of the query, in the order declared, and {@code format}. */
 	List<Parameter> of(NamedQuery query) {
 		List<Parameter> parameters = new ArrayList<>();
-		query.parameters().forEach((declared) -> parameters.add(parameter(query, declared)));
+		this.knownBy.parameters(query).forEach((declared) -> parameters.add(parameter(query, declared)));
 		parameters.add(new QueryParameter().name(Formats.PARAMETER)
 			.description("how the answer is written; it takes precedence over the header Accept")
 			.schema(TypeSchemas.oneOf(this.formats.words(query.shape()))));

@@ -1,6 +1,7 @@
 package org.fealty.web;
 
 import org.fealty.catalogue.NamedQuery;
+import org.fealty.query.KnownBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,16 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param shape {@code rows} or {@code graph}
  * @param view how a page may best show the answer; null where the file does not say
  * @param summary the first paragraph of its description
+ * @param knownBy whether it can be asked as of a day
  * @param description where the whole description is
  * @param answer where it is answered
  */
 record QuerySummary(String name, String group, String title, String shape, @Nullable String view, String summary,
-		String description, String answer) {
+		boolean knownBy, String description, String answer) {
 
-	static QuerySummary of(NamedQuery query) {
+	static QuerySummary of(NamedQuery query, KnownBy knownBy) {
 		return new QuerySummary(query.name(), query.group(), query.title(), query.shape().text(), query.view(),
-				query.description().split("\n\n", 2)[0].replace('\n', ' '), Paths.description(query),
-				Paths.answer(query));
+				query.description().split("\n\n", 2)[0].replace('\n', ' '),
+				knownBy.refusal(query).isEmpty(), Paths.description(query), Paths.answer(query));
 	}
 
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
+import org.fealty.query.KnownBy;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,7 +19,7 @@ class CatalogueDocumentTests {
 
 	@Test
 	void thePageThatIsKeptSaysWhatTheFilesSay() throws IOException {
-		String page = CatalogueDocument.of(Catalogue.read(List.of()));
+		String page = CatalogueDocument.of(Catalogue.read(List.of()), new KnownBy()::refusal);
 		if (System.getProperty(WRITE) != null) {
 			Files.writeString(PAGE, page);
 		}
@@ -47,12 +49,16 @@ class CatalogueDocumentTests {
 				RETURN 1
 				""")));
 
-		assertThat(CatalogueDocument.of(catalogue)).contains("**try**: [try/it](#tryit)\n").endsWith("""
+		String page = CatalogueDocument.of(catalogue, (query) -> Optional.of("It reads the clock."));
+
+		assertThat(page).contains("**try**: [try/it](#tryit)\n").endsWith("""
 				## try
 
 				### try/it
 
 				**A question.** What it answers.
+
+				Refuses `knownBy`. It reads the clock.
 
 				Answers rows, best shown as timeline.
 

@@ -1,11 +1,13 @@
 package org.fealty.query;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
 import org.fealty.catalogue.Catalogue;
+import org.fealty.catalogue.NamedQuery;
 import org.fealty.query.ArgumentProblem.Kind;
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +38,10 @@ class ArgumentReaderTests {
 			assertThat(problem.kind()).isEqualTo(Kind.UNKNOWN);
 			assertThat(problem.nearest()).containsExactly("last");
 			assertThat(problem.sentence())
-				.isEqualTo("lats: There is no such parameter. Did you mean last? Accepted are last.");
+				.isEqualTo("lats: There is no such parameter. Did you mean last? Accepted are last, knownBy.");
 		});
 		assertThat(problem("try/slow", Map.of("x", List.of("3"))).sentence())
-			.isEqualTo("x: There is no such parameter. Nothing is accepted here.");
+			.isEqualTo("x: There is no such parameter. Accepted are knownBy.");
 	}
 
 	@Test
@@ -96,11 +98,36 @@ class ArgumentReaderTests {
 	}
 
 	@Test
-	void saysThatEarlierKnowledgeCannotBeAskedForYet() {
-		assertThat(problem("try/numbers", Map.of("knownBy", List.of("2016-01-01")))).satisfies((problem) -> {
+	void takesADayOfKnowledgeThatNoFileDeclares() {
+		Map<String, List<String>> given = Map.of("organisation", List.of("x"), "knownBy", List.of("2016-01-01"));
+
+		assertThat(problems("try/leaders", given)).isEmpty();
+		assertThat(reader("try/leaders").read(given).values()).containsEntry("knownBy", LocalDate.of(2016, 1, 1));
+		assertThat(reader("try/leaders").read(Map.of("organisation", List.of("x"), "knownBy", List.of(""))).values())
+			.doesNotContainKey("knownBy");
+	}
+
+	@Test
+	void readsADayOfKnowledgeAsStrictlyAsAnyOther() {
+		assertThat(problem("try/leaders", Map.of("organisation", List.of("x"), "knownBy", List.of("soon"))).kind())
+			.isEqualTo(Kind.WRONG_TYPE);
+		assertThat(problem("try/leaders",
+				Map.of("organisation", List.of("x"), "knownBy", List.of("2015-01-01", "2016-01-01"))).kind())
+			.isEqualTo(Kind.DOUBLED);
+	}
+
+	@Test
+	void saysWhyAQueryCannotBeAskedAsOfADay() {
+		NamedQuery query = CATALOGUE.find("try/leaders").orElseThrow();
+		KnownBy knownBy = new KnownBy();
+		knownBy.refuse(query, "It reads the stars.");
+		ArgumentReader reader = new ArgumentReader(query, 50, knownBy);
+		reader.read(Map.of("organisation", List.of("x"), "knownBy", List.of("2016-01-01")));
+
+		assertThat(reader.problems()).singleElement().satisfies((problem) -> {
 			assertThat(problem.kind()).isEqualTo(Kind.NOT_SUPPORTED);
 			assertThat(problem.sentence())
-				.isEqualTo("knownBy: Answers as they could be known by a day are not supported yet. Leave it out.");
+				.isEqualTo("knownBy: This query cannot be asked as of a day. It reads the stars. Leave it out.");
 		});
 	}
 
@@ -111,9 +138,13 @@ class ArgumentReaderTests {
 	}
 
 	private static List<ArgumentProblem> problems(String query, Map<String, List<String>> given) {
-		ArgumentReader reader = new ArgumentReader(CATALOGUE.find(query).orElseThrow(), 50, new KnownBy());
+		ArgumentReader reader = reader(query);
 		reader.read(given);
 		return reader.problems();
+	}
+
+	private static ArgumentReader reader(String query) {
+		return new ArgumentReader(CATALOGUE.find(query).orElseThrow(), 50, new KnownBy());
 	}
 
 }

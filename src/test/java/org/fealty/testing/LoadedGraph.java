@@ -49,9 +49,17 @@ public final class LoadedGraph {
 
 	/** Empties the database and loads the datasets; every name of the model is known. */
 	public static void load() {
+		load(DATASETS);
+	}
+
+	/**
+	 * The same with other datasets.
+	 * @param datasets the folder that holds them
+	 */
+	public static void load(Path datasets) {
 		SharedNeo4j.clean();
 		new Schema(SharedNeo4j.driver()).apply();
-		List<ImportReport> reports = new Importer(new GraphWriter(SharedNeo4j.driver())).load(List.of(DATASETS),
+		List<ImportReport> reports = new Importer(new GraphWriter(SharedNeo4j.driver())).load(List.of(datasets),
 				ImportOptions.into(Path.of("target/rejects")), Progress.SILENT);
 		if (reports.stream().anyMatch((report) -> report.outcome() != Outcome.LOADED)) {
 			throw new IllegalStateException("The datasets could not be loaded: " + reports);

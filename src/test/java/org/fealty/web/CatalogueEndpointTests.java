@@ -84,7 +84,7 @@ class CatalogueEndpointTests {
 			.orElseThrow();
 		assertThat(entry).isEqualTo(Site.read("""
 				{"name": "mine/namesakes", "group": "mine", "title": "Who is called so", "shape": "rows", "view": null,
-				 "summary": "Persons of a first name.", "description": "/api/catalogue/mine/namesakes",
+				 "summary": "Persons of a first name.", "knownBy": true, "description": "/api/catalogue/mine/namesakes",
 				 "answer": "/api/queries/mine/namesakes"}
 				"""));
 	}
@@ -99,11 +99,23 @@ class CatalogueEndpointTests {
 				{"name": "first", "type": "STRING", "required": true, "defaultValue": null, "label": null,
 				 "description": "the first name"}
 				"""));
+		assertThat(query.at("/parameters/6/name").asString()).isEqualTo("knownBy");
+		assertThat(query.get("knownByCypher").asString()).startsWith("MATCH (p:Person)");
+		assertThat(query.get("knownByRefusal").isNull()).isTrue();
 		assertThat(query.at("/parameters/4/defaultValue")).isEqualTo(Site.read("[\"2015-06-23\"]"));
 		assertThat(query.at("/columns/1")).isEqualTo(Site.read(
 				"{\"name\": \"day\", \"type\": \"DATE\", \"optional\": true, \"label\": null, \"description\": \"some day\"}"));
 		assertThat(query.at("/examples/1/answer").asString())
 			.isEqualTo("/api/queries/mine/namesakes?first=Aliaskhab&share=0.25");
+	}
+
+	@Test
+	void saysWhyAQueryCannotBeAskedAsOfADay() {
+		JsonNode query = this.site.json("/api/catalogue/entity/find");
+
+		assertThat(query.get("knownByRefusal").asString()).contains("db.index.fulltext.queryNodes");
+		assertThat(query.get("knownByCypher").isNull()).isTrue();
+		assertThat(query.get("parameters").findValuesAsString("name")).doesNotContain("knownBy");
 	}
 
 	@Test
@@ -116,7 +128,7 @@ class CatalogueEndpointTests {
 		assertThat(operation.get("operationId").asString()).isEqualTo("mineNamesakes");
 		assertThat(operation.get("summary").asString()).isEqualTo("Who is called so");
 		assertThat(operation.get("parameters").findValuesAsString("name")).containsExactly("first", "born", "kind",
-				"share", "days", "limit", "format");
+				"share", "days", "limit", "knownBy", "format");
 		assertThat(operation.at("/parameters/0")).isEqualTo(Site.read("""
 				{"name": "first", "in": "query", "description": "the first name", "required": true,
 				 "schema": {"type": "string"},
@@ -133,7 +145,7 @@ class CatalogueEndpointTests {
 				"""));
 		assertThat(operation.at("/parameters/5/schema")).isEqualTo(Site.read(
 				"{\"type\": \"integer\", \"format\": \"int64\", \"default\": 10, \"minimum\": 1, \"maximum\": 50000}"));
-		assertThat(operation.at("/parameters/6/schema/enum").valueStream().map(JsonNode::asString)).contains("json",
+		assertThat(operation.at("/parameters/7/schema/enum").valueStream().map(JsonNode::asString)).contains("json",
 				"csv", "ndjson");
 	}
 

@@ -37,6 +37,7 @@ final class Emirate {
 					CREATE (s:Statement {id: row[0], fact: row[1], source: row[2], saidBy: row[3], dataset: 'north-caucasus',
 					  predicate: 'death', stance: 'asserts', subject: 'aliaskhab-kebekov', value: '2015-04-19', through: []})
 					WITH s, CASE s.source WHEN 's1' THEN first ELSE second END AS source
+					SET s.knownFrom = source.knownFrom
 					CREATE (s)-[:STATED_IN]->(source)
 					""");
 	}

@@ -69,6 +69,25 @@ class SearchAndEvidenceTests {
 	}
 
 	@Test
+	void givesTheStatementsThatHadBeenPublishedByADay() {
+		JsonNode answer = this.site.json("/api/facts/a1/evidence?knownBy=2015-04-20");
+
+		assertThat(answer.get("rows").findValuesAsString("statement")).containsExactlyInAnyOrder("x1", "x2");
+		assertThat(answer.at("/arguments/knownBy").asString()).isEqualTo("2015-04-20");
+		assertThat(this.site.json("/api/facts/a1/evidence?knownBy=2015-04-19").get("detail").asString())
+			.contains("is no fact's id known by 2015-04-19");
+	}
+
+	@Test
+	void saysWhyTheSearchCannotBeAskedAsOfADay() {
+		JsonNode problem = this.site.json("/api/entities?search=doku&knownBy=2015-04-20");
+
+		assertThat(problem.get("status").asInt()).isEqualTo(400);
+		assertThat(problem.at("/errors/0/kind").asString()).isEqualTo("not-supported");
+		assertThat(problem.at("/errors/0/detail").asString()).startsWith("knownBy: This query cannot be asked as of a day. ");
+	}
+
+	@Test
 	void knowsNoFactWithoutEvidence() {
 		HttpResponse<String> answer = this.site.get("/api/facts/nothing/evidence");
 

@@ -1,0 +1,213 @@
+package org.fealty;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.fealty.catalogue.Catalogue;
+import org.fealty.catalogue.Example;
+import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.Shape;
+import org.fealty.graph.EntityLookup;
+import org.fealty.graph.ReadTransactions;
+import org.fealty.query.KnownBy;
+import org.fealty.query.QueryLimits;
+import org.fealty.query.QueryRunner;
+import org.fealty.render.Renderer;
+import org.fealty.render.Renderers;
+import org.fealty.testing.LoadedGraph;
+import org.fealty.testing.SharedNeo4j;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The law of {@code knownBy}: the answer of the whole graph as of a day is, letter by
+ * letter, the answer of a graph that was built from what had been published by then and
+ * nothing else. Every example of every query is asked, of the five reports, on each day
+ * on which one came out, on a day between, and on one before them all.
+ */
+@ExtendWith(SharedNeo4j.class)
+class KnownByLawTests {
+
+	private static final Catalogue CATALOGUE = Catalogue.read(List.of());
+
+	private static final KnownBy KNOWN_BY = new KnownBy();
+
+	private static final QueryLimits LIMITS = new QueryLimits(Duration.ofSeconds(60), 100_000);
+
+	private static final ReadTransactions READS = new ReadTransactions(SharedNeo4j.driver());
+
+	private static final QueryRunner RUNNER = new QueryRunner(CATALOGUE, READS, new EntityLookup(READS), LIMITS,
+			KNOWN_BY);
+
+	private static final Renderer JSON = renderer();
+
+	/** What the whole graph answers, by day and question. */
+	private static final Map<LocalDate, Map<String, String>> AS_KNOWN = new TreeMap<>();
+
+	/** What a graph answers that was built from what was known, by day and question. */
+	private static final Map<LocalDate, Map<String, String>> ALONE = new TreeMap<>();
+
+	private static final Map<String, String> TODAY = new TreeMap<>();
+
+	@TempDir
+	private static Path folder;
+
+	@BeforeAll
+	static void askOnEachDay() throws IOException {
+		LoadedGraph.load();
+		Set<LocalDate> published = published();
+		Map<LocalDate, Set<String>> sources = new HashMap<>();
+		for (LocalDate day : days(published)) {
+			sources.put(day, sources(day));
+			AS_KNOWN.put(day, answers(day));
+		}
+		TODAY.putAll(answers(null));
+		Set<String> built = Set.of("none yet");
+		for (LocalDate day : AS_KNOWN.keySet()) {
+			if (!sources.get(day).equals(built)) {
+				built = sources.get(day);
+				LoadedGraph.load(only(built, folder.resolve(day.toString())));
+				ALONE.put(day, answers(null));
+			}
+			else {
+				ALONE.put(day, ALONE.get(((TreeMap<LocalDate, ?>) ALONE).lowerKey(day)));
+			}
+		}
+	}
+
+	@TestFactory
+	Stream<DynamicTest> answersWhatAGraphOfTheSourcesOfThatDayAnswers() {
+		return AS_KNOWN.keySet()
+			.stream()
+			.flatMap((day) -> questions().keySet()
+				.stream()
+				.map((question) -> DynamicTest.dynamicTest(day + " " + question,
+						() -> assertThat(AS_KNOWN.get(day).get(question)).isEqualTo(ALONE.get(day).get(question)))));
+	}
+
+	/** Otherwise the law could hold because nothing changes. */
+	@Test
+	void knewOtherThingsOnMostDays() {
+		AS_KNOWN.values()
+			.stream()
+			.limit(AS_KNOWN.size() - 2L)
+			.forEach((answers) -> assertThat(answers.entrySet()).isNotEqualTo(TODAY.entrySet()));
+		assertThat(((TreeMap<LocalDate, Map<String, String>>) AS_KNOWN).lastEntry().getValue()).isEqualTo(TODAY);
+	}
+
+	@Test
+	void failsNowhere() {
+		assertThat(TODAY.values()).noneMatch((answer) -> answer.startsWith("failed"));
+	}
+
+	private static Map<String, Example> questions() {
+		Map<String, Example> questions = new TreeMap<>();
+		for (NamedQuery query : CATALOGUE.queries()) {
+			if (KNOWN_BY.refusal(query).isEmpty()) {
+				for (int number = 0; number < query.examples().size(); number++) {
+					questions.put(query.name() + " " + (number + 1), query.examples().get(number));
+				}
+			}
+		}
+		return questions;
+	}
+
+	private static Map<String, String> answers(LocalDate day) {
+		Map<String, String> answers = new TreeMap<>();
+		questions().forEach((name, example) -> {
+			Map<String, List<String>> arguments = new LinkedHashMap<>(example.arguments());
+			if (day != null) {
+				arguments.put(KnownBy.PARAMETER.name(), List.of(day.toString()));
+			}
+			answers.put(name, answer(name.split(" ")[0], arguments).replace(",\"knownBy\":\"" + day + "\"", "")
+				.replace(" known by " + day, ""));
+		});
+		return answers;
+	}
+
+	private static String answer(String query, Map<String, List<String>> arguments) {
+		try {
+			return RUNNER.ask(query, arguments, (answer) -> {
+				ByteArrayOutputStream out = new ByteArrayOutputStream();
+				JSON.render(answer, out);
+				return out.toString(StandardCharsets.UTF_8);
+			});
+		}
+		catch (RuntimeException ex) {
+			return "failed: " + ex;
+		}
+	}
+
+	private static Set<LocalDate> published() {
+		return SharedNeo4j.run("MATCH (s:Source) RETURN DISTINCT s.knownFrom AS day")
+			.stream()
+			.map((row) -> row.get("day").asLocalDate())
+			.collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> sources(LocalDate day) {
+		return SharedNeo4j.run("MATCH (s:Source) WHERE s.knownFrom <= $day RETURN s.id AS id", "day", day)
+			.stream()
+			.map((row) -> row.get("id").asString())
+			.collect(Collectors.toSet());
+	}
+
+	/** Each day of a publication, the day before each, and one before all. */
+	private static Set<LocalDate> days(Set<LocalDate> published) {
+		Set<LocalDate> days = new TreeSet<>(published);
+		published.forEach((day) -> days.add(day.minusDays(1)));
+		return days;
+	}
+
+	/** The datasets with the sources named and the rows that cite them; all registries. */
+	private static Path only(Set<String> sources, Path copy) throws IOException {
+		FileSystemUtils.copyRecursively(Path.of("import"), copy);
+		List<Path> tables = new ArrayList<>();
+		try (Stream<Path> files = Files.walk(copy)) {
+			files.filter((file) -> file.toString().endsWith(".csv")).forEach(tables::add);
+		}
+		for (Path table : tables) {
+			List<String> lines = Files.readAllLines(table);
+			boolean cites = List.of(lines.getFirst().split(",")).contains("source");
+			boolean lists = table.endsWith("sources.csv");
+			if (cites || lists) {
+				List<String> kept = new ArrayList<>(List.of(lines.getFirst()));
+				lines.stream().skip(1).filter((line) -> sources.stream().anyMatch((source) -> lists
+						? line.startsWith(source + ",") : line.contains("," + source + ","))).forEach(kept::add);
+				Files.write(table, kept);
+			}
+		}
+		return copy;
+	}
+
+	private static Renderer renderer() {
+		try (var context = new AnnotationConfigApplicationContext("org.fealty.render")) {
+			return context.getBean(Renderers.class).of(Shape.ROWS).getFirst();
+		}
+	}
+
+}
