@@ -46,11 +46,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The law of {@code knownBy}: the answer of the whole graph as of a day is, letter by
  * letter, the answer of a graph that was built from what had been published by then and
- * nothing else. Every example of every query is asked, of the five reports, on each day
- * on which one came out, on a day between, and on one before them all.
+ * nothing else. Every example of every query is asked of the five reports: before anything
+ * had been published, when the first of them came out, before the next, and when the
+ * third had come out. {@code -Dfealty.law} asks on each day on which something came out, and
+ * on the day before each.
  */
 @ExtendWith(SharedNeo4j.class)
 class KnownByLawTests {
+
+	/** Asks on each day; it takes some minutes. */
+	private static final String EVERY_DAY = "fealty.law";
 
 	private static final Catalogue CATALOGUE = Catalogue.read(List.of());
 
@@ -73,6 +78,8 @@ class KnownByLawTests {
 
 	private static final Map<String, String> TODAY = new TreeMap<>();
 
+	private static final Map<String, String> LAST = new TreeMap<>();
+
 	@TempDir
 	private static Path folder;
 
@@ -85,6 +92,7 @@ class KnownByLawTests {
 			sources.put(day, sources(day));
 			AS_KNOWN.put(day, answers(day));
 		}
+		LAST.putAll(answers(LocalDate.of(2100, 1, 1)));
 		TODAY.putAll(answers(null));
 		Set<String> built = Set.of("none yet");
 		for (LocalDate day : AS_KNOWN.keySet()) {
@@ -111,16 +119,13 @@ class KnownByLawTests {
 
 	/** Otherwise the law could hold because nothing changes. */
 	@Test
-	void knewOtherThingsOnMostDays() {
-		AS_KNOWN.values()
-			.stream()
-			.limit(AS_KNOWN.size() - 2L)
-			.forEach((answers) -> assertThat(answers.entrySet()).isNotEqualTo(TODAY.entrySet()));
-		assertThat(((TreeMap<LocalDate, Map<String, String>>) AS_KNOWN).lastEntry().getValue()).isEqualTo(TODAY);
+	void knewOtherThingsOnOtherDays() {
+		assertThat(Set.copyOf(AS_KNOWN.values())).hasSizeGreaterThan(2);
 	}
 
 	@Test
-	void failsNowhere() {
+	void tellsOnTheLastDayWhatItTellsToday() {
+		assertThat(LAST).isEqualTo(TODAY);
 		assertThat(TODAY.values()).noneMatch((answer) -> answer.startsWith("failed"));
 	}
 
@@ -176,10 +181,14 @@ class KnownByLawTests {
 			.collect(Collectors.toSet());
 	}
 
-	/** Each day of a publication, the day before each, and one before all. */
 	private static Set<LocalDate> days(Set<LocalDate> published) {
 		Set<LocalDate> days = new TreeSet<>(published);
 		published.forEach((day) -> days.add(day.minusDays(1)));
+		if (System.getProperty(EVERY_DAY) == null) {
+			List<LocalDate> all = List.copyOf(published);
+			days.retainAll(
+					Set.of(all.get(0).minusDays(1), all.get(1), all.get(2).minusDays(1), all.get(3)));
+		}
 		return days;
 	}
 
