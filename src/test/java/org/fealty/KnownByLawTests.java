@@ -31,6 +31,7 @@ import org.fealty.render.Renderer;
 import org.fealty.render.Renderers;
 import org.fealty.testing.LoadedGraph;
 import org.fealty.testing.SharedNeo4j;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -46,10 +47,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The law of {@code knownBy}: the answer of the whole graph as of a day is, letter by
  * letter, the answer of a graph that was built from what had been published by then and
- * nothing else. Every example of every query is asked of the five reports: before anything
- * had been published, when the first of them came out, before the next, and when the
- * third had come out. {@code -Dfealty.law} asks on each day on which something came out, and
- * on the day before each.
+ * nothing else. Every example of every query is asked of the five reports: before
+ * anything had been published, when the first of them came out, before the next, and when
+ * the third had come out. {@code -Dfealty.law} asks on each day on which something came
+ * out, and on the day before each.
  */
 @ExtendWith(SharedNeo4j.class)
 class KnownByLawTests {
@@ -141,7 +142,7 @@ class KnownByLawTests {
 		return questions;
 	}
 
-	private static Map<String, String> answers(LocalDate day) {
+	private static Map<String, String> answers(@Nullable LocalDate day) {
 		Map<String, String> answers = new TreeMap<>();
 		questions().forEach((name, example) -> {
 			Map<String, List<String>> arguments = new LinkedHashMap<>(example.arguments());
@@ -186,13 +187,14 @@ class KnownByLawTests {
 		published.forEach((day) -> days.add(day.minusDays(1)));
 		if (System.getProperty(EVERY_DAY) == null) {
 			List<LocalDate> all = List.copyOf(published);
-			days.retainAll(
-					Set.of(all.get(0).minusDays(1), all.get(1), all.get(2).minusDays(1), all.get(3)));
+			days.retainAll(Set.of(all.get(0).minusDays(1), all.get(1), all.get(2).minusDays(1), all.get(3)));
 		}
 		return days;
 	}
 
-	/** The datasets with the sources named and the rows that cite them; all registries. */
+	/**
+	 * The datasets with the sources named and the rows that cite them; all registries.
+	 */
 	private static Path only(Set<String> sources, Path copy) throws IOException {
 		FileSystemUtils.copyRecursively(Path.of("import"), copy);
 		List<Path> tables = new ArrayList<>();
@@ -205,8 +207,12 @@ class KnownByLawTests {
 			boolean lists = table.endsWith("sources.csv");
 			if (cites || lists) {
 				List<String> kept = new ArrayList<>(List.of(lines.getFirst()));
-				lines.stream().skip(1).filter((line) -> sources.stream().anyMatch((source) -> lists
-						? line.startsWith(source + ",") : line.contains("," + source + ","))).forEach(kept::add);
+				lines.stream()
+					.skip(1)
+					.filter((line) -> sources.stream()
+						.anyMatch(
+								(source) -> lists ? line.startsWith(source + ",") : line.contains("," + source + ",")))
+					.forEach(kept::add);
 				Files.write(table, kept);
 			}
 		}

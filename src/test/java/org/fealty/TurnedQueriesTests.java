@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.fealty.catalogue.Catalogue;
@@ -65,7 +66,7 @@ class TurnedQueriesTests {
 		assertThat(refused.get("entity/find")).contains("db.index.fulltext.queryNodes");
 	}
 
-	private static Stream<DynamicTest> turned(java.util.function.Consumer<NamedQuery> test) {
+	private static Stream<DynamicTest> turned(Consumer<NamedQuery> test) {
 		return CATALOGUE.queries()
 			.stream()
 			.filter((query) -> KNOWN_BY.refusal(query).isEmpty())

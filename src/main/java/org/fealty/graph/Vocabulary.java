@@ -64,7 +64,9 @@ public final class Vocabulary {
 	/** Properties of a statement that change with what else is known. */
 	public static final Set<String> CHANGING_OF_STATEMENTS = Set.of("statusWithout", "sinceWithout", "untilWithout");
 
-	/** The types of relationships that are facts, derived ones and attributes among them. */
+	/**
+	 * The types of relationships that are facts, derived ones and attributes among them.
+	 */
 	public static final Set<String> FACTS = facts();
 
 	private Vocabulary() {

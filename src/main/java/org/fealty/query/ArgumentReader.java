@@ -57,7 +57,9 @@ final class ArgumentReader {
 		return new Arguments(values);
 	}
 
-	/** The day is no argument unless it is given, so that other answers do not show it. */
+	/**
+	 * The day is no argument unless it is given, so that other answers do not show it.
+	 */
 	private void readDay(Map<String, List<String>> given, Map<String, @Nullable Object> values) {
 		Parameter day = KnownBy.PARAMETER;
 		List<String> texts = texts(given, day);

@@ -71,8 +71,8 @@ final class AsKnown {
 	}
 
 	private static RelationshipValue relationship(RelationshipValue relationship) {
-		return new RelationshipValue(relationship.elementId(), name(relationship.type()),
-				relationship.startElementId(), relationship.endElementId(), map(relationship.properties()));
+		return new RelationshipValue(relationship.elementId(), name(relationship.type()), relationship.startElementId(),
+				relationship.endElementId(), map(relationship.properties()));
 	}
 
 	private static Map<String, @Nullable Object> map(Map<?, ?> map) {
@@ -83,8 +83,8 @@ final class AsKnown {
 	}
 
 	private static String name(String name) {
-		return name.endsWith(Vocabulary.SUPERSEDED)
-				? name.substring(0, name.length() - Vocabulary.SUPERSEDED.length()) : name;
+		return name.endsWith(Vocabulary.SUPERSEDED) ? name.substring(0, name.length() - Vocabulary.SUPERSEDED.length())
+				: name;
 	}
 
 }

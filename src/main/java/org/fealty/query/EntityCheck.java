@@ -55,8 +55,8 @@ final class EntityCheck {
 		ids.stream()
 			.filter((id) -> !facts.contains(id))
 			.map((id) -> new ArgumentProblem(Kind.NO_SUCH_FACT, parameter.name(), id, List.of(),
-					parameter.name() + ": \"" + id
-							+ "\" is no fact's id" + ((day != null) ? " known by " + day : "") + ". Answers name the ids of facts in the column fact, graphs in the "
+					parameter.name() + ": \"" + id + "\" is no fact's id" + ((day != null) ? " known by " + day : "")
+							+ ". Answers name the ids of facts in the column fact, graphs in the "
 							+ "property id of a relationship."))
 			.forEach(problems::add);
 	}

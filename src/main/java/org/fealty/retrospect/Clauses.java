@@ -44,7 +44,8 @@ final class Clauses {
 			.filter((part) -> part.isAnyOf(QUERIES))
 			.map((part) -> turn(part, scope))
 			.reduce(Scope::or)
-			.orElseThrow(() -> new CannotTurnException(query, "is of a form that is not known here (" + query.rule() + ")"));
+			.orElseThrow(
+					() -> new CannotTurnException(query, "is of a form that is not known here (" + query.rule() + ")"));
 	}
 
 	/** Turns the query, or the bare pattern, within the braces of a subquery. */
@@ -73,10 +74,11 @@ final class Clauses {
 				clause.parts().forEach((part) -> this.expressions.kind(part, scope));
 				yield scope;
 			}
-			case "callClause" -> throw new CannotTurnException(clause, "calls the procedure "
-					+ clause.child("procedureName").map(Phrase::text).orElse("")
-					+ ", which knows nothing but what is known today");
-			default -> throw new CannotTurnException(clause, "has a clause that is not known here (" + clause.rule() + ")");
+			case "callClause" -> throw new CannotTurnException(clause,
+					"calls the procedure " + clause.child("procedureName").map(Phrase::text).orElse("")
+							+ ", which knows nothing but what is known today");
+			default ->
+				throw new CannotTurnException(clause, "has a clause that is not known here (" + clause.rule() + ")");
 		};
 	}
 

@@ -28,10 +28,13 @@ final class Condition {
 	 * @param properties the properties in braces
 	 */
 	static String found(List<String> given, String name, String inner, String type, String properties) {
-		String one = "MATCH ()-[" + inner + ":%s " + properties + " WHERE " + known(inner) + "]->() RETURN " + inner
+		return "CALL (" + String.join(", ", given) + ") { " + find(inner, type, properties, name) + " UNION ALL "
+				+ find(inner, type + Vocabulary.SUPERSEDED, properties, name) + " }";
+	}
+
+	private static String find(String inner, String type, String properties, String name) {
+		return "MATCH ()-[" + inner + ":" + type + " " + properties + " WHERE " + known(inner) + "]->() RETURN " + inner
 				+ " AS " + name;
-		return "CALL (" + String.join(", ", given) + ") { " + one.formatted(type) + " UNION ALL "
-				+ one.formatted(type + Vocabulary.SUPERSEDED) + " }";
 	}
 
 	/** Whether a statement or source was published by the day. */

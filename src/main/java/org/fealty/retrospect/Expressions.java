@@ -68,7 +68,9 @@ final class Expressions {
 		};
 	}
 
-	/** Operators, comparisons and functions of a grammar of their own: all give values. */
+	/**
+	 * Operators, comparisons and functions of a grammar of their own: all give values.
+	 */
 	private Kind computed(Phrase phrase, Scope scope) {
 		all(phrase, scope);
 		boolean known = phrase.rule().matches("expression\\d*|comparisonExpression6|normalizeFunction|trimFunction");
@@ -117,7 +119,8 @@ final class Expressions {
 		boolean lists = kinds.stream().flatMap((kind) -> kind.kinds().stream()).anyMatch(ListOf.class::isInstance);
 		boolean plain = kinds.stream().allMatch((kind) -> kind == Simple.PLAIN || kind == Simple.NOTHING);
 		if (lists) {
-			return new ListOf(any(kinds.stream().map((kind) -> (kind instanceof ListOf list) ? list.element() : kind).toList()));
+			return new ListOf(
+					any(kinds.stream().map((kind) -> (kind instanceof ListOf list) ? list.element() : kind).toList()));
 		}
 		return plain ? Simple.PLAIN : Simple.UNKNOWN;
 	}
@@ -136,7 +139,8 @@ final class Expressions {
 		Kind kind = kind(variable, scope);
 		Map<String, Kind> entries = new TreeMap<>();
 		for (Phrase part : projection.parts().subList(1, projection.parts().size())) {
-			Phrase element = part.is("mapProjectionElement") && part.parts().size() == 1 ? part.parts().getFirst() : part;
+			Phrase element = part.is("mapProjectionElement") && part.parts().size() == 1 ? part.parts().getFirst()
+					: part;
 			if (element.is("property")) {
 				String name = element.parts().getLast().name();
 				this.properties.project(this.edits.original(variable), element, kind);

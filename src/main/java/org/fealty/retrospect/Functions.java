@@ -30,8 +30,9 @@ final class Functions {
 
 	/** Whether a part gathers several rows into one. */
 	static boolean aggregates(Phrase part) {
-		return part.below().anyMatch((below) -> below.is("countStar") || (below.is("functionName")
-				&& AGGREGATING.contains(below.text().toLowerCase(Locale.ROOT))));
+		return part.below()
+			.anyMatch((below) -> below.is("countStar")
+					|| (below.is("functionName") && AGGREGATING.contains(below.text().toLowerCase(Locale.ROOT))));
 	}
 
 	/**

@@ -24,8 +24,9 @@ final class Grammar {
 	private static final Pattern VERSION = Pattern.compile("\\s*CYPHER\\s+(25|5)\\b", Pattern.CASE_INSENSITIVE);
 
 	/** Rules that say nothing of their own while they have a single part. */
-	private static final Pattern BARE = Pattern.compile("expression\\d*|labelExpression\\d(Is)?|literal|clause|statement"
-			+ "|anonymousPattern|queryWithLocalDefinitions|nextStatement|regularQuery|union|functionArgument|extendedWhen");
+	private static final Pattern BARE = Pattern
+		.compile("expression\\d*|labelExpression\\d(Is)?|literal|clause|statement"
+				+ "|anonymousPattern|queryWithLocalDefinitions|nextStatement|regularQuery|union|functionArgument|extendedWhen");
 
 	private final Parser parser;
 
@@ -35,7 +36,8 @@ final class Grammar {
 
 	/**
 	 * Reads a statement.
-	 * @param cypher the statement; it may begin with {@code CYPHER 25} or {@code CYPHER 5}
+	 * @param cypher the statement; it may begin with {@code CYPHER 25} or
+	 * {@code CYPHER 5}
 	 * @return its parts and tokens
 	 */
 	static Reading read(String cypher) {

@@ -39,9 +39,8 @@ final class IndexSeek {
 		Set<String> types = Patterns.types(things.get(1));
 		Phrase properties = things.get(1).child("properties").orElseThrow();
 		String name = Patterns.variable(things.get(1)).map(this.edits::original).orElseGet(this.edits::freshName);
-		this.edits.before(clause.first(),
-				Condition.found(names(properties).distinct().toList(), name, this.edits.freshName(),
-						types.iterator().next(), this.edits.original(properties)) + " ");
+		this.edits.before(clause.first(), Condition.found(names(properties).distinct().toList(), name,
+				this.edits.freshName(), types.iterator().next(), this.edits.original(properties)) + " ");
 		this.patterns.turnNode(things.get(0), types, before, bound);
 		this.patterns.turnNode(things.get(2), types, before, bound);
 		this.edits.bare(things.get(1), name);
@@ -67,8 +66,7 @@ final class IndexSeek {
 	private static boolean isFoundByItself(Phrase relationship, Scope before) {
 		Set<String> types = Patterns.types(relationship);
 		return types.size() == 1 && Vocabulary.FACTS.containsAll(types)
-				&& Patterns.condition(relationship).findAny().isEmpty()
-				&& relationship.child("pathLength").isEmpty()
+				&& Patterns.condition(relationship).findAny().isEmpty() && relationship.child("pathLength").isEmpty()
 				&& Patterns.variable(relationship).filter((name) -> before.has(name.name())).isEmpty()
 				&& relationship.child("properties").filter((map) -> names(map).allMatch(before::has)).isPresent();
 	}

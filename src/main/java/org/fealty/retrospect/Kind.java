@@ -93,9 +93,9 @@ sealed interface Kind {
 		return switch (this) {
 			case ListOf list -> list.element;
 			case OneOf several -> several.kinds.stream().map(Kind::element).reduce(Simple.NOTHING, Kind::or);
-			case Node node -> Simple.UNKNOWN;
 			case MapOf map -> map.entries.values().stream().reduce(Simple.NOTHING, Kind::or);
 			case Simple simple -> simple;
+			default -> Simple.UNKNOWN;
 		};
 	}
 
@@ -105,18 +105,23 @@ sealed interface Kind {
 			case MapOf map -> map.entries.getOrDefault(name, Simple.NOTHING);
 			case OneOf several ->
 				several.kinds.stream().map((kind) -> kind.property(name)).reduce(Simple.NOTHING, Kind::or);
-			case ListOf list -> Simple.UNKNOWN;
-			case Simple simple when simple == Simple.UNKNOWN || simple == Simple.PATH -> Simple.UNKNOWN;
-			case Simple simple when simple == Simple.NOTHING -> simple;
-			default -> Simple.PLAIN;
+			default -> propertyOfSimple();
 		};
+	}
+
+	private Kind propertyOfSimple() {
+		if (this == Simple.NOTHING) {
+			return this;
+		}
+		boolean untold = this == Simple.UNKNOWN || this == Simple.PATH || this instanceof ListOf;
+		return untold ? Simple.UNKNOWN : Simple.PLAIN;
 	}
 
 	/** Whether it is a node whose properties may change with what is known. */
 	default boolean isEntity() {
-		return this instanceof Node node && (node.labels.isEmpty()
-				|| !node.labels.stream().allMatch((label) -> Vocabulary.EVIDENCE.contains(label)
-						|| Vocabulary.REGISTERED.contains(label) || label.equals(Vocabulary.ATTRIBUTE)));
+		return this instanceof Node node && (node.labels.isEmpty() || !node.labels.stream()
+			.allMatch((label) -> Vocabulary.EVIDENCE.contains(label) || Vocabulary.REGISTERED.contains(label)
+					|| label.equals(Vocabulary.ATTRIBUTE)));
 	}
 
 	/** Whether it may be a node with this label. */

@@ -2,6 +2,7 @@ package org.fealty.retrospect;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.graph.Vocabulary;
@@ -34,8 +35,9 @@ final class Labels {
 		refuseReserved(relationship, types);
 		boolean facts = types.stream().anyMatch(Vocabulary.FACTS::contains);
 		if (facts && (!Vocabulary.FACTS.containsAll(types) || negates(relationship))) {
-			throw new CannotTurnException(relationship, "names types of a relationship that are facts and types that are "
-					+ "none, or negates one; name the facts' alone, separated by |");
+			throw new CannotTurnException(relationship,
+					"names types of a relationship that are facts and types that are "
+							+ "none, or negates one; name the facts' alone, separated by |");
 		}
 		turn(relationship);
 		return facts;
@@ -49,15 +51,16 @@ final class Labels {
 		}
 		boolean evidence = labels.stream().anyMatch(Vocabulary.EVIDENCE::contains);
 		if (negates(node) || (evidence && !Vocabulary.EVIDENCE.containsAll(labels))) {
-			throw new CannotTurnException(node, "has a node that may be a statement or source and may be something else; "
-					+ "match them apart, each by its label");
+			throw new CannotTurnException(node,
+					"has a node that may be a statement or source and may be something else; "
+							+ "match them apart, each by its label");
 		}
 		turn(node);
 	}
 
 	/** Turns a question whether something bears labels. */
 	void turnQuestion(Phrase question) {
-		refuseReserved(question, names(question).map(Phrase::name).collect(java.util.stream.Collectors.toSet()));
+		refuseReserved(question, names(question).map(Phrase::name).collect(Collectors.toSet()));
 		turn(List.of(question));
 	}
 
@@ -67,7 +70,8 @@ final class Labels {
 
 	private void turn(List<Phrase> expressions) {
 		for (Phrase expression : expressions) {
-			boolean plain = expression.below().noneMatch((part) -> part.isToken() && Set.of("&", "!", "%").contains(part.text()));
+			boolean plain = expression.below()
+				.noneMatch((part) -> part.isToken() && Set.of("&", "!", "%").contains(part.text()));
 			names(expression).filter((name) -> bearsSuperseded(name.name())).forEach((name) -> {
 				String both = name.name() + "|" + name.name() + Vocabulary.SUPERSEDED;
 				this.edits.replace(name, plain ? both : "(" + both + ")");

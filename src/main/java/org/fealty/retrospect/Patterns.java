@@ -23,8 +23,8 @@ final class Patterns {
 	private static final String GROUP = "parenthesizedPath";
 
 	/** Rules of which a pattern is put together. */
-	private static final Set<String> PATTERNS = Set.of("patternList", "pattern", "patternElement", "pathPatternNonEmpty",
-			"shortestPathPattern", "anonymousPattern");
+	private static final Set<String> PATTERNS = Set.of("patternList", "pattern", "patternElement",
+			"pathPatternNonEmpty", "shortestPathPattern", "anonymousPattern");
 
 	private final Edits edits;
 
@@ -176,7 +176,9 @@ final class Patterns {
 	private void refuseChangingProperties(Phrase node, Kind kind) {
 		node.child("properties").ifPresent((properties) -> {
 			if (kind.isEntity()) {
-				Stream<String> names = properties.below().filter((part) -> part.is("propertyKeyName")).map(Phrase::name);
+				Stream<String> names = properties.below()
+					.filter((part) -> part.is("propertyKeyName"))
+					.map(Phrase::name);
 				names.filter(Vocabulary.CHANGING::contains).findFirst().ifPresent((name) -> {
 					throw new CannotTurnException(node, "asks in the braces of a node for its property " + name
 							+ ", which changes with what is known; ask for it in WHERE");
@@ -228,8 +230,7 @@ final class Patterns {
 	private static Set<String> neighbours(List<Phrase> parts, int at) {
 		Set<String> types = new LinkedHashSet<>();
 		for (int next = Math.max(0, at - 2); next < Math.min(parts.size(), at + 2); next++) {
-			boolean beside = next == at + 1 || next == at - 1
-					|| (next == at - 2 && parts.get(at - 1).is("quantifier"));
+			boolean beside = next == at + 1 || next == at - 1 || (next == at - 2 && parts.get(at - 1).is("quantifier"));
 			if (beside && parts.get(next).is(RELATIONSHIP)) {
 				types.addAll(types(parts.get(next)));
 			}
@@ -237,7 +238,9 @@ final class Patterns {
 		return types;
 	}
 
-	/** The labels that a node can have by what is written; none where that tells nothing. */
+	/**
+	 * The labels that a node can have by what is written; none where that tells nothing.
+	 */
 	private static Set<String> bearers(Phrase node, Set<String> types) {
 		Set<String> own = labels(node);
 		if (!own.isEmpty()) {

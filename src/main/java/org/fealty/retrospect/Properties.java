@@ -47,7 +47,8 @@ final class Properties {
 
 	private String lookOf(String node) {
 		String look = this.edits.freshName();
-		return "coalesce(head(COLLECT { " + Condition.look(node, this.edits.freshName(), look) + " RETURN " + look + " }), ";
+		return "coalesce(head(COLLECT { " + Condition.look(node, this.edits.freshName(), look) + " RETURN " + look
+				+ " }), ";
 	}
 
 	/** All properties at once cannot be told apart. */
@@ -56,8 +57,9 @@ final class Properties {
 			.stream()
 			.anyMatch((one) -> one == Simple.UNKNOWN || one.isEntity() || one.mayBear(Vocabulary.STATEMENT));
 		if (changes) {
-			throw new CannotTurnException(where, "takes all properties of what may be an entity or a statement at once, "
-					+ "some of which change with what is known; name those that are needed");
+			throw new CannotTurnException(where,
+					"takes all properties of what may be an entity or a statement at once, "
+							+ "some of which change with what is known; name those that are needed");
 		}
 	}
 
@@ -79,7 +81,8 @@ final class Properties {
 		Set<Kind> kinds = kind.kinds();
 		boolean entity = kinds.stream().anyMatch(Kind::isEntity);
 		if (kinds.contains(Simple.UNKNOWN) || (entity && kinds.size() > 1)) {
-			throw new CannotTurnException(property, "reads the property " + name + " of what may be an entity or something "
+			throw new CannotTurnException(property, "reads the property " + name
+					+ " of what may be an entity or something "
 					+ "else; only an entity's changes with what is known. Give the variables names of their own");
 		}
 		return entity;
@@ -90,14 +93,15 @@ final class Properties {
 			throw new CannotTurnException(property, "itself reads until when something was known (" + name + ")");
 		}
 		if (name.equals(Vocabulary.SEARCH)) {
-			throw new CannotTurnException(property, "reads the names that serve the search (" + name
-					+ "), of which only today's are kept");
+			throw new CannotTurnException(property,
+					"reads the names that serve the search (" + name + "), of which only today's are kept");
 		}
 		boolean statement = kind.kinds()
 			.stream()
 			.anyMatch((one) -> one == Simple.UNKNOWN || one.mayBear(Vocabulary.STATEMENT));
 		if (statement && Vocabulary.CHANGING_OF_STATEMENTS.contains(name)) {
-			throw new CannotTurnException(property, "reads " + name + " of statements, which is kept as of today alone");
+			throw new CannotTurnException(property,
+					"reads " + name + " of statements, which is kept as of today alone");
 		}
 	}
 

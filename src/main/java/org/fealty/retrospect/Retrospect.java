@@ -59,7 +59,8 @@ public final class Retrospect {
 
 	private static void refuseStatements(Phrase query, Kind kind) {
 		if (kind instanceof Node node && node.labels().contains(Vocabulary.STATEMENT)) {
-			throw new CannotTurnException(query, "returns whole statements, whose properties are kept as of today alone");
+			throw new CannotTurnException(query,
+					"returns whole statements, whose properties are kept as of today alone");
 		}
 	}
 

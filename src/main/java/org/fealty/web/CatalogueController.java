@@ -35,7 +35,10 @@ class CatalogueController {
 	@GetMapping
 	@Operation(operationId = "catalogue", summary = "All named queries, by name")
 	CatalogueAnswer list() {
-		List<QuerySummary> queries = this.catalogue.queries().stream().map((query) -> QuerySummary.of(query, this.knownBy)).toList();
+		List<QuerySummary> queries = this.catalogue.queries()
+			.stream()
+			.map((query) -> QuerySummary.of(query, this.knownBy))
+			.toList();
 		return new CatalogueAnswer(queries, queries.size());
 	}
 

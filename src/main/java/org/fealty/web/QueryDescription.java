@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
  */
 record QueryDescription(String name, String group, String title, String shape, @Nullable String view,
 		String description, List<ParameterDescription> parameters, List<ColumnDescription> columns,
-		List<ExampleDescription> examples, List<String> formats, String cypher,
-		@Nullable String knownByCypher, @Nullable String knownByRefusal, String answer) {
+		List<ExampleDescription> examples, List<String> formats, String cypher, @Nullable String knownByCypher,
+		@Nullable String knownByRefusal, String answer) {
 
 	static QueryDescription of(NamedQuery query, List<String> formats, KnownBy knownBy) {
 		return new QueryDescription(query.name(), query.group(), query.title(), query.shape().text(), query.view(),

@@ -22,8 +22,8 @@ record QuerySummary(String name, String group, String title, String shape, @Null
 
 	static QuerySummary of(NamedQuery query, KnownBy knownBy) {
 		return new QuerySummary(query.name(), query.group(), query.title(), query.shape().text(), query.view(),
-				query.description().split("\n\n", 2)[0].replace('\n', ' '),
-				knownBy.refusal(query).isEmpty(), Paths.description(query), Paths.answer(query));
+				query.description().split("\n\n", 2)[0].replace('\n', ' '), knownBy.refusal(query).isEmpty(),
+				Paths.description(query), Paths.answer(query));
 	}
 
 }

@@ -112,8 +112,8 @@ class ArgumentReaderTests {
 		assertThat(problem("try/leaders", Map.of("organisation", List.of("x"), "knownBy", List.of("soon"))).kind())
 			.isEqualTo(Kind.WRONG_TYPE);
 		assertThat(problem("try/leaders",
-				Map.of("organisation", List.of("x"), "knownBy", List.of("2015-01-01", "2016-01-01"))).kind())
-			.isEqualTo(Kind.DOUBLED);
+				Map.of("organisation", List.of("x"), "knownBy", List.of("2015-01-01", "2016-01-01")))
+			.kind()).isEqualTo(Kind.DOUBLED);
 	}
 
 	@Test

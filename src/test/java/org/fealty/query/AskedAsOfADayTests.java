@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.fealty.catalogue.Catalogue;
 import org.fealty.graph.EntityLookup;
@@ -36,22 +37,24 @@ class AskedAsOfADayTests {
 
 	@BeforeAll
 	static void twoReports() throws IOException {
-		SharedNeo4j.run("""
-				CREATE (o:Entity:Organisation {id: 'group', name: 'The Group', names: ['The Emirate', 'The Group'], kind: 'emirate'})
-				CREATE (o)-[:VERSION {knownFrom: date('0001-01-01'), knownTo: date('2015-05-01')}]->(:Version {names: ['The Group']})
-				CREATE (p:Entity:Person {id: 'leader', name: 'A Leader', names: ['A Leader']})
-				CREATE (p)-[:LED_SUPERSEDED {id: 'f1', knownFrom: date('2014-01-01'), knownTo: date('2015-05-01')}]->(o)
-				CREATE (p)-[:LED {id: 'f1', ending: 'killed', knownFrom: date('2015-05-01')}]->(o)
-				CREATE (p)-[:HAS {knownFrom: date('2015-05-01')}]->(:Attribute {id: 'a1', what: 'death', value: '2015-04'})
-				CREATE (:Statement {id: 's1', fact: 'f1', knownFrom: date('2014-01-01')})
-				CREATE (:Statement {id: 's2', fact: 'f1', knownFrom: date('2015-05-01')})
-				""");
-		write("leaders", "rows", "person :: STRING, kind :: STRING?, ending :: STRING?, type :: STRING, said :: INTEGER", """
-				MATCH (p:Person)-[f:LED]->(o:Organisation)
-				RETURN p.id AS person, o.kind AS kind, f.ending AS ending, type(f) AS type,
-				  COUNT { (:Statement {fact: f.id}) } AS said
-				ORDER BY person
-				""");
+		SharedNeo4j
+			.run("""
+					CREATE (o:Entity:Organisation {id: 'group', name: 'The Group', names: ['The Emirate', 'The Group'], kind: 'emirate'})
+					CREATE (o)-[:VERSION {knownFrom: date('0001-01-01'), knownTo: date('2015-05-01')}]->(:Version {names: ['The Group']})
+					CREATE (p:Entity:Person {id: 'leader', name: 'A Leader', names: ['A Leader']})
+					CREATE (p)-[:LED_SUPERSEDED {id: 'f1', knownFrom: date('2014-01-01'), knownTo: date('2015-05-01')}]->(o)
+					CREATE (p)-[:LED {id: 'f1', ending: 'killed', knownFrom: date('2015-05-01')}]->(o)
+					CREATE (p)-[:HAS {knownFrom: date('2015-05-01')}]->(:Attribute {id: 'a1', what: 'death', value: '2015-04'})
+					CREATE (:Statement {id: 's1', fact: 'f1', knownFrom: date('2014-01-01')})
+					CREATE (:Statement {id: 's2', fact: 'f1', knownFrom: date('2015-05-01')})
+					""");
+		write("leaders", "rows",
+				"person :: STRING, kind :: STRING?, ending :: STRING?, type :: STRING, said :: INTEGER", """
+						MATCH (p:Person)-[f:LED]->(o:Organisation)
+						RETURN p.id AS person, o.kind AS kind, f.ending AS ending, type(f) AS type,
+						  COUNT { (:Statement {fact: f.id}) } AS said
+						ORDER BY person
+						""");
 		write("everything", "rows", "all :: MAP", """
 				MATCH (p:Person)-[f:LED]->(o:Organisation)
 				RETURN properties(f) AS all
@@ -88,8 +91,8 @@ class AskedAsOfADayTests {
 	void showsNodesAndRelationshipsAsTheyLooked() {
 		GraphAnswer graph = ask("try/network", "2014-06-01", GraphAnswer.class::cast);
 
-		assertThat(graph.relationships()).containsExactly(
-				new Relationship("f1", "LED", "leader", "group", Map.of("id", "f1", "knownFrom", LocalDate.of(2014, 1, 1))));
+		assertThat(graph.relationships()).containsExactly(new Relationship("f1", "LED", "leader", "group",
+				Map.of("id", "f1", "knownFrom", LocalDate.of(2014, 1, 1))));
 		assertThat(graph.nodes()).containsExactly(
 				new Node("leader", List.of("Entity", "Person"),
 						Map.of("id", "leader", "name", "A Leader", "names", List.of("A Leader"))),
@@ -128,7 +131,7 @@ class AskedAsOfADayTests {
 		});
 	}
 
-	private static <T> T ask(String query, @Nullable String day, java.util.function.Function<Answer, T> use) {
+	private static <T> T ask(String query, @Nullable String day, Function<Answer, T> use) {
 		return runner().ask(query, (day != null) ? Map.of("knownBy", List.of(day)) : Map.of(), use);
 	}
 
@@ -145,7 +148,8 @@ class AskedAsOfADayTests {
 
 	private static QueryRunner runner() {
 		ReadTransactions reads = new ReadTransactions(SharedNeo4j.driver());
-		return new QueryRunner(catalogue(), reads, new EntityLookup(reads), new QueryLimits(Duration.ofSeconds(20), 50));
+		return new QueryRunner(catalogue(), reads, new EntityLookup(reads),
+				new QueryLimits(Duration.ofSeconds(20), 50));
 	}
 
 }

@@ -20,8 +20,9 @@ class RetrospectTests {
 
 	@Test
 	void namesARelationshipThatHasNoName() {
-		assertThat(turned("MATCH (p:Person)-[:LED|MEMBER_OF]->(o:Entity) RETURN p.id AS id")).contains(
-				"-[known_1:LED|LED_SUPERSEDED|MEMBER_OF|MEMBER_OF_SUPERSEDED WHERE known_1" + KNOWN + "known_1.knownTo, true)]->");
+		assertThat(turned("MATCH (p:Person)-[:LED|MEMBER_OF]->(o:Entity) RETURN p.id AS id"))
+			.contains("-[known_1:LED|LED_SUPERSEDED|MEMBER_OF|MEMBER_OF_SUPERSEDED WHERE known_1" + KNOWN
+					+ "known_1.knownTo, true)]->");
 	}
 
 	@Test
@@ -60,8 +61,8 @@ class RetrospectTests {
 		assertThat(turned("MATCH (e:Entity)-[:HAS]->(a:Attribute {what: 'birth'}) RETURN a.value AS value"))
 			.contains("[known_1:HAS|HAS_SUPERSEDED WHERE known_1.knownFrom")
 			.contains("(a:Attribute|Attribute_SUPERSEDED {what: 'birth'})");
-		assertThat(turned("MATCH (a:Attribute {id: $id}) RETURN a.value AS value"))
-			.contains("(a:Attribute|Attribute_SUPERSEDED {id: $id} WHERE EXISTS { (:Entity)-[known_1:HAS|HAS_SUPERSEDED");
+		assertThat(turned("MATCH (a:Attribute {id: $id}) RETURN a.value AS value")).contains(
+				"(a:Attribute|Attribute_SUPERSEDED {id: $id} WHERE EXISTS { (:Entity)-[known_1:HAS|HAS_SUPERSEDED");
 	}
 
 	@Test
@@ -114,30 +115,31 @@ class RetrospectTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|', textBlock = """
-			MATCH (a:Entity)-[f]->(b:Entity) RETURN f.id AS id                         | a relationship without a type
-			MATCH (a:Entity)-->(b:Entity) RETURN a.id AS id                            | a relationship without a type
-			MATCH (a:Entity)-[f:!LED]->(b:Entity) RETURN f.id AS id                    | negates one
-			MATCH (a:Entity)-[f:$($type)]->(b:Entity) RETURN f.id AS id                | by an expression
-			MATCH (a:Entity)-[f:LED*1..3]->(b:Entity) RETURN a.id AS id                | quantified path pattern
-			MATCH (a:Entity)-[f:LED_SUPERSEDED]->(b:Entity) RETURN f.id AS id          | itself reads what was known earlier
-			MATCH (a:Entity)-[:VERSION]->(v:Version) RETURN v.kind AS kind             | itself reads what was known earlier
-			MATCH (a:Entity)-[f:LED]->(b:Entity) RETURN f.knownTo AS until             | until when something was known
-			CALL db.labels() YIELD label RETURN label                                  | calls the procedure db.labels
-			MATCH (a) RETURN a.id AS id                                                | name its label
-			MATCH (a:Entity) RETURN properties(a) AS all                               | all properties
-			MATCH (a:Entity) RETURN a{.*} AS all                                       | all properties
-			MATCH (a:Entity) RETURN a[$name] AS value                                  | whose name is computed
-			MATCH (a:Entity {kind: 'x'}) RETURN a.id AS id                             | ask for it in WHERE
-			MATCH (s:Statement) RETURN s.statusWithout AS status                       | kept as of today alone
-			MATCH (s:Statement) RETURN s                                               | whole statements
-			MATCH (a:Entity) RETURN a.search AS search                                 | of which only today's are kept
-			MATCH (d:Dataset) RETURN d.statements AS n                                 | reads datasets
-			MATCH (a:Entity~Source) RETURN a.id AS id                                  | match them apart
-			MATCH (a:Entity)-[:LED]->(b:Entity) WITH DISTINCT * RETURN a.id AS id      | name them
-			UNWIND $list AS x RETURN my.own(x).kind AS k                               | an entity or something else
-			MATCH (a:Entity) RETURN                                                    | does not follow the grammar
-			""")
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					MATCH (a:Entity)-[f]->(b:Entity) RETURN f.id AS id                         | a relationship without a type
+					MATCH (a:Entity)-->(b:Entity) RETURN a.id AS id                            | a relationship without a type
+					MATCH (a:Entity)-[f:!LED]->(b:Entity) RETURN f.id AS id                    | negates one
+					MATCH (a:Entity)-[f:$($type)]->(b:Entity) RETURN f.id AS id                | by an expression
+					MATCH (a:Entity)-[f:LED*1..3]->(b:Entity) RETURN a.id AS id                | quantified path pattern
+					MATCH (a:Entity)-[f:LED_SUPERSEDED]->(b:Entity) RETURN f.id AS id          | itself reads what was known earlier
+					MATCH (a:Entity)-[:VERSION]->(v:Version) RETURN v.kind AS kind             | itself reads what was known earlier
+					MATCH (a:Entity)-[f:LED]->(b:Entity) RETURN f.knownTo AS until             | until when something was known
+					CALL db.labels() YIELD label RETURN label                                  | calls the procedure db.labels
+					MATCH (a) RETURN a.id AS id                                                | name its label
+					MATCH (a:Entity) RETURN properties(a) AS all                               | all properties
+					MATCH (a:Entity) RETURN a{.*} AS all                                       | all properties
+					MATCH (a:Entity) RETURN a[$name] AS value                                  | whose name is computed
+					MATCH (a:Entity {kind: 'x'}) RETURN a.id AS id                             | ask for it in WHERE
+					MATCH (s:Statement) RETURN s.statusWithout AS status                       | kept as of today alone
+					MATCH (s:Statement) RETURN s                                               | whole statements
+					MATCH (a:Entity) RETURN a.search AS search                                 | of which only today's are kept
+					MATCH (d:Dataset) RETURN d.statements AS n                                 | reads datasets
+					MATCH (a:Entity~Source) RETURN a.id AS id                                  | match them apart
+					MATCH (a:Entity)-[:LED]->(b:Entity) WITH DISTINCT * RETURN a.id AS id      | name them
+					UNWIND $list AS x RETURN my.own(x).kind AS k                               | an entity or something else
+					MATCH (a:Entity) RETURN                                                    | does not follow the grammar
+					""")
 	void refusesWhatItCannotTellAndSaysWhy(String cypher, String reason) {
 		assertThat(Retrospect.turn(cypher.replace('~', '|'))).isInstanceOfSatisfying(Turned.Refused.class,
 				(refused) -> assertThat(refused.reason()).contains(reason).endsWith("."));
@@ -165,8 +167,8 @@ class RetrospectTests {
 
 	@Test
 	void saysWhetherWholeNodesAreReturned() {
-		assertThat(Retrospect.turn("MATCH (a:Entity) RETURN [a] AS all"))
-			.isInstanceOfSatisfying(Turned.Text.class, (text) -> assertThat(text.nodes()).isTrue());
+		assertThat(Retrospect.turn("MATCH (a:Entity) RETURN [a] AS all")).isInstanceOfSatisfying(Turned.Text.class,
+				(text) -> assertThat(text.nodes()).isTrue());
 		assertThat(Retrospect.turn("MATCH (a:Entity)-[f:LED]->(b:Entity) RETURN f AS f, a.id AS id"))
 			.isInstanceOfSatisfying(Turned.Text.class, (text) -> assertThat(text.nodes()).isFalse());
 	}

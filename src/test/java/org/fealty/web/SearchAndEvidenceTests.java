@@ -84,7 +84,8 @@ class SearchAndEvidenceTests {
 
 		assertThat(problem.get("status").asInt()).isEqualTo(400);
 		assertThat(problem.at("/errors/0/kind").asString()).isEqualTo("not-supported");
-		assertThat(problem.at("/errors/0/detail").asString()).startsWith("knownBy: This query cannot be asked as of a day. ");
+		assertThat(problem.at("/errors/0/detail").asString())
+			.startsWith("knownBy: This query cannot be asked as of a day. ");
 	}
 
 	@Test
