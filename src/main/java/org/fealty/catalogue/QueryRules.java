@@ -61,14 +61,15 @@ final class QueryRules {
 		for (Column column : this.query.columns()) {
 			refuseDouble(seen.add(column.name()), "@column " + column.name(), column.line());
 			boolean graph = column.type().element().isGraph();
+			boolean computed = column.type().element() == CypherType.Simple.MAP;
 			if (graph && this.query.shape() == Shape.ROWS) {
 				this.problems.add(column.line(), "a column of type " + column.type().text(),
 						"values, since the shape is rows",
 						"Return the properties that matter, or make the shape graph.");
 			}
-			else if (!graph && this.query.shape() == Shape.GRAPH) {
+			else if (!graph && !computed && this.query.shape() == Shape.GRAPH) {
 				this.problems.add(column.line(), "a column of type " + column.type().text(),
-						"NODE, RELATIONSHIP, PATH or a list of one of these, since the shape is graph",
+						"NODE, RELATIONSHIP, PATH, MAP (a relationship that is computed) or a list of one of these, since the shape is graph",
 						"Return only nodes, relationships and paths, or make the shape rows.");
 			}
 		}

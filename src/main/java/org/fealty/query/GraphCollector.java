@@ -7,7 +7,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.fealty.catalogue.NamedQuery;
@@ -17,7 +19,10 @@ import org.fealty.graph.RelationshipValue;
 import org.fealty.graph.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the nodes and relationships of all rows, each once, under their own ids. */
+/**
+ * Gathers the nodes and relationships of all rows, each once, under their own ids; among
+ * them relationships that a query computes and returns as maps.
+ */
 final class GraphCollector {
 
 	private static final String ID = "id";
@@ -52,10 +57,11 @@ final class GraphCollector {
 				path.relationships().forEach(this::add);
 			}
 			case List<?> list -> list.forEach(this::add);
+			case Map<?, ?> map -> addComputed(map);
 			case null -> {
 			}
 			default -> throw new IllegalStateException("A graph query returned the value " + value
-					+ ", which is no node, relationship, path or list of these.");
+					+ ", which is no node, relationship, path, map of a relationship that it computes, or list of these.");
 		}
 	}
 
@@ -74,6 +80,27 @@ final class GraphCollector {
 			Map<String, @Nullable Object> look = node.labels().contains(Vocabulary.ENTITY) ? found.get(id(node)) : null;
 			return (look != null) ? AsKnown.looking(node, look) : node;
 		});
+	}
+
+	/**
+	 * Takes a relationship that stands nowhere in the graph: a map with {@code id},
+	 * {@code type}, the nodes {@code start} and {@code end}, and its properties.
+	 */
+	private void addComputed(Map<?, ?> map) {
+		Map<String, @Nullable Object> properties = new TreeMap<>();
+		map.forEach((name, value) -> properties.put(String.valueOf(name), value));
+		if (properties.remove("type") instanceof String type && properties.remove("start") instanceof NodeValue start
+				&& properties.remove("end") instanceof NodeValue end && properties.get(ID) instanceof String id) {
+			add(start);
+			add(end);
+			properties.values().removeIf(Objects::isNull);
+			// Neo4j's ids never begin so.
+			this.relationships.putIfAbsent("computed " + id,
+					new RelationshipValue(id, type, start.elementId(), end.elementId(), properties));
+			return;
+		}
+		throw new IllegalStateException("A graph query returned the map " + map
+				+ ", which is no relationship: it needs id and type, both texts, and start and end, both nodes.");
 	}
 
 	/**

@@ -159,6 +159,22 @@ class QueryRunnerTests {
 	}
 
 	@Test
+	void showsARelationshipThatTheQueryComputes() {
+		GraphAnswer graph = graph("try/computed", Map.of());
+
+		assertThat(graph.nodes()).extracting(GraphAnswer.Node::id).containsExactly("dokka-umarov", "aliaskhab-kebekov");
+		assertThat(graph.relationships()).containsExactly(new GraphAnswer.Relationship("after-1", "AFTER",
+				"aliaskhab-kebekov", "dokka-umarov", Map.of("id", "after-1", "step", 1L)));
+	}
+
+	@Test
+	void refusesAMapThatIsNoRelationship() {
+		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> graph("try/no-relationship", Map.of()))
+			.withMessageEndingWith(
+					"which is no relationship: it needs id and type, both texts, " + "and start and end, both nodes.");
+	}
+
+	@Test
 	void namesTheQueriesThatMayHaveBeenMeant() {
 		UnknownQueryException refused = catchThrowableOfType(UnknownQueryException.class,
 				() -> rows("try/leader", Map.of()));

@@ -1,0 +1,176 @@
+package org.fealty.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.fealty.testing.SharedNeo4j;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The tree that {@code defection/cascade} grows from what {@code defection/followers}
+ * says of each two.
+ */
+@ExtendWith(SharedNeo4j.class)
+class CascadeTests {
+
+	private static final List<String> TIES = List.of("commanded", "same-unit", "same-province", "none");
+
+	@Test
+	void followersHangOnThoseWhomTheyFollowed() {
+		Road road = Road.empty()
+			.took("Root", 0, 0)
+			.took("Captain", 10, 10)
+			.took("Soldier", 20, 20)
+			.took("Other", 30, 30);
+		road.that("Root", "LED", "army")
+			.that("unit", "PART_OF", "army")
+			.that("Captain", "LED", "unit")
+			.that("Soldier", "MEMBER_OF", "unit", 5, null);
+
+		assertThat(tree(road, "party", "Root")).containsExactly("Captain -> Root commanded 1",
+				"Soldier -> Captain commanded 2", "Other -> Root none 1");
+	}
+
+	@Test
+	void windowDepthAndConfidenceBoundTheTree() {
+		Road road = Road.empty().took("Root", 0, 0).took("Ada", 200, 200).took("Ben", 400, 400).took("Cem", 380, 420);
+
+		assertThat(tree(road, "party", "Root")).containsExactly("Ada -> Root none 1", "Ben -> Ada none 2",
+				"Cem -> Ada none 2");
+		assertThat(tree(road, "party", "Root", "depth", 1)).containsExactly("Ada -> Root none 1");
+		assertThat(tree(road, "party", "Root", "withinDays", 199)).isEmpty();
+		assertThat(tree(road, "party", "Ben")).isEmpty();
+		assertThat(tree(road, "party", "Ben", "minConfidence", 0.48)).containsExactly("Cem -> Ben none 1");
+	}
+
+	@Test
+	void whoseDayNothingBoundsHangsOnNobody() {
+		Road road = Road.empty().took("Root", 0, 0).took("Ada", 10, null).took("Ben", null, 10);
+
+		assertThat(tree(road, "party", "Root", "minConfidence", 0)).isEmpty();
+	}
+
+	@Test
+	void theSameFollowsFromTheRuleInWords() {
+		Random random = new Random(20150623);
+		int edges = 0;
+		for (int world = 0; world < 25; world++) {
+			Road road = world(random);
+			int within = 10 + random.nextInt(60);
+			int depth = 1 + random.nextInt(4);
+			double confidence = random.nextInt(10) / 10.0;
+
+			List<String> tree = tree(road, "party", "P0", "withinDays", within, "depth", depth, "minConfidence",
+					confidence);
+			edges += tree.size();
+			assertThat(tree).as("world %s, within %s, depth %s, confidence %s", world, within, depth, confidence)
+				.containsExactlyElementsOf(expected(road, within, depth, confidence));
+		}
+		assertThat(edges).isGreaterThan(60);
+	}
+
+	private static Road world(Random random) {
+		Road road = Road.empty();
+		road.that("unit3", "PART_OF", "unit0").that("unit4", "PART_OF", "unit1");
+		road.that("town0", "WITHIN", "land0").that("town1", "WITHIN", "land0").that("town2", "WITHIN", "land1");
+		for (int unit = 0; unit < 5; unit++) {
+			road.that("unit" + unit, "COVERS", (random.nextBoolean() ? "town" : "land") + random.nextInt(2));
+		}
+		for (int party = 0; party < 12; party++) {
+			String id = (party % 6 == 5) ? "band" + party : "P" + party;
+			for (int change = 0; change < 1 + random.nextInt(6) / 5; change++) {
+				int earliest = random.nextInt(150);
+				road.took(id, earliest, (random.nextInt(15) > 0) ? earliest + random.nextInt(40) : null);
+			}
+			if (random.nextInt(4) > 0) {
+				String type = id.startsWith("band") ? "PART_OF" : random.nextBoolean() ? "LED" : "MEMBER_OF";
+				int since = random.nextInt(100);
+				road.that(id, type, "unit" + random.nextInt(5), random.nextBoolean() ? since : null,
+						random.nextBoolean() ? since + random.nextInt(100) : null);
+			}
+		}
+		return road;
+	}
+
+	/** The rule of the query's header, over each two changes. */
+	private static List<String> expected(Road road, int within, int depth, double confidence) {
+		Map<String, Map<String, @Nullable Object>> changes = new LinkedHashMap<>();
+		Map<List<Object>, Map<String, @Nullable Object>> pairs = new HashMap<>();
+		road.rows("defection/defections")
+			.forEach((row) -> changes.put((String) Objects.requireNonNull(row.get("fact")), row));
+		changes.values()
+			.stream()
+			.map((change) -> Objects.requireNonNull(change.get("party")))
+			.distinct()
+			.flatMap((party) -> road.rows("defection/followers", "party", party, "withinDays", 100_000).stream())
+			.forEach((row) -> pairs
+				.put(List.of(Objects.requireNonNull(row.get("after")), Objects.requireNonNull(row.get("fact"))), row));
+		String root = changes.values()
+			.stream()
+			.filter((change) -> "P0".equals(change.get("party")))
+			.map((change) -> (String) Objects.requireNonNull(change.get("fact")))
+			.findFirst()
+			.orElseThrow();
+		Map<String, Integer> depths = new LinkedHashMap<>(Map.of(root, 0));
+		Set<Object> taken = new HashSet<>(Set.of("P0"));
+		List<String> tree = new ArrayList<>();
+		changes.forEach((id, change) -> {
+			boolean bounded = change.get("joinedEarliest") != null && change.get("joinedLatest") != null;
+			if (!bounded || !pairs.containsKey(List.of(root, id))
+					|| !taken.add(Objects.requireNonNull(change.get("party")))) {
+				return;
+			}
+			List<String> earlier = new ArrayList<>(depths.keySet());
+			Function<String, Map<String, @Nullable Object>> pair = (one) -> pairs.getOrDefault(List.of(one, id),
+					Map.of());
+			Optional<String> parent = earlier.stream()
+				.filter((one) -> depth(depths, one) < depth && fits(pair.apply(one), within, confidence))
+				.min(Comparator.comparingInt((String one) -> TIES.indexOf(String.valueOf(pair.apply(one).get("tie"))))
+					.thenComparingInt((one) -> depth(depths, one))
+					.thenComparingDouble((one) -> -confidence(pair.apply(one)))
+					.thenComparingInt(earlier::indexOf));
+			parent.ifPresent((one) -> {
+				depths.put(id, depth(depths, one) + 1);
+				tree.add(change.get("party") + " -> " + changes.getOrDefault(one, Map.of()).get("party") + " "
+						+ pair.apply(one).get("tie") + " " + depth(depths, id));
+			});
+		});
+		return tree;
+	}
+
+	private static int depth(Map<String, Integer> depths, String change) {
+		return Objects.requireNonNull(depths.get(change));
+	}
+
+	private static double confidence(Map<String, @Nullable Object> pair) {
+		return (double) Objects.requireNonNull(pair.get("orderConfidence"));
+	}
+
+	private static boolean fits(Map<String, @Nullable Object> pair, int within, double confidence) {
+		return pair.get("lagDaysAtLeast") instanceof Long lag && lag <= within
+				&& pair.get("orderConfidence") instanceof Double share && share >= confidence;
+	}
+
+	private static List<String> tree(Road road, Object... arguments) {
+		return road.followed(arguments)
+			.stream()
+			.map((one) -> one.start() + " -> " + one.end() + " " + one.properties().get("tie") + " "
+					+ one.properties().get("depth"))
+			.toList();
+	}
+
+}

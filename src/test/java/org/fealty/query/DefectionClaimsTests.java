@@ -1,0 +1,123 @@
+package org.fealty.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.fealty.graph.GraphWriter;
+import org.fealty.ingest.ImportOptions;
+import org.fealty.ingest.ImportReport;
+import org.fealty.ingest.Importer;
+import org.fealty.ingest.Outcome;
+import org.fealty.ingest.Progress;
+import org.fealty.testing.SharedNeo4j;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What {@code docs/defections.md} says that a defection is, from tables to the answer.
+ */
+@ExtendWith(SharedNeo4j.class)
+class DefectionClaimsTests {
+
+	private static final String PLEDGED = "pledged_to.csv";
+
+	private static final String PERIOD = "subject,object,source,since,until";
+
+	@TempDir
+	private Path folder;
+
+	private Road road;
+
+	@BeforeEach
+	void aSmallDataset() throws IOException {
+		this.road = Road.empty();
+		table("dataset.yaml", "title: A title", "publisher: A publisher", "licence: CC0-1.0", "attribution: Nobody",
+				"coding: By hand");
+		table("sources.csv", "id,title,publisher,published,retrieved",
+				"report,A report,Example Daily,2020-06-14,2021-01-31");
+		table("persons.csv", "id,name", "ada,Ada", "ben,Ben", "first,First", "second,Second");
+		table("organisations.csv", "id,name,kind", "front,Front,armed group", "league,League,armed group",
+				"unit,Unit,sector");
+	}
+
+	@Test
+	void atOnce() throws IOException {
+		table(PLEDGED, PERIOD, "ada,front,report,2014-01-01,", "ada,league,report,2015-01-01,");
+
+		assertThat(defections()).containsExactly("ada 2015-01-01 2015-01-01 lag 0..0");
+	}
+
+	@Test
+	void neutralForMonths() throws IOException {
+		table(PLEDGED, PERIOD, "ada,front,report,2014-01-01,2014-06-30", "ada,league,report,2015-01,");
+
+		assertThat(defections()).containsExactly("ada 2014-06-30 2015-01-01 lag 185..215");
+	}
+
+	@Test
+	void joinedBeforeLeaving() throws IOException {
+		table(PLEDGED, PERIOD, "ada,front,report,2014-01-01,2015-03-01", "ada,league,report,2015-01-01,");
+
+		assertThat(defections()).containsExactly("ada 2015-03-01 2015-01-01 lag -59..-59");
+	}
+
+	@Test
+	void renewingAnOathToTheSuccessorIsNone() throws IOException {
+		table("led.csv", PERIOD + ",ending", "first,front,report,2013,2014-05-01,killed",
+				"second,front,report,2014-07-01,,");
+		table(PLEDGED, PERIOD, "ada,first,report,2014-01-01,", "ada,second,report,2014-08-01,");
+
+		assertThat(defections()).isEmpty();
+	}
+
+	@Test
+	void anOrganisationThatPledgesAsAWholeDefectsItself() throws IOException {
+		unitGoesOver();
+
+		assertThat(defections()).containsExactly("unit 2015-01-01 2015-01-01 lag 0..0");
+	}
+
+	@Test
+	void unlessAMemberSworeHimself() throws IOException {
+		unitGoesOver("ben,league,report,2015-01-01,");
+
+		assertThat(defections()).containsExactlyInAnyOrder("unit 2015-01-01 2015-01-01 lag 0..0",
+				"ben 2015-01-01 2015-01-01 lag 0..0");
+	}
+
+	private void unitGoesOver(String... more) throws IOException {
+		table("part_of.csv", "subject,object,source,on", "unit,front,report,2014");
+		table("member_of.csv", "subject,object,source,on", "ben,unit,report,2014-06-01", "ada,unit,report,2014-06-01");
+		table(PLEDGED, PERIOD, "unit,league,report,2015-01-01,", String.join("\n", more));
+	}
+
+	/**
+	 * Loads the tables and tells all defections: the first days of leaving and joining,
+	 * and the lag.
+	 */
+	private List<String> defections() {
+		List<ImportReport> reports = new Importer(new GraphWriter(SharedNeo4j.driver())).load(List.of(this.folder),
+				ImportOptions.into(this.folder.resolve("rejects")), Progress.SILENT);
+		assertThat(reports).extracting(ImportReport::outcome).containsOnly(Outcome.LOADED);
+		assertThat(reports).allSatisfy((report) -> assertThat(report.problems()).isEmpty());
+		return this.road.rows("defection/defections").stream().map(DefectionClaimsTests::told).toList();
+	}
+
+	private static String told(Map<String, @Nullable Object> row) {
+		return row.get("party") + " " + row.get("leftEarliest") + " " + row.get("joinedEarliest") + " lag "
+				+ row.get("lagDaysAtLeast") + ".." + row.get("lagDaysAtMost");
+	}
+
+	private void table(String file, String... lines) throws IOException {
+		Files.writeString(this.folder.resolve(file), String.join("\n", lines).strip() + "\n");
+	}
+
+}

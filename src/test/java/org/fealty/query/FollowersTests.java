@@ -1,0 +1,201 @@
+package org.fealty.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+import org.assertj.core.groups.Tuple;
+import org.fealty.testing.SharedNeo4j;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What {@code defection/followers} says of two who took the same road. */
+@ExtendWith(SharedNeo4j.class)
+class FollowersTests {
+
+	/** Every pair of possible days is counted, of 400 pairs of bounds. */
+	@Test
+	void orderConfidenceIsTheShareOfThePairsOfDaysInWhichTheOtherCameLater() {
+		Random random = new Random(20141219);
+		for (int world = 0; world < 4; world++) {
+			int first = random.nextInt(15);
+			int last = first + random.nextInt(12);
+			Road road = Road.empty().took("Asked", first, last);
+			int[][] bounds = new int[100][];
+			for (int index = 0; index < bounds.length; index++) {
+				int earliest = first + random.nextInt(24);
+				bounds[index] = new int[] { earliest, earliest + random.nextInt(12) };
+				road.took("P" + index, bounds[index][0], bounds[index][1]);
+			}
+
+			List<Map<String, @Nullable Object>> rows = road.rows("defection/followers", "party", "Asked");
+
+			assertThat(rows).hasSize(bounds.length).allSatisfy((row) -> {
+				int[] other = bounds[Integer.parseInt(((String) row.get("party")).substring(1))];
+				long all = (last - first + 1L) * (other[1] - other[0] + 1L);
+				assertThat(row.get("orderConfidence"))
+					.isEqualTo((double) pairs(first, last, other, (x, y) -> y > x) / all);
+				assertThat(row.get("sameDay")).isEqualTo((double) pairs(first, last, other, (x, y) -> y == x) / all);
+				assertThat(row).containsEntry("lagDaysAtLeast", other[0] - (long) last)
+					.containsEntry("lagDaysAtMost", other[1] - (long) first);
+			});
+		}
+	}
+
+	private static long pairs(int first, int last, int[] other, Order order) {
+		return IntStream.rangeClosed(first, last)
+			.mapToLong((x) -> IntStream.rangeClosed(other[0], other[1]).filter((y) -> order.holds(x, y)).count())
+			.sum();
+	}
+
+	@Test
+	void anOpenBoundLeavesTheOrderUnknown() {
+		Road road = Road.empty().took("Asked", 10, 20).took("Ada", null, 30).took("Ben", 40, null);
+
+		assertThat(road.rows("defection/followers", "party", "Asked"))
+			.extracting((row) -> row.get("party"), (row) -> row.get("orderConfidence"), (row) -> row.get("sameDay"))
+			.containsExactly(tuple("Ada", null, null), tuple("Ben", null, null));
+	}
+
+	@Test
+	void whoSurelyCameBeforeIsNoFollower() {
+		Road road = Road.empty().took("Asked", 10, 20).took("Ada", 1, 9).took("Ben", 1, 10);
+
+		assertThat(parties(road)).containsExactly("Ben");
+	}
+
+	@Test
+	void whoSurelyCameTooLateIsNoneEither() {
+		Road road = Road.empty().took("Asked", 10, 20).took("Ada", 385, 400).took("Ben", 386, 386);
+
+		assertThat(parties(road)).containsExactly("Ada");
+	}
+
+	@Test
+	void whoTookAnotherRoadIsNone() {
+		Road road = Road.empty().took("Asked", 10, 10).took("Ada", 20, 20);
+		SharedNeo4j.run("MATCH (:Entity {id: 'Ada'})-[d:DEFECTED_TO]->() SET d.fromOrganisation = 'third'");
+
+		assertThat(parties(road)).isEmpty();
+	}
+
+	/** A burst is no cascade by itself: as many had gone before as came after. */
+	@Test
+	void precedentsTellHowManyHadTakenTheRoadAnyway() {
+		Road road = Road.empty().took("Asked", 400, 400).took("TooEarly", 34, 34).took("TooUnsure", 50, 50, "possible");
+		road.took("MayBeLater", 390, 410).took("Open", null, 390);
+		IntStream.range(0, 5).forEach((index) -> road.took("Before" + index, 100 + index, 399));
+		IntStream.range(0, 5).forEach((index) -> road.took("After" + index, 401, 500 + index));
+
+		assertThat(road.rows("defection/followers", "party", "Asked")).hasSize(6)
+			.allSatisfy((row) -> assertThat(row).containsEntry("precedents", 5L));
+	}
+
+	@Test
+	void whoLedWhatTheFollowerBelongedToCommandedHim() {
+		Road road = Road.empty()
+			.took("Asked", 100, 110)
+			.took("Member", 120, 120)
+			.took("SubLeader", 120, 120)
+			.took("sub", 120, 120)
+			.took("unit", 120, 120)
+			.took("Earlier", 120, 120)
+			.took("Peer", 120, 120);
+		road.that("Asked", "LED", "unit")
+			.that("sub", "PART_OF", "unit")
+			.that("Member", "MEMBER_OF", "sub")
+			.that("SubLeader", "LED", "sub")
+			.that("Earlier", "MEMBER_OF", "unit", 1, 99)
+			.that("Peer", "LED", "unit");
+
+		assertThat(ties(road)).containsExactlyInAnyOrder("Member commanded", "SubLeader commanded", "sub commanded",
+				"unit commanded", "Earlier none", "Peer same-unit");
+	}
+
+	/**
+	 * Led, belonged to and part of at once, on a day on which the party asked about may
+	 * have left.
+	 */
+	@Test
+	void whatHeldOnDifferentDaysMakesNoCommand() {
+		Road road = Road.empty().took("Asked", 100, 200).took("Ada", 210, 210).took("Ben", 210, 210);
+		road.that("Asked", "LED", "unit", 1, 150)
+			.that("sub", "PART_OF", "unit", 120, 300)
+			.that("Ada", "MEMBER_OF", "sub", 151, 210)
+			.that("Ben", "MEMBER_OF", "sub", 150, 210);
+
+		assertThat(ties(road)).containsExactlyInAnyOrder("Ada none", "Ben commanded");
+	}
+
+	@Test
+	void anOrganisationCommandsItsMembers() {
+		Road road = Road.empty().took("unit", 100, 100).took("Ada", 110, 110).that("Ada", "MEMBER_OF", "unit");
+
+		assertThat(road.rows("defection/followers", "party", "unit")).singleElement()
+			.satisfies((row) -> assertThat(row).containsEntry("tie", "commanded"));
+	}
+
+	@Test
+	void theSideItselfIsNoUnitOfBoth() {
+		Road road = Road.empty().took("Asked", 100, 100).took("Ada", 110, 110).took("Ben", 110, 110);
+		road.that("Asked", "MEMBER_OF", "old").that("Ada", "MEMBER_OF", "old").that("Ben", "MEMBER_OF", "unit");
+		road.that("Asked", "MEMBER_OF", "unit").that("Ada", "MEMBER_OF", "new").that("Asked", "MEMBER_OF", "new");
+
+		assertThat(ties(road)).containsExactlyInAnyOrder("Ada none", "Ben same-unit");
+	}
+
+	@Test
+	void oneProvinceIsWhereUnitsWorkedOrTheyDiedOneWithinTheOther() {
+		Road road = Road.empty().took("Asked", 100, 100);
+		List.of("Works", "Died", "Neighbour", "DiedNearby", "Nobody").forEach((party) -> road.took(party, 110, 110));
+		road.that("land1", "WITHIN", "land")
+			.that("land2", "WITHIN", "land")
+			.that("town1", "WITHIN", "land1")
+			.that("Asked", "LED", "one")
+			.that("one", "COVERS", "land1")
+			.that("Works", "LED", "two")
+			.that("two", "COVERS", "town1")
+			.that("Died", "KILLED_IN", "raid1")
+			// told of the narrower and of the wider place: the narrower counts
+			.that("raid1", "OCCURRED_IN", "town1")
+			.that("raid1", "OCCURRED_IN", "land")
+			.that("DiedNearby", "KILLED_IN", "raid2")
+			.that("raid2", "OCCURRED_IN", "land2")
+			.that("raid2", "OCCURRED_IN", "land")
+			.that("Neighbour", "LED", "three")
+			.that("three", "COVERS", "land2");
+
+		assertThat(ties(road)).containsExactlyInAnyOrder("Works same-province", "Died same-province", "Neighbour none",
+				"DiedNearby none", "Nobody none");
+	}
+
+	private static List<Object> parties(Road road) {
+		return road.rows("defection/followers", "party", "Asked")
+			.stream()
+			.map((row) -> (Object) row.get("party"))
+			.toList();
+	}
+
+	private static List<String> ties(Road road) {
+		return road.rows("defection/followers", "party", "Asked")
+			.stream()
+			.map((row) -> row.get("party") + " " + row.get("tie"))
+			.toList();
+	}
+
+	private static Tuple tuple(@Nullable Object... values) {
+		return Tuple.tuple(values);
+	}
+
+	/** An order of two days. */
+	private interface Order {
+
+		boolean holds(int x, int y);
+
+	}
+
+}
