@@ -69,7 +69,8 @@ final class QueryRules {
 			}
 			else if (!graph && !computed && this.query.shape() == Shape.GRAPH) {
 				this.problems.add(column.line(), "a column of type " + column.type().text(),
-						"NODE, RELATIONSHIP, PATH, MAP (a relationship that is computed) or a list of one of these, since the shape is graph",
+						"NODE, RELATIONSHIP, PATH, MAP (a relationship that is computed) or a list of one of these, "
+								+ "since the shape is graph",
 						"Return only nodes, relationships and paths, or make the shape rows.");
 			}
 		}

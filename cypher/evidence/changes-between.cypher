@@ -1,0 +1,123 @@
+// name:  evidence/changes-between
+// title: What became known between two days
+// shape: rows
+//
+// Facts that came to be known, changed or fell between the end of one day and the end of
+// another, and the statements that made it so. A row is one fact, stated or derived, whose
+// status, bounds, ending, value or gap is not what it was. What fell is mostly derived: a defection, say,
+// that no longer follows. Where nothing new is said of a fact itself, nor of what it follows
+// from or ended with, because names what is new of its subject, or of the seat succeeded in.
+//
+// @param  knownFrom :: DATE               the one day: what was published up to its end was known
+// @param  knownTo :: DATE                 the other day, not before it
+// @param  entity :: STRING? of Entity     id of an entity at either end; null: any
+// @param  limit :: INTEGER = 1000         at most so many rows
+//
+// @column change :: STRING                new, changed or withdrawn
+// @column fact :: STRING                  id of the fact; evidence/statements-of tells who says it today
+// @column was :: STRING?                  what it was at the end of the one day; null: not known
+// @column became :: STRING?               what it was at the end of the other; null: no longer
+// @column because :: LIST<STRING>         ids of the statements published in between that made it so
+// @column subject :: STRING of Entity     id of whom or what it is about
+// @column subjectName :: STRING           its name
+// @column predicate :: STRING             LED, PLEDGED_TO, DEFECTED_TO, ...; of attributes name, killed, ...
+// @column object :: STRING? of Entity     id of the other end; null: an attribute has none
+// @column objectName :: STRING?           its name
+//
+// @example knownFrom=2015-04-30 knownTo=2015-12-31
+// @example knownFrom=2015-12-31 knownTo=2016-12-31 entity=rustam-asildarov
+// @example knownFrom=2016-12-31 knownTo=2026-12-31 entity=rustam-asildarov
+// @example knownFrom=2015-04-26 knownTo=2015-04-30 entity=caucasus-emirate
+CALL () {
+  MATCH (:Entity {id: $entity})-[f:PLEDGED_TO|PLEDGED_TO_SUPERSEDED|LED|LED_SUPERSEDED|MEMBER_OF|MEMBER_OF_SUPERSEDED|PART_OF
+      |PART_OF_SUPERSEDED|AFFILIATED_WITH|AFFILIATED_WITH_SUPERSEDED|CLAIMED|CLAIMED_SUPERSEDED|KILLED_IN
+      |KILLED_IN_SUPERSEDED|ACCEPTED_PLEDGE_OF|ACCEPTED_PLEDGE_OF_SUPERSEDED|APPOINTED
+      |APPOINTED_SUPERSEDED|DENOUNCED|DENOUNCED_SUPERSEDED|SPLIT_FROM|SPLIT_FROM_SUPERSEDED|SUCCEEDED
+      |SUCCEEDED_SUPERSEDED|ATTRIBUTED_TO|ATTRIBUTED_TO_SUPERSEDED|CONDUCTED_BY|CONDUCTED_BY_SUPERSEDED
+      |OCCURRED_IN|OCCURRED_IN_SUPERSEDED|WITHIN|WITHIN_SUPERSEDED|COVERS|COVERS_SUPERSEDED|SWORN_TO
+      |SWORN_TO_SUPERSEDED|DEFECTED_TO|DEFECTED_TO_SUPERSEDED|DENIED|DENIED_SUPERSEDED]-(:Entity)
+  RETURN DISTINCT startNode(f) AS subject, endNode(f) AS object, replace(type(f), '_SUPERSEDED', '') AS type, f.knownFrom AS first, f.knownTo AS next, properties(f) AS f
+  UNION ALL
+  MATCH (subject:Entity {id: $entity})-[h:HAS|HAS_SUPERSEDED]->(a:Attribute|Attribute_SUPERSEDED)
+  RETURN subject, null AS object, a.what AS type, h.knownFrom AS first, h.knownTo AS next, properties(a) AS f
+  UNION ALL
+  WITH $entity IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (subject)-[f:PLEDGED_TO|PLEDGED_TO_SUPERSEDED|LED|LED_SUPERSEDED|MEMBER_OF|MEMBER_OF_SUPERSEDED|PART_OF
+      |PART_OF_SUPERSEDED|AFFILIATED_WITH|AFFILIATED_WITH_SUPERSEDED|CLAIMED|CLAIMED_SUPERSEDED|KILLED_IN
+      |KILLED_IN_SUPERSEDED|ACCEPTED_PLEDGE_OF|ACCEPTED_PLEDGE_OF_SUPERSEDED|APPOINTED
+      |APPOINTED_SUPERSEDED|DENOUNCED|DENOUNCED_SUPERSEDED|SPLIT_FROM|SPLIT_FROM_SUPERSEDED|SUCCEEDED
+      |SUCCEEDED_SUPERSEDED|ATTRIBUTED_TO|ATTRIBUTED_TO_SUPERSEDED|CONDUCTED_BY|CONDUCTED_BY_SUPERSEDED
+      |OCCURRED_IN|OCCURRED_IN_SUPERSEDED|WITHIN|WITHIN_SUPERSEDED|COVERS|COVERS_SUPERSEDED|SWORN_TO
+      |SWORN_TO_SUPERSEDED|DEFECTED_TO|DEFECTED_TO_SUPERSEDED|DENIED|DENIED_SUPERSEDED]->(object)
+  RETURN subject, object, replace(type(f), '_SUPERSEDED', '') AS type, f.knownFrom AS first, f.knownTo AS next, properties(f) AS f
+  UNION ALL
+  WITH $entity IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (subject)-[h:HAS|HAS_SUPERSEDED]->(a)
+  RETURN subject, null AS object, a.what AS type, h.knownFrom AS first, h.knownTo AS next, properties(a) AS f
+}
+// what was known at the end of one of the two days alone
+WITH subject, object, coalesce(f.what, type) AS predicate, f,
+  first <= $knownFrom AND coalesce(next > $knownFrom, true) AS before,
+  first <= $knownTo AND coalesce(next > $knownTo, true) AS after
+WHERE before <> after
+WITH subject, object, predicate, before, f,
+  f.status
+    + CASE WHEN f.kind IS NULL THEN '' ELSE ', ' + f.kind END
+    + CASE WHEN f.value IS NULL THEN '' ELSE ' ' + f.value END
+    // both ends of each stretch: exact, between two days, or open
+    + reduce(text = '', span IN [
+        [' since ', f.sinceEarliest, f.sinceLatest], [' until ', f.untilEarliest, f.untilLatest],
+        [' left ', f.leftEarliest, f.leftLatest], [' joined ', f.joinedEarliest, f.joinedLatest],
+        [' empty from ', f.gapFromEarliest, f.gapFromLatest], [' empty to ', f.gapToEarliest, f.gapToLatest]
+      ] | text + CASE
+        WHEN span[1] IS NULL AND span[2] IS NULL THEN ''
+        WHEN span[1] = span[2] THEN span[0] + toString(span[1])
+        ELSE span[0] + '[' + coalesce(toString(span[1]), '') + '..' + coalesce(toString(span[2]), '') + ']'
+      END)
+    + CASE WHEN f.ending IS NULL THEN '' ELSE ' (' + f.ending + ')' END AS line
+WITH subject, object, predicate, f.id AS fact,
+  max(CASE WHEN before THEN line END) AS was,
+  max(CASE WHEN NOT before THEN line END) AS became,
+  collect(f) AS states
+WHERE coalesce(was <> became, true)
+WITH subject, object, predicate, fact, was, became,
+  reduce(all = [fact], f IN states | all + coalesce(f.deciding, []) + coalesce(f.endingFact, [])) AS facts,
+  [f IN states WHERE f.endingEvent IS NOT NULL | f.endingEvent] AS events,
+  [f IN states WHERE f.organisation IS NOT NULL | f.organisation] AS seats
+WITH subject, object, predicate, fact, was, became, seats, COLLECT {
+  UNWIND facts AS about
+  MATCH (s:Statement {fact: about})
+  WHERE $knownFrom < s.knownFrom <= $knownTo
+  RETURN s.id AS id
+  UNION
+  UNWIND events AS event
+  MATCH (s:Statement {subject: event})
+  WHERE s.predicate = 'date' AND $knownFrom < s.knownFrom <= $knownTo
+  RETURN s.id AS id
+} AS because
+WITH subject, object, predicate, fact, was, became, CASE WHEN size(because) > 0 THEN because ELSE COLLECT {
+  UNWIND [subject.id] + seats AS end
+  MATCH (s:Statement {subject: end})
+  WHERE $knownFrom < s.knownFrom <= $knownTo
+  RETURN s.id AS id
+  UNION
+  UNWIND [subject.id] + seats AS end
+  MATCH (s:Statement {object: end})
+  WHERE $knownFrom < s.knownFrom <= $knownTo
+  RETURN s.id AS id
+} END AS because
+RETURN
+  CASE WHEN was IS NULL THEN 'new' WHEN became IS NULL THEN 'withdrawn' ELSE 'changed' END AS change,
+  fact,
+  was,
+  became,
+  COLLECT { UNWIND because AS id RETURN id ORDER BY id } AS because,
+  subject.id AS subject,
+  subject.name AS subjectName,
+  predicate,
+  object.id AS object,
+  object.name AS objectName
+ORDER BY subject, predicate, object, fact
+LIMIT $limit
