@@ -47,7 +47,7 @@ WITH asked, first, side,
     WHEN party <> asked AND d.kind <> 'possible' AND d.joinedLatest < first.joinedEarliest AND lagDaysAtLeast >= -$withinDays THEN party
   END) AS precedents,
   collect(CASE WHEN party <> asked AND coalesce(lagDaysAtMost >= 0, true) AND coalesce(lagDaysAtLeast <= $withinDays, true) THEN
-    {party: party, d: d, atLeast: lagDaysAtLeast, atMost: lagDaysAtMost, fromFirst: fromFirst, fromLast: fromLast}
+    {party: party, d: d, sureness: d.kind, atLeast: lagDaysAtLeast, atMost: lagDaysAtMost, fromFirst: fromFirst, fromLast: fromLast}
   END) AS later
 // the party asked about is the first of the list
 UNWIND [{party: asked, d: first}] + later AS one
@@ -114,7 +114,7 @@ CALL (party, d, side) {
     } AS under
 }
 WITH first, side, precedents, collect({
-  party: party, d: d, atLeast: one.atLeast, atMost: one.atMost, fromFirst: one.fromFirst, fromLast: one.fromLast,
+  party: party, d: d, sureness: one.sureness, atLeast: one.atLeast, atMost: one.atMost, fromFirst: one.fromFirst, fromLast: one.fromLast,
   units: units, places: places, around: around, led: led, under: under
 }) AS ties
 WITH first, side, precedents, ties[0] AS a, ties[1..] AS later
@@ -137,7 +137,7 @@ WITH first, side, precedents, b.party AS party, b.d AS d, collect({
     WHEN any(place IN a.places WHERE place IN b.around) OR any(place IN b.places WHERE place IN a.around) THEN 'same-province'
     ELSE 'none'
   END
-})[0] AS b
+})[0] AS b, b.sureness AS sureness
 MATCH (from:Entity {id: first.fromOrganisation})
 RETURN
   party.id AS party,
@@ -154,7 +154,7 @@ RETURN
   side.name AS toName,
   d.joinedEarliest AS joinedEarliest,
   d.joinedLatest AS joinedLatest,
-  d.kind AS kind,
+  sureness AS kind,
   d.status AS status,
   first.id AS after,
   d.id AS fact
