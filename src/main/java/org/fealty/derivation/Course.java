@@ -1,11 +1,11 @@
 package org.fealty.derivation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import org.fealty.fact.End;
 import org.fealty.fact.Fact;
@@ -50,8 +50,9 @@ final class Course {
 		this.facts[tie.index()] = fact;
 	}
 
-	List<Fact> facts() {
-		return List.copyOf(Arrays.asList(this.facts));
+	/** Those that start from these, by id. */
+	List<Fact> facts(World world, Predicate<String> about) {
+		return world.ties().stream().filter((tie) -> about.test(tie.subject())).map(this::fact).toList();
 	}
 
 	/** The fact with another day of an act. */

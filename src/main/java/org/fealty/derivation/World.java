@@ -1,7 +1,6 @@
 package org.fealty.derivation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,11 +37,9 @@ final class World {
 
 	private final Map<String, String> kinds = new HashMap<>();
 
-	World(Map<String, Entity> entities, Collection<Fact> facts) {
+	World(Map<String, Entity> entities, Map<String, Fact> facts) {
 		this.entities = entities;
-		Map<String, Fact> byId = new TreeMap<>();
-		facts.forEach((fact) -> byId.put(fact.id(), fact));
-		byId.forEach((id, fact) -> add(new Tie(this.ties.size(), id, fact)));
+		new TreeMap<>(facts).forEach((id, fact) -> add(new Tie(this.ties.size(), id, fact)));
 		this.bySubject.values().forEach((found) -> found.sort(Tie.BY_NAME));
 		this.bySeat.values().forEach((found) -> found.sort(Tie.BY_NAME));
 	}

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.statement.Statement;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
@@ -87,6 +88,18 @@ final class StatementStore {
 				WHERE s.knownFrom IS NULL OR s.knownFrom <> source.knownFrom
 				SET s.knownFrom = source.knownFrom
 				""", sources);
+	}
+
+	/** Notes at statements what their fact would be without their voice. */
+	void decide(Collection<Map<String, @Nullable Object>> rows) {
+		this.batches.run("""
+				UNWIND $rows AS row
+				MATCH (s:Statement {id: row.id})
+				WHERE coalesce(s.statusWithout, '') <> coalesce(row.status, '')
+				   OR coalesce(s.sinceWithout, '') <> coalesce(row.since, '')
+				   OR coalesce(s.untilWithout, '') <> coalesce(row.until, '')
+				SET s.statusWithout = row.status, s.sinceWithout = row.since, s.untilWithout = row.until
+				""", rows);
 	}
 
 	private void mention(Set<String> sources) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.fealty.fact.Weighing;
 import org.fealty.history.History;
 import org.fealty.history.Version;
 import org.fealty.statement.Entity;
@@ -147,6 +148,20 @@ public final class Workspace {
 		});
 		this.looks.show(nodes);
 		this.looks.replace(entities.keySet(), earlier);
+	}
+
+	/**
+	 * Notes at statements what the facts of which they speak would be without their
+	 * voice, where that decides.
+	 * @param statements all that speak of these facts
+	 */
+	public void decide(Weighing weighing, Collection<Statement> statements) {
+		this.statements.decide(statements.stream()
+			.collect(Collectors.groupingBy(Statement::factId))
+			.values()
+			.stream()
+			.flatMap((ofFact) -> WithoutRows.of(weighing, ofFact).stream())
+			.toList());
 	}
 
 }

@@ -16,6 +16,7 @@ import org.fealty.derivation.Derived;
 import org.fealty.fact.Fact;
 import org.fealty.fact.Weighing;
 import org.fealty.statement.Entity;
+import org.fealty.statement.FactKey;
 import org.fealty.statement.Statement;
 
 /**
@@ -37,6 +38,8 @@ public final class Replay {
 	private final Set<String> about;
 
 	private final Dependences dependences = new Dependences();
+
+	private final Map<FactKey, String> ids = new HashMap<>();
 
 	private final Map<String, List<Statement>> said = new HashMap<>();
 
@@ -77,11 +80,12 @@ public final class Replay {
 		if (affected.isEmpty()) {
 			return;
 		}
-		Conclusions conclusions = Derivation.conclude(this.entities, stated(this.dependences.grounds(affected)));
+		Conclusions conclusions = Derivation.concludeAbout(this.entities, stated(this.dependences.grounds(affected)),
+				affected::contains);
 		Map<String, Map<String, State>> states = new HashMap<>();
 		affected.forEach((subject) -> states.put(subject, new HashMap<>()));
 		for (Fact fact : conclusions.facts()) {
-			note(states, fact.key().subject(), fact.id(), State.of(fact));
+			note(states, fact.key().subject(), id(fact.key()), State.of(fact));
 		}
 		for (Derived derived : conclusions.derived()) {
 			note(states, derived.from(), derived.id(), State.of(derived));
@@ -90,17 +94,14 @@ public final class Replay {
 	}
 
 	private static void note(Map<String, Map<String, State>> states, String subject, String id, State state) {
-		Map<String, State> ofSubject = states.get(subject);
-		if (ofSubject != null) {
-			ofSubject.merge(id, state, State::with);
-		}
+		states.getOrDefault(subject, new HashMap<>()).merge(id, state, State::with);
 	}
 
 	/** Whose facts the statements change. */
 	private Set<String> hear(List<Statement> statements) {
 		Map<String, Statement> facts = new HashMap<>();
 		for (Statement statement : statements) {
-			String fact = statement.factId();
+			String fact = id(statement.about());
 			facts.put(fact, statement);
 			this.said.computeIfAbsent(fact, (id) -> new ArrayList<>()).add(statement);
 			this.dependences.add(statement);
@@ -115,10 +116,15 @@ public final class Replay {
 		return touched;
 	}
 
-	private List<Fact> stated(Set<String> subjects) {
-		return subjects.stream()
-			.flatMap((subject) -> this.stated.getOrDefault(subject, Map.of()).values().stream())
-			.toList();
+	private Map<String, Fact> stated(Set<String> subjects) {
+		Map<String, Fact> facts = new HashMap<>();
+		subjects.forEach((subject) -> facts.putAll(this.stated.getOrDefault(subject, Map.of())));
+		return facts;
+	}
+
+	/** The fact's id, which is costly to work out time and again. */
+	private String id(FactKey about) {
+		return this.ids.computeIfAbsent(about, FactKey::factId);
 	}
 
 }

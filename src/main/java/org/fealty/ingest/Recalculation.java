@@ -54,6 +54,8 @@ final class Recalculation {
 		History history = Replay.of(entities, weighing, statements, affected);
 		entities.keySet().retainAll(affected);
 		this.workspace.show(entities, history);
+		this.workspace.decide(weighing,
+				statements.stream().filter((statement) -> touched.contains(statement.about().subject())).toList());
 	}
 
 	private Set<String> dependents(Set<String> ids) {
