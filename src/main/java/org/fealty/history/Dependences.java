@@ -10,6 +10,8 @@ import java.util.Set;
 
 import org.fealty.derivation.Dependence;
 import org.fealty.derivation.Reach;
+import org.fealty.statement.Predicate;
+import org.fealty.statement.RelationKey;
 import org.fealty.statement.Statement;
 
 /**
@@ -22,7 +24,12 @@ final class Dependences {
 
 	private final Map<String, Set<String>> grounds = new HashMap<>();
 
+	private final Map<String, Set<String>> leaders = new HashMap<>();
+
 	void add(Statement statement) {
+		if (statement.about() instanceof RelationKey key && key.predicate() == Predicate.LED) {
+			this.leaders.computeIfAbsent(key.object(), (id) -> new HashSet<>()).add(key.subject());
+		}
 		for (Dependence dependence : Reach.dependences(statement.about(), statement.dating().untilEvent())) {
 			this.dependents.computeIfAbsent(dependence.on(), (id) -> new HashSet<>()).add(dependence.dependent());
 			this.grounds.computeIfAbsent(dependence.dependent(), (id) -> new HashSet<>()).add(dependence.on());
@@ -32,6 +39,15 @@ final class Dependences {
 	/** These and all that depend on them. */
 	Set<String> dependents(Collection<String> touched) {
 		return closure(touched, this.dependents);
+	}
+
+	/**
+	 * Those who led these: what these swore binds them under the same voices.
+	 */
+	Set<String> leaders(Collection<String> organisations) {
+		Set<String> found = new HashSet<>();
+		organisations.forEach((id) -> found.addAll(this.leaders.getOrDefault(id, Set.of())));
+		return found;
 	}
 
 	/** These and all on which they depend. */

@@ -75,7 +75,7 @@ public final class Replay {
 	}
 
 	private void publish(LocalDate day, List<Statement> statements) {
-		Set<String> affected = this.dependences.dependents(hear(statements));
+		Set<String> affected = hear(statements);
 		affected.retainAll(this.about);
 		if (affected.isEmpty()) {
 			return;
@@ -97,23 +97,32 @@ public final class Replay {
 		states.getOrDefault(subject, new HashMap<>()).merge(id, state, State::with);
 	}
 
-	/** Whose facts the statements change. */
+	/** Hears what is said and tells of whom what is known may change by it. */
 	private Set<String> hear(List<Statement> statements) {
-		Map<String, Statement> facts = new HashMap<>();
+		Set<FactKey> facts = new HashSet<>();
 		for (Statement statement : statements) {
-			String fact = id(statement.about());
-			facts.put(fact, statement);
-			this.said.computeIfAbsent(fact, (id) -> new ArrayList<>()).add(statement);
+			facts.add(statement.about());
+			this.said.computeIfAbsent(id(statement.about()), (id) -> new ArrayList<>()).add(statement);
 			this.dependences.add(statement);
 		}
 		Set<String> touched = new HashSet<>();
-		facts.forEach((id, statement) -> {
-			String subject = statement.about().subject();
-			touched.add(subject);
-			this.stated.computeIfAbsent(subject, (key) -> new HashMap<>())
-				.put(id, this.weighing.weigh(this.said.getOrDefault(id, List.of())));
-		});
+		Set<String> felt = new HashSet<>();
+		for (FactKey about : facts) {
+			touched.add(about.subject());
+			if (weigh(about)) {
+				felt.add(about.subject());
+			}
+		}
+		touched.addAll(this.dependences.leaders(touched));
+		touched.addAll(this.dependences.dependents(felt));
 		return touched;
+	}
+
+	/** Weighs it again and tells whether others may feel it. */
+	private boolean weigh(FactKey about) {
+		Fact fact = this.weighing.weigh(this.said.getOrDefault(id(about), List.of()));
+		Fact before = this.stated.computeIfAbsent(about.subject(), (subject) -> new HashMap<>()).put(id(about), fact);
+		return Effect.differs(before, fact);
 	}
 
 	private Map<String, Fact> stated(Set<String> subjects) {

@@ -111,10 +111,14 @@ class ReplayTests {
 		});
 	}
 
-	/** A world of which each row stands in one of a few publications. */
+	/**
+	 * A world of which each row stands in one of a few publications, some once more in
+	 * the words of somebody else.
+	 */
 	private static List<Statement> world(long seed) {
 		Random random = new Random(seed);
 		List<Told> told = new ArrayList<>(RandomWorld.of(seed));
+		RandomWorld.of(seed).stream().filter((one) -> random.nextInt(2) == 0).forEach((one) -> told.add(one.by("echo")));
 		if (random.nextInt(3) == 0) {
 			told.add(Told.of("ce", What.KIND, "umbrella"));
 		}
