@@ -46,17 +46,26 @@ record Gap(Bounds from, Bounds to, @Nullable Integer atLeast, @Nullable Integer 
 
 	/**
 	 * Narrowed by a vacancy that is stated for days in it; the same where it is stated
-	 * for none.
+	 * for none. The day on which the office ended may be called empty too, and so may the
+	 * one on which the next began.
 	 */
 	Gap stated(Period vacancy) {
+		LocalDate first = Days.later(vacancy.since().latest(), this.from.earliest());
+		LocalDate last = Days.earlier(vacancy.attestedUntil(), this.to.latest());
+		return (holds(vacancy) && first != null && last != null)
+				? of(new Bounds(this.from.earliest(), Days.earlier(this.from.latest(), first)),
+						new Bounds(Days.later(this.to.earliest(), last), this.to.latest()), STATED)
+				: this;
+	}
+
+	/** Whether days for which a vacancy is stated, and surely no others, lie in it. */
+	boolean holds(Period vacancy) {
 		LocalDate first = vacancy.since().latest();
 		LocalDate last = vacancy.attestedUntil();
-		if (this.kind == null || first == null || last == null || last.isBefore(first)) {
-			return this;
-		}
-		boolean within = !Days.before(first, this.from.earliest()) && !Days.before(this.to.latest(), last);
-		return within ? of(new Bounds(this.from.earliest(), Days.earlier(this.from.latest(), first)),
-				new Bounds(Days.later(this.to.earliest(), last), this.to.latest()), STATED) : this;
+		return this.kind != null && first != null && last != null && !last.isBefore(first)
+				&& !Days.before(last, this.from.earliest()) && !Days.before(this.to.latest(), first)
+				&& !Days.before(first.plusDays(1), this.from.earliest())
+				&& !Days.before(this.to.latest(), last.minusDays(1));
 	}
 
 	/**

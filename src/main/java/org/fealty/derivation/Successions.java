@@ -117,9 +117,9 @@ final class Successions {
 				(later != null) ? this.course.period(later).since() : Bounds.UNKNOWN);
 		List<Tie> evidence = new ArrayList<>(deciding);
 		for (Tie vacancy : this.vacancies) {
-			Gap narrowed = gap.stated(this.course.period(vacancy));
-			if (!narrowed.equals(gap)) {
-				gap = narrowed;
+			Period empty = this.course.period(vacancy);
+			if (gap.holds(empty)) {
+				gap = gap.stated(empty);
 				evidence.add(vacancy);
 			}
 		}

@@ -165,6 +165,27 @@ class SuccessionsTests {
 	}
 
 	@Test
+	void eachVacancyThatLiesInAGapIsAmongWhatDecidesIt() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2014-03-18").until("2015-04-20"),
+				Told.of("ce", What.VACANT, "").since("2015-04-21").on("2015-06-01").spell("2015"),
+				Told.of("ce", What.VACANT, "").on("2015-05-01").spell("2016"),
+				that("Ali", LED, "ce").since("2015-07-02"));
+		assertThat(story.succession("Ali", "Umar").deciding().stream().map(story::name)).containsExactly("Ali LED ce",
+				"Umar LED ce", "ce VACANT", "ce VACANT");
+	}
+
+	@Test
+	void theDaysThatEndAndBeginTheOfficesMayBeCalledEmptyToo() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2014-03-18").until("2015-04-20"),
+				Told.of("ce", What.VACANT, "").since("2015-04-20").until("2015-07-02"),
+				that("Ali", LED, "ce").since("2015-07-02"));
+		Succession gap = story.succession("Ali", "Umar");
+		assertThat(gap.gapKind()).isEqualTo("stated");
+		assertThat(Story.show(gap.gapFrom())).isEqualTo("2015-04-21");
+		assertThat(Story.show(gap.gapTo())).isEqualTo("2015-07-01");
+	}
+
+	@Test
 	void aVacancyAtAnotherTimeStatesNothingOfThisGap() {
 		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09-07"),
 				Told.of("ce", What.VACANT, "").on("2016-04-27"), that("Ali", LED, "ce").since("2014-03-18"));
