@@ -10,6 +10,8 @@ final class QueryRules {
 
 	private static final Pattern LIMIT = Pattern.compile("\\$limit\\b");
 
+	private static final Pattern BOUND = Pattern.compile("\\bLIMIT\\s+\\$limit\\b", Pattern.CASE_INSENSITIVE);
+
 	private static final Pattern ENDS_WITH_LIMIT = Pattern.compile("(?s).*\\bLIMIT\\s+\\$limit",
 			Pattern.CASE_INSENSITIVE);
 
@@ -91,15 +93,17 @@ final class QueryRules {
 
 	/**
 	 * One row more than asked for is fetched to learn whether there are more, so
-	 * {@code $limit} may stand nowhere but at the end.
+	 * {@code $limit} is no number to reckon with: it may only bound rows, and the last
+	 * ones it must. A statement may cut off the page before it looks up what is shown.
 	 */
 	private void checkLimit() {
 		String bare = COMMENT_LINE.matcher(this.query.cypher()).replaceAll("").strip();
 		long uses = LIMIT.matcher(bare).results().count();
 		boolean declared = this.query.parameter("limit").isPresent();
-		if (uses > 1 || (declared && uses == 1 && !ENDS_WITH_LIMIT.matcher(bare).matches())) {
+		boolean bounds = uses == BOUND.matcher(bare).results().count();
+		if (!bounds || (declared && uses > 0 && !ENDS_WITH_LIMIT.matcher(bare).matches())) {
 			this.problems.add(this.query.line(), "a statement that uses $limit otherwise than at its end",
-					"LIMIT $limit in the last line and nowhere else",
+					"LIMIT $limit in the last line, and $limit nowhere but behind LIMIT",
 					"End the statement with LIMIT $limit; call another bound by another name.");
 		}
 	}

@@ -170,7 +170,8 @@ class QueryFileTests {
 					shape: rows                      | shape: graph                | 17 | a column of type STRING | shape rows
 					organisation=caucasus-emirate    | caucasus-emirate            | 20 | "caucasus-emirate" | name=value
 					"caucasus-emirate" kinds         | "caucasus-emirate"kinds     | 21 | "organisation="caucasus-emirate"kinds | name=value
-					ORDER BY since, person           | WITH * LIMIT $limit RETURN 1 | 22 | uses $limit otherwise | End the statement with LIMIT
+					ORDER BY since, person           | WHERE 1 < $limit            | 22 | uses $limit otherwise | End the statement with LIMIT
+					LIMIT $limit                     | WITH * LIMIT $limit RETURN 1 | 22 | uses $limit otherwise | End the statement with LIMIT
 					""")
 	void refusesAWrongLineAndSaysWhereAndWhatToDo(String good, String wrong, int line, String found, String remedy) {
 		assertThat(GOOD).contains(good);
