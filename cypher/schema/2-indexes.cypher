@@ -11,6 +11,7 @@ CREATE INDEX voice_id IF NOT EXISTS FOR (n:Voice) ON (n.id);
 CREATE INDEX voice_dataset IF NOT EXISTS FOR (n:Voice) ON (n.dataset);
 
 // Where questions about the whole graph begin.
+CREATE INDEX attribute_what IF NOT EXISTS FOR (n:Attribute) ON (n.what);
 CREATE INDEX succeeded_gap IF NOT EXISTS FOR ()-[r:SUCCEEDED]-() ON (r.gapDaysAtLeast);
 CREATE INDEX succeeded_organisation IF NOT EXISTS FOR ()-[r:SUCCEEDED]-() ON (r.organisation);
 CREATE INDEX defected_from IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.fromOrganisation);

@@ -51,6 +51,8 @@ WITH DISTINCT organisation, person, f
 OPTIONAL MATCH (person)<-[next:SUCCEEDED]-(successor:Person)
 // of who led twice, only the spell that decides the succession; a stated one names none
 WHERE next.organisation = organisation.id AND coalesce(f.id IN next.deciding, true)
+  // of who came after himself the earlier office; the later one is the first to decide
+  AND (successor <> person OR f.id <> next.deciding[0])
 OPTIONAL MATCH (event:Entity {id: f.endingEvent})
 RETURN
   person.id AS person,

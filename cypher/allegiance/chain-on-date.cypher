@@ -1,0 +1,30 @@
+// name:  allegiance/chain-on-date
+// title: To whom allegiance was owed on one day, up to the top
+// shape: graph
+//
+// From the person or organisation upwards: whom it was pledged to, what it led, belonged to
+// or was part of, and the same again from there, on that day. What may have held counts
+// as holding: compare sinceLatest, presumedUntil and attestedUntil of an edge with the day
+// to see how sure it is.
+//
+// @param  entity :: STRING of Entity     id of where to begin
+// @param  on :: DATE                     the day
+// @param  limit :: INTEGER = 1000        at most so many rows
+//
+// @column from :: NODE                   who owes, leads or belongs
+// @column relationship :: RELATIONSHIP   PLEDGED_TO, LED, MEMBER_OF or PART_OF
+// @column to :: NODE                     to whom
+//
+// @example entity=rustam-asildarov on=2015-07-01
+// @example entity=ce-dagestan-commanders on=2014-12-15
+MATCH (entity:Entity {id: $entity})
+// each one above is reached once, however many ways lead there
+MATCH SHORTEST 1 (entity)((:Entity)-[tie:PLEDGED_TO|LED|MEMBER_OF|PART_OF]->(:Entity)
+  WHERE coalesce(tie.sinceEarliest <= $on, true) AND coalesce($on <= tie.untilLatest, true))*(below:Entity)
+MATCH (below)-[relationship:PLEDGED_TO|LED|MEMBER_OF|PART_OF]->(:Entity)
+// parts of events are timeless and owe nothing to anybody
+WHERE NOT below:Event
+  AND coalesce(relationship.sinceEarliest <= $on, true) AND coalesce($on <= relationship.untilLatest, true)
+RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to
+ORDER BY relationship.sinceLatest, relationship.sinceEarliest, relationship.id
+LIMIT $limit

@@ -1,0 +1,141 @@
+// name:  allegiance/lapsed
+// title: Oaths whose lord has died or fallen
+// shape: rows
+//
+// Oaths to a leader whose office ended while they can have held, oldest first, and whether
+// they were renewed: to who led the same seat afterwards, or to the organisation itself. A
+// row is one oath and one seat. For a lord of whom no seat is known his death counts. An
+// end only may undo an oath: compare attestedUntil and ending with the days of the lapse.
+// That no renewal is known does not say that there was none.
+//
+// @param  organisation :: STRING? of Organisation   id of what the lord led; null: any
+// @param  parts :: BOOLEAN = false                  true: with everything that was part of it at the time
+// @param  asOf :: DATE?                             only what may hold on this day; null: whenever it held
+// @param  limit :: INTEGER = 1000                   at most so many rows
+//
+// @column party :: STRING of Entity                 id of who had sworn
+// @column partyName :: STRING                       name of who had sworn
+// @column leader :: STRING of Person                id of the lord
+// @column leaderName :: STRING                      name of the lord
+// @column organisation :: STRING? of Entity         id of what the lord led; null: no seat is known
+// @column organisationName :: STRING?               its name
+// @column lapse :: STRING                           how the lord's office ended: killed, died, defected, replaced, dismissed, dissolved or ended
+// @column lapsedEarliest :: DATE?                   the first day that can have been the lord's last; null: nothing bounds it
+// @column lapsedLatest :: DATE?                     the last day that can have been the lord's last; null: nothing bounds it
+// @column renewed :: STRING?                        id of the oath by which it was renewed, a fact; null: none is known
+// @column renewedTo :: STRING? of Entity            id of whom it was renewed to
+// @column renewedToName :: STRING?                  name of whom it was renewed to
+// @column holds :: STRING?                          how sure it is that it held on asOf: certain, presumed or possible; null: no day asked
+// @column fact :: STRING                            id of the fact; evidence/statements-of tells who says it
+// @column since :: STRING?                          when it began, as the sources write it (EDTF)
+// @column sinceEarliest :: DATE?                    the first day on which it can have begun; null: no source bounds it
+// @column sinceLatest :: DATE?                      the last day on which it can have begun; null: no source bounds it
+// @column until :: STRING?                          when it ended, as the sources write it (EDTF)
+// @column untilEarliest :: DATE?                    the first day that can have been its last; null: nothing bounds it
+// @column untilLatest :: DATE?                      the last day that can have been its last; null: nothing bounds it
+// @column attestedUntil :: DATE?                    the last day on which it is sure to have held; null: no such day
+// @column presumedUntil :: DATE?                    the last day on which to presume it; null: nothing may have ended it
+// @column ending :: STRING?                         killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
+// @column endingFact :: STRING?                     id of the fact from which the end follows; null: stated, or no end is known
+// @column status :: STRING                          confirmed, reported, suspected or contested
+// @column disputed :: LIST<STRING>                  what the sources cannot agree on: since, until, ...
+// @column origins :: LIST<STRING>                   voices that assert it
+//
+// @example organisation=caucasus-emirate
+// @example asOf=2014-12-15
+CALL () {
+  // null equals nothing: a part of this costs nothing where it was not asked for
+  MATCH (whole:Entity {id: $organisation})
+  MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[seat:LED]-(leader:Person)<-[f:PLEDGED_TO]-(party:Entity)
+  WHERE none(a IN part + seat + f WHERE any(b IN part + seat + f WHERE coalesce(a.sinceEarliest > b.untilLatest, false)))
+    AND all(span IN part WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
+  RETURN party, f, leader, organisation, seat.id AS seat, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
+  UNION
+  WITH $organisation IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (organisation:Entity)<-[seat:LED]-(leader:Person)<-[f:PLEDGED_TO]-(party:Entity)
+  WHERE coalesce(seat.sinceEarliest <= f.untilLatest, true)
+    AND coalesce(f.sinceEarliest <= seat.untilLatest, true)
+  RETURN party, f, leader, organisation, seat.id AS seat, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
+  UNION
+  WITH $organisation IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (leader:Person)<-[f:PLEDGED_TO]-(party:Entity)
+  WHERE NOT EXISTS { MATCH (leader)-[:LED]->(:Entity) }
+  CALL (leader) {
+    CALL (leader) {
+      MATCH (leader)-[death:KILLED_IN]->(:Event)
+      RETURN 'killed' AS lapse, death.id AS id, death.status AS status, death.sinceEarliest AS lapsedEarliest, death.sinceLatest AS lapsedLatest
+      UNION
+      MATCH (leader)-[:HAS]->(death:Attribute {what: 'death'})
+      RETURN 'died' AS lapse, death.id AS id, death.status AS status, death.sinceEarliest AS lapsedEarliest, death.sinceLatest AS lapsedLatest
+    }
+    WITH *
+    WHERE status IN ['confirmed', 'reported']
+    RETURN lapse, lapsedEarliest, lapsedLatest
+    ORDER BY lapse DESC, lapsedLatest, lapsedEarliest, id
+    LIMIT 1
+  }
+  RETURN party, f, leader, null AS organisation, null AS seat, lapsedEarliest, lapsedLatest, lapse
+}
+WITH party, f, leader, organisation, seat, lapsedEarliest, lapsedLatest, lapse
+WHERE lapse IS NOT NULL
+  AND coalesce(f.sinceEarliest <= lapsedLatest, true)
+  AND coalesce(lapsedEarliest <= f.untilLatest, true)
+  AND coalesce(f.sinceEarliest <= $asOf, true)
+  AND coalesce($asOf <= f.untilLatest, true)
+ORDER BY f.sinceLatest, f.sinceEarliest, f.id, seat
+LIMIT $limit
+// what follows is asked for the rows shown alone
+OPTIONAL CALL (party, f, leader, organisation, seat, lapsedEarliest) {
+  MATCH (party)-[again:PLEDGED_TO]->(lord:Entity)
+  WHERE again.id <> f.id
+    AND coalesce(again.sinceLatest >= lapsedEarliest, true)
+    AND (lord = organisation
+      OR EXISTS {
+        MATCH (lord)-[later:LED]->(organisation)
+        WHERE later.id <> seat AND coalesce(later.sinceLatest >= lapsedEarliest, true)
+      }
+      OR EXISTS {
+        MATCH SHORTEST 1 (leader)((:Person)<-[next:SUCCEEDED]-(:Person) WHERE next.organisation = organisation.id)+(lord)
+      })
+  RETURN again, lord
+  ORDER BY again.sinceLatest, again.sinceEarliest, again.id
+  LIMIT 1
+}
+RETURN
+  party.id AS party,
+  party.name AS partyName,
+  leader.id AS leader,
+  leader.name AS leaderName,
+  organisation.id AS organisation,
+  organisation.name AS organisationName,
+  lapse,
+  lapsedEarliest,
+  lapsedLatest,
+  again.id AS renewed,
+  lord.id AS renewedTo,
+  lord.name AS renewedToName,
+  CASE
+    WHEN $asOf IS NULL THEN null
+    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    ELSE 'presumed'
+  END AS holds,
+  f.id AS fact,
+  f.since AS since,
+  f.sinceEarliest AS sinceEarliest,
+  f.sinceLatest AS sinceLatest,
+  f.until AS until,
+  f.untilEarliest AS untilEarliest,
+  f.untilLatest AS untilLatest,
+  f.attestedUntil AS attestedUntil,
+  f.presumedUntil AS presumedUntil,
+  f.ending AS ending,
+  f.endingFact AS endingFact,
+  f.status AS status,
+  f.disputed AS disputed,
+  f.origins AS origins
+ORDER BY sinceLatest, sinceEarliest, fact, seat
+LIMIT $limit

@@ -1,0 +1,75 @@
+// name:  allegiance/sworn-on-date
+// title: Who was sworn to an organisation on one day
+// shape: rows
+//
+// Persons and organisations bound by an oath to the organisation, or to who led it when
+// they swore, that may hold on that day, oldest first. Who leads a unit is bound by what
+// the unit swore. Members without an oath of their own are found under
+// allegiance/members-of.
+//
+// @param  organisation :: STRING of Organisation   id of the organisation or declared province
+// @param  on :: DATE                               the day
+// @param  parts :: BOOLEAN = false                 true: with everything that was part of it at the time
+// @param  limit :: INTEGER = 1000                  at most so many rows
+//
+// @column party :: STRING of Entity                id of who was bound
+// @column partyName :: STRING                      name of who was bound
+// @column through :: STRING? of Entity             id of the leader pledged to, or of the unit that swore; null: sworn directly
+// @column throughName :: STRING?                   name of the leader or the unit
+// @column organisation :: STRING of Entity         id of what the oath bound to: the organisation asked about, or a part of it
+// @column organisationName :: STRING               its name
+// @column holds :: STRING                          how sure it is that it held on that day: certain, presumed or possible
+// @column fact :: STRING                           id of the fact; evidence/statements-of tells who says it
+// @column since :: STRING?                         when it began, as the sources write it (EDTF)
+// @column sinceEarliest :: DATE?                   the first day on which it can have begun; null: no source bounds it
+// @column sinceLatest :: DATE?                     the last day on which it can have begun; null: no source bounds it
+// @column until :: STRING?                         when it ended, as the sources write it (EDTF)
+// @column untilEarliest :: DATE?                   the first day that can have been its last; null: nothing bounds it
+// @column untilLatest :: DATE?                     the last day that can have been its last; null: nothing bounds it
+// @column attestedUntil :: DATE?                   the last day on which it is sure to have held; null: no such day
+// @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
+// @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
+// @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
+// @column status :: STRING                         confirmed, reported, suspected or contested
+// @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
+// @column origins :: LIST<STRING>                  voices that assert it
+//
+// @example organisation=islamic-state on=2015-05-01
+// @example organisation=caucasus-emirate on=2014-10-31
+// @example organisation=islamic-state on=2016-12-31
+MATCH (whole:Entity {id: $organisation})
+MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[f:SWORN_TO]-(party:Entity)
+WHERE all(span IN part + f WHERE coalesce(span.sinceEarliest <= $on, true) AND coalesce($on <= span.untilLatest, true))
+  // what began after the other had ended was never part of it at the same time
+  AND none(a IN part + f WHERE any(b IN part + f WHERE coalesce(a.sinceEarliest > b.untilLatest, false)))
+WITH DISTINCT organisation, f, party
+OPTIONAL MATCH (through:Entity {id: f.throughId})
+RETURN
+  party.id AS party,
+  party.name AS partyName,
+  through.id AS through,
+  through.name AS throughName,
+  organisation.id AS organisation,
+  organisation.name AS organisationName,
+  CASE
+    WHEN f.status IN ['suspected', 'contested'] OR f.kind = 'possible' THEN 'possible'
+    WHEN coalesce(f.sinceLatest > $on, true) OR coalesce(f.presumedUntil < $on, false) THEN 'possible'
+    WHEN f.kind = 'certain' AND $on <= f.attestedUntil THEN 'certain'
+    ELSE 'presumed'
+  END AS holds,
+  f.id AS fact,
+  f.since AS since,
+  f.sinceEarliest AS sinceEarliest,
+  f.sinceLatest AS sinceLatest,
+  f.until AS until,
+  f.untilEarliest AS untilEarliest,
+  f.untilLatest AS untilLatest,
+  f.attestedUntil AS attestedUntil,
+  f.presumedUntil AS presumedUntil,
+  f.ending AS ending,
+  f.endingFact AS endingFact,
+  f.status AS status,
+  f.disputed AS disputed,
+  f.origins AS origins
+ORDER BY sinceLatest, sinceEarliest, fact
+LIMIT $limit

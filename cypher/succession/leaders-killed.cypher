@@ -1,0 +1,97 @@
+// name:  succession/leaders-killed
+// title: Leaders who were killed
+// shape: rows
+//
+// Leaders who were killed while they can have been in office, in the order of their
+// deaths, with the time they had been in office and who came next. A row is one office of
+// one dead leader: who had surely left it before he died is not among them. Where it
+// cannot be decided who came next, there is one row for each who may have. That no
+// successor is known does not say that the seat stayed empty.
+//
+// @param  organisation :: STRING? of Organisation   id of the organisation or declared province; null: any
+// @param  after :: DATE?                            only who can have died on this day or later
+// @param  before :: DATE?                           only who can have died on this day or earlier
+// @param  parts :: BOOLEAN = false                  true: with everything that was part of it at the time
+// @param  limit :: INTEGER = 1000                   at most so many rows
+//
+// @column person :: STRING of Person                id of the dead leader
+// @column personName :: STRING                      name of the dead leader
+// @column organisation :: STRING of Entity          id of what was led
+// @column organisationName :: STRING                its name
+// @column role :: LIST<STRING>                      the sources' words for the office
+// @column inOffice :: STRING                        how sure it is that the office was held on the day of the death: certain, presumed or possible
+// @column event :: STRING of Event                  id of the event in which the leader died
+// @column eventName :: STRING                       its name
+// @column dateEarliest :: DATE?                     the first day that can have been that of the death; null: nothing bounds it
+// @column dateLatest :: DATE?                       the last day that can have been that of the death; null: nothing bounds it
+// @column daysInOfficeAtLeast :: INTEGER?           the least number of days in office, the day of the death among them; null: a bound is open
+// @column daysInOfficeAtMost :: INTEGER?            the greatest number of days in office; null: a bound is open
+// @column successor :: STRING? of Person            id of who came next; null: nobody is known to have
+// @column successorName :: STRING?                  name of who came next
+// @column successorKind :: STRING?                  how sure it is that this one came next: certain, presumed or possible
+// @column vacancyDaysAtLeast :: INTEGER?            the least number of empty days before the successor; null: a bound is open, or no successor is known
+// @column vacancyDaysAtMost :: INTEGER?             the greatest number of empty days before the successor; null: a bound is open, or no successor is known
+// @column status :: STRING                          that of the death: confirmed, reported, suspected or contested
+// @column office :: STRING                          id of the office, a fact; evidence/statements-of tells who says it
+// @column killing :: STRING                         id of the death, a fact
+//
+// @example organisation=caucasus-emirate
+// @example organisation=caucasus-emirate parts=true
+// @example after=2015-04-01 before=2016-12-31
+CALL () {
+  // null equals nothing: a part of this costs nothing where it was not asked for
+  MATCH (whole:Entity {id: $organisation})
+  MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[office:LED]-(person:Person)-[killing:KILLED_IN]->(event:Event)
+  RETURN organisation, part, office, person, killing, event
+  UNION
+  WITH $organisation IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (organisation:Entity)<-[office:LED]-(person:Person)-[killing:KILLED_IN]->(event:Event)
+  RETURN organisation, [] AS part, office, person, killing, event
+}
+WITH *,
+  coalesce(killing.sinceEarliest, event.dateEarliest) AS dateEarliest,
+  coalesce(killing.sinceLatest, event.dateEndLatest, event.dateLatest) AS dateLatest
+WHERE coalesce(dateLatest >= $after, true)
+  AND coalesce(dateEarliest <= $before, true)
+  // all of it can have held on the day of the death
+  AND all(span IN part + office WHERE coalesce(span.sinceEarliest <= dateLatest, true) AND coalesce(dateEarliest <= span.untilLatest, true))
+  AND none(a IN part + office WHERE any(b IN part + office WHERE coalesce(a.sinceEarliest > b.untilLatest, false)))
+WITH DISTINCT organisation, office, person, killing, event, dateEarliest, dateLatest
+OPTIONAL MATCH (person)<-[next:SUCCEEDED]-(successor:Person)
+// of who led twice, only the spell that decides the succession; a stated one names none
+WHERE next.organisation = organisation.id AND coalesce(office.id IN next.deciding, true)
+  // of who came after himself the earlier office; the later one is the first to decide
+  AND (successor <> person OR office.id <> next.deciding[0])
+RETURN
+  person.id AS person,
+  person.name AS personName,
+  organisation.id AS organisation,
+  organisation.name AS organisationName,
+  office.role AS role,
+  CASE
+    WHEN office.status IN ['suspected', 'contested'] THEN 'possible'
+    // a source says that it lasted to this very end, or nothing else can have ended it
+    WHEN office.endingEvent = event.id AND office.endingFact IS NULL AND office.ending IN ['killed', 'died'] THEN 'certain'
+    WHEN office.sinceLatest <= dateEarliest AND dateLatest <= coalesce(office.presumedUntil, dateLatest) AND dateLatest <= office.attestedUntil THEN 'certain'
+    WHEN office.endingFact = killing.id AND NOT coalesce(office.presumedUntil < office.untilEarliest, false) THEN 'presumed'
+    WHEN coalesce(office.sinceLatest > dateEarliest, true) OR coalesce(office.presumedUntil < dateLatest, false) THEN 'possible'
+    ELSE 'presumed'
+  END AS inOffice,
+  event.id AS event,
+  event.name AS eventName,
+  dateEarliest,
+  dateLatest,
+  // who died in office had begun by then
+  CASE WHEN dateEarliest < office.sinceLatest THEN 1 ELSE duration.inDays(office.sinceLatest, dateEarliest).days + 1 END AS daysInOfficeAtLeast,
+  duration.inDays(office.sinceEarliest, dateLatest).days + 1 AS daysInOfficeAtMost,
+  successor.id AS successor,
+  successor.name AS successorName,
+  CASE WHEN next.derived THEN next.kind WHEN next.status IN ['suspected', 'contested'] THEN 'possible' WHEN next IS NOT NULL THEN 'certain' END AS successorKind,
+  CASE WHEN next.gapDaysAtLeast < 0 THEN 0 ELSE next.gapDaysAtLeast END AS vacancyDaysAtLeast,
+  CASE WHEN next.gapDaysAtMost < 0 THEN 0 ELSE next.gapDaysAtMost END AS vacancyDaysAtMost,
+  killing.status AS status,
+  office.id AS office,
+  killing.id AS killing
+ORDER BY dateLatest, dateEarliest, office, killing, successor
+LIMIT $limit
