@@ -1,0 +1,211 @@
+package org.fealty.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.fealty.catalogue.Catalogue;
+import org.fealty.graph.EntityLookup;
+import org.fealty.graph.GraphWriter;
+import org.fealty.graph.ReadTransactions;
+import org.fealty.graph.Schema;
+import org.fealty.ingest.ImportOptions;
+import org.fealty.ingest.Importer;
+import org.fealty.ingest.Progress;
+import org.fealty.query.Answer;
+import org.fealty.query.GraphAnswer;
+import org.fealty.query.QueryLimits;
+import org.fealty.query.QueryRunner;
+import org.fealty.query.RowsAnswer;
+import org.fealty.statement.AttributeKey;
+import org.fealty.statement.Dating;
+import org.fealty.statement.RelationKey;
+import org.fealty.statement.Statement;
+import org.fealty.time.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A small world that a test tells, written as the tables of a dataset, imported into
+ * {@link SharedNeo4j} and asked by named queries. Persons are written with a capital, all
+ * others without; what is named {@code raid} or {@code attack} and so on is an event,
+ * what is named {@code valley} and so on a province.
+ */
+public final class ToldGraph {
+
+	private static final String RELATION = "subject,object,source,said_by,stance,since,until,until_event,on,ending,"
+			+ "role,channel,office,spell";
+
+	private static final String ATTRIBUTE = "entity,what,value,source,of,said_by,stance,since,until,on,spell";
+
+	private final QueryRunner runner;
+
+	private ToldGraph(QueryRunner runner) {
+		this.runner = runner;
+	}
+
+	/**
+	 * Empties the database and tells.
+	 * @throws IllegalStateException if a row of it is rejected
+	 */
+	public static ToldGraph of(Told... told) {
+		SharedNeo4j.clean();
+		new Schema(SharedNeo4j.driver()).apply();
+		List<Statement> statements = Arrays.stream(told).map(Told::statement).toList();
+		try {
+			Path folder = write(statements);
+			var reports = new Importer(new GraphWriter(SharedNeo4j.driver())).load(List.of(folder),
+					ImportOptions.into(Path.of("target/rejects")), Progress.SILENT);
+			if (reports.size() != 1 || !reports.getFirst().problems().isEmpty()) {
+				throw new IllegalStateException("It cannot be told: " + reports);
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		ReadTransactions reads = new ReadTransactions(SharedNeo4j.driver());
+		return new ToldGraph(new QueryRunner(Catalogue.read(List.of()), reads, new EntityLookup(reads),
+				new QueryLimits(Duration.ofSeconds(30), 10_000)));
+	}
+
+	/**
+	 * Asks a named query.
+	 * @param arguments as {@code organisation=ce}, separated by blanks
+	 * @return the rows; of a graph one row for each relationship: {@code from},
+	 * {@code type}, {@code to}
+	 */
+	public List<Map<String, @Nullable Object>> ask(String query, String arguments) {
+		Map<String, List<String>> given = Stream.of(arguments.split(" "))
+			.filter((argument) -> !argument.isEmpty())
+			.map((argument) -> argument.split("=", 2))
+			.collect(Collectors.toMap((pair) -> pair[0], (pair) -> List.of(pair[1])));
+		return this.runner.ask(query, given, ToldGraph::rows);
+	}
+
+	/**
+	 * Asks a named query and tells its rows as texts, days as {@code 2014-12-19}, null as
+	 * {@code -}.
+	 * @param columns those that are told, separated by blanks
+	 */
+	public List<String> ask(String query, String arguments, String columns) {
+		return ask(query, arguments).stream()
+			.map((row) -> Stream.of(columns.split(" "))
+				.map((column) -> Objects.toString(row.get(column), "-"))
+				.collect(Collectors.joining(" ")))
+			.toList();
+	}
+
+	private static List<Map<String, @Nullable Object>> rows(Answer answer) {
+		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+		switch (answer) {
+			case RowsAnswer table -> table.forEachRemaining((values) -> {
+				Map<String, @Nullable Object> row = new TreeMap<>();
+				for (int index = 0; index < values.size(); index++) {
+					row.put(table.columns().get(index).name(), values.get(index));
+				}
+				rows.add(row);
+			});
+			case GraphAnswer graph -> graph.relationships()
+				.forEach((one) -> rows.add(Map.of("from", one.start(), "type", one.type(), "to", one.end())));
+		}
+		return rows;
+	}
+
+	private static Path write(List<Statement> statements) throws IOException {
+		Path folder = Files.createTempDirectory("told");
+		Map<String, List<String>> tables = new TreeMap<>();
+		tables.put("sources.csv", lines("id,title,publisher,published,retrieved"));
+		tables.put("voices.csv", lines("id,name"));
+		tables.put("persons.csv", lines("id,name"));
+		tables.put("organisations.csv", lines("id,name,kind"));
+		tables.put("provinces.csv", lines("id,name,declared"));
+		tables.put("events.csv", lines("id,name,label"));
+		statements.stream().map((one) -> one.citation().source()).distinct().forEach((source) -> {
+			String published = source.equals("paper") ? "2020-06-01" : source;
+			tables.get("sources.csv").add(row(source, "A report", "paper", published, "2021-01-01"));
+		});
+		statements.stream().map((one) -> one.citation().saidBy()).distinct()
+			.forEach((voice) -> tables.get("voices.csv").add(row(voice, voice)));
+		named(statements).forEach((entity) -> register(entity, tables));
+		statements.forEach((statement) -> add(statement, tables));
+		Files.writeString(folder.resolve("dataset.yaml"),
+				"title: Told\npublisher: paper\nlicence: CC0-1.0\nattribution: none\ncoding: by a test\n");
+		for (var table : tables.entrySet()) {
+			Files.write(folder.resolve(table.getKey()), table.getValue());
+		}
+		return folder;
+	}
+
+	private static List<String> lines(String header) {
+		return new ArrayList<>(List.of(header));
+	}
+
+	private static TreeSet<String> named(List<Statement> statements) {
+		TreeSet<String> named = new TreeSet<>();
+		for (Statement statement : statements) {
+			named.add(statement.about().subject());
+			if (statement.about() instanceof RelationKey key) {
+				named.add(key.object());
+				Stream.of(key.office()).filter((office) -> !office.isEmpty()).forEach(named::add);
+			}
+			Stream.ofNullable(statement.dating().untilEvent()).forEach(named::add);
+		}
+		return named;
+	}
+
+	private static void register(String id, Map<String, List<String>> tables) {
+		if (Character.isUpperCase(id.charAt(0))) {
+			tables.get("persons.csv").add(row(id, id));
+		}
+		else if (id.startsWith("raid") || id.startsWith("attack")) {
+			tables.get("events.csv").add(row(id, id, id.startsWith("raid") ? "Operation" : "Attack"));
+		}
+		else if (id.startsWith("valley")) {
+			tables.get("provinces.csv").add(row(id, id, "false"));
+		}
+		else {
+			tables.get("organisations.csv").add(row(id, id, "group"));
+		}
+	}
+
+	private static void add(Statement told, Map<String, List<String>> tables) {
+		String source = told.citation().source();
+		String voice = told.citation().saidBy();
+		String stance = told.stance().name().toLowerCase(java.util.Locale.ROOT);
+		Dating dating = told.dating();
+		String until = dating.still() ? Dating.STILL : text(dating.until());
+		switch (told.about()) {
+			case RelationKey key -> tables.computeIfAbsent(key.predicate().fileName(), (file) -> lines(RELATION))
+				.add(row(key.subject(), key.object(), source, voice, stance, text(dating.since()), until,
+						text(dating.untilEvent()), text(dating.on()),
+						(dating.ending() != null) ? dating.ending().word() : "", text(told.wording().role()),
+						text(told.wording().channel()), text(told.wording().office()), key.spell()));
+			case AttributeKey key -> tables.computeIfAbsent("attributes.csv", (file) -> lines(ATTRIBUTE))
+				.add(row(key.subject(), key.what().word(), told.value().text(), source, key.of(), voice, stance,
+						text(dating.since()), until, text(dating.on()), key.spell()));
+		}
+	}
+
+	private static String text(@Nullable EdtfDate date) {
+		return (date != null) ? date.text() : "";
+	}
+
+	private static String text(@Nullable String words) {
+		return Objects.toString(words, "");
+	}
+
+	private static String row(String... cells) {
+		return Stream.of(cells).map((cell) -> '"' + cell + '"').collect(Collectors.joining(","));
+	}
+
+}
