@@ -31,6 +31,7 @@ CREATE INDEX defected_superseded_from IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERS
 CREATE INDEX defected_superseded_from_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromUnit);
 CREATE INDEX defected_superseded_to_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.toUnit);
 CREATE INDEX attribute_superseded_id IF NOT EXISTS FOR (n:Attribute_SUPERSEDED) ON (n.id);
+CREATE INDEX attribute_superseded_what IF NOT EXISTS FOR (n:Attribute_SUPERSEDED) ON (n.what);
 
 // All names in all spellings, accents and scripts aside.
 CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.names, n.search]

@@ -30,8 +30,8 @@ class ContestedLeadershipsTests {
 				that("Said", LED, "persisting").since("2010-01-01").on("2013-06-01"),
 				that("Yusuf", LED, "persisting").since("2012-01-01").on("2012-12-31"),
 				that("Khalid", LED, "one-day").since("2010-01-01").until("2014-05-31"),
-				that("Hamid", LED, "one-day").since("2012-05-05").until("2012-05-05"),
-				that("Tariq", LED, "open"), that("Daud", LED, "open"));
+				that("Hamid", LED, "one-day").since("2012-05-05").until("2012-05-05"), that("Tariq", LED, "open"),
+				that("Daud", LED, "open"));
 	}
 
 	@Test

@@ -49,21 +49,21 @@ class VacanciesTests {
 
 	@Test
 	void aKillingAndALaterBeginningImplyAVacancy() {
-		assertThat(graph.ask(QUERY, "organisation=ce", DAYS)).containsExactly(
-				"Umar Ali 2013-09-08 2013-09-08 2014-03-17 2014-03-17 191 191 implied killed []");
+		assertThat(graph.ask(QUERY, "organisation=ce", DAYS))
+			.containsExactly("Umar Ali 2013-09-08 2013-09-08 2014-03-17 2014-03-17 191 191 implied killed []");
 	}
 
 	@Test
 	void aSourceStatesItBetweenTwoLeaders() {
-		assertThat(graph.ask(QUERY, "organisation=stated", DAYS)).containsExactly(
-				"Adam Bashir 2015-04-20 2015-04-27 2015-04-27 2015-07-01 1 73 stated dismissed [radio]");
+		assertThat(graph.ask(QUERY, "organisation=stated", DAYS))
+			.containsExactly("Adam Bashir 2015-04-20 2015-04-27 2015-04-27 2015-07-01 1 73 stated dismissed [radio]");
 	}
 
 	@Test
 	void itIsPossibleWhereItDependsOnHowTheDatesFall() {
 		assertThat(graph.ask(QUERY, "organisation=vague")).isEmpty();
-		assertThat(graph.ask(QUERY, "organisation=vague possible=true", DAYS)).containsExactly(
-				"Idris Harun 2014-05-02 2014-06-01 2014-04-30 2014-05-30 0 29 possible - []");
+		assertThat(graph.ask(QUERY, "organisation=vague possible=true", DAYS))
+			.containsExactly("Idris Harun 2014-05-02 2014-06-01 2014-04-30 2014-05-30 0 29 possible - []");
 		assertThat(graph.ask(QUERY, "organisation=vague possible=true minDays=30")).isEmpty();
 	}
 

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -124,18 +126,14 @@ public final class ToldGraph {
 	private static Path write(List<Statement> statements) throws IOException {
 		Path folder = Files.createTempDirectory("told");
 		Map<String, List<String>> tables = new TreeMap<>();
-		tables.put("sources.csv", lines("id,title,publisher,published,retrieved"));
-		tables.put("voices.csv", lines("id,name"));
-		tables.put("persons.csv", lines("id,name"));
-		tables.put("organisations.csv", lines("id,name,kind"));
-		tables.put("provinces.csv", lines("id,name,declared"));
-		tables.put("events.csv", lines("id,name,label"));
 		statements.stream().map((one) -> one.citation().source()).distinct().forEach((source) -> {
 			String published = source.equals("paper") ? "2020-06-01" : source;
-			tables.get("sources.csv").add(row(source, "A report", "paper", published, "2021-01-01"));
+			table(tables, "sources.csv").add(row(source, "A report", "paper", published, "2021-01-01"));
 		});
-		statements.stream().map((one) -> one.citation().saidBy()).distinct()
-			.forEach((voice) -> tables.get("voices.csv").add(row(voice, voice)));
+		statements.stream()
+			.map((one) -> one.citation().saidBy())
+			.distinct()
+			.forEach((voice) -> table(tables, "voices.csv").add(row(voice, voice)));
 		named(statements).forEach((entity) -> register(entity, tables));
 		statements.forEach((statement) -> add(statement, tables));
 		Files.writeString(folder.resolve("dataset.yaml"),
@@ -146,12 +144,24 @@ public final class ToldGraph {
 		return folder;
 	}
 
+	private static List<String> table(Map<String, List<String>> tables, String file) {
+		return tables.computeIfAbsent(file, (name) -> lines(switch (name) {
+			case "sources.csv" -> "id,title,publisher,published,retrieved";
+			case "organisations.csv" -> "id,name,kind";
+			case "provinces.csv" -> "id,name,declared";
+			case "events.csv" -> "id,name,label";
+			case "attributes.csv" -> ATTRIBUTE;
+			case "persons.csv", "voices.csv" -> "id,name";
+			default -> RELATION;
+		}));
+	}
+
 	private static List<String> lines(String header) {
 		return new ArrayList<>(List.of(header));
 	}
 
-	private static TreeSet<String> named(List<Statement> statements) {
-		TreeSet<String> named = new TreeSet<>();
+	private static Set<String> named(List<Statement> statements) {
+		Set<String> named = new TreeSet<>();
 		for (Statement statement : statements) {
 			named.add(statement.about().subject());
 			if (statement.about() instanceof RelationKey key) {
@@ -165,34 +175,33 @@ public final class ToldGraph {
 
 	private static void register(String id, Map<String, List<String>> tables) {
 		if (Character.isUpperCase(id.charAt(0))) {
-			tables.get("persons.csv").add(row(id, id));
+			table(tables, "persons.csv").add(row(id, id));
 		}
 		else if (id.startsWith("raid") || id.startsWith("attack")) {
-			tables.get("events.csv").add(row(id, id, id.startsWith("raid") ? "Operation" : "Attack"));
+			table(tables, "events.csv").add(row(id, id, id.startsWith("raid") ? "Operation" : "Attack"));
 		}
 		else if (id.startsWith("valley")) {
-			tables.get("provinces.csv").add(row(id, id, "false"));
+			table(tables, "provinces.csv").add(row(id, id, "false"));
 		}
 		else {
-			tables.get("organisations.csv").add(row(id, id, "group"));
+			table(tables, "organisations.csv").add(row(id, id, "group"));
 		}
 	}
 
 	private static void add(Statement told, Map<String, List<String>> tables) {
 		String source = told.citation().source();
 		String voice = told.citation().saidBy();
-		String stance = told.stance().name().toLowerCase(java.util.Locale.ROOT);
+		String stance = told.stance().name().toLowerCase(Locale.ROOT);
 		Dating dating = told.dating();
 		String until = dating.still() ? Dating.STILL : text(dating.until());
 		switch (told.about()) {
-			case RelationKey key -> tables.computeIfAbsent(key.predicate().fileName(), (file) -> lines(RELATION))
-				.add(row(key.subject(), key.object(), source, voice, stance, text(dating.since()), until,
-						text(dating.untilEvent()), text(dating.on()),
-						(dating.ending() != null) ? dating.ending().word() : "", text(told.wording().role()),
-						text(told.wording().channel()), text(told.wording().office()), key.spell()));
-			case AttributeKey key -> tables.computeIfAbsent("attributes.csv", (file) -> lines(ATTRIBUTE))
-				.add(row(key.subject(), key.what().word(), told.value().text(), source, key.of(), voice, stance,
-						text(dating.since()), until, text(dating.on()), key.spell()));
+			case RelationKey key -> table(tables, key.predicate().fileName()).add(row(key.subject(), key.object(),
+					source, voice, stance, text(dating.since()), until, text(dating.untilEvent()), text(dating.on()),
+					(dating.ending() != null) ? dating.ending().word() : "", text(told.wording().role()),
+					text(told.wording().channel()), text(told.wording().office()), key.spell()));
+			case AttributeKey key ->
+				table(tables, "attributes.csv").add(row(key.subject(), key.what().word(), told.value().text(), source,
+						key.of(), voice, stance, text(dating.since()), until, text(dating.on()), key.spell()));
 		}
 	}
 
