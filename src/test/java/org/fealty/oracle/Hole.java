@@ -43,24 +43,25 @@ final class Hole {
 	}
 
 	/**
-	 * Narrows it by a vacancy that is attested for days that lie in it.
-	 * @return whether it narrowed anything
+	 * Narrows it by a vacancy that is attested for days that lie in it; the last day of the
+	 * one office and the first of the other may be among them.
+	 * @return whether it lies in it
 	 */
 	boolean narrow(Shown vacancy) {
 		long first = vacancy.since.high();
 		long last = vacancy.attested;
 		boolean known = first != Span.LAST && last != Span.FIRST && first <= last;
-		if (none() || !known || first < this.from.low() || last > this.to.high()) {
+		boolean within = known && first + 1 >= this.from.low() && last - 1 <= this.to.high();
+		if (none() || !within || last < this.from.low() || first > this.to.high()) {
 			return false;
 		}
-		Span narrowedFrom = this.from.cut(new Span(Span.FIRST, first));
-		Span narrowedTo = this.to.cut(new Span(last, Span.LAST));
-		boolean changed = !this.stated || !narrowedFrom.equals(this.from) || !narrowedTo.equals(this.to);
+		Span narrowedFrom = this.from.cut(new Span(Span.FIRST, Math.max(first, this.from.low())));
+		Span narrowedTo = this.to.cut(new Span(Math.min(last, this.to.high()), Span.LAST));
 		this.from = narrowedFrom;
 		this.to = narrowedTo;
 		this.stated = true;
 		count();
-		return changed;
+		return true;
 	}
 
 	/** Counts the days that are surely empty, and on which no third can have led. */
