@@ -140,7 +140,7 @@ sealed interface Kind {
 	}
 
 	private static <T> Set<T> union(Set<T> one, Set<T> two) {
-		Set<T> all = (one.stream().anyMatch(String.class::isInstance)) ? new TreeSet<>(one) : new LinkedHashSet<>(one);
+		Set<T> all = one.stream().anyMatch(String.class::isInstance) ? new TreeSet<>(one) : new LinkedHashSet<>(one);
 		all.addAll(two);
 		return all;
 	}
