@@ -37,9 +37,12 @@ final class Condition {
 				+ " AS " + name;
 	}
 
-	/** Whether a statement or source was published by the day. */
+	/**
+	 * Whether a statement or source was published by the day. No index can answer it as
+	 * it is put: most were, so none is a good place to begin.
+	 */
 	static String published(String node) {
-		return node + "." + Vocabulary.KNOWN_FROM + " <= " + DAY;
+		return "coalesce(" + node + "." + Vocabulary.KNOWN_FROM + " <= " + DAY + ", false)";
 	}
 
 	/** Whether this state of an attribute was what was known on the day. */

@@ -68,8 +68,8 @@ class RetrospectTests {
 	@Test
 	void countsOnlyWhatWasPublished() {
 		assertThat(turned("MATCH (s:Statement {fact: $fact})-[:STATED_IN]->(:Source) RETURN s.id AS id"))
-			.isEqualTo("MATCH (s:Statement {fact: $fact} WHERE s.knownFrom <= $knownBy)-[:STATED_IN]->"
-					+ "(known_1:Source WHERE known_1.knownFrom <= $knownBy) RETURN s.id AS id");
+			.isEqualTo("MATCH (s:Statement {fact: $fact} WHERE coalesce(s.knownFrom <= $knownBy, false))-[:STATED_IN]->"
+					+ "(known_1:Source WHERE coalesce(known_1.knownFrom <= $knownBy, false)) RETURN s.id AS id");
 	}
 
 	@Test
