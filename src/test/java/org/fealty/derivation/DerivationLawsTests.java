@@ -193,8 +193,7 @@ class DerivationLawsTests {
 			World world = new World(Story.entities(facts), byId(facts));
 			List<Fact> full = new Unfolding(world, new Beginning(world), Unfolding.FREE_ROUNDS).course()
 				.facts(world, (subject) -> true);
-			List<Fact> early = new Unfolding(world, new Beginning(world), 0).course()
-				.facts(world, (subject) -> true);
+			List<Fact> early = new Unfolding(world, new Beginning(world), 0).course().facts(world, (subject) -> true);
 			for (int index = 0; index < full.size(); index++) {
 				if (!early.get(index).end().equals(full.get(index).end())) {
 					assertThat(early.get(index).end().fact()).as("world %d: %s", seed, early.get(index)).isNull();

@@ -36,8 +36,7 @@ class WithoutTests {
 	@Test
 	void eitherOfTwoWhoConfirmEachOtherDecides() {
 		assertThat(without(pledge().by("nak"), pledge().by("fsb"))).extracting(Without::voice, Without::statusWord)
-			.containsExactly(tuple("fsb", "reported"),
-					tuple("nak", "reported"));
+			.containsExactly(tuple("fsb", "reported"), tuple("nak", "reported"));
 	}
 
 	@Test
@@ -59,8 +58,8 @@ class WithoutTests {
 
 	@Test
 	void whoAloneNamesTheDayDecides() {
-		assertThat(without(pledge().by("nak"), pledge().by("fsb"),
-				pledge().by("rferl").since("2014-12-19").until("2016")))
+		assertThat(
+				without(pledge().by("nak"), pledge().by("fsb"), pledge().by("rferl").since("2014-12-19").until("2016")))
 			.singleElement()
 			.satisfies((without) -> {
 				assertThat(without.voice()).isEqualTo("rferl");

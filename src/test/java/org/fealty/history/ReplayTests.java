@@ -118,7 +118,10 @@ class ReplayTests {
 	private static List<Statement> world(long seed) {
 		Random random = new Random(seed);
 		List<Told> told = new ArrayList<>(RandomWorld.of(seed));
-		RandomWorld.of(seed).stream().filter((one) -> random.nextInt(2) == 0).forEach((one) -> told.add(one.by("echo")));
+		RandomWorld.of(seed)
+			.stream()
+			.filter((one) -> random.nextInt(2) == 0)
+			.forEach((one) -> told.add(one.by("echo")));
 		if (random.nextInt(3) == 0) {
 			told.add(Told.of("ce", What.KIND, "umbrella"));
 		}
