@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 
 import org.fealty.catalogue.NamedQuery;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.types.TypeSystem;
 
 /**
  * Times named queries that stand on derived relationships against plain Cypher that comes
@@ -38,6 +40,7 @@ final class Comparisons {
 	void measure() {
 		this.program.catalogue().find("defection/defections").ifPresent(this::defectors);
 		this.program.catalogue().find("succession/vacancies").ifPresent(this::vacancies);
+		this.program.catalogue().find("defection/cascade").ifPresent(this::cascade);
 	}
 
 	private void defectors(NamedQuery query) {
@@ -54,6 +57,22 @@ final class Comparisons {
 				(row) -> "implied".equals(row.get("kind").asString("implied")));
 		compare("all vacancies", new Asked(query, Map.of("limit", ALL)), plain);
 		time("first page of all vacancies", new Asked(query, Map.of("limit", "25")), plain);
+	}
+
+	/** From the first of the theatres' longest roads: whoever surely followed. */
+	private void cascade(NamedQuery query) {
+		String party = this.program.run("""
+				MATCH (party:Entity)-[d:DEFECTED_TO]->(side:Entity)
+				WHERE party.id STARTS WITH 't' AND d.joinedLatest IS NOT NULL
+				WITH party, d, side ORDER BY d.joinedLatest, d.id
+				WITH d.fromOrganisation AS left, side, collect(party.id) AS road
+				RETURN road[0] AS party ORDER BY size(road) DESC, party LIMIT 1""", Map.of())
+			.get(0)
+			.get("party")
+			.asString();
+		Asked asked = new Asked(query, Map.of("party", party, "minConfidence", "1.0"));
+		compare("cascade", asked,
+				new Plain("cascade", List.of("party"), (row) -> !row.get("party").get("id").asString().equals(party)));
 	}
 
 	private List<Record> compare(String what, Asked asked, Plain plain) {
@@ -100,11 +119,15 @@ final class Comparisons {
 			}
 		}
 
+		private static String text(Value value) {
+			return (value.hasType(TypeSystem.getDefault().NODE()) ? value.get("id") : value).asString("");
+		}
+
 		TreeSet<String> answer(List<Record> rows) {
 			TreeSet<String> answer = new TreeSet<>();
 			rows.stream().filter(this.comparable).forEach((row) -> {
 				List<String> cells = new ArrayList<>();
-				this.columns.forEach((column) -> cells.add(row.get(column).asString("")));
+				this.columns.forEach((column) -> cells.add(text(row.get(column))));
 				answer.add(String.join(" ", cells));
 			});
 			return answer;
