@@ -149,8 +149,8 @@ final class Patterns {
 		visit(node, scope);
 		String name = variable(node).map(Phrase::name).orElse("");
 		Set<String> bearers = bearers(node, types);
-		if (bearers.isEmpty() && !before.has(name) && scope.get(name).equals(new Node(Set.of()))
-				|| bearers.isEmpty() && name.isEmpty()) {
+		if (bearers.isEmpty()
+				&& (name.isEmpty() || (!before.has(name) && scope.get(name).equals(new Node(Set.of()))))) {
 			throw new CannotTurnException(node,
 					"has a node of which cannot be told whether it is a statement, a source or an entity; name its label");
 		}
