@@ -62,9 +62,10 @@ class TurnedQueriesTests {
 		Map<String, String> refused = new TreeMap<>();
 		CATALOGUE.queries()
 			.forEach((query) -> KNOWN_BY.refusal(query).ifPresent((reason) -> refused.put(query.name(), reason)));
-		assertThat(refused).containsOnlyKeys("entity/find", "evidence/changes-between");
+		assertThat(refused).containsOnlyKeys("entity/find", "evidence/changes-between", "evidence/decisive");
 		assertThat(refused.get("entity/find")).contains("db.index.fulltext.queryNodes");
 		assertThat(refused.get("evidence/changes-between")).contains("_SUPERSEDED");
+		assertThat(refused.get("evidence/decisive")).contains("statusWithout");
 	}
 
 	private static Stream<DynamicTest> turned(Consumer<NamedQuery> test) {

@@ -1,0 +1,59 @@
+// name:  evidence/decisive
+// title: On whose word a fact stands
+// shape: rows
+//
+// Voices without which the fact's status or the bounds that are stated would not be what they
+// are, and what they would be then. A row is one voice of one fact. Only what is said of the fact itself is
+// left out: what follows from other facts, a death say, stays as it is. A fact without a
+// row stands on several voices, each of which can be spared. What is derived has no voices of
+// its own: the rows are those of the facts that decide it, and about tells of which.
+//
+// @param  fact :: STRING of Fact            id of the fact
+// @param  limit :: INTEGER = 1000           at most so many rows
+//
+// @column origin :: STRING                  id of the voice
+// @column originName :: STRING              its name
+// @column statusWithout :: STRING           what the status would be: confirmed, reported, suspected, contested or denied; none: nobody else speaks of it
+// @column sinceWithout :: STRING?           bounds of its beginning without this voice (EDTF); null: nobody else bounds it
+// @column untilWithout :: STRING?           bounds of its end without this voice (EDTF); null: nobody else bounds it
+// @column about :: STRING                   id of the fact; another than was asked for where that is derived
+// @column predicate :: STRING               what it is: LED, PLEDGED_TO, ...; of attributes name, killed, ...
+// @column statements :: LIST<STRING>        ids of what the voice says of it
+//
+// @example fact=pj2wfxxapy0vqrkn
+// @example fact=na97dg8tzk348vmn
+// @example fact=ecm7kqcb7dn7eskv
+CALL () {
+  RETURN $fact AS about
+  UNION
+  MATCH ()-[d:SUCCEEDED {id: $fact}]->()
+  UNWIND d.deciding AS about
+  RETURN about
+  UNION
+  MATCH ()-[d:SWORN_TO {id: $fact}]->()
+  UNWIND d.deciding AS about
+  RETURN about
+  UNION
+  MATCH ()-[d:DEFECTED_TO {id: $fact}]->()
+  UNWIND d.deciding AS about
+  RETURN about
+}
+MATCH (s:Statement {fact: about})
+WHERE s.statusWithout IS NOT NULL
+WITH s
+ORDER BY s.id
+WITH s.fact AS about, s.saidBy AS origin, collect(s) AS said
+WITH about, origin, said, said[0] AS s
+OPTIONAL MATCH (voice:Voice {key: s.dataset + '/' + origin})
+OPTIONAL MATCH (speaker:Entity {id: origin})
+RETURN
+  origin,
+  coalesce(voice.name, speaker.name, origin) AS originName,
+  s.statusWithout AS statusWithout,
+  s.sinceWithout AS sinceWithout,
+  s.untilWithout AS untilWithout,
+  about,
+  s.predicate AS predicate,
+  [one IN said | one.id] AS statements
+ORDER BY about, origin
+LIMIT $limit
