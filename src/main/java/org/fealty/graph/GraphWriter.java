@@ -1,17 +1,22 @@
 package org.fealty.graph;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.TransactionConfig;
 
 import org.springframework.stereotype.Component;
 
 /** Opens write transactions on the graph, and reads what an import has to know before. */
 @Component
 public class GraphWriter {
+
+	/** An import takes as long as it takes, whatever the database grants a question. */
+	private static final TransactionConfig PATIENT = TransactionConfig.builder().withTimeout(Duration.ZERO).build();
 
 	private final Driver driver;
 
@@ -21,11 +26,12 @@ public class GraphWriter {
 
 	/**
 	 * Does some work in one transaction, which is kept whole or not at all; repeated by
-	 * the driver where the database asks for it.
+	 * the driver where the database asks for it. The database's limit of time does not
+	 * hold for it.
 	 */
 	public <T> T inOneTransaction(Function<Workspace, T> work) {
 		try (Session session = this.driver.session()) {
-			return session.executeWrite((transaction) -> work.apply(new Workspace(transaction)));
+			return session.executeWrite((transaction) -> work.apply(new Workspace(transaction)), PATIENT);
 		}
 	}
 

@@ -1,5 +1,9 @@
 package org.fealty.embedded;
 
+import java.util.Optional;
+
+import org.fealty.graph.GraphWriter;
+import org.fealty.graph.LedgerEntry;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -20,6 +24,27 @@ class RunawayQueryTests {
 	void stopsAQueryThatTakesTooMuchMemory() {
 		assertStopped("UNWIND range(1, 10000000) AS a RETURN size(collect(toString(a)))",
 				"Neo.TransientError.General.MemoryPoolOutOfMemoryError");
+	}
+
+	@Test
+	void letsAnImportTakeItsTime() {
+		try (Driver driver = ClosedNeo4j.driver(ClosedNeo4j.NEO4J)) {
+			Optional<LedgerEntry> entry = new GraphWriter(driver).inOneTransaction((workspace) -> {
+				workspace.ledger("first");
+				sleepBeyondTheLimit();
+				return workspace.ledger("nothing");
+			});
+			assertThat(entry).isEmpty();
+		}
+	}
+
+	private static void sleepBeyondTheLimit() {
+		try {
+			Thread.sleep(6_000);
+		}
+		catch (InterruptedException ex) {
+			throw new IllegalStateException(ex);
+		}
 	}
 
 	private static void assertStopped(String query, String code) {
