@@ -43,8 +43,8 @@ final class Hole {
 	}
 
 	/**
-	 * Narrows it by a vacancy that is attested for days that lie in it; the last day of the
-	 * one office and the first of the other may be among them.
+	 * Narrows it by a vacancy that is attested for days that lie in it; the last day of
+	 * the one office and the first of the other may be among them.
 	 * @return whether it lies in it
 	 */
 	boolean narrow(Shown vacancy) {

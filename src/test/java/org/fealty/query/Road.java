@@ -29,8 +29,7 @@ final class Road {
 
 	private Road() {
 		ReadTransactions reads = new ReadTransactions(SharedNeo4j.driver());
-		this.runner = new QueryRunner(Catalogue.read(List.of()), reads, new EntityLookup(reads), LIMITS,
-				new KnownBy());
+		this.runner = new QueryRunner(Catalogue.read(List.of()), reads, new EntityLookup(reads), LIMITS, new KnownBy());
 	}
 
 	/** A graph of the two sides alone. */
