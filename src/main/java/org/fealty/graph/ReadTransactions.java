@@ -21,7 +21,10 @@ public class ReadTransactions {
 
 	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-	private static final Duration EXPLAIN_TIMEOUT = Duration.ofSeconds(30);
+	/**
+	 * Planning takes the longer the busier the machine, and nobody waits for an answer.
+	 */
+	private static final Duration EXPLAIN_TIMEOUT = Duration.ofMinutes(5);
 
 	private final Driver driver;
 
