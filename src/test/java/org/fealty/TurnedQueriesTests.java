@@ -78,7 +78,7 @@ class TurnedQueriesTests {
 	private static Set<String> operators(String cypher) {
 		try (var session = SharedNeo4j.driver().session()) {
 			Set<String> operators = new TreeSet<>();
-			collect(session.run("EXPLAIN " + cypher).consume().plan(), operators);
+			collect(session.run("EXPLAIN " + cypher).consume().queryPlan().orElseThrow(), operators);
 			operators.retainAll(DEAR);
 			return operators;
 		}

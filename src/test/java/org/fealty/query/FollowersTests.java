@@ -176,7 +176,7 @@ class FollowersTests {
 	private static List<Object> parties(Road road) {
 		return road.rows("defection/followers", "party", "Asked")
 			.stream()
-			.map((row) -> (Object) row.get("party"))
+			.<Object>map((row) -> row.get("party"))
 			.toList();
 	}
 
