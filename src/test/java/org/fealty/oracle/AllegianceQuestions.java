@@ -103,9 +103,10 @@ final class AllegianceQuestions {
 		LocalDate day = given.day("on");
 		List<Edge> holding = world.edges((edge) -> edge.is(TIES) && Answers.canHold(edge, day));
 		Set<String> units = new TreeSet<>(Set.of(given.id("organisation")));
-		while (holding.stream()
-			.anyMatch((edge) -> edge.is("PART_OF") && units.contains(edge.to()) && units.add(edge.from()))) {
-			continue; // until no part is new
+		boolean more = true;
+		while (more) {
+			more = holding.stream()
+				.anyMatch((edge) -> edge.is("PART_OF") && units.contains(edge.to()) && units.add(edge.from()));
 		}
 		Set<Edge> network = new java.util.HashSet<>();
 		Set<String> leaders = new TreeSet<>();

@@ -108,7 +108,7 @@ final class Beginnings {
 		}
 		for (Shown occupant : occupants) {
 			for (Shown other : occupants) {
-				if (other != occupant && this.order.canHaveBegunLater(other, occupant)) {
+				if (!other.equals(occupant) && this.order.canHaveBegunLater(other, occupant)) {
 					influences(occupant).chances.add(Span.plus(other.since.low(), -1));
 				}
 			}

@@ -76,8 +76,8 @@ final class Fates {
 		Shown best = firm.stream()
 			.filter((death) -> death.since.meets(day))
 			.min(Comparator.comparing((Shown death) -> !death.is(Predicate.KILLED_IN))
-				.thenComparing((death) -> -Math.max(death.since.low(), -Span.LAST))
-				.thenComparing((death) -> death.since.high())
+				.thenComparingLong((death) -> -Math.max(death.since.low(), -Span.LAST))
+				.thenComparingLong((death) -> death.since.high())
 				.thenComparing(Comparator.naturalOrder()))
 			.orElseThrow();
 		boolean killed = best.is(Predicate.KILLED_IN);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -146,8 +147,8 @@ final class Heirs {
 		}
 		Map<String, Object> properties = new HashMap<>(hole.properties());
 		properties.put("organisation", this.seat);
-		String from = by.is(Predicate.SUCCEEDED) ? by.subject() : later.subject();
-		String to = by.is(Predicate.SUCCEEDED) ? by.object() : earlier.subject();
+		String from = by.is(Predicate.SUCCEEDED) ? by.subject() : Objects.requireNonNull(later).subject();
+		String to = by.is(Predicate.SUCCEEDED) ? by.object() : Objects.requireNonNull(earlier).subject();
 		this.edges.add(Edge.derived("SUCCEEDED", by, from, to, id, kind, deciding.stream().map(Shown::id).toList())
 			.with(properties));
 	}

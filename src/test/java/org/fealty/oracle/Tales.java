@@ -3,6 +3,7 @@ package org.fealty.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -71,14 +72,19 @@ final class Tales {
 		List<Statement> statements = new ArrayList<>();
 		int rows = 5 + this.random.nextInt(26);
 		while (statements.size() < rows) {
-			try {
-				statements.add(row(this.random.nextInt(28)).statement());
-			}
-			catch (InvalidStatementException ex) {
-				continue; // a row that contradicts itself is no statement
-			}
+			told().ifPresent(statements::add);
 		}
 		return new Tale(sources, voices, entities(), statements);
+	}
+
+	/** A row that contradicts itself is no statement. */
+	private Optional<Statement> told() {
+		try {
+			return Optional.of(row(this.random.nextInt(28)).statement());
+		}
+		catch (InvalidStatementException ex) {
+			return Optional.empty();
+		}
 	}
 
 	private Source source(String name, int day) {

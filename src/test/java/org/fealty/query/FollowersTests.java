@@ -35,7 +35,7 @@ class FollowersTests {
 			List<Map<String, @Nullable Object>> rows = road.rows("defection/followers", "party", "Asked");
 
 			assertThat(rows).hasSize(bounds.length).allSatisfy((row) -> {
-				int[] other = bounds[Integer.parseInt(((String) row.get("party")).substring(1))];
+				int[] other = bounds[Integer.parseInt(String.valueOf(row.get("party")).substring(1))];
 				long all = (last - first + 1L) * (other[1] - other[0] + 1L);
 				assertThat(row.get("orderConfidence"))
 					.isEqualTo((double) pairs(first, last, other, (x, y) -> y > x) / all);

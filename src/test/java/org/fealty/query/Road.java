@@ -45,6 +45,11 @@ final class Road {
 		return (number != null) ? DAY_0.plusDays(number) : null;
 	}
 
+	/** The day so many days after {@link #DAY_0}. */
+	static LocalDate day(int number) {
+		return DAY_0.plusDays(number);
+	}
+
 	/** The party left and joined at once, on one of these days. */
 	Road took(String party, @Nullable Integer earliest, @Nullable Integer latest) {
 		return took(party, earliest, latest, "certain");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
 import org.neo4j.driver.AuthTokens;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
@@ -51,7 +52,7 @@ public class SharedNeo4j implements BeforeAllCallback {
 	 * @param parameters names and values in turn, such as {@code "id", "dokka-umarov"}
 	 * @return all its rows
 	 */
-	public static List<Record> run(String cypher, Object... parameters) {
+	public static List<Record> run(String cypher, @Nullable Object... parameters) {
 		return driver().executableQuery(cypher)
 			.withParameters(Values.parameters(parameters).asMap())
 			.withConfig(QueryConfig.builder().withDatabase("neo4j").build())
