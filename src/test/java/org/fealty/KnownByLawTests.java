@@ -48,10 +48,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The law of {@code knownBy}: the answer of the whole graph as of a day is, letter by
  * letter, the answer of a graph that was built from what had been published by then and
- * nothing else. Every example of every query is asked of the five reports: before
+ * nothing else. The first example of every query is asked of the five reports: before
  * anything had been published, when the first of them came out, before the next, and when
- * the third had come out. {@code -Dfealty.law} asks on each day on which something came
- * out, and on the day before each.
+ * the third had come out. {@code -Dfealty.law} asks every example on each day on which
+ * something came out, and on the day before each.
  */
 @ExtendWith(SharedNeo4j.class)
 class KnownByLawTests {
@@ -141,7 +141,8 @@ class KnownByLawTests {
 		Map<String, Example> questions = new TreeMap<>();
 		for (NamedQuery query : CATALOGUE.queries()) {
 			if (KNOWN_BY.refusal(query).isEmpty()) {
-				for (int number = 0; number < query.examples().size(); number++) {
+				int asked = (System.getProperty(EVERY_DAY) == null) ? 1 : query.examples().size();
+				for (int number = 0; number < asked; number++) {
 					questions.put(query.name() + " " + (number + 1), query.examples().get(number));
 				}
 			}
