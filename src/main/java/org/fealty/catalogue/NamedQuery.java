@@ -42,6 +42,11 @@ public record NamedQuery(String name, String title, Shape shape, @Nullable Strin
 		return group().equals(QueryName.CHECKS);
 	}
 
+	/** Whether it comes with the program, whose build has tried it. */
+	public boolean isBuiltIn() {
+		return this.file.startsWith(QueryFiles.BUILT_IN);
+	}
+
 	/** The parameter of this name; empty where none is declared. */
 	public Optional<Parameter> parameter(String parameterName) {
 		return this.parameters.stream().filter((parameter) -> parameter.name().equals(parameterName)).findFirst();

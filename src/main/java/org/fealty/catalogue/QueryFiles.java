@@ -15,7 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 /** Finds query files: those built in, and those in a folder beside the program. */
 final class QueryFiles {
 
-	private static final String BUILT_IN = "cypher/";
+	static final String BUILT_IN = "cypher/";
 
 	private QueryFiles() {
 	}

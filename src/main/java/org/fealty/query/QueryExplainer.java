@@ -80,7 +80,9 @@ public class QueryExplainer implements SmartInitializingSingleton {
 		if (!problems.isEmpty()) {
 			throw new QueryFileException(problems);
 		}
-		this.catalogue.queries().forEach(this::explainTurned);
+		// the build has had those explained that come with the program; a start need not
+		// wait for it
+		this.catalogue.queries().stream().filter((query) -> !query.isBuiltIn()).forEach(this::explainTurned);
 	}
 
 	/**
