@@ -15,7 +15,7 @@ final class Chromium implements AutoCloseable {
 	private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
 			"--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-	private static final double PATIENCE_MILLIS = 60_000;
+	private static final double PATIENCE_MILLIS = 180_000;
 
 	private final Playwright playwright = Playwright.create();
 
@@ -24,7 +24,7 @@ final class Chromium implements AutoCloseable {
 			.setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
 			.setArgs(FLAGS));
 
-	/** A fresh page of 1280 by 900 points, whose waiting ends after a minute. */
+	/** A fresh page of 1280 by 900 points, whose waiting ends after three minutes. */
 	Page page() {
 		Page page = this.browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
 		page.setDefaultTimeout(PATIENCE_MILLIS);
