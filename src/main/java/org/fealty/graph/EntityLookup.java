@@ -1,9 +1,9 @@
 package org.fealty.graph;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,25 +34,17 @@ public class EntityLookup {
 			RETURN e.id AS id, labels(e) AS labels
 			""";
 
-	/** What is stated has statements; what is derived has a relationship alone. */
+	/**
+	 * What is stated has statements; what is derived has a relationship alone. Without a
+	 * day, today's count.
+	 */
 	private static final String FACTS = """
 			UNWIND $ids AS id
 			WITH id
-			WHERE EXISTS { MATCH (s:Statement {fact: id}) }
-			   OR EXISTS { MATCH ()-[d:SUCCEEDED {id: id}]->() }
-			   OR EXISTS { MATCH ()-[d:SWORN_TO {id: id}]->() }
-			   OR EXISTS { MATCH ()-[d:DEFECTED_TO {id: id}]->() }
-			RETURN id
-			""";
-
-	/** The same as it was on a day. */
-	private static final String FACTS_KNOWN = """
-			UNWIND $ids AS id
-			WITH id
-			WHERE EXISTS { MATCH (s:Statement {fact: id}) WHERE s.knownFrom <= $day }
-			   OR EXISTS { MATCH ()-[d:SUCCEEDED {id: id}]->() WHERE d.knownFrom <= $day }
-			   OR EXISTS { MATCH ()-[d:SWORN_TO {id: id}]->() WHERE d.knownFrom <= $day }
-			   OR EXISTS { MATCH ()-[d:DEFECTED_TO {id: id}]->() WHERE d.knownFrom <= $day }
+			WHERE EXISTS { MATCH (s:Statement {fact: id}) WHERE $day IS NULL OR s.knownFrom <= $day }
+			   OR EXISTS { MATCH ()-[d:SUCCEEDED {id: id}]->() WHERE $day IS NULL OR d.knownFrom <= $day }
+			   OR EXISTS { MATCH ()-[d:SWORN_TO {id: id}]->() WHERE $day IS NULL OR d.knownFrom <= $day }
+			   OR EXISTS { MATCH ()-[d:DEFECTED_TO {id: id}]->() WHERE $day IS NULL OR d.knownFrom <= $day }
 			   OR EXISTS { MATCH ()-[d:SUCCEEDED_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
 			   OR EXISTS { MATCH ()-[d:SWORN_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
 			   OR EXISTS { MATCH ()-[d:DEFECTED_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
@@ -103,21 +95,15 @@ public class EntityLookup {
 	/**
 	 * Which of these are ids of facts.
 	 * @param ids ids that may exist
+	 * @param day only what was known by this day; null: what is known today
 	 * @return those that do
 	 * @throws GraphException if the database does not answer
 	 */
-	public Set<String> facts(Collection<String> ids) {
-		return Set.copyOf(ids(FACTS, Map.of("ids", List.copyOf(ids))));
-	}
-
-	/**
-	 * Which of these were ids of facts by a day.
-	 * @param ids ids, whether known or not
-	 * @param day the day
-	 * @throws GraphException if the database does not answer
-	 */
-	public Set<String> facts(Collection<String> ids, LocalDate day) {
-		return Set.copyOf(ids(FACTS_KNOWN, Map.of("ids", List.copyOf(ids), "day", day)));
+	public Set<String> facts(Collection<String> ids, @Nullable LocalDate day) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("ids", List.copyOf(ids));
+		parameters.put("day", day);
+		return Set.copyOf(ids(FACTS, parameters));
 	}
 
 	/**
@@ -144,7 +130,7 @@ public class EntityLookup {
 		return ids(NAME_INDEX, Map.of()).stream().findFirst();
 	}
 
-	private List<String> ids(String cypher, Map<String, Object> parameters) {
+	private List<String> ids(String cypher, Map<String, ? extends @Nullable Object> parameters) {
 		return this.reads.read(cypher, parameters, TIMEOUT, (rows) -> {
 			List<String> ids = new ArrayList<>();
 			rows.forEachRemaining((row) -> ids.add(String.valueOf(row.getFirst())));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One state of a fact, as it is written.
  *
  * @param type the relationship type; {@code HAS} for an attribute; with
- * {@link #SUPERSEDED} at its end where something else is known today
+ * {@link Vocabulary#SUPERSEDED} at its end where something else is known today
  * @param from id of the entity it starts from
  * @param to id of the entity it ends at; the attribute's own id for {@code HAS}
  * @param id the fact's id
@@ -19,15 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 record FactRow(String type, String from, String to, String id, Map<String, Object> properties,
 		Map<String, Object> known) {
-
-	/** The end of the type of what was known once. */
-	static final String SUPERSEDED = Vocabulary.SUPERSEDED;
-
-	/** The first day on which it was what was known. */
-	static final String KNOWN_FROM = Vocabulary.KNOWN_FROM;
-
-	/** The day from which something else was known. */
-	static final String KNOWN_TO = Vocabulary.KNOWN_TO;
 
 	/** What is stated, and what the other adds to it. */
 	FactRow with(FactRow other) {
@@ -38,22 +29,22 @@ record FactRow(String type, String from, String to, String id, Map<String, Objec
 
 	/** The same for these days. */
 	FactRow known(LocalDate knownFrom, @Nullable LocalDate knownTo) {
-		return new FactRow((knownTo != null) ? this.type + SUPERSEDED : this.type, this.from, this.to, this.id,
-				this.properties, days(knownFrom, knownTo));
+		return new FactRow((knownTo != null) ? this.type + Vocabulary.SUPERSEDED : this.type, this.from, this.to,
+				this.id, this.properties, days(knownFrom, knownTo));
 	}
 
 	/** The two days as properties. */
 	static Map<String, Object> days(LocalDate knownFrom, @Nullable LocalDate knownTo) {
-		return new Properties().with(KNOWN_FROM, knownFrom).with(KNOWN_TO, knownTo).map();
+		return new Properties().with(Vocabulary.KNOWN_FROM, knownFrom).with(Vocabulary.KNOWN_TO, knownTo).map();
 	}
 
 	/** Under which two states of one fact are told apart. */
 	Slot slot() {
-		return new Slot(this.id, this.known.get(KNOWN_FROM));
+		return new Slot(this.id, this.known.get(Vocabulary.KNOWN_FROM));
 	}
 
 	boolean isAttribute() {
-		return this.type.equals(FactRows.HAS) || this.type.equals(FactRows.HAS + SUPERSEDED);
+		return this.type.equals(Vocabulary.HAS) || this.type.equals(Vocabulary.HAS + Vocabulary.SUPERSEDED);
 	}
 
 	/** All that the relationship bears. */

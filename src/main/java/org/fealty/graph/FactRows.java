@@ -24,9 +24,6 @@ final class FactRows {
 	/** The type under which a fact stands while nobody asserts or suspects it. */
 	static final String DENIED = "DENIED";
 
-	/** The type by which an entity has its attributes. */
-	static final String HAS = Vocabulary.HAS;
-
 	private FactRows() {
 	}
 
@@ -128,7 +125,7 @@ final class FactRows {
 				properties.with("low", result.count().low()).with("high", result.count().high());
 			}
 		}
-		return new FactRow(HAS, key.subject(), key.factId(), key.factId(), properties.map(), Map.of());
+		return new FactRow(Vocabulary.HAS, key.subject(), key.factId(), key.factId(), properties.map(), Map.of());
 	}
 
 	private static String succession(Derived.Succession succession, Properties properties) {

@@ -82,7 +82,7 @@ final class FactStore {
 				MATCH (e:Entity {id: row.from})
 				CREATE (e)-[h:%s]->(a:%s)
 				SET h = row.relationship, a = row.attribute
-				""".formatted(type, type.replace(FactRows.HAS, "Attribute")) : """
+				""".formatted(type, type.replace(Vocabulary.HAS, Vocabulary.ATTRIBUTE)) : """
 				UNWIND $rows AS row
 				MATCH (s:Entity {id: row.from})
 				MATCH (o:Entity {id: row.to})

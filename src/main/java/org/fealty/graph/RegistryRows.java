@@ -40,7 +40,7 @@ final class RegistryRows {
 			.with("publisher", source.publisher())
 			.with("published", (source.published() != null) ? source.published().text() : null)
 			.with("retrieved", source.retrieved())
-			.with("knownFrom", source.knownFrom())
+			.with(Vocabulary.KNOWN_FROM, source.knownFrom())
 			.with("url", source.url())
 			.with("author", source.author())
 			.with("language", source.language())

@@ -18,7 +18,9 @@ import org.neo4j.driver.TransactionContext;
 final class StatementStore {
 
 	/** What does not stand in the row, but is worked out. */
-	private static final Set<String> WORKED_OUT = Set.of("knownFrom", "statusWithout", "sinceWithout", "untilWithout");
+	private static final Set<String> WORKED_OUT = Stream
+		.concat(Stream.of(Vocabulary.KNOWN_FROM), Vocabulary.CHANGING_OF_STATEMENTS.stream())
+		.collect(Collectors.toUnmodifiableSet());
 
 	private final TransactionContext transaction;
 

@@ -51,7 +51,7 @@ final class EntityCheck {
 
 	private void checkFacts(Parameter parameter, Collection<String> ids, @Nullable LocalDate day,
 			List<ArgumentProblem> problems) {
-		Set<String> facts = facts(ids, day);
+		Set<String> facts = ids.isEmpty() ? Set.of() : this.entities.facts(ids, day);
 		ids.stream()
 			.filter((id) -> !facts.contains(id))
 			.map((id) -> new ArgumentProblem(Kind.NO_SUCH_FACT, parameter.name(), id, List.of(),
@@ -59,13 +59,6 @@ final class EntityCheck {
 							+ ". Answers name the ids of facts in the column fact, graphs in the "
 							+ "property id of a relationship."))
 			.forEach(problems::add);
-	}
-
-	private Set<String> facts(Collection<String> ids, @Nullable LocalDate day) {
-		if (ids.isEmpty()) {
-			return Set.of();
-		}
-		return (day != null) ? this.entities.facts(ids, day) : this.entities.facts(ids);
 	}
 
 	private void check(Parameter parameter, String id, Set<String> labels, List<ArgumentProblem> problems) {

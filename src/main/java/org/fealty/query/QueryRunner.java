@@ -112,7 +112,7 @@ public class QueryRunner {
 	/**
 	 * Runs the statement as it stands in its file, or as it is turned to a day.
 	 * {@code $limit} is one more than asked for, so that whether there is more is known
-	 * and not guessed; a query file may use it only as its last clause.
+	 * and not guessed; a query file may use it only behind LIMIT.
 	 */
 	private <T> T run(NamedQuery query, Arguments arguments, Function<Answer, T> use) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(arguments.values());
