@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.catalogue.Catalogue;
@@ -31,6 +30,7 @@ import org.fealty.query.QueryRunner;
 import org.fealty.render.Renderer;
 import org.fealty.render.Renderers;
 import org.fealty.testing.LoadedGraph;
+import org.fealty.testing.Published;
 import org.fealty.testing.SharedNeo4j;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,10 +88,10 @@ class KnownByLawTests {
 	@BeforeAll
 	static void askOnEachDay() throws IOException {
 		LoadedGraph.load();
-		Set<LocalDate> published = published();
+		Set<LocalDate> published = Published.days();
 		Map<LocalDate, Set<String>> sources = new HashMap<>();
 		for (LocalDate day : days(published)) {
-			sources.put(day, sources(day));
+			sources.put(day, Published.sources(day));
 			AS_KNOWN.put(day, answers(day));
 		}
 		LAST.putAll(answers(LocalDate.of(2100, 1, 1)));
@@ -174,20 +174,6 @@ class KnownByLawTests {
 		catch (RuntimeException ex) {
 			return "failed: " + ex;
 		}
-	}
-
-	private static Set<LocalDate> published() {
-		return SharedNeo4j.run("MATCH (s:Source) RETURN DISTINCT s.knownFrom AS day")
-			.stream()
-			.map((row) -> row.get("day").asLocalDate())
-			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	private static Set<String> sources(LocalDate day) {
-		return SharedNeo4j.run("MATCH (s:Source) WHERE s.knownFrom <= $day RETURN s.id AS id", "day", day)
-			.stream()
-			.map((row) -> row.get("id").asString())
-			.collect(Collectors.toSet());
 	}
 
 	private static Set<LocalDate> days(Set<LocalDate> published) {

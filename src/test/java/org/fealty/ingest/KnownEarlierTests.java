@@ -9,13 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.graph.GraphWriter;
 import org.fealty.graph.Schema;
 import org.fealty.testing.Dump;
+import org.fealty.testing.Published;
 import org.fealty.testing.SharedNeo4j;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,11 +44,11 @@ class KnownEarlierTests {
 	@Test
 	void onEveryDayOfAPublicationTheGraphRemembersWhatTheSourcesOfThatDayGive() throws IOException {
 		load(IMPORT);
-		Set<LocalDate> days = days();
+		Set<LocalDate> days = Published.days();
 		Map<LocalDate, Set<String>> sources = new TreeMap<>();
 		Map<LocalDate, List<String>> remembered = new TreeMap<>();
 		days.forEach((day) -> {
-			sources.put(day, sources(day));
+			sources.put(day, Published.sources(day));
 			remembered.put(day, known(day));
 		});
 		assertThat(days).hasSizeGreaterThan(4);
@@ -113,7 +112,7 @@ class KnownEarlierTests {
 	void withdrawingASourceTakesItsStatesAlong() throws IOException {
 		Path copy = Copies.of(IMPORT, this.folder);
 		load(copy);
-		Set<String> first = sources(days().iterator().next());
+		Set<String> first = Published.sources(Published.days().iterator().next());
 		keep(copy, first);
 		load(copy);
 		List<String> reduced = Dump.ofGraph();
@@ -128,7 +127,7 @@ class KnownEarlierTests {
 		load(copy);
 		Path sources = copy.resolve("north-caucasus/sources.csv");
 		String text = Files.readString(sources);
-		String last = days().stream().reduce((one, other) -> other).orElseThrow().toString();
+		String last = Published.days().stream().reduce((one, other) -> other).orElseThrow().toString();
 		assertThat(text).contains(last);
 		Files.writeString(sources, text.replace(last, LocalDate.parse(last).minusDays(1).toString()));
 		load(copy);
@@ -198,20 +197,6 @@ class KnownEarlierTests {
 				}
 			}
 		}
-	}
-
-	private static Set<LocalDate> days() {
-		return SharedNeo4j.run("MATCH (s:Source) RETURN DISTINCT s.knownFrom AS day")
-			.stream()
-			.map((row) -> row.get("day").asLocalDate())
-			.collect(Collectors.toCollection(TreeSet::new));
-	}
-
-	private static Set<String> sources(LocalDate day) {
-		return SharedNeo4j.run("MATCH (s:Source) WHERE s.knownFrom <= $day RETURN s.id AS id", "day", day)
-			.stream()
-			.map((row) -> row.get("id").asString())
-			.collect(Collectors.toSet());
 	}
 
 	/** All facts, attributes and looks as they were known on the day. */

@@ -23,6 +23,8 @@ import org.fealty.statement.Statement;
 import org.fealty.statement.Voice;
 import org.jspecify.annotations.Nullable;
 
+import org.springframework.util.FileSystemUtils;
+
 /** Writes worlds as a dataset, as an analyst would keep it. */
 final class Folders {
 
@@ -37,6 +39,8 @@ final class Folders {
 	 */
 	static void write(Path folder, Collection<Tale> tales) {
 		try {
+			// what another world left there would be read as this one's
+			FileSystemUtils.deleteRecursively(folder);
 			Files.createDirectories(folder);
 			Files.writeString(folder.resolve("dataset.yaml"),
 					"title: Worlds\npublisher: Nobody\nlicence: CC0-1.0\nattribution: Nobody\ncoding: Made up\n");

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 /**
  * The graph holds and the named queries answer what the oracle does, on as many random
@@ -40,8 +41,10 @@ class OracleTests {
 				.forEach((seed) -> tales.put(seed, tale(seed)));
 			Loaded.with(this.folder.resolve("from-" + first), tales.values());
 			tales.forEach((seed, tale) -> {
-				if (!differences(seed, tale).isEmpty()) {
+				List<String> seen = differences(seed, tale);
+				if (!seen.isEmpty()) {
 					showSmallest(seed, tale);
+					fail("World %s differs beside others, and alone it does not: %s", seed, seen);
 				}
 			});
 		}
