@@ -53,7 +53,7 @@ CALL (person, event, f, first, last) {
       WHEN tie.endingEvent = event.id AND tie.endingFact IS NULL AND tie.ending IN ['killed', 'died'] THEN 1
       WHEN tie.sinceLatest <= first AND last <= coalesce(tie.presumedUntil, last) AND last <= tie.attestedUntil THEN 1
       WHEN tie.endingFact = f.id AND NOT coalesce(tie.presumedUntil < tie.untilEarliest, false) THEN 2
-      WHEN coalesce(tie.sinceLatest > first, true) OR coalesce(tie.presumedUntil < last, false) THEN 3
+      WHEN coalesce(tie.sinceLatest > first, true) OR NOT coalesce(last <= tie.presumedUntil, tie.presumedUntil IS NULL) THEN 3
       ELSE 2
     END AS sureness,
     CASE type(tie) WHEN 'LED' THEN 1 WHEN 'MEMBER_OF' THEN 2 ELSE 3 END AS rank

@@ -75,7 +75,7 @@ RETURN
     WHEN office.endingEvent = event.id AND office.endingFact IS NULL AND office.ending IN ['killed', 'died'] THEN 'certain'
     WHEN office.sinceLatest <= dateEarliest AND dateLatest <= coalesce(office.presumedUntil, dateLatest) AND dateLatest <= office.attestedUntil THEN 'certain'
     WHEN office.endingFact = killing.id AND NOT coalesce(office.presumedUntil < office.untilEarliest, false) THEN 'presumed'
-    WHEN coalesce(office.sinceLatest > dateEarliest, true) OR coalesce(office.presumedUntil < dateLatest, false) THEN 'possible'
+    WHEN coalesce(office.sinceLatest > dateEarliest, true) OR NOT coalesce(dateLatest <= office.presumedUntil, office.presumedUntil IS NULL) THEN 'possible'
     ELSE 'presumed'
   END AS inOffice,
   event.id AS event,
