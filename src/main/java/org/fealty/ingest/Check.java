@@ -2,7 +2,9 @@ package org.fealty.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.fealty.source.DatasetRefused;
 import org.fealty.source.ReadDataset;
@@ -36,11 +38,14 @@ public final class Check {
 
 	private static void read(List<FoundDataset> datasets, List<ImportReport> reports) {
 		Registered registered = new Registered();
+		Set<String> there = new HashSet<>();
 		for (FoundDataset dataset : datasets) {
 			try {
+				dataset.checkWhatItComesAfter(there);
 				ReadDataset read = dataset.reader().read(dataset.path(), registered.known());
 				reports.add(Reports.of(read, registered.known(), Outcome.READ, null));
 				registered.add(read);
+				there.add(dataset.id());
 			}
 			catch (DatasetRefused ex) {
 				reports.add(Reports.refused(ex));

@@ -95,11 +95,12 @@ public class Importer {
 	}
 
 	private ImportReport load(FoundDataset found, Neighbours neighbours, ImportOptions options, Progress progress) {
-		String id = found.description().id();
+		String id = found.id();
 		if (!options.dryRun() && isUnchanged(found)) {
 			return ImportReport.withoutRows(id, Outcome.UNCHANGED, List.of());
 		}
 		progress.begins("reading", id);
+		found.checkWhatItComesAfter(neighbours.ids());
 		KnownEntities registered = neighbours.of(id);
 		ReadDataset read = found.reader().read(found.path(), registered);
 		Path rejects = writeRejects(read, options);
@@ -109,8 +110,8 @@ public class Importer {
 		if (!options.dryRun()) {
 			progress.begins("writing", id);
 			write(read);
-			neighbours.written(read);
 		}
+		neighbours.taken(read);
 		return Reports.of(read, registered, options.dryRun() ? Outcome.READ : Outcome.LOADED, rejects);
 	}
 

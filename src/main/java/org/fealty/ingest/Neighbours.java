@@ -1,5 +1,8 @@
 package org.fealty.ingest;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import org.fealty.graph.GraphWriter;
 import org.fealty.graph.Known;
 import org.fealty.source.KnownEntities;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Neighbours {
 
 	private final GraphWriter graph;
+
+	private final Set<String> taken = new HashSet<>();
 
 	private @Nullable Registered registered;
 
@@ -33,8 +38,19 @@ final class Neighbours {
 		return known.known();
 	}
 
-	/** The dataset, which was read with {@link #of} its neighbours, has been written. */
-	void written(ReadDataset read) {
+	/** Ids of the datasets that can be known: those of the graph and those taken. */
+	Set<String> ids() {
+		Set<String> ids = new HashSet<>(this.taken);
+		this.graph.ledger().forEach((entry) -> ids.add(entry.id()));
+		return ids;
+	}
+
+	/**
+	 * The dataset, which was read with {@link #of} its neighbours, has been written, or
+	 * would have been.
+	 */
+	void taken(ReadDataset read) {
+		this.taken.add(read.description().id());
 		if (this.registered != null) {
 			this.registered.add(read);
 		}

@@ -63,6 +63,46 @@ class NeighboursTests {
 		assertThat(load()).allSatisfy((report) -> assertThat(report.problems()).isEmpty());
 	}
 
+	@Test
+	void aDryRunKnowsWhatThoseBeforeItWouldHaveRegistered() throws IOException {
+		dataset("one", "", "anna");
+		dataset("two", "one", "clara");
+		says("two", "anna,clara");
+		ImportOptions dry = new ImportOptions(null, true, false, this.folder.resolve(".rejects"));
+		assertThat(this.importer.load(List.of(this.folder), dry, Progress.SILENT))
+			.allSatisfy((report) -> assertThat(report.problems()).isEmpty());
+		assertThat(this.importer.loaded()).isEmpty();
+	}
+
+	@Test
+	void oneThatComesAfterNobodyKnowsWhichIsRefusedWhole() throws IOException {
+		dataset("two", "one", "clara");
+		says("two", "anna,clara");
+		assertThat(load()).singleElement().satisfies(NeighboursTests::assertMissesOne);
+		assertThat(this.importer.loaded()).isEmpty();
+		assertThat(Check.of(List.of(this.folder.resolve("two")), null)).singleElement()
+			.satisfies(NeighboursTests::assertMissesOne);
+	}
+
+	@Test
+	void oneMayComeAfterWhatTheGraphHolds() throws IOException {
+		dataset("one", "", "anna");
+		load();
+		dataset("two", "one", "clara");
+		says("two", "anna,clara");
+		List<ImportReport> reports = this.importer.load(List.of(this.folder.resolve("two")),
+				ImportOptions.into(this.folder.resolve(".rejects")), Progress.SILENT);
+		assertThat(reports).singleElement().satisfies((report) -> assertThat(report.problems()).isEmpty());
+	}
+
+	private static void assertMissesOne(ImportReport report) {
+		assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+		assertThat(report.problems()).singleElement()
+			.asString()
+			.isEqualTo("dataset.yaml: it comes after \"one\", which was not read."
+					+ " Give the folder of that dataset too, or take its name out of after.");
+	}
+
 	private void dataset(String id, String after, String... persons) throws IOException {
 		Path dataset = Files.createDirectories(this.folder.resolve(id));
 		Files.writeString(dataset.resolve("dataset.yaml"), """
