@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
@@ -38,7 +40,8 @@ public class ReadTransactions {
 
 	/**
 	 * Runs a statement and hands its rows over as they come; nothing is tried twice, so
-	 * that what was handed over stays true.
+	 * that what was handed over stays true. The statement is a transaction by itself,
+	 * which takes one round trip where one that is begun and ended takes three.
 	 * @param <T> what becomes of the rows
 	 * @param cypher the statement
 	 * @param parameters its parameters by name, without {@code $}
@@ -51,10 +54,34 @@ public class ReadTransactions {
 	public <T> T read(String cypher, Map<String, ? extends @Nullable Object> parameters, Duration timeout,
 			Function<Rows, T> use) {
 		Failures failures = new Failures(timeout);
-		// A copy, since the driver wants a map that may be asked for null.
-		Map<String, @Nullable Object> values = new HashMap<>(parameters);
-		return failures.translated(
-				() -> inTransaction(timeout, (read) -> use.apply(new Rows(read, read.run(cypher, values), failures))));
+		return failures.translated(() -> {
+			try (Session session = this.driver.session(READ)) {
+				Result result = session.run(query(cypher, parameters), within(timeout));
+				return use.apply(new Rows(session, result, failures));
+			}
+		});
+	}
+
+	/**
+	 * The same in a transaction that {@link Rows#looks} shares, so that both see one
+	 * state of the graph.
+	 * @param <T> what becomes of the rows
+	 * @param cypher the statement
+	 * @param parameters its parameters by name, without {@code $}
+	 * @param timeout how long the database may work on it, at least a millisecond
+	 * @param use what to do with the rows; they end when it returns
+	 * @return what {@code use} returns
+	 * @throws GraphException as {@link #read}
+	 */
+	public <T> T readWithLooks(String cypher, Map<String, ? extends @Nullable Object> parameters, Duration timeout,
+			Function<Rows, T> use) {
+		Failures failures = new Failures(timeout);
+		return failures.translated(() -> {
+			try (Session session = this.driver.session(READ);
+					Transaction transaction = session.beginTransaction(within(timeout))) {
+				return use.apply(new Rows(transaction, transaction.run(query(cypher, parameters)), failures));
+			}
+		});
 	}
 
 	/**
@@ -65,15 +92,21 @@ public class ReadTransactions {
 	 * @throws GraphException if the database cannot be reached
 	 */
 	public Explanation explain(String cypher) {
-		return new Failures(EXPLAIN_TIMEOUT)
-			.translated(() -> inTransaction(EXPLAIN_TIMEOUT, (read) -> Explanation.of(read.run("EXPLAIN " + cypher))));
+		return new Failures(EXPLAIN_TIMEOUT).translated(() -> {
+			try (Session session = this.driver.session(READ)) {
+				return Explanation.of(session.run("EXPLAIN " + cypher, within(EXPLAIN_TIMEOUT)));
+			}
+		});
 	}
 
-	private <T> T inTransaction(Duration timeout, Function<Transaction, T> work) {
-		TransactionConfig config = TransactionConfig.builder().withTimeout(timeout).build();
-		try (Session session = this.driver.session(READ); Transaction transaction = session.beginTransaction(config)) {
-			return work.apply(transaction);
-		}
+	private static Query query(String cypher, Map<String, ? extends @Nullable Object> parameters) {
+		// A copy, since the driver wants a map that may be asked for null.
+		Map<String, @Nullable Object> values = new HashMap<>(parameters);
+		return new Query(cypher, values);
+	}
+
+	private static TransactionConfig within(Duration timeout) {
+		return TransactionConfig.builder().withTimeout(timeout).build();
 	}
 
 }

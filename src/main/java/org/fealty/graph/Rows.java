@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
-import org.neo4j.driver.Transaction;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * What a query returns, row by row as the database gives it; each row has a value for
@@ -30,13 +30,13 @@ public final class Rows implements Iterator<List<@Nullable Object>> {
 			RETURN id, properties(look) AS look
 			""";
 
-	private final Transaction read;
+	private final SimpleQueryRunner read;
 
 	private final Result result;
 
 	private final Failures failures;
 
-	Rows(Transaction read, Result result, Failures failures) {
+	Rows(SimpleQueryRunner read, Result result, Failures failures) {
 		this.read = read;
 		this.result = result;
 		this.failures = failures;
@@ -69,8 +69,9 @@ public final class Rows implements Iterator<List<@Nullable Object>> {
 	}
 
 	/**
-	 * How entities looked on a day of which something else was known than today; asked in
-	 * the same transaction.
+	 * How entities looked on a day of which something else was known than today; of the
+	 * same state of the graph where it was read with
+	 * {@link ReadTransactions#readWithLooks}.
 	 * @param entities their ids
 	 * @param day the day
 	 * @return what each showed that changes with what is known, by id; those that looked

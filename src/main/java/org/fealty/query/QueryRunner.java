@@ -123,8 +123,10 @@ public class QueryRunner {
 		}
 		LocalDate day = KnownBy.day(arguments);
 		String cypher = (day != null) ? this.knownBy.cypher(query).orElseThrow() : query.cypher();
-		return this.reads.read(cypher, parameters, this.limits.timeout(),
-				(rows) -> use.apply(answer(query, arguments, rows, limit)));
+		Function<Rows, T> answer = (rows) -> use.apply(answer(query, arguments, rows, limit));
+		return (day != null && query.shape() == Shape.GRAPH)
+				? this.reads.readWithLooks(cypher, parameters, this.limits.timeout(), answer)
+				: this.reads.read(cypher, parameters, this.limits.timeout(), answer);
 	}
 
 	private Answer answer(NamedQuery query, Arguments arguments, Rows rows, long limit) {
