@@ -47,7 +47,7 @@ CALL () {
   // null equals nothing: a part of this costs nothing where it was not asked for
   MATCH (whole:Entity {id: $organisation})
   MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[seat:LED]-(leader:Person)<-[f:PLEDGED_TO]-(party:Entity)
-  WHERE none(a IN part + seat + f WHERE any(b IN part + seat + f WHERE coalesce(a.sinceEarliest > b.untilLatest, false)))
+  WHERE none(a IN part + seat + f WHERE any(b IN part + seat + f WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
     AND all(span IN part WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
   RETURN party, f, leader, organisation, seat.id AS seat, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
   UNION

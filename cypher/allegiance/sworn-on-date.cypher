@@ -41,7 +41,7 @@ MATCH (whole:Entity {id: $organisation})
 MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[f:SWORN_TO]-(party:Entity)
 WHERE all(span IN part + f WHERE coalesce(span.sinceEarliest <= $on, true) AND coalesce($on <= span.untilLatest, true))
   // what began after the other had ended was never part of it at the same time
-  AND none(a IN part + f WHERE any(b IN part + f WHERE coalesce(a.sinceEarliest > b.untilLatest, false)))
+  AND none(a IN part + f WHERE any(b IN part + f WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
 WITH DISTINCT organisation, f, party
 OPTIONAL MATCH (through:Entity {id: f.throughId})
 RETURN

@@ -51,7 +51,7 @@ WHERE coalesce(f.sinceLatest >= $after, true)
   AND coalesce($asOf <= f.sinceLatest, true)
   AND all(p IN part WHERE coalesce(p.sinceEarliest <= f.sinceLatest, true) AND coalesce(f.sinceEarliest <= p.untilLatest, true))
   // what began after the other had ended was never part of it at the same time
-  AND none(a IN part WHERE any(b IN part WHERE coalesce(a.sinceEarliest > b.untilLatest, false)))
+  AND none(a IN part WHERE any(b IN part WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
 WITH DISTINCT organisation, attack, f
 CALL (attack) {
   // of two claimers, each stands for every organisation above him on the day of the claim

@@ -52,7 +52,7 @@ WHERE coalesce(last >= $after, true)
   AND coalesce($asOf <= last, true)
   // all of it can have held on the day of the death
   AND all(span IN part + tie WHERE coalesce(span.sinceEarliest <= last, true) AND coalesce(first <= span.untilLatest, true))
-  AND none(a IN part + tie WHERE any(b IN part + tie WHERE coalesce(a.sinceEarliest > b.untilLatest, false)))
+  AND none(a IN part + tie WHERE any(b IN part + tie WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
 WITH organisation, person, event, f, tie,
   CASE
     WHEN tie.status IN ['suspected', 'contested'] OR coalesce(tie.kind = 'possible', false) THEN 3

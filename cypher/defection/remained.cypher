@@ -43,7 +43,7 @@ MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:En
 WHERE coalesce(f.sinceEarliest < $on, true) AND coalesce($on < f.untilLatest, true)
   AND all(span IN part WHERE coalesce(span.sinceEarliest <= $on, true) AND coalesce($on <= span.untilLatest, true))
   // what began after the other had ended was never part of it at the same time
-  AND none(a IN part + f WHERE any(b IN part + f WHERE coalesce(a.sinceEarliest > b.untilLatest, false)))
+  AND none(a IN part + f WHERE any(b IN part + f WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
 WITH DISTINCT organisation, f, party
 OPTIONAL MATCH (through:Entity {id: f.throughId})
 RETURN

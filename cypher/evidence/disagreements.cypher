@@ -78,6 +78,7 @@ WITH subject, object, predicate, f, what, COLLECT {
       WHEN 'since' THEN said.since
       WHEN 'until' THEN coalesce(said.untilEvent, said.until)
       WHEN 'ending' THEN said.ending
+      WHEN 'endingEvent' THEN said.untilEvent
       ELSE coalesce(said.value, said.since)
     END AS value
   WHERE value IS NOT NULL

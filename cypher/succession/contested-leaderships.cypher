@@ -37,7 +37,7 @@ CALL () {
   MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)
   MATCH (one:Person)-[f:LED]->(organisation)<-[g:LED]-(other:Person)
   WHERE one <> other
-    AND none(a IN part + f + g WHERE any(b IN part + f + g WHERE coalesce(a.sinceEarliest > b.untilLatest, false)))
+    AND none(a IN part + f + g WHERE any(b IN part + f + g WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
     AND all(span IN part WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
   RETURN DISTINCT organisation, one, f, other, g
   UNION

@@ -43,7 +43,7 @@ CALL () {
   MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(seat:Entity)
   WHERE all(span IN part WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
     // what began after the other had ended was never part of it at the same time
-    AND none(a IN part WHERE any(b IN part WHERE coalesce(a.sinceEarliest > b.untilLatest, false)))
+    AND none(a IN part WHERE any(b IN part WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
   CALL (seat, part) {
     MATCH (:Person)-[next:SUCCEEDED {organisation: seat.id}]->(:Person)
     WHERE all(span IN part WHERE coalesce(span.sinceEarliest <= next.gapToLatest, true) AND coalesce(next.gapFromEarliest <= span.untilLatest, true))
