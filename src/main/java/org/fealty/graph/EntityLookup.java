@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class EntityLookup {
 
-	private static final Duration TIMEOUT = Duration.ofSeconds(5);
+	/** Far more than a lookup takes; the first plan of a cold process may need it. */
+	private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
 	private static final int MOST = 200;
 
