@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.fealty.statement.Entity;
+import org.fealty.statement.Statement;
 import org.fealty.time.Holds;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +34,22 @@ final class Answers {
 
 	private final Map<String, Entity> entities = new TreeMap<>();
 
+	private final Map<String, List<Statement>> statements;
+
 	Answers(Tale tale) {
 		this.tale = tale;
+		this.statements = tale.byFact();
 		Oracle.of(tale).edges().forEach((edge) -> this.edges.put(edge.id(), edge));
 		tale.entities().forEach((entity) -> this.entities.put(entity.id(), entity));
 	}
 
 	Tale tale() {
 		return this.tale;
+	}
+
+	/** All statements about a fact; none about what is derived. */
+	List<Statement> statements(String fact) {
+		return this.statements.getOrDefault(fact, List.of());
 	}
 
 	/** Facts of these types, oldest first. */
@@ -50,6 +59,11 @@ final class Answers {
 
 	List<Edge> edges(Predicate<Edge> which) {
 		return this.edges.values().stream().filter(which).sorted(OLDEST).toList();
+	}
+
+	/** Whether it is one of this world. */
+	boolean knows(String id) {
+		return this.entities.containsKey(id);
 	}
 
 	Entity entity(String id) {

@@ -19,8 +19,11 @@ final class FollowQuestions {
 	}
 
 	static List<Question> all() {
-		return List.of(new Question("defection/followers", Map.of("party", Asking.PARTY, "withinDays", Asking.FEW_DAYS),
-				FollowQuestions::followers));
+		return List.of(
+				new Question("defection/flows", Map.of("after", Asking.SOME_DAY, "before", Asking.SOME_DAY),
+						FollowQuestions::flows),
+				new Question("defection/followers", Map.of("party", Asking.PARTY, "withinDays", Asking.FEW_DAYS),
+						FollowQuestions::followers));
 	}
 
 	private static List<Map<String, @Nullable Object>> followers(Answers world, Given given) {
@@ -79,10 +82,7 @@ final class FollowQuestions {
 		return row;
 	}
 
-	/**
-	 * {@code defection/flows} of one world's edges; the query knows all worlds at once.
-	 */
-	static List<Map<String, @Nullable Object>> flows(Answers world, Given given) {
+	private static List<Map<String, @Nullable Object>> flows(Answers world, Given given) {
 		Map<String, List<Edge>> roads = new TreeMap<>();
 		world.edges("DEFECTED_TO")
 			.stream()

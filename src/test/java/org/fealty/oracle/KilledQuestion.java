@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 
 import org.fealty.oracle.Question.Given;
-import org.fealty.time.Holds;
 import org.jspecify.annotations.Nullable;
 
 /** {@code succession/leaders-killed}: who was killed in office, or may have been. */
@@ -24,11 +23,11 @@ final class KilledQuestion {
 	private static List<Map<String, @Nullable Object>> rows(Answers world, Given given) {
 		List<Killed> all = new ArrayList<>();
 		for (Edge killing : world.edges("KILLED_IN")) {
-			Span death = day(world, killing);
+			Span death = Tied.day(world, killing);
 			for (Edge office : world.edges("LED")) {
 				if (office.from().equals(killing.from())
 						&& DefectionQuestions.canLieIn(death, given.day("after"), given.day("before"))
-						&& isAsked(world, given, office, death)) {
+						&& isAsked(world, given, office, killing)) {
 					add(world, all, killing, office, death);
 				}
 			}
@@ -36,20 +35,11 @@ final class KilledQuestion {
 		return all.stream().sorted(Killed.OLDEST).map((one) -> one.row(world)).toList();
 	}
 
-	private static boolean isAsked(Answers world, Given given, Edge office, Span death) {
-		Map<String, Object> properties = new HashMap<>();
-		new Span(death.low(), death.low()).into(properties, "since");
-		new Span(death.high(), death.high()).into(properties, "until");
-		Edge day = new Edge("", "", "", "", properties);
+	private static boolean isAsked(Answers world, Given given, Edge office, Edge killing) {
+		Span death = Tied.day(world, killing);
+		Edge day = Tied.of(world, office, killing).lasting();
 		return office.span("since").low() <= death.high() && death.low() <= office.span("until").high() && world
 			.isPartWith(office.to(), given.id("organisation"), given.is("parts"), null, List.of(office, day));
-	}
-
-	private static Span day(Answers world, Edge killing) {
-		Span own = killing.span("since");
-		Span event = world.eventDays(killing.to());
-		return new Span((own.low() != Span.FIRST) ? own.low() : event.low(),
-				(own.high() != Span.LAST) ? own.high() : event.high());
 	}
 
 	/** One row for each who may have come next; after himself, of the earlier office. */
@@ -71,36 +61,12 @@ final class KilledQuestion {
 			.thenComparing((one) -> one.killing.id())
 			.thenComparing((one) -> (one.next != null) ? one.next.from() : "");
 
-		/**
-		 * As a source says it, or as its days do; what the death itself ended is
-		 * presumed.
-		 */
-		private String inOffice() {
-			if (!this.office.isFirm()) {
-				return "possible";
-			}
-			boolean stated = this.office.text("endingEvent").equals(this.killing.to())
-					&& this.office.get("endingFact") == null
-					&& List.of("killed", "died").contains(this.office.text("ending"));
-			Course course = this.office.course();
-			boolean begun = course.since().high() <= this.death.low();
-			boolean attested = this.death.high() <= Math.min(course.attested(), course.presumed());
-			if (stated || (begun && attested)) {
-				return "certain";
-			}
-			boolean endedByIt = this.office.text("endingFact").equals(this.killing.id());
-			if (endedByIt && course.presumed() >= course.until().low()) {
-				return "presumed";
-			}
-			return (begun && course.presumed() >= this.death.high()) ? Holds.PRESUMED.word() : "possible";
-		}
-
 		Map<String, @Nullable Object> row(Answers world) {
 			Map<String, @Nullable Object> row = new HashMap<>();
 			world.show(row, "person", "personName", this.office.from());
 			world.show(row, "organisation", "organisationName", this.office.to());
 			row.put("role", this.office.list("role"));
-			row.put("inOffice", inOffice());
+			row.put("inOffice", Tied.of(world, this.office, this.killing).how());
 			world.show(row, "event", "eventName", this.killing.to());
 			Answers.bounds(row, "date", this.death);
 			Long least = Span.between(this.office.span("since").high(), this.death.low());

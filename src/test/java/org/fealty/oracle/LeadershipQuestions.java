@@ -30,7 +30,7 @@ final class LeadershipQuestions {
 		for (Edge office : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"), "LED")) {
 			List<Edge> next = world
 				.edges((edge) -> edge.is("SUCCEEDED") && edge.to().equals(office.from())
-						&& edge.text("organisation").equals(office.to()) && edge.list("deciding").contains(office.id()))
+						&& edge.text("organisation").equals(office.to()) && isBefore(office, edge))
 				.stream()
 				.sorted((one, other) -> one.from().compareTo(other.from()))
 				.toList();
@@ -40,6 +40,12 @@ final class LeadershipQuestions {
 			next.forEach((edge) -> rows.add(leader(world, given, office, edge)));
 		}
 		return rows;
+	}
+
+	/** Of who came after himself the later office is the first that decides. */
+	private static boolean isBefore(Edge office, Edge next) {
+		return next.list("deciding").contains(office.id())
+				&& (!next.from().equals(next.to()) || !next.list("deciding").getFirst().equals(office.id()));
 	}
 
 	private static Map<String, @Nullable Object> leader(Answers world, Given given, Edge office,

@@ -77,7 +77,10 @@ final class Loaded {
 		return edges;
 	}
 
-	/** What a named query answers; of a graph, the id of each relationship. */
+	/**
+	 * What a named query answers; of a graph, the id of each relationship, and of one
+	 * that stands nowhere in the graph all that is said of it.
+	 */
 	static List<Map<String, @Nullable Object>> ask(Question question, Question.Given given) {
 		Map<String, List<String>> arguments = new TreeMap<>();
 		given.texts().forEach((name, text) -> arguments.put(name, List.of(text)));
@@ -88,7 +91,7 @@ final class Loaded {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		switch (answer) {
 			case GraphAnswer graph ->
-				graph.relationships().forEach((one) -> rows.add(Map.of("relationship", one.id())));
+				graph.relationships().forEach((one) -> rows.add(Map.of("relationship", shown(one))));
 			case RowsAnswer table -> {
 				List<String> columns = table.columns().stream().map(Column::name).toList();
 				while (table.hasNext()) {
@@ -102,6 +105,16 @@ final class Loaded {
 			}
 		}
 		return rows;
+	}
+
+	private static Object shown(GraphAnswer.Relationship one) {
+		if (!one.type().equals("FOLLOWED")) {
+			return one.id();
+		}
+		Map<String, @Nullable Object> shown = new TreeMap<>(one.properties());
+		shown.put("start", one.start());
+		shown.put("end", one.end());
+		return shown;
 	}
 
 }

@@ -3,6 +3,7 @@ package org.fealty.oracle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -18,6 +19,28 @@ import org.jspecify.annotations.Nullable;
 record Question(String name, Map<String, Asking> parameters,
 		BiFunction<Answers, Given, List<Map<String, @Nullable Object>>> answer) {
 
+	/** Arguments for a world, chosen at random. */
+	Given given(Tale tale, Random random) {
+		Map<String, String> texts = new TreeMap<>();
+		new TreeMap<>(this.parameters).forEach((parameter, asking) -> {
+			String chosen = asking.choose(tale, random);
+			if (chosen != null) {
+				texts.put(parameter, chosen);
+			}
+		});
+		return new Given(texts);
+	}
+
+	/** Whether it can be asked as if only what was published by some day existed. */
+	boolean isRetrospective() {
+		return !isAboutFact() && !this.parameters.containsKey("knownFrom");
+	}
+
+	/** Whether it is asked of a fact by its id. */
+	boolean isAboutFact() {
+		return this.parameters.containsValue(Asking.FACT);
+	}
+
 	/**
 	 * What a question is asked with.
 	 *
@@ -27,6 +50,13 @@ record Question(String name, Map<String, Asking> parameters,
 
 		Given {
 			texts = new TreeMap<>(texts);
+		}
+
+		/** The same, asked as if only what was published by this day existed. */
+		Given knownBy(LocalDate day) {
+			Map<String, String> more = new TreeMap<>(this.texts);
+			more.put("knownBy", day.toString());
+			return new Given(more);
 		}
 
 		String id(String name) {

@@ -23,7 +23,17 @@ final class Questions {
 		all.add(LapseQuestion.question());
 		all.addAll(DefectionQuestions.all());
 		all.addAll(FollowQuestions.all());
+		all.add(PathsQuestion.question());
+		all.add(CascadeQuestion.question());
+		all.addAll(AttackQuestions.all());
+		all.addAll(ClaimQuestions.all());
+		all.add(ResponsibilityQuestion.question());
+		all.add(ProvinceQuestion.question());
+		all.add(DecisiveQuestion.question());
+		all.add(ChangesQuestion.question());
+		all.add(DisagreementQuestion.question());
 		Catalogue catalogue = Catalogue.read(List.of());
+		all.removeIf((question) -> !question.name().contains(System.getProperty("question", "")));
 		all.removeIf((question) -> catalogue.find(question.name()).isEmpty());
 		return all;
 	}

@@ -70,7 +70,14 @@ final class Tales {
 		List<Voice> voices = List.of(voice("fsb"), voice("nak"), voice("officials", id("fsb"), id("nak")),
 				voice("rumour", "*"));
 		List<Statement> statements = new ArrayList<>();
-		int rows = 5 + this.random.nextInt(26);
+		switch (this.random.nextInt(4)) {
+			case 0 -> burst().forEach((row) -> statements.add(row.statement()));
+			case 1 -> renewals().forEach((row) -> statements.add(row.statement()));
+			case 2 -> raids().forEach((row) -> statements.add(row.statement()));
+			default -> {
+			}
+		}
+		int rows = statements.size() + 5 + this.random.nextInt(26);
 		while (statements.size() < rows) {
 			told().ifPresent(statements::add);
 		}
@@ -113,6 +120,59 @@ final class Tales {
 
 	private Entity entity(String name, @org.jspecify.annotations.Nullable String kind, Label... labels) {
 		return new Entity(id(name), "The " + name, Set.of(labels), kind, false, null);
+	}
+
+	/** Several who leave one side for another within a few weeks, some of one unit. */
+	private List<Told> burst() {
+		List<Told> rows = new ArrayList<>();
+		int begin = 100 + this.random.nextInt(100);
+		rows.add(told(that("bakr", Predicate.LED, "is").since(exact(20))));
+		rows.add(told(that("east", Predicate.PART_OF, "ce").since(exact(10))));
+		for (String person : PERSONS) {
+			rows.add(told(that(person, (this.random.nextInt(4) == 0) ? Predicate.LED : Predicate.MEMBER_OF,
+					one(List.of("east", "ce")))
+				.since(exact(this.random.nextInt(80)))));
+			if (!person.equals("bakr") && this.random.nextInt(5) > 0) {
+				rows.add(told(that(person, Predicate.PLEDGED_TO, this.random.nextBoolean() ? "is" : "bakr")
+					.since(day(begin + this.random.nextInt(30)))));
+			}
+		}
+		return rows;
+	}
+
+	/** A leader who falls, his successor, and those who had sworn to him. */
+	private List<Told> renewals() {
+		List<Told> rows = new ArrayList<>();
+		int fall = 120 + this.random.nextInt(100);
+		rows.add(told(that("umar", Predicate.LED, "ce").since(exact(this.random.nextInt(60)))));
+		rows.add(told(this.random.nextBoolean() ? that("umar", Predicate.KILLED_IN, "raid").since(day(fall))
+				: that("umar", Predicate.LED, "ce").until(day(fall)).ending("dismissed")));
+		rows.add(told(that("ali", Predicate.LED, "ce").since(day(fall + this.random.nextInt(40)))));
+		for (String person : List.of("isa", "musa")) {
+			rows.add(told(that(person, Predicate.PLEDGED_TO, "umar").since(exact(70 + this.random.nextInt(40)))));
+			if (this.random.nextBoolean()) {
+				rows.add(told(that(person, Predicate.PLEDGED_TO, this.random.nextBoolean() ? "ali" : "ce")
+					.since(day(fall + 20 + this.random.nextInt(60)))));
+			}
+		}
+		return rows;
+	}
+
+	/** Something that happened in a place, who claims it, and who died there. */
+	private List<Told> raids() {
+		List<Told> rows = new ArrayList<>();
+		rows.add(told(Told.of(id("attack"), What.DATE, eventDay())));
+		rows.add(told(that("attack", Predicate.OCCURRED_IN, one(PLACES))));
+		rows.add(told(that("attack", Predicate.OCCURRED_IN, one(PLACES))));
+		rows.add(told(that("town", Predicate.WITHIN, "dagestan")));
+		What number = List.of(What.KILLED, What.WOUNDED, What.MILITANTS_KILLED, What.MILITANTS_WOUNDED)
+			.get(this.random.nextInt(4));
+		rows.add(told(Told.of(id("attack"), number, one(List.of("3", "3..5", "4..", "7")))));
+		rows.add(told(that("attack", Predicate.ATTRIBUTED_TO, any())));
+		rows.add(act(that(any(), Predicate.CLAIMED, "attack")));
+		rows.add(act(that(any(), Predicate.CLAIMED, "attack")));
+		rows.add(act(that(person(), Predicate.KILLED_IN, "attack")));
+		return rows;
 	}
 
 	private Told row(int kind) {
