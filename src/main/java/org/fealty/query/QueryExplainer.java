@@ -24,8 +24,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
- * Has the database explain every query when the program starts, and refuses to start
- * where a header and its statement do not agree.
+ * Has the database explain queries, says where a header and its statement do not agree,
+ * and lets the program not start with an added query of which that is so.
  */
 @Component
 public class QueryExplainer implements SmartInitializingSingleton {
@@ -66,23 +66,20 @@ public class QueryExplainer implements SmartInitializingSingleton {
 	}
 
 	/**
-	 * Explains all queries.
+	 * Explains the queries that somebody added. The build has had those explained that
+	 * come with the program, and a start need not wait for them: see {@link FirstPlans}.
 	 * @throws QueryFileException if a header and its statement do not agree; it names
 	 * everything that is wrong with all files
 	 * @throws org.fealty.graph.GraphException if the database is away
 	 */
 	@Override
 	public void afterSingletonsInstantiated() {
-		List<QueryFileProblem> problems = this.catalogue.queries()
-			.stream()
-			.flatMap((query) -> problems(query).stream())
-			.toList();
+		List<NamedQuery> added = this.catalogue.queries().stream().filter((query) -> !query.isBuiltIn()).toList();
+		List<QueryFileProblem> problems = added.stream().flatMap((query) -> problems(query).stream()).toList();
 		if (!problems.isEmpty()) {
 			throw new QueryFileException(problems);
 		}
-		// the build has had those explained that come with the program; a start need not
-		// wait for it
-		this.catalogue.queries().stream().filter((query) -> !query.isBuiltIn()).forEach(this::explainTurned);
+		added.forEach(this::explainTurned);
 	}
 
 	/**
