@@ -45,22 +45,21 @@
 // @example organisation=islamic-state parts=true after=2016-01-01
 MATCH (whole:Entity {id: $organisation})
 MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[tie:LED|MEMBER_OF|SWORN_TO]-(person:Person)-[f:KILLED_IN]->(event:Event)
-WITH organisation, person, event, f, tie, part, coalesce(f.sinceEarliest, event.dateEarliest) AS first, coalesce(f.sinceLatest, event.dateEndLatest, event.dateLatest) AS last
-WHERE coalesce(last >= $after, true)
-  AND coalesce(first <= $before, true)
-  AND coalesce(first <= $asOf, true)
-  AND coalesce($asOf <= last, true)
+WHERE coalesce(f.sinceLatest >= $after, true)
+  AND coalesce(f.sinceEarliest <= $before, true)
+  AND coalesce(f.sinceEarliest <= $asOf, true)
+  AND coalesce($asOf <= f.sinceLatest, true)
   // all of it can have held on the day of the death
-  AND all(span IN part + tie WHERE coalesce(span.sinceEarliest <= last, true) AND coalesce(first <= span.untilLatest, true))
+  AND all(span IN part + tie WHERE coalesce(span.sinceEarliest <= f.sinceLatest, true) AND coalesce(f.sinceEarliest <= span.untilLatest, true))
   AND none(a IN part + tie WHERE any(b IN part + tie WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
 WITH organisation, person, event, f, tie,
   CASE
     WHEN tie.status IN ['suspected', 'contested'] OR coalesce(tie.kind = 'possible', false) THEN 3
     // a source says that it lasted to this very end, or nothing else can have ended it
     WHEN tie.endingEvent = event.id AND tie.endingFact IS NULL AND tie.ending IN ['killed', 'died'] THEN 1
-    WHEN tie.sinceLatest <= first AND last <= coalesce(tie.presumedUntil, last) AND last <= tie.attestedUntil THEN 1
+    WHEN tie.sinceLatest <= f.sinceEarliest AND f.sinceLatest <= coalesce(tie.presumedUntil, f.sinceLatest) AND f.sinceLatest <= tie.attestedUntil THEN 1
     WHEN tie.endingFact = f.id AND NOT coalesce(tie.presumedUntil < tie.untilEarliest, false) THEN 2
-    WHEN coalesce(tie.sinceLatest > first, true) OR NOT coalesce(last <= tie.presumedUntil, tie.presumedUntil IS NULL) THEN 3
+    WHEN coalesce(tie.sinceLatest > f.sinceEarliest, true) OR NOT coalesce(f.sinceLatest <= tie.presumedUntil, tie.presumedUntil IS NULL) THEN 3
     ELSE 2
   END AS sureness,
   CASE type(tie) WHEN 'LED' THEN 1 WHEN 'MEMBER_OF' THEN 2 ELSE 3 END AS rank

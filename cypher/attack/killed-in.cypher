@@ -41,19 +41,18 @@
 MATCH (event:Entity {id: $event})<-[f:KILLED_IN]-(person:Person)
 WHERE coalesce(f.sinceEarliest <= $asOf, true)
   AND coalesce($asOf <= f.sinceLatest, true)
-WITH event, person, f, coalesce(f.sinceEarliest, event.dateEarliest) AS first, coalesce(f.sinceLatest, event.dateEndLatest, event.dateLatest) AS last
-CALL (person, event, f, first, last) {
+CALL (person, event, f) {
   MATCH (person)-[tie:LED|MEMBER_OF|SWORN_TO]->(organisation:Entity)
-  WHERE coalesce(tie.sinceEarliest <= last, true)
-    AND coalesce(first <= tie.untilLatest, true)
+  WHERE coalesce(tie.sinceEarliest <= f.sinceLatest, true)
+    AND coalesce(f.sinceEarliest <= tie.untilLatest, true)
   WITH organisation, tie,
     CASE
       WHEN tie.status IN ['suspected', 'contested'] OR coalesce(tie.kind = 'possible', false) THEN 3
       // a source says that it lasted to this very end, or nothing else can have ended it
       WHEN tie.endingEvent = event.id AND tie.endingFact IS NULL AND tie.ending IN ['killed', 'died'] THEN 1
-      WHEN tie.sinceLatest <= first AND last <= coalesce(tie.presumedUntil, last) AND last <= tie.attestedUntil THEN 1
+      WHEN tie.sinceLatest <= f.sinceEarliest AND f.sinceLatest <= coalesce(tie.presumedUntil, f.sinceLatest) AND f.sinceLatest <= tie.attestedUntil THEN 1
       WHEN tie.endingFact = f.id AND NOT coalesce(tie.presumedUntil < tie.untilEarliest, false) THEN 2
-      WHEN coalesce(tie.sinceLatest > first, true) OR NOT coalesce(last <= tie.presumedUntil, tie.presumedUntil IS NULL) THEN 3
+      WHEN coalesce(tie.sinceLatest > f.sinceEarliest, true) OR NOT coalesce(f.sinceLatest <= tie.presumedUntil, tie.presumedUntil IS NULL) THEN 3
       ELSE 2
     END AS sureness,
     CASE type(tie) WHEN 'LED' THEN 1 WHEN 'MEMBER_OF' THEN 2 ELSE 3 END AS rank

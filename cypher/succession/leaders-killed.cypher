@@ -50,8 +50,8 @@ CALL () {
   RETURN organisation, [] AS part, office, person, killing, event
 }
 WITH *,
-  coalesce(killing.sinceEarliest, event.dateEarliest) AS dateEarliest,
-  coalesce(killing.sinceLatest, event.dateEndLatest, event.dateLatest) AS dateLatest
+  killing.sinceEarliest AS dateEarliest,
+  killing.sinceLatest AS dateLatest
 WHERE coalesce(dateLatest >= $after, true)
   AND coalesce(dateEarliest <= $before, true)
   // all of it can have held on the day of the death

@@ -24,14 +24,27 @@ final class EventDays {
 	Course lend() {
 		Course course = Course.of(this.world);
 		for (Tie tie : this.world.ties()) {
-			if (tie.is(Predicate.KILLED_IN) && tie.stated().period().since().isUnknown()) {
-				course.put(tie, Course.dated(tie.stated(), this.world.day(tie.object()), List.of()));
+			if (tie.is(Predicate.KILLED_IN)) {
+				Bounds day = lent(tie.stated().period().since(), this.world.day(tie.object()));
+				course.put(tie, Course.dated(tie.stated(), day, List.of()));
 			}
 			else if (tie.lasts() && tie.stated().end().event() != null) {
 				course.put(tie, ended(tie.stated(), this.world.day(tie.stated().end().event())));
 			}
 		}
 		return course;
+	}
+
+	/**
+	 * Nobody dies in an event before it, unless sources contradict each other; but of
+	 * what it did to him one may die later.
+	 */
+	private static Bounds lent(Bounds own, Bounds event) {
+		if (own.isUnknown()) {
+			return event;
+		}
+		return (own.earliest() != null || own.intersect(event).isEmpty()) ? own
+				: new Bounds(event.earliest(), own.latest());
 	}
 
 	private static Fact ended(Fact fact, Bounds day) {

@@ -60,6 +60,29 @@ class DeathsTests {
 	}
 
 	@Test
+	void nobodyIsKilledInAnEventBeforeIt() {
+		Told date = Told.of("raid", What.DATE, "2015-04-19/2015-04-20");
+		assertThat(killed("[..2015-04-30]", date)).isEqualTo("2015-04-19..2015-04-30");
+	}
+
+	@Test
+	void whoIsKilledInAnEventMayDieAfterIt() {
+		Told date = Told.of("raid", What.DATE, "2015-04-19/2015-04-20");
+		assertThat(killed("[2015-04-20..]", date)).isEqualTo("2015-04-20..");
+	}
+
+	@Test
+	void aKillingThatTheEventContradictsKeepsWhatIsKnownOfIt() {
+		Told date = Told.of("raid", What.DATE, "2015-04-19/2015-04-20");
+		assertThat(killed("[..2015-04-01]", date)).isEqualTo("..2015-04-01");
+	}
+
+	private static String killed(String since, Told date) {
+		Story story = Story.of(that("Ali", KILLED_IN, "raid").since(since), date);
+		return Story.show(story.fact("Ali", KILLED_IN, "raid").period().since());
+	}
+
+	@Test
 	void aKillingOfWhichNothingElseIsKnownEndsAtAnUnknownDay() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2014-03-18"), that("Ali", KILLED_IN, "raid"));
 		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2014-03-18..");

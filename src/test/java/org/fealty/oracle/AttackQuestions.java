@@ -27,7 +27,7 @@ final class AttackQuestions {
 	private static List<Map<String, @Nullable Object>> killedIn(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		for (Edge killing : world.edges("KILLED_IN")) {
-			if (killing.to().equals(given.id("event")) && isOn(Tied.day(world, killing), given)) {
+			if (killing.to().equals(given.id("event")) && isOn(killing.span("since"), given)) {
 				Tied tied = Tied.all(world, killing).stream().findFirst().orElse(null);
 				rows.add(row(world, killing, tied, given));
 			}
@@ -38,7 +38,7 @@ final class AttackQuestions {
 	private static List<Map<String, @Nullable Object>> deathsOf(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		for (Edge killing : world.edges("KILLED_IN")) {
-			Span death = Tied.day(world, killing);
+			Span death = killing.span("since");
 			if (isOn(death, given) && DefectionQuestions.canLieIn(death, given.day("after"), given.day("before"))) {
 				Tied.all(world, killing)
 					.stream()

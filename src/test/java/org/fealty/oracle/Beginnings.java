@@ -51,8 +51,10 @@ final class Beginnings {
 
 	private void eventDays() {
 		for (Shown fact : this.stated.all()) {
-			if (fact.is(Predicate.KILLED_IN) && fact.since.isAny()) {
-				fact.since = this.stated.day(fact.object());
+			if (fact.is(Predicate.KILLED_IN) && fact.since.low() == Span.FIRST
+					&& fact.since.meets(this.stated.day(fact.object()))) {
+				Span event = this.stated.day(fact.object());
+				fact.since = new Span(event.low(), fact.since.isAny() ? event.high() : fact.since.high());
 			}
 			else if (fact.lasts() && fact.endingEvent != null && !this.stated.day(fact.endingEvent).isAny()) {
 				endsWith(fact, this.stated.day(fact.endingEvent));

@@ -23,7 +23,7 @@ final class KilledQuestion {
 	private static List<Map<String, @Nullable Object>> rows(Answers world, Given given) {
 		List<Killed> all = new ArrayList<>();
 		for (Edge killing : world.edges("KILLED_IN")) {
-			Span death = Tied.day(world, killing);
+			Span death = killing.span("since");
 			for (Edge office : world.edges("LED")) {
 				if (office.from().equals(killing.from())
 						&& DefectionQuestions.canLieIn(death, given.day("after"), given.day("before"))
@@ -36,7 +36,7 @@ final class KilledQuestion {
 	}
 
 	private static boolean isAsked(Answers world, Given given, Edge office, Edge killing) {
-		Span death = Tied.day(world, killing);
+		Span death = killing.span("since");
 		Edge day = Tied.of(world, office, killing).lasting();
 		return office.span("since").low() <= death.high() && death.low() <= office.span("until").high() && world
 			.isPartWith(office.to(), given.id("organisation"), given.is("parts"), null, List.of(office, day));

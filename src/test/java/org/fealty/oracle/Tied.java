@@ -25,7 +25,7 @@ record Tied(Edge tie, Edge killing, Span death, String how) {
 		.thenComparing((one) -> one.tie.id());
 
 	static Tied of(Answers world, Edge tie, Edge killing) {
-		Span death = day(world, killing);
+		Span death = killing.span("since");
 		return new Tied(tie, killing, death, how(tie, killing, death));
 	}
 
@@ -38,14 +38,6 @@ record Tied(Edge tie, Edge killing, Span death, String how) {
 			.filter((tied) -> tied.tie.course().canMeet(tied.lasting().course()))
 			.sorted(BEST)
 			.toList();
-	}
-
-	/** His own day, else that of the event. */
-	static Span day(Answers world, Edge killing) {
-		Span own = killing.span("since");
-		Span event = world.eventDays(killing.to());
-		return new Span((own.low() != Span.FIRST) ? own.low() : event.low(),
-				(own.high() != Span.LAST) ? own.high() : event.high());
 	}
 
 	/** The death as something that lasts as long as it can have been. */
