@@ -189,7 +189,7 @@ final class Answers {
 		}
 		return parts && passed.add(id)
 				&& edges("PART_OF").stream()
-					.anyMatch((part) -> part.from().equals(id) && part.course().on(when) != null
+					.anyMatch((part) -> part.from().equals(id) && part.course().canMeet(when)
 							&& isPart(part.to(), whole, true, when, new HashSet<>(passed)));
 	}
 

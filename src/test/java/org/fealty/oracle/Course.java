@@ -55,6 +55,13 @@ record Course(Span since, Span until, long attested, long presumed, boolean firm
 		return days;
 	}
 
+	/**
+	 * Whether it can have held on one of these days; what contradicts itself can have.
+	 */
+	boolean canMeet(Span days) {
+		return this.since.low() <= days.high() && days.low() <= this.until.high();
+	}
+
 	/** Whether there is a day on which both can have held. */
 	boolean canMeet(Course other) {
 		return this.since.low() <= other.until.high() && other.since.low() <= this.until.high();

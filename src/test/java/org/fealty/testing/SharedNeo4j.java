@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.driver.AuthTokens;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -92,6 +93,10 @@ public class SharedNeo4j implements BeforeAllCallback {
 		static final Neo4j NEO4J = Neo4jBuilders.newInProcessBuilder()
 			.withDisabledServer()
 			.withConfig(GraphDatabaseInternalSettings.netty_server_shutdown_quiet_period, Duration.ZERO)
+			// a graph that is emptied and filled again and again would be planned for
+			// each time
+			.withConfig(GraphDatabaseSettings.cypher_min_replan_interval, Duration.ofDays(1))
+			.withConfig(GraphDatabaseSettings.query_cache_size, 10_000)
 			.build();
 
 		static final Driver DRIVER = GraphDatabase.driver(NEO4J.boltURI(), AuthTokens.none());
