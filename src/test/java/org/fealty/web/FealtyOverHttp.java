@@ -21,7 +21,7 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(SharedNeo4j.class)
 @ContextConfiguration(initializers = FealtyOverHttp.SharedDatabase.class)
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-		"fealty.queries=src/test/resources/web-queries", "fealty.query.timeout=2s", "fealty.query.max-rows=50000" })
+		"fealty.queries=src/test/resources/web-queries", "fealty.query.timeout=10s", "fealty.query.max-rows=50000" })
 @interface FealtyOverHttp {
 
 	/** Connects to the shared database, unless the test says otherwise. */

@@ -133,7 +133,7 @@ class QueryEndpointTests {
 		assertThat(answer.headers().firstValue("Content-Disposition")).isEmpty();
 		JsonNode problem = Site.read(answer.body());
 		assertThat(problem.get("type").asString()).isEqualTo("/problems.html#too-slow");
-		assertThat(problem.get("detail").asString()).contains("2.0 seconds", "Ask for less");
+		assertThat(problem.get("detail").asString()).contains("10.0 seconds", "Ask for less");
 	}
 
 	@Test
