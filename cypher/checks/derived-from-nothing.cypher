@@ -9,12 +9,12 @@
 //
 // @column fact :: STRING                id of what is derived
 // @column missing :: STRING             id of the fact that is not there
-// @column predicate :: STRING           SUCCEEDED, SWORN_TO or DEFECTED_TO
+// @column predicate :: STRING           SUCCEEDED, SWORN_TO, FIRST_SWORN_TO or DEFECTED_TO
 // @column subject :: STRING of Entity   id of whom or what it is about
 // @column subjectName :: STRING         its name
 //
 // @example
-MATCH (subject:Entity)-[d:SUCCEEDED|SWORN_TO|DEFECTED_TO]->(:Entity)
+MATCH (subject:Entity)-[d:SUCCEEDED|SWORN_TO|FIRST_SWORN_TO|DEFECTED_TO]->(:Entity)
 WHERE d.derived
 UNWIND d.deciding AS missing
 WITH subject, d, missing

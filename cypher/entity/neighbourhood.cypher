@@ -4,7 +4,7 @@
 //
 // The entity and all relationships of what lies fewer than the given number of hops
 // from it: with 1 its own, with 2 also those of its neighbours. What is derived
-// (SUCCEEDED, SWORN_TO, DEFECTED_TO) is drawn as well but is no way to go on; what is denied is
+// (SUCCEEDED, SWORN_TO, FIRST_SWORN_TO, DEFECTED_TO) is drawn as well but is no way to go on; what is denied is
 // not drawn. Where there is none, the entity stands alone.
 //
 // @param  entity :: STRING of Entity      id of the entity
@@ -39,7 +39,7 @@ WITH entity, reduce(near = [entity], hop IN range(2, $hops) | COLLECT {
 UNWIND near AS node
 OPTIONAL MATCH (node)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
       |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|SWORN_TO|DEFECTED_TO]-(:Entity)
+      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|SWORN_TO|FIRST_SWORN_TO|DEFECTED_TO]-(:Entity)
 WHERE coalesce(f.sinceEarliest <= $asOf, true)
   AND coalesce($asOf <= CASE
     WHEN type(f) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] OR type(f) = 'DEFECTED_TO' THEN f.sinceLatest

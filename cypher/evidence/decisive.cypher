@@ -34,6 +34,10 @@ CALL () {
   UNWIND d.deciding AS about
   RETURN about
   UNION
+  MATCH ()-[d:FIRST_SWORN_TO {id: $fact}]->()
+  UNWIND d.deciding AS about
+  RETURN about
+  UNION
   MATCH ()-[d:DEFECTED_TO {id: $fact}]->()
   UNWIND d.deciding AS about
   RETURN about

@@ -59,6 +59,11 @@ CALL () {
   MATCH (s:Statement {fact: deciding})
   RETURN s
   UNION
+  MATCH ()-[d:FIRST_SWORN_TO {id: $fact}]->()
+  UNWIND d.deciding AS deciding
+  MATCH (s:Statement {fact: deciding})
+  RETURN s
+  UNION
   MATCH ()-[d:DEFECTED_TO {id: $fact}]->()
   UNWIND d.deciding AS deciding
   MATCH (s:Statement {fact: deciding})

@@ -26,6 +26,7 @@ CREATE INDEX succeeded_superseded_id IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDE
 CREATE INDEX succeeded_superseded_gap IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.gapDaysAtLeast);
 CREATE INDEX succeeded_superseded_organisation IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.organisation);
 CREATE INDEX sworn_to_superseded_id IF NOT EXISTS FOR ()-[r:SWORN_TO_SUPERSEDED]-() ON (r.id);
+CREATE INDEX first_sworn_to_superseded_id IF NOT EXISTS FOR ()-[r:FIRST_SWORN_TO_SUPERSEDED]-() ON (r.id);
 CREATE INDEX defected_to_superseded_id IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.id);
 CREATE INDEX defected_superseded_from IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromOrganisation);
 CREATE INDEX defected_superseded_from_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromUnit);

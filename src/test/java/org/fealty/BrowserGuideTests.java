@@ -43,7 +43,7 @@ class BrowserGuideTests {
 		Stream<String> labels = Stream.concat(Arrays.stream(Label.values()).map(Label::word),
 				Stream.of("Attribute", "Statement", "Voice", "Source", "Dataset"));
 		Stream<String> types = Stream.concat(Arrays.stream(Predicate.values()).map(Predicate::name),
-				Stream.of("SWORN_TO", "DEFECTED_TO", "DENIED"));
+				Stream.of("SWORN_TO", "FIRST_SWORN_TO", "DEFECTED_TO", "DENIED"));
 
 		assertThat(rules()).containsKeys(
 				Stream.concat(labels.map((label) -> "node." + label), types.map((type) -> "relationship." + type))

@@ -62,9 +62,12 @@ public final class Derivation {
 		List<Derived> derived = new ArrayList<>();
 		SwornOaths sworn = new SwornOaths(world, unfolding.course());
 		Defections defections = new Defections(world, beginning, unfolding);
+		FirstOaths firsts = new FirstOaths(world, beginning, unfolding);
 		for (String party : world.subjects()) {
 			if (about.test(party)) {
-				defections.of(party).forEach(derived::add);
+				List<Derived.Defection> changes = defections.of(party).toList();
+				derived.addAll(changes);
+				firsts.of(party, changes).forEach(derived::add);
 			}
 			if (about.test(party) || anyStartsFrom(world.leaders(party), about)) {
 				sworn.of(party).forEach(derived::add);

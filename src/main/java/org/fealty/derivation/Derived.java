@@ -91,6 +91,17 @@ public sealed interface Derived {
 	}
 
 	/**
+	 * The first side known to be joined: {@code (party)-[:FIRST_SWORN_TO]->(side)}.
+	 *
+	 * @param toUnit id of what was joined on that side, where it is not the side itself
+	 * @param joined the first day with it
+	 * @param joinedFact id of the oath
+	 */
+	record FirstSwornTo(String id, String from, String to, Certainty kind, Basis basis, List<String> deciding,
+			@Nullable String toUnit, Bounds joined, String joinedFact) implements Derived {
+	}
+
+	/**
 	 * A change of sides: {@code (party)-[:DEFECTED_TO]->(:Organisation)}.
 	 *
 	 * @param fromOrganisation id of the side left

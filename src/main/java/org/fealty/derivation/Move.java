@@ -54,26 +54,7 @@ record Move(Verdict verdict, String from, String to, Certainty kind) {
 	}
 
 	private static Certainty kind(Verdict verdict, String from, String to, Certainty kind) {
-		return isUnsure(verdict.from(), from) || isUnsure(verdict.to(), to) ? Certainty.POSSIBLE : kind;
-	}
-
-	/** Whether the way up is suspected, or vaguer than the way to another top. */
-	private static boolean isUnsure(Side side, String top) {
-		Strength strength = strength(side, top);
-		return strength == Strength.UNSURE || (strength == Strength.UNDATED
-				&& side.tops().keySet().stream().anyMatch((other) -> strength(side, other) == Strength.SURE));
-	}
-
-	private static Strength strength(Side side, String top) {
-		return top(side, top).way().strength();
-	}
-
-	private static Side.Top top(Side side, String id) {
-		Side.Top top = side.tops().get(id);
-		if (top == null) {
-			throw new IllegalStateException("A move goes from top to top.");
-		}
-		return top;
+		return (verdict.from().isUnsureOf(from) || verdict.to().isUnsureOf(to)) ? Certainty.POSSIBLE : kind;
 	}
 
 	private static int preference(Tie tie) {
@@ -82,14 +63,12 @@ record Move(Verdict verdict, String from, String to, Certainty kind) {
 
 	/** What was left, where it is not the side itself. */
 	@Nullable String fromUnit() {
-		String start = top(this.verdict.from(), this.from).start();
-		return start.equals(this.from) ? null : start;
+		return this.verdict.from().unit(this.from);
 	}
 
 	/** What was joined, where it is not the side itself. */
 	@Nullable String toUnit() {
-		String start = top(this.verdict.to(), this.to).start();
-		return start.equals(this.to) ? null : start;
+		return this.verdict.to().unit(this.to);
 	}
 
 	/**
@@ -97,8 +76,8 @@ record Move(Verdict verdict, String from, String to, Certainty kind) {
 	 */
 	List<String> deciding() {
 		List<Tie> ties = new ArrayList<>(List.of(this.verdict.older(), this.verdict.newer()));
-		ties.addAll(top(this.verdict.from(), this.from).way().via());
-		ties.addAll(top(this.verdict.to(), this.to).way().via());
+		ties.addAll(this.verdict.from().top(this.from).way().via());
+		ties.addAll(this.verdict.to().top(this.to).way().via());
 		return ties.stream().map(Tie::id).distinct().toList();
 	}
 

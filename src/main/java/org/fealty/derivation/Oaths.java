@@ -61,6 +61,11 @@ final class Oaths {
 		return Days.before(latest, earliest) ? eve : new Bounds(earliest, latest);
 	}
 
+	/** The side of an older allegiance when it may have been left for a newer one. */
+	Side left(Tie older, Tie newer) {
+		return this.sides.of(older, before(older, newer));
+	}
+
 	/** The side of a newer allegiance on the day on which it began. */
 	Side joined(Tie newer) {
 		return this.sides.of(newer, this.beginning.course().period(newer).since());
@@ -75,7 +80,7 @@ final class Oaths {
 			return Optional.empty();
 		}
 		Side to = joined(newer);
-		Side from = this.sides.of(older, before(older, newer));
+		Side from = left(older, newer);
 		Truth differs = from.differs(to);
 		if (!differs.isPossible()) {
 			return Optional.empty();

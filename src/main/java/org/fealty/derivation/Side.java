@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.fealty.time.Truth;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The side of an allegiance at some time.
@@ -44,6 +45,28 @@ record Side(SortedMap<String, Strength> reach, SortedMap<String, Top> tops) {
 
 	boolean hasTops() {
 		return !this.tops.isEmpty();
+	}
+
+	/** Whether the way up is suspected, or vaguer than the way to another top. */
+	boolean isUnsureOf(String top) {
+		Strength strength = top(top).way().strength();
+		return strength == Strength.UNSURE || (strength == Strength.UNDATED
+				&& this.tops.values().stream().anyMatch((other) -> other.way().strength() == Strength.SURE));
+	}
+
+	/** Where the way up to a top begins, if not there. */
+	@Nullable String unit(String top) {
+		String start = top(top).start();
+		return start.equals(top) ? null : start;
+	}
+
+	/** One of its tops. */
+	Top top(String id) {
+		Top top = this.tops.get(id);
+		if (top == null) {
+			throw new IllegalStateException("What is asked for is a top.");
+		}
+		return top;
 	}
 
 	/** The tops that the other lacks; all where it lacks none. */

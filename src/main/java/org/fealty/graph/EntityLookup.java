@@ -45,9 +45,11 @@ public class EntityLookup {
 			WHERE EXISTS { MATCH (s:Statement {fact: id}) WHERE $day IS NULL OR s.knownFrom <= $day }
 			   OR EXISTS { MATCH ()-[d:SUCCEEDED {id: id}]->() WHERE $day IS NULL OR d.knownFrom <= $day }
 			   OR EXISTS { MATCH ()-[d:SWORN_TO {id: id}]->() WHERE $day IS NULL OR d.knownFrom <= $day }
+			   OR EXISTS { MATCH ()-[d:FIRST_SWORN_TO {id: id}]->() WHERE $day IS NULL OR d.knownFrom <= $day }
 			   OR EXISTS { MATCH ()-[d:DEFECTED_TO {id: id}]->() WHERE $day IS NULL OR d.knownFrom <= $day }
 			   OR EXISTS { MATCH ()-[d:SUCCEEDED_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
 			   OR EXISTS { MATCH ()-[d:SWORN_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
+			   OR EXISTS { MATCH ()-[d:FIRST_SWORN_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
 			   OR EXISTS { MATCH ()-[d:DEFECTED_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
 			RETURN id
 			""";

@@ -76,6 +76,12 @@ final class FactRows {
 				properties.with("throughId", sworn.through());
 				yield "SWORN_TO";
 			}
+			case Derived.FirstSwornTo first -> {
+				properties.with("toUnit", first.toUnit())
+					.with("joined", first.joined())
+					.with("joinedFact", first.joinedFact());
+				yield "FIRST_SWORN_TO";
+			}
 			case Derived.Defection defection -> defection(defection, properties);
 		};
 		return new FactRow(type, derived.from(), derived.to(), derived.id(), properties.map(), Map.of());
@@ -153,7 +159,7 @@ final class FactRows {
 
 	/** The types that the second pure function writes. */
 	static List<String> derivedTypes() {
-		return List.of("SUCCEEDED", "SWORN_TO", "DEFECTED_TO");
+		return List.of("SUCCEEDED", "SWORN_TO", "FIRST_SWORN_TO", "DEFECTED_TO");
 	}
 
 }

@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.fealty.derivation.Derived.Defection;
+import org.fealty.derivation.Derived.FirstSwornTo;
 import org.fealty.derivation.Derived.Succession;
 import org.fealty.derivation.Derived.SwornTo;
 import org.fealty.fact.Fact;
@@ -321,6 +322,7 @@ class DerivationLawsTests {
 			case Succession one -> one.organisation() + show(one.gapFrom(), shift) + show(one.gapTo(), shift)
 					+ one.gapDaysAtLeast() + " " + one.gapDaysAtMost() + one.gapKind();
 			case SwornTo one -> "through " + one.through();
+			case FirstSwornTo one -> one.toUnit() + show(one.joined(), shift);
 			case Defection one -> one.fromOrganisation() + one.fromUnit() + one.toUnit() + show(one.left(), shift)
 					+ show(one.joined(), shift) + one.lagDaysAtLeast() + " " + one.lagDaysAtMost();
 		};

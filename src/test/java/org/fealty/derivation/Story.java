@@ -184,6 +184,15 @@ public final class Story {
 		return only(Derived.SwornTo.class, from, to);
 	}
 
+	/** All of them, as {@code Party to side/unit by fact: certain}. */
+	List<String> firsts() {
+		return derived(Derived.FirstSwornTo.class).stream()
+			.map((one) -> one.from() + " to " + one.to() + ((one.toUnit() != null) ? "/" + one.toUnit() : "") + " by "
+					+ name(one.joinedFact()) + ": " + one.kind().word())
+			.sorted()
+			.toList();
+	}
+
 	/** All of them, as {@code Party from one to other: certain}. */
 	List<String> defections() {
 		return derived(Derived.Defection.class).stream()

@@ -32,7 +32,7 @@ final class DecisiveQuestion {
 
 	private List<Map<String, @Nullable Object>> rows(Given given) {
 		Set<String> facts = new TreeSet<>(Set.of(given.id("fact")));
-		this.world.edges("SUCCEEDED", "SWORN_TO", "DEFECTED_TO")
+		this.world.edges("SUCCEEDED", "SWORN_TO", "FIRST_SWORN_TO", "DEFECTED_TO")
 			.stream()
 			.filter((edge) -> edge.id().equals(given.id("fact")))
 			.forEach((edge) -> edge.list("deciding").forEach((fact) -> facts.add(String.valueOf(fact))));

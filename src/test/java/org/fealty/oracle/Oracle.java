@@ -29,7 +29,9 @@ final class Oracle {
 		Map<String, Edge> stated = new TreeMap<>();
 		this.stage.all().forEach((fact) -> stated.put(fact.id(), Edge.of(fact)));
 		this.edges.addAll(Bonds.of(this.stage));
-		this.edges.addAll(Crossings.of(turns));
+		List<Edge> changes = Crossings.of(turns);
+		this.edges.addAll(changes);
+		this.edges.addAll(Firsts.of(turns, changes));
 		for (Edge heir : Heirs.of(this.stage, turns.beginnings.order)) {
 			Edge own = stated.remove(heir.id());
 			this.edges.add((own != null) ? heir.with(own.properties()) : heir);

@@ -99,6 +99,12 @@ final class Program {
 				Span.put(all, "throughId", one.through());
 				yield "SWORN_TO";
 			}
+			case Derived.FirstSwornTo one -> {
+				Span.put(all, "toUnit", one.toUnit());
+				Span.of(one.joined()).into(all, "joined");
+				all.put("joinedFact", one.joinedFact());
+				yield "FIRST_SWORN_TO";
+			}
 			case Derived.Defection one -> {
 				all.put("fromOrganisation", one.fromOrganisation());
 				Span.put(all, "fromUnit", one.fromUnit());

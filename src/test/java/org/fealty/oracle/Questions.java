@@ -22,6 +22,7 @@ final class Questions {
 		all.addAll(SwornQuestions.all());
 		all.add(LapseQuestion.question());
 		all.addAll(DefectionQuestions.all());
+		all.add(ChainQuestion.question());
 		all.addAll(FollowQuestions.all());
 		all.add(PathsQuestion.question());
 		all.add(CascadeQuestion.question());

@@ -60,7 +60,7 @@ final class Turns {
 		}
 		Span day = begun(newer);
 		Camp to = this.camps.of(newer, day);
-		Camp from = this.camps.of(older, eve(older, newer));
+		Camp from = left(older, newer);
 		Truth differs = from.differs(to);
 		if (differs == Truth.NO) {
 			return null;
@@ -77,6 +77,11 @@ final class Turns {
 	/** The side joined, on the day on which it was. */
 	Camp joined(Shown newer) {
 		return this.camps.of(newer, begun(newer));
+	}
+
+	/** The side left for the newer allegiance, on the last day with it. */
+	Camp left(Shown older, Shown newer) {
+		return this.camps.of(older, eve(older, newer));
 	}
 
 	private Span begun(Shown fact) {

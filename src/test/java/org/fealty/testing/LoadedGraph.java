@@ -42,7 +42,7 @@ public final class LoadedGraph {
 	private static final String LABELS = "Attack Attribute Attribute_SUPERSEDED Dataset Entity Event Operation "
 			+ "Organisation Person Province Source Statement Version Voice";
 
-	private static final String TYPES = "HAS STATED_IN IN MENTIONS SWORN_TO DEFECTED_TO DENIED VERSION";
+	private static final String TYPES = "HAS STATED_IN IN MENTIONS SWORN_TO FIRST_SWORN_TO DEFECTED_TO DENIED VERSION";
 
 	private LoadedGraph() {
 	}
@@ -72,7 +72,7 @@ public final class LoadedGraph {
 	private static List<String> types() {
 		List<String> facts = Stream
 			.concat(Arrays.stream(Predicate.values()).map(Predicate::name),
-					Stream.of("HAS", "SWORN_TO", "DEFECTED_TO", "DENIED"))
+					Stream.of("HAS", "SWORN_TO", "FIRST_SWORN_TO", "DEFECTED_TO", "DENIED"))
 			.toList();
 		List<String> types = new ArrayList<>(words(TYPES));
 		facts.forEach((type) -> types.addAll(List.of(type, type + "_SUPERSEDED")));
