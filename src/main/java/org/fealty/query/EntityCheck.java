@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Parameter;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Says which arguments should be ids of entities or facts and are not. */
 final class EntityCheck {
 
+	private static final Executor ASIDE = (task) -> Thread.ofVirtual().name("entity-check").start(task);
+
 	private final EntityLookup entities;
 
 	private final NearestEntities nearest;
@@ -25,6 +29,16 @@ final class EntityCheck {
 	EntityCheck(EntityLookup entities, NearestEntities nearest) {
 		this.entities = entities;
 		this.nearest = nearest;
+	}
+
+	/**
+	 * The same, found out while the caller does something else; it fails as a future does
+	 * where the database fails.
+	 */
+	CompletableFuture<List<ArgumentProblem>> asked(NamedQuery query, Arguments arguments) {
+		boolean takesIds = query.parameters().stream().anyMatch((one) -> one.takesEntities() || one.takesFacts());
+		return takesIds ? CompletableFuture.supplyAsync(() -> problems(query, arguments), ASIDE)
+				: CompletableFuture.completedFuture(List.of());
 	}
 
 	/** All that is wrong with the ids among the arguments. */

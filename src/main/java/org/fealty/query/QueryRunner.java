@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Shape;
 import org.fealty.graph.EntityLookup;
+import org.fealty.graph.GraphException;
 import org.fealty.graph.ReadTransactions;
 import org.fealty.graph.Rows;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +80,14 @@ public class QueryRunner {
 	 */
 	public <T> T ask(String name, Map<String, List<String>> given, Function<Answer, T> use) {
 		NamedQuery query = query(name);
-		Arguments arguments = arguments(query, given);
-		return run(query, arguments, use);
+		Arguments arguments = readable(query, given);
+		// an unknown id finds nothing soon, so that asking whether there is one need not
+		// come first
+		CompletableFuture<List<ArgumentProblem>> wrong = this.entities.asked(query, arguments);
+		return run(query, arguments, (answer) -> {
+			refuse(query, found(wrong));
+			return use.apply(answer);
+		});
 	}
 
 	/**
@@ -90,7 +99,8 @@ public class QueryRunner {
 	 * @throws org.fealty.graph.GraphException if the database is away
 	 */
 	public void check(String name, Map<String, List<String>> given) {
-		arguments(query(name), given);
+		NamedQuery query = query(name);
+		refuse(query, this.entities.problems(query, readable(query, given)));
 	}
 
 	private NamedQuery query(String name) {
@@ -98,15 +108,31 @@ public class QueryRunner {
 			.orElseThrow(() -> new UnknownQueryException(name, this.catalogue.nearest(name)));
 	}
 
-	private Arguments arguments(NamedQuery query, Map<String, List<String>> given) {
+	/** What cannot be read is told together with the ids that do not exist. */
+	private Arguments readable(NamedQuery query, Map<String, List<String>> given) {
 		ArgumentReader reader = new ArgumentReader(query, this.limits.maxRows(), this.knownBy);
 		Arguments arguments = reader.read(given);
-		List<ArgumentProblem> problems = new ArrayList<>(reader.problems());
-		problems.addAll(this.entities.problems(query, arguments));
+		if (!reader.problems().isEmpty()) {
+			List<ArgumentProblem> problems = new ArrayList<>(reader.problems());
+			problems.addAll(this.entities.problems(query, arguments));
+			refuse(query, problems);
+		}
+		return arguments;
+	}
+
+	private static List<ArgumentProblem> found(CompletableFuture<List<ArgumentProblem>> wrong) {
+		try {
+			return wrong.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof GraphException cause) ? cause : ex;
+		}
+	}
+
+	private static void refuse(NamedQuery query, List<ArgumentProblem> problems) {
 		if (!problems.isEmpty()) {
 			throw new WrongArgumentsException(query.name(), problems);
 		}
-		return arguments;
 	}
 
 	/**
