@@ -81,6 +81,9 @@ final class Course {
 	}
 
 	private static Fact with(Fact fact, Period period, End end, Collection<String> disputed) {
+		if (fact.disputed().containsAll(disputed) && period.equals(fact.period()) && end.equals(fact.end())) {
+			return fact;
+		}
 		SortedSet<String> all = new TreeSet<>(fact.disputed());
 		all.addAll(disputed);
 		return new Fact(fact.key(), fact.status(), period, fact.sinceText(), fact.untilText(), end, all, fact.support(),

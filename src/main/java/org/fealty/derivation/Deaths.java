@@ -3,8 +3,10 @@ package org.fealty.derivation;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.fealty.fact.Agreement;
 import org.fealty.fact.Claim;
@@ -40,12 +42,10 @@ final class Deaths {
 	 * @param course with the days that events lend
 	 */
 	Deaths(World world, Course course) {
-		world.subjects().forEach((person) -> {
-			List<Tie> deaths = world.of(person).stream().filter(Deaths::isDeath).toList();
-			if (!deaths.isEmpty()) {
-				settle(person, deaths, lastSignOfLife(world.of(person), course), course);
-			}
-		});
+		Set<String> dead = new HashSet<>();
+		world.ties().stream().filter((tie) -> isDeath(tie) && !tie.isDenied()).map(Tie::subject).forEach(dead::add);
+		dead.forEach((person) -> settle(person, world.of(person).stream().filter(Deaths::isDeath).toList(),
+				lastSignOfLife(world.of(person), course), course));
 	}
 
 	/** The death that surely ends what the person had; null where none is sure. */

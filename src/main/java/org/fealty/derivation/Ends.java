@@ -40,15 +40,25 @@ final class Ends {
 	private Ends(Tie tie, Fact fact, Influences influences) {
 		this.tie = tie;
 		this.fact = fact;
-		this.causes = influences.causes().stream().filter(this::canEnd).sorted(FIRST).toList();
 		this.chances = influences.chances();
-		if (influences.causes().stream().anyMatch((cause) -> cause.isDeath() && !canEnd(cause))) {
-			this.disputed.add(Deaths.DISPUTE);
+		List<Cause> possible = new ArrayList<>();
+		for (Cause cause : influences.causes()) {
+			if (canEnd(cause)) {
+				possible.add(cause);
+			}
+			else if (cause.isDeath() && this.disputed.isEmpty()) {
+				this.disputed.add(Deaths.DISPUTE);
+			}
 		}
+		possible.sort(FIRST);
+		this.causes = possible;
 	}
 
 	/** The fact with the end that its influences give it. */
 	static Fact settle(Tie tie, Fact fact, Influences influences) {
+		if (!tie.lasts() && influences.causes().isEmpty()) {
+			return fact;
+		}
 		return new Ends(tie, fact, influences).settle();
 	}
 

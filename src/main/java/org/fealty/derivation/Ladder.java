@@ -1,10 +1,10 @@
 package org.fealty.derivation;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.fealty.statement.Predicate;
 import org.fealty.time.Bounds;
@@ -19,6 +19,8 @@ final class Ladder {
 	private static final Set<Predicate> PARENTS = Set.of(Predicate.PART_OF);
 
 	private static final Set<Predicate> OATHS = Set.of(Predicate.PLEDGED_TO);
+
+	private static final Set<Predicate> OFFICES = Set.of(Predicate.LED);
 
 	private final World world;
 
@@ -50,53 +52,76 @@ final class Ladder {
 		if (!this.world.isPerson(oath.object())) {
 			return List.of(lord);
 		}
-		List<Step> sworn = seats(oath).toList();
-		List<Step> seats = sworn.isEmpty() ? seats(oath, when).toList() : sworn;
+		List<Step> sworn = seats(oath);
+		List<Step> seats = sworn.isEmpty() ? seats(oath, when) : sworn;
 		return seats.isEmpty() ? List.of(lord) : seats;
 	}
 
 	/** The seats that the lord may have held on the day of the oath, with their facts. */
-	Stream<Step> seats(Tie oath) {
+	List<Step> seats(Tie oath) {
 		return seats(oath, this.course.period(oath).since());
 	}
 
-	private Stream<Step> seats(Tie oath, Bounds day) {
-		return this.world.of(oath.object(), Set.of(Predicate.LED))
-			.stream()
-			.flatMap((seat) -> Strength.of(seat, this.course.period(seat), day)
-				.map((strength) -> new Step(seat.object(), strength, List.of(oath, seat)))
-				.stream());
+	private List<Step> seats(Tie oath, Bounds day) {
+		List<Step> seats = new ArrayList<>();
+		for (Tie seat : this.world.of(oath.object(), OFFICES)) {
+			Strength.of(seat, this.course.period(seat), day)
+				.ifPresent((strength) -> seats.add(new Step(seat.object(), strength, List.of(oath, seat))));
+		}
+		return seats;
 	}
 
 	private List<Step> own(String organisation, Bounds when) {
-		return above(organisation, when, new HashSet<>()).filter((step) -> !step.to().equals(organisation)).toList();
+		List<Step> own = new ArrayList<>();
+		above(organisation, when, new HashSet<>(), own);
+		own.removeIf((step) -> step.to().equals(organisation));
+		return own;
 	}
 
 	/** What stands above it by structure and by its own oaths. */
-	private Stream<Step> above(String organisation, Bounds when, Set<String> passed) {
-		Stream<Step> parents = steps(organisation, PARENTS, when);
-		return overUmbrellas(Stream.concat(parents, sworn(organisation, when)), when, passed);
+	private void above(String organisation, Bounds when, Set<String> passed, List<Step> found) {
+		List<Step> steps = steps(organisation, PARENTS, when);
+		steps.addAll(sworn(organisation, when));
+		overUmbrellas(steps, when, passed, found);
 	}
 
-	private Stream<Step> overUmbrellas(Stream<Step> steps, Bounds when, Set<String> passed) {
-		return steps.flatMap((step) -> !this.world.isUmbrella(step.to()) ? Stream.of(step)
-				: passed.add(step.to()) ? above(step.to(), when, passed).map(step::then) : Stream.empty());
+	private void overUmbrellas(List<Step> steps, Bounds when, Set<String> passed, List<Step> found) {
+		for (Step step : steps) {
+			if (!this.world.isUmbrella(step.to())) {
+				found.add(step);
+			}
+			else if (passed.add(step.to())) {
+				List<Step> higher = new ArrayList<>();
+				above(step.to(), when, passed, higher);
+				higher.forEach((next) -> found.add(step.then(next)));
+			}
+		}
 	}
 
-	private Stream<Step> sworn(String party, Bounds when) {
-		return steps(party, OATHS, when).flatMap((oath) -> bound(oath.via().getFirst(), when).stream().map(oath::then));
+	private List<Step> sworn(String party, Bounds when) {
+		List<Step> sworn = new ArrayList<>();
+		for (Step oath : steps(party, OATHS, when)) {
+			bound(oath.via().getFirst(), when).forEach((lord) -> sworn.add(oath.then(lord)));
+		}
+		return sworn;
 	}
 
 	private List<Step> broughtAlong(String organisation, Bounds when) {
-		Stream<Step> oaths = this.world.leaders(organisation)
-			.stream()
-			.flatMap((office) -> step(office, when).stream()
-				.flatMap((leader) -> sworn(office.subject(), when).map(leader::then)));
-		return overUmbrellas(oaths, when, new HashSet<>()).filter((step) -> !step.to().equals(organisation)).toList();
+		List<Step> oaths = new ArrayList<>();
+		for (Tie office : this.world.leaders(organisation)) {
+			step(office, when)
+				.ifPresent((leader) -> sworn(office.subject(), when).forEach((oath) -> oaths.add(leader.then(oath))));
+		}
+		List<Step> brought = new ArrayList<>();
+		overUmbrellas(oaths, when, new HashSet<>(), brought);
+		brought.removeIf((step) -> step.to().equals(organisation));
+		return brought;
 	}
 
-	private Stream<Step> steps(String party, Set<Predicate> predicates, Bounds when) {
-		return this.world.of(party, predicates).stream().flatMap((tie) -> step(tie, when).stream());
+	private List<Step> steps(String party, Set<Predicate> predicates, Bounds when) {
+		List<Step> steps = new ArrayList<>();
+		this.world.of(party, predicates).forEach((tie) -> step(tie, when).ifPresent(steps::add));
+		return steps;
 	}
 
 	private Optional<Step> step(Tie tie, Bounds when) {

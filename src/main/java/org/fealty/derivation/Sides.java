@@ -29,7 +29,11 @@ final class Sides {
 
 	private final Map<Place, List<Step>> known = new HashMap<>();
 
+	private final Map<Place, Set<String>> above = new HashMap<>();
+
 	private final Map<Question, Side> answers = new HashMap<>();
+
+	private final Map<Bond, Side> bonds = new HashMap<>();
 
 	Sides(World world, Course course) {
 		this.world = world;
@@ -43,7 +47,7 @@ final class Sides {
 	 */
 	Side of(Tie allegiance, Bounds when) {
 		if (allegiance.is(Predicate.PLEDGED_TO)) {
-			return climb(this.ladder.bound(allegiance, when), when);
+			return bound(allegiance, when);
 		}
 		String organisation = allegiance.object();
 		if (allegiance.is(Predicate.LED) && this.ladder.standsAlone(organisation, when)) {
@@ -51,6 +55,16 @@ final class Sides {
 		}
 		return this.answers.computeIfAbsent(new Question(organisation, when),
 				(question) -> climb(List.of(new Step(organisation, Strength.SURE, List.of())), when));
+	}
+
+	private Side bound(Tie oath, Bounds when) {
+		Bond bond = new Bond(oath, when);
+		Side known = this.bonds.get(bond);
+		if (known == null) {
+			known = climb(this.ladder.bound(oath, when), when);
+			this.bonds.put(bond, known);
+		}
+		return known;
 	}
 
 	private Side climb(List<Step> starts, Bounds when) {
@@ -84,6 +98,16 @@ final class Sides {
 	}
 
 	private Set<String> above(String id, Bounds when) {
+		Place place = new Place(id, when);
+		Set<String> known = this.above.get(place);
+		if (known == null) {
+			known = climbed(id, when);
+			this.above.put(place, known);
+		}
+		return known;
+	}
+
+	private Set<String> climbed(String id, Bounds when) {
 		Set<String> reached = new HashSet<>();
 		Deque<String> open = new ArrayDeque<>(List.of(id));
 		while (!open.isEmpty()) {
@@ -98,6 +122,10 @@ final class Sides {
 
 	/** Where one stands at a time. */
 	private record Place(String id, Bounds when) {
+	}
+
+	/** By which oath the side is asked for, and when. */
+	private record Bond(Tie oath, Bounds when) {
 	}
 
 	/** Whose side is asked for, and when. */

@@ -50,6 +50,7 @@ final class SwornOaths {
 		}
 		Map<String, Step> seats = new HashMap<>();
 		this.ladder.seats(oath)
+			.stream()
 			.filter((seat) -> this.world.isOrganisation(seat.to()))
 			.forEach((seat) -> seats.merge(seat.to(), seat, this::better));
 		List<SwornTo> sworn = new ArrayList<>();

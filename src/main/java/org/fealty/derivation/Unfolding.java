@@ -160,6 +160,7 @@ final class Unfolding {
 			}
 		}
 		new Ladder(this.world, settled).seats(pledge)
+			.stream()
 			.map((seat) -> settled.fact(seat.via().getLast()))
 			.filter((office) -> office.period().presumedUntil() != null || office.hasStatedEnd())
 			.forEach((office) -> influences.mayEnd(office.period().presumedUntil()));

@@ -37,6 +37,10 @@ final class World {
 
 	private final Map<String, String> kinds = new HashMap<>();
 
+	private final Map<Set<Predicate>, Map<String, List<Tie>>> lasting = new HashMap<>();
+
+	private final Map<String, List<Tie>> leaders = new HashMap<>();
+
 	World(Map<String, Entity> entities, Map<String, Fact> facts) {
 		this.entities = entities;
 		new TreeMap<>(facts).forEach((id, fact) -> add(new Tie(this.ties.size(), id, fact)));
@@ -87,7 +91,12 @@ final class World {
 
 	/** What is said of an entity with one of these predicates. */
 	List<Tie> of(String subject, Set<Predicate> predicates) {
-		return of(subject).stream().filter((tie) -> tie.lasts() && predicates.stream().anyMatch(tie::is)).toList();
+		return this.lasting.computeIfAbsent(predicates, (key) -> new HashMap<>())
+			.computeIfAbsent(subject, (id) -> of(id).stream().filter((tie) -> isOneOf(predicates, tie)).toList());
+	}
+
+	private static boolean isOneOf(Set<Predicate> predicates, Tie tie) {
+		return tie.lasts() && predicates.stream().anyMatch(tie::is);
 	}
 
 	/** Who led it, and when nobody did. */
@@ -97,7 +106,8 @@ final class World {
 
 	/** Who led it. */
 	List<Tie> leaders(String organisation) {
-		return seat(organisation).stream().filter((tie) -> tie.is(Predicate.LED)).toList();
+		return this.leaders.computeIfAbsent(organisation,
+				(id) -> seat(id).stream().filter((tie) -> tie.is(Predicate.LED)).toList());
 	}
 
 	/** From the first to the last day on which an event can have been. */

@@ -118,7 +118,8 @@ public record Bounds(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 
 	/** Whether every day that this can be is one that the other can be. */
 	public boolean isWithin(Bounds other) {
-		return hull(other).equals(other);
+		return (other.earliest == null || (this.earliest != null && !this.earliest.isBefore(other.earliest)))
+				&& (other.latest == null || (this.latest != null && !this.latest.isAfter(other.latest)));
 	}
 
 	/**

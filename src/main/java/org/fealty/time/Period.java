@@ -67,19 +67,28 @@ public record Period(Bounds since, Bounds until, @Nullable LocalDate attestedUnt
 	}
 
 	private boolean possibleOnSomeDay(Bounds day) {
-		return day.intersect(Bounds.from(this.since.earliest()))
-			.flatMap((rest) -> rest.intersect(Bounds.upTo(this.until.latest())))
-			.isPresent();
+		LocalDate first = this.since.earliest();
+		LocalDate last = this.until.latest();
+		return !isBefore(day.latest(), first) && !isBefore(last, day.earliest()) && !isBefore(last, first);
 	}
 
 	private boolean presumedOnEachDay(Bounds day) {
 		LocalDate begun = this.since.latest();
-		return begun != null && day.isWithin(Bounds.from(begun)) && day.isWithin(Bounds.upTo(this.until.latest()))
-				&& day.isWithin(Bounds.upTo(this.presumedUntil));
+		return begun != null && day.earliest() != null && !day.earliest().isBefore(begun)
+				&& endsBy(day, this.until.latest()) && endsBy(day, this.presumedUntil);
 	}
 
 	private boolean attestedOnEachDay(Bounds day) {
-		return this.attestedUntil != null && day.isWithin(Bounds.upTo(this.attestedUntil));
+		return this.attestedUntil != null && endsBy(day, this.attestedUntil);
+	}
+
+	/** Whether the day is surely not after the last one; null is no last one. */
+	private static boolean endsBy(Bounds day, @Nullable LocalDate last) {
+		return last == null || (day.latest() != null && !day.latest().isAfter(last));
+	}
+
+	private static boolean isBefore(@Nullable LocalDate one, @Nullable LocalDate other) {
+		return one != null && other != null && one.isBefore(other);
 	}
 
 }
