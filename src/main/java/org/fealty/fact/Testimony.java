@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -20,21 +21,26 @@ import org.jspecify.annotations.Nullable;
  */
 record Testimony(FactKey key, List<Statement> all) {
 
+	private static final Comparator<Statement> BY_CITATION = Comparator
+		.comparing((statement) -> statement.citation().toString());
+
 	static Testimony of(Collection<Statement> statements) {
 		TreeMap<String, Statement> byId = new TreeMap<>();
-		statements.stream()
-			.sorted(Comparator.comparing((statement) -> statement.citation().toString()))
-			.forEach((statement) -> byId.putIfAbsent(statement.id(), statement));
+		statements.forEach((statement) -> byId.merge(statement.id(), statement, BinaryOperator.minBy(BY_CITATION)));
 		if (byId.isEmpty()) {
 			throw new IllegalArgumentException("A fact needs a statement: none was given.");
 		}
 		List<Statement> all = List.copyOf(byId.values());
 		FactKey key = all.getFirst().about();
-		all.stream().filter((statement) -> !statement.factId().equals(key.factId())).findAny().ifPresent((stray) -> {
+		all.stream().filter((statement) -> !speaksOf(key, statement)).findAny().ifPresent((stray) -> {
 			throw new IllegalArgumentException(
 					"Statements of one fact are weighed together, but " + stray.about() + " is not " + key + ".");
 		});
 		return new Testimony(key, all);
+	}
+
+	private static boolean speaksOf(FactKey key, Statement statement) {
+		return statement.about().equals(key) || statement.factId().equals(key.factId());
 	}
 
 	/** Those that assert or suspect it. */
