@@ -53,8 +53,11 @@ record FactRow(String type, String from, String to, String id, Map<String, Objec
 		if (!isAttribute()) {
 			relationship.putAll(this.properties);
 		}
-		return Map.of("from", this.from, "to", this.to, "id", this.id, "relationship", relationship, "attribute",
-				isAttribute() ? this.properties : Map.of());
+		return isAttribute()
+				? Map.of("from", this.from, "type", this.type, "label",
+						this.type.replace(Vocabulary.HAS, Vocabulary.ATTRIBUTE), "relationship", relationship,
+						"attribute", this.properties)
+				: Map.of("from", this.from, "to", this.to, "type", this.type, "relationship", relationship);
 	}
 
 	/** A fact and the day from which one of its states was known. */

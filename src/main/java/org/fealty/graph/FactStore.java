@@ -1,12 +1,13 @@
 package org.fealty.graph;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.fealty.graph.FactRow.Slot;
 import org.jspecify.annotations.Nullable;
@@ -66,33 +67,38 @@ final class FactStore {
 	}
 
 	private void remove(List<Stored> facts) {
-		facts.stream()
-			.collect(Collectors.groupingBy((stored) -> stored.fact.type(), TreeMap::new, Collectors.toList()))
-			.forEach((type,
-					stored) -> this.batches.run(stored.getFirst().fact.isAttribute()
-							? "UNWIND $rows AS element MATCH (a) WHERE elementId(a) = element DETACH DELETE a"
-							: "UNWIND $rows AS element MATCH ()-[r:%s]->() WHERE elementId(r) = element DELETE r"
-								.formatted(type),
-							stored.stream().map(Stored::element).toList()));
+		this.batches.run("UNWIND $rows AS element MATCH ()-[r]->() WHERE elementId(r) = element DELETE r",
+				elements(facts.stream().filter((stored) -> !stored.fact.isAttribute())));
+		this.batches.run("UNWIND $rows AS element MATCH (a) WHERE elementId(a) = element DETACH DELETE a",
+				elements(facts.stream().filter((stored) -> stored.fact.isAttribute())));
 	}
 
+	private static List<String> elements(Stream<Stored> facts) {
+		return facts.map(Stored::element).toList();
+	}
+
+	/**
+	 * The type is a part of the row, so that there is one plan for all types and not one
+	 * for each.
+	 */
 	private void write(List<FactRow> facts) {
-		byType(facts).forEach((type, rows) -> this.batches.run(rows.getFirst().isAttribute() ? """
-				UNWIND $rows AS row
-				MATCH (e:Entity {id: row.from})
-				CREATE (e)-[h:%s]->(a:%s)
-				SET h = row.relationship, a = row.attribute
-				""".formatted(type, type.replace(Vocabulary.HAS, Vocabulary.ATTRIBUTE)) : """
+		this.batches.run("""
 				UNWIND $rows AS row
 				MATCH (s:Entity {id: row.from})
 				MATCH (o:Entity {id: row.to})
-				CREATE (s)-[r:%s]->(o)
+				CREATE (s)-[r:$(row.type)]->(o)
 				SET r = row.relationship
-				""".formatted(type), rows.stream().map(FactRow::parameters).toList()));
+				""", parameters(facts.stream().filter((fact) -> !fact.isAttribute())));
+		this.batches.run("""
+				UNWIND $rows AS row
+				MATCH (e:Entity {id: row.from})
+				CREATE (e)-[h:$(row.type)]->(a:$(row.label))
+				SET h = row.relationship, a = row.attribute
+				""", parameters(facts.stream().filter(FactRow::isAttribute)));
 	}
 
-	private static Map<String, List<FactRow>> byType(List<FactRow> facts) {
-		return facts.stream().collect(Collectors.groupingBy(FactRow::type, TreeMap::new, Collectors.toList()));
+	private static List<Map<String, Object>> parameters(Stream<FactRow> facts) {
+		return facts.sorted(Comparator.comparing(FactRow::type)).map(FactRow::parameters).toList();
 	}
 
 	/** A state that the graph holds, and the database's own word for where. */

@@ -31,7 +31,8 @@ final class RegistryRows {
 			.with("placeholder", entity.placeholder())
 			.with("note", entity.note())
 			.map();
-		return Map.of("dataset", dataset, "id", entity.id(), "name", entity.name(), "registered", registered);
+		return Map.of("dataset", dataset, "id", entity.id(), "name", entity.name(), "labels", labels(entity),
+				"registered", registered);
 	}
 
 	static Map<String, Object> of(Source source) {
@@ -81,10 +82,10 @@ final class RegistryRows {
 				new HashSet<>(row.get("mayBe").asList(Value::asString)));
 	}
 
-	/** The labels of an entity's node beside {@code Entity}, as Cypher writes them. */
-	static String labels(Entity entity) {
+	/** The labels of an entity's node beside {@code Entity}. */
+	private static List<String> labels(Entity entity) {
 		List<String> words = words(entity.labels());
-		return String.join(":", entity.isEvent() ? Stream.concat(words.stream(), Stream.of("Event")).toList() : words);
+		return entity.isEvent() ? Stream.concat(words.stream(), Stream.of("Event")).toList() : words;
 	}
 
 	private static List<String> words(Set<Label> labels) {

@@ -2,7 +2,6 @@ package org.fealty.graph;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,16 +120,14 @@ final class RegistryStore {
 	private void writeEntities(String dataset, List<Entity> entities) {
 		this.transaction.run("MATCH (:Dataset {id: $dataset})-[r:REGISTERS]->() DELETE r", Map.of("dataset", dataset))
 			.consume();
-		Map<String, List<Entity>> byLabels = entities.stream()
-			.collect(Collectors.groupingBy(RegistryRows::labels, LinkedHashMap::new, Collectors.toList()));
-		byLabels.forEach((labels, group) -> this.batches.run("""
+		this.batches.run("""
 				UNWIND $rows AS row
 				MATCH (d:Dataset {id: row.dataset})
 				MERGE (e:Entity {id: row.id})
-				SET e:%s, e.name = row.name
+				SET e:$(row.labels), e.name = row.name
 				CREATE (d)-[r:REGISTERS]->(e)
 				SET r = row.registered
-				""".formatted(labels), group.stream().map((entity) -> RegistryRows.of(dataset, entity)).toList()));
+				""", entities.stream().map((entity) -> RegistryRows.of(dataset, entity)).toList());
 	}
 
 	private void writeSources(String dataset, List<Source> sources) {
