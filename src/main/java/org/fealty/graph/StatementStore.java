@@ -161,15 +161,6 @@ final class StatementStore {
 				""", events));
 	}
 
-	/** The events with which something is said to have ended of one of these. */
-	Set<String> eventsEnding(Collection<String> subjects) {
-		return strings(this.batches.collect("""
-				UNWIND $rows AS id
-				MATCH (s:Statement {subject: id}) WHERE s.untilEvent IS NOT NULL
-				RETURN DISTINCT s.untilEvent AS id
-				""", subjects));
-	}
-
 	/** Of whom a succession in one of these offices is stated. */
 	Set<String> successorsIn(Collection<String> organisations) {
 		return strings(this.batches.collect("""
@@ -177,15 +168,6 @@ final class StatementStore {
 				MATCH (s:Statement {office: id}) WHERE s.predicate = 'SUCCEEDED'
 				RETURN DISTINCT s.subject AS id
 				""", organisations));
-	}
-
-	/** The organisations in which one of these is stated to have succeeded somebody. */
-	Set<String> officesOf(Collection<String> subjects) {
-		return strings(this.batches.collect("""
-				UNWIND $rows AS id
-				MATCH (s:Statement {subject: id}) WHERE s.predicate = 'SUCCEEDED' AND s.office IS NOT NULL
-				RETURN DISTINCT s.office AS id
-				""", subjects));
 	}
 
 	private static Set<String> strings(List<Record> records) {

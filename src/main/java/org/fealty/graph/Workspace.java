@@ -99,19 +99,9 @@ public final class Workspace {
 		return this.statements.endedWith(events);
 	}
 
-	/** The events with which something is said to have ended of one of these. */
-	public Set<String> eventsEnding(Collection<String> subjects) {
-		return this.statements.eventsEnding(subjects);
-	}
-
 	/** Of whom a succession in one of these offices is stated. */
 	public Set<String> successorsIn(Collection<String> organisations) {
 		return this.statements.successorsIn(organisations);
-	}
-
-	/** The organisations in which one of these is stated to have succeeded somebody. */
-	public Set<String> officesOf(Collection<String> subjects) {
-		return this.statements.officesOf(subjects);
 	}
 
 	/** The entities of these ids, as they are registered. */

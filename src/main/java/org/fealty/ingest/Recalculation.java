@@ -1,5 +1,6 @@
 package org.fealty.ingest;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -47,8 +48,8 @@ final class Recalculation {
 
 	private void run(Set<String> touched) {
 		Set<String> affected = closure(touched, this::dependents);
-		Set<String> needed = closure(affected, this::grounds);
-		List<Statement> statements = this.workspace.statementsOf(needed);
+		List<Statement> statements = new ArrayList<>();
+		Set<String> needed = closure(affected, (ids) -> grounds(ids, statements));
 		Map<String, Entity> entities = this.workspace.entities(named(needed, statements));
 		Weighing weighing = new Weighing(this.workspace.sourcesOf(statements), this.workspace.voices());
 		History history = Replay.of(entities, weighing, statements, affected);
@@ -66,11 +67,18 @@ final class Recalculation {
 		return next;
 	}
 
-	private Set<String> grounds(Set<String> ids) {
-		Set<String> next = new HashSet<>(this.workspace.objects(ids, SUBJECT_NEEDS_OBJECT));
-		next.addAll(this.workspace.subjects(ids, TOUCH_BOTH_ENDS));
-		next.addAll(this.workspace.eventsEnding(ids));
-		next.addAll(this.workspace.officesOf(ids));
+	/**
+	 * On whom these depend.
+	 * @param read takes the statements about these, from which it follows
+	 */
+	private Set<String> grounds(Set<String> ids, List<Statement> read) {
+		Set<String> next = new HashSet<>(this.workspace.subjects(ids, TOUCH_BOTH_ENDS));
+		List<Statement> statements = this.workspace.statementsOf(ids);
+		read.addAll(statements);
+		statements.stream()
+			.flatMap((statement) -> Reach.dependences(statement.about(), statement.dating().untilEvent()).stream())
+			.filter((dependence) -> ids.contains(dependence.dependent()))
+			.forEach((dependence) -> next.add(dependence.on()));
 		return next;
 	}
 
