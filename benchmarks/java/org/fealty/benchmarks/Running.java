@@ -38,10 +38,15 @@ final class Running implements AutoCloseable {
 		this.address = "http://127.0.0.1:" + context.getEnvironment().getProperty("local.server.port");
 	}
 
-	/** Starts it on a data folder, on free ports. */
+	/**
+	 * Starts it on a data folder, on free ports. A transaction may take half of the heap:
+	 * the big organisation is one dataset, and so one transaction.
+	 */
 	static Running on(Path data) {
+		long half = Runtime.getRuntime().maxMemory() / 2;
 		return new Running(new SpringApplicationBuilder(Fealty.class).run("--fealty.data=" + data, "--server.port=0",
-				"--fealty.bolt=127.0.0.1:0", "--fealty.import-at-start=false"));
+				"--fealty.bolt=127.0.0.1:0", "--fealty.import-at-start=false",
+				"--fealty.neo4j.[db.memory.transaction.max]=" + half));
 	}
 
 	Driver driver() {
