@@ -93,5 +93,5 @@ RETURN
   killing.status AS status,
   office.id AS office,
   killing.id AS killing
-ORDER BY dateLatest, dateEarliest, office, killing, successor
+ORDER BY dateLatest, dateEarliest, office, killing, successor, vacancyDaysAtMost, vacancyDaysAtLeast
 LIMIT $limit

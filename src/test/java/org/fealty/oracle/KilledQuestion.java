@@ -59,7 +59,9 @@ final class KilledQuestion {
 			.thenComparingLong((one) -> Answers.unknownLast(one.death.low()))
 			.thenComparing((one) -> one.office.id())
 			.thenComparing((one) -> one.killing.id())
-			.thenComparing((one) -> (one.next != null) ? one.next.from() : "");
+			.thenComparing((one) -> (one.next != null) ? one.next.from() : "")
+			.thenComparing((one) -> one.days("gapDaysAtMost"), Comparator.nullsLast(Comparator.naturalOrder()))
+			.thenComparing((one) -> one.days("gapDaysAtLeast"), Comparator.nullsLast(Comparator.naturalOrder()));
 
 		Map<String, @Nullable Object> row(Answers world) {
 			Map<String, @Nullable Object> row = new HashMap<>();
