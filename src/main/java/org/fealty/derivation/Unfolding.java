@@ -161,9 +161,9 @@ final class Unfolding {
 		}
 		new Ladder(this.world, settled).seats(pledge)
 			.stream()
-			.map((seat) -> settled.fact(seat.via().getLast()))
-			.filter((office) -> office.period().presumedUntil() != null || office.hasStatedEnd())
-			.forEach((office) -> influences.mayEnd(office.period().presumedUntil()));
+			.map((seat) -> seat.via().getLast())
+			.filter((office) -> office.hasStatedEnd() || settled.period(office).presumedUntil() != null)
+			.forEach((office) -> influences.mayEnd(settled.period(office).presumedUntil()));
 	}
 
 	/** An allegiance and an oath of the same party. */

@@ -43,6 +43,14 @@ class LordsTests {
 	}
 
 	@Test
+	void aStatedEndOfUnknownDayIsAFallEvenIfItMayBeAnOath() {
+		Story story = Story.of(that("sector", PART_OF, "ce").since("2007"),
+				that("Ali", LED, "sector").untilEvent("raid"), that("Ali", PLEDGED_TO, "is"),
+				that("Musa", PLEDGED_TO, "Ali").since("2011-05-01"));
+		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2011-05-01");
+	}
+
+	@Test
 	void anotherSeatOfTheLordThatHeHadLeftBeforeTheOathDoesNotCount() {
 		Story story = Story.of(that("Ali", LED, "sector").since("2005").until("2009"),
 				that("Ali", LED, "ce").since("2010"), that("Musa", PLEDGED_TO, "Ali").since("2011"));
