@@ -2,6 +2,7 @@ package org.fealty.derivation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -44,6 +45,13 @@ final class Course {
 	/** What a fact lends to the relationship that it makes. */
 	Derived.Basis basis(Tie tie) {
 		return Derived.Basis.of(fact(tie));
+	}
+
+	/** What can have begun by the earlier day comes first, what nothing bounds last. */
+	Comparator<Tie> oldest() {
+		Comparator<LocalDate> openLast = Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
+		Comparator<Tie> byLatest = Comparator.comparing((tie) -> period(tie).since().latest(), openLast);
+		return byLatest.thenComparing((tie) -> period(tie).since().earliest(), openLast);
 	}
 
 	void put(Tie tie, Fact fact) {

@@ -56,9 +56,6 @@ final class Ends {
 
 	/** The fact with the end that its influences give it. */
 	static Fact settle(Tie tie, Fact fact, Influences influences) {
-		if (!tie.lasts() && influences.causes().isEmpty()) {
-			return fact;
-		}
 		return new Ends(tie, fact, influences).settle();
 	}
 

@@ -1,7 +1,5 @@
 package org.fealty.derivation;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,6 @@ import java.util.stream.Stream;
 import org.fealty.derivation.Derived.Defection;
 import org.fealty.derivation.Derived.FirstSwornTo;
 import org.fealty.statement.Hash;
-import org.fealty.time.Period;
 import org.fealty.time.Truth;
 
 /**
@@ -22,8 +19,6 @@ import org.fealty.time.Truth;
 final class FirstOaths {
 
 	private static final String TYPE = "FIRST_SWORN_TO";
-
-	private static final Comparator<LocalDate> OPEN_LAST = Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
 
 	private final World world;
 
@@ -48,7 +43,7 @@ final class FirstOaths {
 		this.world.of(party, Oaths.OATH)
 			.stream()
 			.filter((oath) -> !joined.contains(oath.id()) && !isPreceded(oath))
-			.sorted(oldest())
+			.sorted(this.unfolding.course().oldest().thenComparing(Tie::id))
 			.forEach((oath) -> {
 				Side side = this.unfolding.oaths().joined(oath);
 				side.tops().keySet().forEach((top) -> firsts.putIfAbsent(top, first(oath, side, top)));
@@ -64,22 +59,13 @@ final class FirstOaths {
 					&& this.unfolding.oaths().left(older, oath).hasTops());
 	}
 
-	private Comparator<Tie> oldest() {
-		Comparator<Tie> byLatest = Comparator.comparing((oath) -> period(oath).since().latest(), OPEN_LAST);
-		return byLatest.thenComparing((oath) -> period(oath).since().earliest(), OPEN_LAST).thenComparing(Tie::id);
-	}
-
 	private FirstSwornTo first(Tie oath, Side side, String top) {
-		List<String> deciding = Stream.concat(Stream.of(oath.id()), side.top(top).way().via().stream().map(Tie::id))
-			.distinct()
-			.toList();
+		Course course = this.unfolding.course();
+		// the way begins with the oath
+		List<String> deciding = side.top(top).way().via().stream().map(Tie::id).toList();
 		Certainty kind = (oath.isFirm() && !side.isUnsureOf(top)) ? Certainty.CERTAIN : Certainty.POSSIBLE;
 		return new FirstSwornTo(Hash.of(TYPE, oath.subject(), top, oath.id()), oath.subject(), top, kind,
-				this.unfolding.course().basis(oath), deciding, side.unit(top), period(oath).since(), oath.id());
-	}
-
-	private Period period(Tie tie) {
-		return this.unfolding.course().period(tie);
+				course.basis(oath), deciding, side.unit(top), course.period(oath).since(), oath.id());
 	}
 
 }

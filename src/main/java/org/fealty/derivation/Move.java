@@ -32,12 +32,7 @@ record Move(Verdict verdict, String from, String to, Certainty kind) {
 
 	/** Of several newer allegiances to one side, the first comes first. */
 	static Comparator<Move> first(Course course) {
-		Comparator<Move> byLatest = Comparator.comparing((move) -> course.period(move.verdict.newer()).since().latest(),
-				Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()));
-		return byLatest
-			.thenComparing((move) -> course.period(move.verdict.newer()).since().earliest(),
-					Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-			.thenComparing((move) -> move.verdict.newer(), Tie.BY_NAME);
+		return Comparator.comparing((move) -> move.verdict.newer(), course.oldest().thenComparing(Tie.BY_NAME));
 	}
 
 	/** All changes that a verdict tells of: each side left, each side joined. */

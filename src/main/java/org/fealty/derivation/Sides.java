@@ -58,13 +58,7 @@ final class Sides {
 	}
 
 	private Side bound(Tie oath, Bounds when) {
-		Bond bond = new Bond(oath, when);
-		Side known = this.bonds.get(bond);
-		if (known == null) {
-			known = climb(this.ladder.bound(oath, when), when);
-			this.bonds.put(bond, known);
-		}
-		return known;
+		return this.bonds.computeIfAbsent(new Bond(oath, when), (bond) -> climb(this.ladder.bound(oath, when), when));
 	}
 
 	private Side climb(List<Step> starts, Bounds when) {
@@ -98,13 +92,7 @@ final class Sides {
 	}
 
 	private Set<String> above(String id, Bounds when) {
-		Place place = new Place(id, when);
-		Set<String> known = this.above.get(place);
-		if (known == null) {
-			known = climbed(id, when);
-			this.above.put(place, known);
-		}
-		return known;
+		return this.above.computeIfAbsent(new Place(id, when), (place) -> climbed(id, when));
 	}
 
 	private Set<String> climbed(String id, Bounds when) {

@@ -31,16 +31,6 @@ final class EntityCheck {
 		this.nearest = nearest;
 	}
 
-	/**
-	 * The same, found out while the caller does something else; it fails as a future does
-	 * where the database fails.
-	 */
-	CompletableFuture<List<ArgumentProblem>> asked(NamedQuery query, Arguments arguments) {
-		boolean takesIds = query.parameters().stream().anyMatch((one) -> one.takesEntities() || one.takesFacts());
-		return takesIds ? CompletableFuture.supplyAsync(() -> problems(query, arguments), ASIDE)
-				: CompletableFuture.completedFuture(List.of());
-	}
-
 	/** All that is wrong with the ids among the arguments. */
 	List<ArgumentProblem> problems(NamedQuery query, Arguments arguments) {
 		Map<Parameter, Collection<String>> ids = new LinkedHashMap<>();
@@ -61,6 +51,16 @@ final class EntityCheck {
 			.forEach((parameter) -> checkFacts(parameter, texts(arguments.values().get(parameter.name())),
 					KnownBy.day(arguments), problems));
 		return problems;
+	}
+
+	/**
+	 * The same, found out while the caller does something else; it fails as a future does
+	 * where the database fails.
+	 */
+	CompletableFuture<List<ArgumentProblem>> asked(NamedQuery query, Arguments arguments) {
+		boolean takesIds = query.parameters().stream().anyMatch((one) -> one.takesEntities() || one.takesFacts());
+		return takesIds ? CompletableFuture.supplyAsync(() -> problems(query, arguments), ASIDE)
+				: CompletableFuture.completedFuture(List.of());
 	}
 
 	private void checkFacts(Parameter parameter, Collection<String> ids, @Nullable LocalDate day,

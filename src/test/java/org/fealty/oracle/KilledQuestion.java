@@ -37,7 +37,7 @@ final class KilledQuestion {
 
 	private static boolean isAsked(Answers world, Given given, Edge office, Edge killing) {
 		Span death = killing.span("since");
-		Edge day = Tied.of(world, office, killing).lasting();
+		Edge day = Tied.of(office, killing).lasting();
 		return office.span("since").low() <= death.high() && death.low() <= office.span("until").high() && world
 			.isPartWith(office.to(), given.id("organisation"), given.is("parts"), null, List.of(office, day));
 	}
@@ -68,7 +68,7 @@ final class KilledQuestion {
 			world.show(row, "person", "personName", this.office.from());
 			world.show(row, "organisation", "organisationName", this.office.to());
 			row.put("role", this.office.list("role"));
-			row.put("inOffice", Tied.of(world, this.office, this.killing).how());
+			row.put("inOffice", Tied.of(this.office, this.killing).how());
 			world.show(row, "event", "eventName", this.killing.to());
 			Answers.bounds(row, "date", this.death);
 			Long least = Span.between(this.office.span("since").high(), this.death.low());

@@ -24,7 +24,7 @@ record Tied(Edge tie, Edge killing, Span death, String how) {
 		.thenComparing((one) -> one.tie.span("since").high(), Comparator.reverseOrder())
 		.thenComparing((one) -> one.tie.id());
 
-	static Tied of(Answers world, Edge tie, Edge killing) {
+	static Tied of(Edge tie, Edge killing) {
 		Span death = killing.span("since");
 		return new Tied(tie, killing, death, how(tie, killing, death));
 	}
@@ -34,7 +34,7 @@ record Tied(Edge tie, Edge killing, Span death, String how) {
 		return world.edges("LED", "MEMBER_OF", "SWORN_TO")
 			.stream()
 			.filter((tie) -> tie.from().equals(killing.from()))
-			.map((tie) -> of(world, tie, killing))
+			.map((tie) -> of(tie, killing))
 			.filter((tied) -> tied.tie.course().canMeet(tied.lasting().course()))
 			.sorted(BEST)
 			.toList();
