@@ -20,7 +20,7 @@
 // @example on=2015-07-01 organisation=is-caucasus-province
 // @example on=2015-04-20
 CALL () {
-  MATCH (whole:Entity {id: $organisation})
+  MATCH (whole:Entity:Organisation {id: $organisation})
   MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE coalesce(part.sinceEarliest <= $on, true) AND coalesce($on <= part.untilLatest, true))*(unit:Entity)
   WITH DISTINCT unit
   CALL (unit) {

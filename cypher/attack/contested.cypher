@@ -27,8 +27,10 @@
 // @example after=2018-01-01
 // @example before=2013-12-31
 MATCH (attack:Attack)
-WHERE coalesce(attack.dateEndLatest >= $after, attack.dateLatest >= $after, true)
-  AND coalesce(attack.dateEarliest <= $before, true)
+// read once, as earlier knowledge is asked for by each reading
+WITH attack, attack{.dateEarliest, .dateLatest, .dateEndLatest} AS told
+WHERE coalesce(told.dateEndLatest >= $after, told.dateLatest >= $after, true)
+  AND coalesce(told.dateEarliest <= $before, true)
 CALL (attack) {
   // of two claimers, each stands for every organisation above him on the day of the claim
   MATCH (claimer:Entity)-[claim:CLAIMED]->(attack)
@@ -48,7 +50,7 @@ CALL (attack) {
   WHERE doubt.stance IN ['denies', 'disputes']
   RETURN collect(doubt.stance) AS stances, collect(DISTINCT doubt{.saidBy, .dataset}) AS doubts
 }
-WITH attack, doubts,
+WITH attack, told, doubts,
   CASE
     WHEN any(a IN sides WHERE any(b IN sides WHERE none(side IN a WHERE side IN b))) THEN 'rival'
     WHEN 'denies' IN stances THEN 'denied'
@@ -56,7 +58,7 @@ WITH attack, doubts,
     WHEN EXISTS { (attack)-[:ATTRIBUTED_TO]->() } AND NOT EXISTS { (attack)<-[:CLAIMED]-() } THEN 'attributed-only'
   END AS state
 WHERE state IS NOT NULL
-WITH attack, state,
+WITH attack, told, state,
   COLLECT { MATCH (party:Entity)-[:CLAIMED]->(attack) RETURN DISTINCT party ORDER BY party.id } AS claimants,
   COLLECT { MATCH (attack)-[:ATTRIBUTED_TO]->(party:Entity) RETURN DISTINCT party ORDER BY party.id } AS attributedTo,
   COLLECT {
@@ -76,7 +78,7 @@ RETURN
   [party IN attributedTo | party.name] AS attributedToNames,
   [voice IN voices | voice.id] AS disputedBy,
   [voice IN voices | voice.name] AS disputedByNames,
-  attack.dateEarliest AS dateEarliest,
-  attack.dateLatest AS dateLatest
+  told.dateEarliest AS dateEarliest,
+  told.dateLatest AS dateLatest
 ORDER BY dateLatest, dateEarliest, attack
 LIMIT $limit

@@ -52,37 +52,40 @@
 // @example province=north-caucasus before=2013-12-31
 MATCH (province:Entity {id: $province})
 MATCH (province)((:Entity)<-[within:WITHIN]-(:Entity))*(place:Entity)<-[f:OCCURRED_IN]-(event:Event)
-WHERE coalesce(event.dateEndLatest >= $after, event.dateLatest >= $after, true)
-  AND coalesce(event.dateEarliest <= $before, true)
-  AND coalesce(event.dateEarliest <= $asOf, true)
-  AND coalesce($asOf <= event.dateEndLatest, $asOf <= event.dateLatest, true)
-WITH event, place, f, size(within) AS depth
+// read once, as earlier knowledge is asked for by each reading
+WITH event, event{.kind, .dateEarliest, .dateLatest, .dateEndEarliest, .dateEndLatest, .killedLow, .killedHigh, .woundedLow, .woundedHigh,
+  .militantsKilledLow, .militantsKilledHigh, .militantsWoundedLow, .militantsWoundedHigh} AS told, place, f, size(within) AS depth
+WHERE coalesce(told.dateEndLatest >= $after, told.dateLatest >= $after, true)
+  AND coalesce(told.dateEarliest <= $before, true)
+  AND coalesce(told.dateEarliest <= $asOf, true)
+  AND coalesce($asOf <= told.dateEndLatest, $asOf <= told.dateLatest, true)
+WITH event, told, place, f, depth
 ORDER BY depth DESC, f.id
-WITH event, collect({place: place, fact: f})[0] AS smallest
-WITH event, smallest.place AS place, smallest.fact AS f,
+WITH event, collect({told: told, place: place, fact: f})[0] AS smallest
+WITH event, smallest.told AS told, smallest.place AS place, smallest.fact AS f,
   COLLECT { MATCH (party:Entity)-[:CLAIMED]->(event) RETURN DISTINCT party ORDER BY party.id } AS claimants
 RETURN
   event.id AS event,
   event.name AS eventName,
   CASE WHEN event:Attack THEN 'Attack' ELSE 'Operation' END AS label,
-  event.kind AS kind,
+  told.kind AS kind,
   place.id AS place,
   place.name AS placeName,
-  event.dateEarliest AS dateEarliest,
-  event.dateLatest AS dateLatest,
-  event.killedLow AS killedLow,
-  event.killedHigh AS killedHigh,
-  event.woundedLow AS woundedLow,
-  event.woundedHigh AS woundedHigh,
-  event.militantsKilledLow AS militantsKilledLow,
-  event.militantsKilledHigh AS militantsKilledHigh,
-  event.militantsWoundedLow AS militantsWoundedLow,
-  event.militantsWoundedHigh AS militantsWoundedHigh,
+  told.dateEarliest AS dateEarliest,
+  told.dateLatest AS dateLatest,
+  told.killedLow AS killedLow,
+  told.killedHigh AS killedHigh,
+  told.woundedLow AS woundedLow,
+  told.woundedHigh AS woundedHigh,
+  told.militantsKilledLow AS militantsKilledLow,
+  told.militantsKilledHigh AS militantsKilledHigh,
+  told.militantsWoundedLow AS militantsWoundedLow,
+  told.militantsWoundedHigh AS militantsWoundedHigh,
   [party IN claimants | party.id] AS claimants,
   [party IN claimants | party.name] AS claimantNames,
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN event.dateLatest <= $asOf AND $asOf <= coalesce(event.dateEndEarliest, event.dateEarliest) THEN 'certain'
+    WHEN told.dateLatest <= $asOf AND $asOf <= coalesce(told.dateEndEarliest, told.dateEarliest) THEN 'certain'
     ELSE 'possible'
   END AS holds,
   f.id AS fact,

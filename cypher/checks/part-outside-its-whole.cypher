@@ -16,6 +16,8 @@
 // @example
 MATCH (part:Event)-[f:PART_OF]->(whole:Event)
 WHERE f.status IN ['confirmed', 'reported'] AND f.disputed = []
+// parts of events are few: begin with them
+WITH part, f, whole
 MATCH (part)-[:HAS]->(day:Attribute {what: 'date'})
 MATCH (whole)-[:HAS]->(days:Attribute {what: 'date'})
 WHERE (day.untilLatest < days.sinceEarliest OR days.untilLatest < day.sinceEarliest)

@@ -12,8 +12,10 @@ CREATE INDEX voice_dataset IF NOT EXISTS FOR (n:Voice) ON (n.dataset);
 
 // Where questions about the whole graph begin.
 CREATE INDEX attribute_what IF NOT EXISTS FOR (n:Attribute) ON (n.what);
-CREATE INDEX succeeded_gap IF NOT EXISTS FOR ()-[r:SUCCEEDED]-() ON (r.gapDaysAtLeast);
+CREATE INDEX succeeded_ordered IF NOT EXISTS FOR ()-[r:SUCCEEDED]-() ON (r.orderedBy);
 CREATE INDEX succeeded_organisation IF NOT EXISTS FOR ()-[r:SUCCEEDED]-() ON (r.organisation);
+CREATE INDEX defected_ordered IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.orderedBy);
+CREATE INDEX defected_from_ordered IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.fromOrganisation, r.orderedBy);
 CREATE INDEX defected_from IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.fromOrganisation);
 CREATE INDEX defected_from_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.fromUnit);
 CREATE INDEX defected_to_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.toUnit);
@@ -23,11 +25,13 @@ CREATE INDEX defected_to_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO]-() ON (r.toUn
 CREATE INDEX statement_known_from IF NOT EXISTS FOR (n:Statement) ON (n.knownFrom);
 CREATE INDEX source_known_from IF NOT EXISTS FOR (n:Source) ON (n.knownFrom);
 CREATE INDEX succeeded_superseded_id IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.id);
-CREATE INDEX succeeded_superseded_gap IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.gapDaysAtLeast);
+CREATE INDEX succeeded_superseded_ordered IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.orderedBy);
 CREATE INDEX succeeded_superseded_organisation IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.organisation);
 CREATE INDEX sworn_to_superseded_id IF NOT EXISTS FOR ()-[r:SWORN_TO_SUPERSEDED]-() ON (r.id);
 CREATE INDEX first_sworn_to_superseded_id IF NOT EXISTS FOR ()-[r:FIRST_SWORN_TO_SUPERSEDED]-() ON (r.id);
 CREATE INDEX defected_to_superseded_id IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.id);
+CREATE INDEX defected_superseded_ordered IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.orderedBy);
+CREATE INDEX defected_superseded_from_ordered IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromOrganisation, r.orderedBy);
 CREATE INDEX defected_superseded_from IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromOrganisation);
 CREATE INDEX defected_superseded_from_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromUnit);
 CREATE INDEX defected_superseded_to_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.toUnit);

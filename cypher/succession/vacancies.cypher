@@ -57,7 +57,17 @@ CALL () {
   UNION
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
-  MATCH (:Person)-[next:SUCCEEDED]->(:Person)
+  CALL () {
+    // an index gives the first in order; it knows gaps alone
+    MATCH ()-[next:SUCCEEDED]->()
+    WHERE next.orderedBy IS NOT NULL
+      AND coalesce(CASE WHEN $possible THEN next.gapDaysAtMost WHEN next.gapDaysAtLeast < 0 THEN 0 ELSE next.gapDaysAtLeast END >= $minDays, true)
+      AND coalesce(next.gapFromEarliest <= $asOf, true)
+      AND coalesce($asOf <= next.gapToLatest, true)
+    RETURN next
+    ORDER BY next.orderedBy, next.gapFromEarliest, next.organisation, next.id
+    LIMIT $limit
+  }
   RETURN next.organisation AS organisation, next, null AS vacancy
   UNION
   WITH $organisation IS NULL AS everywhere

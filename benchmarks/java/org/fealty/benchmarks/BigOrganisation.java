@@ -25,16 +25,20 @@ final class BigOrganisation {
 		this.lords = lords;
 	}
 
-	/** Makes it up with so many members. */
-	void make(int members) {
-		Body big = this.scene.organisation(ID, "movement", Calendar.FIRST);
-		this.scene.folder.row("provinces", ID + "-place", this.scene.names.place(), "");
-		new Seats(this.scene, ID + "-place").fill(big);
+	/** Makes it up, with its leaders. */
+	static void found(Scene scene) {
+		Body big = scene.organisation(ID, "movement", Calendar.FIRST);
+		scene.folder.row("provinces", ID + "-place", scene.names.place(), "");
+		new Seats(scene, ID + "-place").fill(big);
+	}
+
+	/** Makes up so many of its members. */
+	void join(int members) {
 		int defectors = (int) (members * DEFECTORS);
 		int day = 0;
 		Body to = this.lords.get(0);
 		for (int count = 0; count < members; count++) {
-			String person = this.scene.person(ID);
+			String person = this.scene.person(this.scene.id);
 			int since = this.scene.dice.between(Calendar.FIRST, Calendar.FIRST + 365 * 10);
 			this.scene.press.lasting("member_of", person, ID, Span.from(since), "member");
 			this.scene.truth.expect("allegiance/members-of", "organisation", ID, "party", person);

@@ -5,13 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import org.fealty.benchmarks.Truth.Question;
 
 /**
  * Makes up a network of allegiance of any size: one dataset for what all share, one for
- * the big organisation, and as many theatres as it takes. Of one seed always the same.
+ * the big organisation, some for its members, and as many theatres as it takes. Of one
+ * seed always the same.
  *
  * @param seed of all chance
  * @param facts how many facts, at least
@@ -25,6 +27,9 @@ record Generator(long seed, int facts, int members, double disagreement) {
 
 	private static final double FACTS_OF_A_THEATRE = 600;
 
+	/** How many members one dataset tells of: it is imported in one transaction. */
+	private static final int TOLD_AT_ONCE = 5_000;
+
 	/**
 	 * Writes the datasets.
 	 * @param folder where; each dataset is a folder in it
@@ -35,30 +40,29 @@ record Generator(long seed, int facts, int members, double disagreement) {
 		Dice dice = new Dice(this.seed);
 		Truth known = new Truth();
 		List<Body> lords = Core.make(folder, dice.of(Core.ID), this.disagreement, new Truth());
-		int made = big(folder, dice.of(BigOrganisation.ID), lords, known);
+		int made = dataset(folder, BigOrganisation.ID, "One organisation with many members", List.of(Core.ID), dice,
+				known, BigOrganisation::found);
+		for (int told = 0; told < this.members; told += TOLD_AT_ONCE) {
+			int joining = Math.min(TOLD_AT_ONCE, this.members - told);
+			made += dataset(folder, "%s-%04d".formatted(BigOrganisation.ID, 1 + told / TOLD_AT_ONCE),
+					"Members of the one organisation", List.of(Core.ID, BigOrganisation.ID), dice, known,
+					(scene) -> new BigOrganisation(scene, lords).join(joining));
+		}
 		double noted = NOTED * FACTS_OF_A_THEATRE / Math.max(1, this.facts - this.members);
 		for (int number = 1; made < this.facts; number++) {
 			String id = "t%04d".formatted(number);
-			Dice own = dice.of(id);
-			made += theatre(folder, id, own, lords, own.chance(noted) ? known : new Truth());
+			made += dataset(folder, id, "Theatre " + id, List.of(Core.ID), dice,
+					dice.of(id + " noted").chance(noted) ? known : new Truth(),
+					(scene) -> new Theatre(scene, scene.dice.powerLaw(1, 4, 2), lords).make());
 		}
 		note(truth, known);
 		return made;
 	}
 
-	private int big(Path folder, Dice dice, List<Body> lords, Truth known) {
-		try (Folder dataset = new Folder(folder.resolve(BigOrganisation.ID), "One organisation with many members",
-				List.of(Core.ID))) {
-			Scene scene = new Scene(BigOrganisation.ID, dataset, dice, this.disagreement, known);
-			new BigOrganisation(scene, lords).make(this.members);
-			return dataset.facts();
-		}
-	}
-
-	private int theatre(Path folder, String id, Dice dice, List<Body> lords, Truth known) {
-		try (Folder dataset = new Folder(folder.resolve(id), "Theatre " + id, List.of(Core.ID))) {
-			Scene scene = new Scene(id, dataset, dice, this.disagreement, known);
-			new Theatre(scene, dice.powerLaw(1, 4, 2), lords).make();
+	private int dataset(Path folder, String id, String title, List<String> after, Dice dice, Truth known,
+			Consumer<Scene> story) {
+		try (Folder dataset = new Folder(folder.resolve(id), title, after)) {
+			story.accept(new Scene(id, dataset, dice.of(id), this.disagreement, known));
 			return dataset.facts();
 		}
 	}

@@ -62,6 +62,8 @@ final class Load {
 				  UNION ALL
 				  MATCH ()-[r:SWORN_TO]->() RETURN count(r) AS n
 				  UNION ALL
+				  MATCH ()-[r:FIRST_SWORN_TO]->() RETURN count(r) AS n
+				  UNION ALL
 				  MATCH ()-[r:DEFECTED_TO]->() RETURN count(r) AS n
 				}
 				RETURN sum(n) AS n""");

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.fealty.Fealty;
@@ -17,6 +18,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.RoutingControl;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -64,6 +66,19 @@ final class Running implements AutoCloseable {
 	/** Runs a statement as a client of the driver would, and takes all rows. */
 	List<Record> run(String cypher, Map<String, @Nullable Object> parameters) {
 		return this.driver.executableQuery(cypher).withParameters(parameters).withConfig(READ).execute().records();
+	}
+
+	/** The same; empty if the database stops it, since it takes too long. */
+	Optional<List<Record>> runInTime(String cypher, Map<String, @Nullable Object> parameters) {
+		try {
+			return Optional.of(run(cypher, parameters));
+		}
+		catch (Neo4jException ex) {
+			if (ex.code().startsWith("Neo.ClientError.Transaction.TransactionTimedOut")) {
+				return Optional.empty();
+			}
+			throw ex;
+		}
 	}
 
 	/**

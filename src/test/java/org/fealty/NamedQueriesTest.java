@@ -116,6 +116,12 @@ class NamedQueriesTest {
 					() -> assertThat(ANSWERS_IN_REVERSE.get(file)).isEqualTo(ANSWERS.get(file))));
 	}
 
+	/** So that whether an id exists need be asked only where nothing was found. */
+	@TestFactory
+	Stream<DynamicTest> findsNothingForAnIdThatItCannotBeAskedWith() {
+		return eachQuery((query) -> assertThat(new WrongIds(query).found()).isEmpty());
+	}
+
 	@Test
 	void returnsOnlyValuesOfTheTypesDeclared() {
 		assertThat(WRONG_VALUES).isEmpty();

@@ -1,5 +1,6 @@
 package org.fealty.graph;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.fealty.history.State;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Predicate;
 import org.fealty.statement.RelationKey;
+import org.fealty.time.Bounds;
 import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class FactRows {
 
 	/** The type under which a fact stands while nobody asserts or suspects it. */
 	static final String DENIED = "DENIED";
+
+	/** No day of any source lies beyond it. */
+	private static final LocalDate UNBOUNDED = LocalDate.of(9999, 12, 31);
 
 	private FactRows() {
 	}
@@ -141,6 +146,9 @@ final class FactRows {
 			.with("gapDaysAtLeast", succession.gapDaysAtLeast())
 			.with("gapDaysAtMost", succession.gapDaysAtMost())
 			.with("gapKind", succession.gapKind());
+		if (succession.gapKind() != null) {
+			properties.with(Vocabulary.ORDERED_BY, order(succession.gapFrom()));
+		}
 		return "SUCCEEDED";
 	}
 
@@ -153,8 +161,14 @@ final class FactRows {
 			.with("lagDaysAtLeast", defection.lagDaysAtLeast())
 			.with("lagDaysAtMost", defection.lagDaysAtMost())
 			.with("leftFact", defection.leftFact())
-			.with("joinedFact", defection.joinedFact());
+			.with("joinedFact", defection.joinedFact())
+			.with(Vocabulary.ORDERED_BY, order(defection.joined()));
 		return "DEFECTED_TO";
+	}
+
+	/** Where answers put it: what nothing bounds comes last. */
+	private static LocalDate order(Bounds day) {
+		return (day.latest() != null) ? day.latest() : UNBOUNDED;
 	}
 
 	/** The types that the second pure function writes. */

@@ -53,6 +53,12 @@ public final class Vocabulary {
 	/** The label of a dataset, whose counts are those of its last import. */
 	public static final String DATASET = "Dataset";
 
+	/**
+	 * The day by which answers order what is derived, in an index. It holds no nulls, so
+	 * that 9999-12-31 stands where nothing bounds the day.
+	 */
+	public static final String ORDERED_BY = "orderedBy";
+
 	/** Properties of an entity's node that serve the full-text index alone. */
 	public static final String SEARCH = "search";
 

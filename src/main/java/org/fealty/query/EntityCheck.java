@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Parameter;
 import org.fealty.graph.EntityLookup;
+import org.fealty.graph.GraphException;
 import org.fealty.query.ArgumentProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +56,48 @@ final class EntityCheck {
 	}
 
 	/**
-	 * The same, found out while the caller does something else; it fails as a future does
-	 * where the database fails.
+	 * The same, for when the answer begins. The program's own queries find nothing for an
+	 * id that does not exist, so that it need be looked for only where nothing was found;
+	 * of others, and of one id among several, nobody knows, and these are looked for
+	 * while the query already runs.
 	 */
-	CompletableFuture<List<ArgumentProblem>> asked(NamedQuery query, Arguments arguments) {
-		boolean takesIds = query.parameters().stream().anyMatch((one) -> one.takesEntities() || one.takesFacts());
-		return takesIds ? CompletableFuture.supplyAsync(() -> problems(query, arguments), ASIDE)
-				: CompletableFuture.completedFuture(List.of());
+	Doubt doubt(NamedQuery query, Arguments arguments) {
+		List<Parameter> ids = query.parameters()
+			.stream()
+			.filter((parameter) -> parameter.takesEntities() || parameter.takesFacts())
+			.filter((parameter) -> arguments.values().get(parameter.name()) != null)
+			.toList();
+		if (ids.isEmpty()) {
+			return (found) -> List.of();
+		}
+		if (query.isBuiltIn()
+				&& ids.stream().noneMatch((one) -> arguments.values().get(one.name()) instanceof Collection<?>)) {
+			return (found) -> found ? List.of() : problems(query, arguments);
+		}
+		CompletableFuture<List<ArgumentProblem>> aside = CompletableFuture.supplyAsync(() -> problems(query, arguments),
+				ASIDE);
+		return (found) -> joined(aside);
+	}
+
+	private static List<ArgumentProblem> joined(CompletableFuture<List<ArgumentProblem>> aside) {
+		try {
+			return aside.join();
+		}
+		catch (CompletionException ex) {
+			throw (ex.getCause() instanceof GraphException cause) ? cause : ex;
+		}
+	}
+
+	/** Whether ids that were given exist. */
+	@FunctionalInterface
+	interface Doubt {
+
+		/**
+		 * All that is wrong with them.
+		 * @param found whether the query found anything
+		 */
+		List<ArgumentProblem> problems(boolean found);
+
 	}
 
 	private void checkFacts(Parameter parameter, Collection<String> ids, @Nullable LocalDate day,

@@ -6,15 +6,12 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Shape;
 import org.fealty.graph.EntityLookup;
-import org.fealty.graph.GraphException;
 import org.fealty.graph.ReadTransactions;
 import org.fealty.graph.Rows;
 import org.jspecify.annotations.Nullable;
@@ -81,13 +78,7 @@ public class QueryRunner {
 	public <T> T ask(String name, Map<String, List<String>> given, Function<Answer, T> use) {
 		NamedQuery query = query(name);
 		Arguments arguments = readable(query, given);
-		// an unknown id finds nothing soon, so that asking whether there is one need not
-		// come first
-		CompletableFuture<List<ArgumentProblem>> wrong = this.entities.asked(query, arguments);
-		return run(query, arguments, (answer) -> {
-			refuse(query, found(wrong));
-			return use.apply(answer);
-		});
+		return run(query, arguments, this.entities.doubt(query, arguments), use);
 	}
 
 	/**
@@ -120,15 +111,6 @@ public class QueryRunner {
 		return arguments;
 	}
 
-	private static List<ArgumentProblem> found(CompletableFuture<List<ArgumentProblem>> wrong) {
-		try {
-			return wrong.join();
-		}
-		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof GraphException cause) ? cause : ex;
-		}
-	}
-
 	private static void refuse(NamedQuery query, List<ArgumentProblem> problems) {
 		if (!problems.isEmpty()) {
 			throw new WrongArgumentsException(query.name(), problems);
@@ -140,7 +122,7 @@ public class QueryRunner {
 	 * {@code $limit} is one more than asked for, so that whether there is more is known
 	 * and not guessed; a query file may use it only behind LIMIT.
 	 */
-	private <T> T run(NamedQuery query, Arguments arguments, Function<Answer, T> use) {
+	private <T> T run(NamedQuery query, Arguments arguments, EntityCheck.Doubt ids, Function<Answer, T> use) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(arguments.values());
 		long limit = (parameters.get(LIMIT) instanceof Long asked) ? Math.min(asked, this.limits.maxRows())
 				: this.limits.maxRows();
@@ -149,7 +131,10 @@ public class QueryRunner {
 		}
 		LocalDate day = KnownBy.day(arguments);
 		String cypher = (day != null) ? this.knownBy.cypher(query).orElseThrow() : query.cypher();
-		Function<Rows, T> answer = (rows) -> use.apply(answer(query, arguments, rows, limit));
+		Function<Rows, T> answer = (rows) -> {
+			refuse(query, ids.problems(rows.hasNext()));
+			return use.apply(answer(query, arguments, rows, limit));
+		};
 		return (day != null && query.shape() == Shape.GRAPH)
 				? this.reads.readWithLooks(cypher, parameters, this.limits.timeout(), answer)
 				: this.reads.read(cypher, parameters, this.limits.timeout(), answer);

@@ -1,6 +1,7 @@
 package org.fealty.retrospect;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -34,8 +35,9 @@ final class Clauses {
 	Scope turn(Phrase query, Scope scope) {
 		if (query.is("singleQuery")) {
 			Scope now = scope;
-			for (Phrase clause : query.parts()) {
-				now = clause(clause, now);
+			List<Phrase> clauses = query.parts();
+			for (int at = 0; at < clauses.size(); at++) {
+				now = clause(clauses.get(at), clauses.stream().skip(at + 1).findFirst(), now);
 			}
 			return query.parts().getLast().is("returnClause") ? now : Scope.EMPTY;
 		}
@@ -51,12 +53,12 @@ final class Clauses {
 	/** Turns the query, or the bare pattern, within the braces of a subquery. */
 	Scope inner(Phrase subquery, Scope scope) {
 		Phrase query = subquery.parts().stream().filter((part) -> part.isAnyOf(QUERIES)).findFirst().orElse(null);
-		return (query != null) ? turn(query, scope) : match(subquery, scope);
+		return (query != null) ? turn(query, scope) : match(subquery, Optional.empty(), scope);
 	}
 
-	private Scope clause(Phrase clause, Scope scope) {
+	private Scope clause(Phrase clause, Optional<Phrase> next, Scope scope) {
 		return switch (clause.rule()) {
-			case "matchClause" -> match(clause, scope);
+			case "matchClause" -> match(clause, next, scope);
 			case "withClause" -> {
 				Scope projected = project(clause, scope);
 				clause.child("whereClause").ifPresent((where) -> where(where, projected));
@@ -82,12 +84,15 @@ final class Clauses {
 		};
 	}
 
-	private Scope match(Phrase clause, Scope scope) {
+	private Scope match(Phrase clause, Optional<Phrase> next, Scope scope) {
 		Phrase patternList = clause.child("patternList")
 			.orElseThrow(() -> new CannotTurnException(clause, "matches in a form that is not known here"));
 		Scope bound = this.patterns.bind(patternList, scope);
 		// Variables may be told by a label that stands further on.
 		bound = this.patterns.bind(patternList, bound);
+		if (new IndexScan(this.edits).turn(clause, next, scope, bound)) {
+			return bound;
+		}
 		if (!new IndexSeek(this.edits, this.patterns).turn(clause, scope, bound)) {
 			this.patterns.turn(patternList, scope, bound);
 		}
@@ -140,12 +145,17 @@ final class Clauses {
 	}
 
 	private void order(Phrase body, Scope scope) {
-		List<Phrase> rest = body.parts().stream().filter((part) -> !part.is("returnItems")).toList();
-		rest.stream()
+		ordering(body).forEach((part) -> this.expressions.kind(part, scope));
+	}
+
+	/** The expressions by which is sorted and cut off. */
+	static Stream<Phrase> ordering(Phrase body) {
+		return body.parts()
+			.stream()
+			.filter((part) -> !part.is("returnItems"))
 			.flatMap((part) -> part.parts().stream())
 			.flatMap((part) -> part.is("orderItem") ? part.parts().stream() : Stream.of(part))
-			.filter((part) -> !part.rule().endsWith("Token"))
-			.forEach((part) -> this.expressions.kind(part, scope));
+			.filter((part) -> !part.rule().endsWith("Token"));
 	}
 
 }

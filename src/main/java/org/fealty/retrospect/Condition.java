@@ -32,6 +32,11 @@ final class Condition {
 				+ find(inner, type + Vocabulary.SUPERSEDED, properties, name) + " }";
 	}
 
+	/** The beginning of a match of all that was known of one type. */
+	static String scan(String relationship, String type) {
+		return "MATCH ()-[" + relationship + ":" + type + " WHERE " + known(relationship) + "]->()";
+	}
+
 	private static String find(String inner, String type, String properties, String name) {
 		return "MATCH ()-[" + inner + ":" + type + " " + properties + " WHERE " + known(inner) + "]->() RETURN " + inner
 				+ " AS " + name;

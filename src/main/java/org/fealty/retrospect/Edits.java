@@ -59,6 +59,13 @@ final class Edits {
 		return new Edits(of.tokens);
 	}
 
+	/** Leaves nothing of a part. */
+	void drop(Phrase part) {
+		for (int token = part.first(); token <= part.last(); token++) {
+			this.instead.put(token, "");
+		}
+	}
+
 	/** Leaves of what stands in the brackets of a relationship its name alone. */
 	void bare(Phrase relationship, String name) {
 		int open = relationship.token("[").orElseThrow().first();

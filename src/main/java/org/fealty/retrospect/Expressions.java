@@ -138,12 +138,13 @@ final class Expressions {
 		Phrase variable = projection.child("variable").orElseThrow();
 		Kind kind = kind(variable, scope);
 		Map<String, Kind> entries = new TreeMap<>();
+		List<Phrase> properties = new ArrayList<>();
 		for (Phrase part : projection.parts().subList(1, projection.parts().size())) {
 			Phrase element = part.is("mapProjectionElement") && part.parts().size() == 1 ? part.parts().getFirst()
 					: part;
 			if (element.is("property")) {
 				String name = element.parts().getLast().name();
-				this.properties.project(this.edits.original(variable), element, kind);
+				properties.add(element);
 				entries.put(name, kind.property(name));
 			}
 			else if (element.is("variable")) {
@@ -156,6 +157,7 @@ final class Expressions {
 				entries.put(element.parts().getFirst().name(), kind(element.parts().getLast(), scope));
 			}
 		}
+		this.properties.project(projection, variable, properties, kind);
 		return new MapOf(entries);
 	}
 

@@ -1,6 +1,7 @@
 package org.fealty.retrospect;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,8 +32,7 @@ final class IndexSeek {
 	 */
 	boolean turn(Phrase clause, Scope before, Scope bound) {
 		List<Phrase> things = things(clause);
-		if (!clause.is("matchClause") || clause.says("OPTIONAL") || !isOneStep(things)
-				|| !isFoundByItself(things.get(1), before) || isFound(things.get(0), before)
+		if (oneStep(clause).isEmpty() || !isFoundByItself(things.get(1), before) || isFound(things.get(0), before)
 				|| isFound(things.get(2), before)) {
 			return false;
 		}
@@ -45,6 +45,13 @@ final class IndexSeek {
 		this.patterns.turnNode(things.get(2), types, before, bound);
 		this.edits.bare(things.get(1), name);
 		return true;
+	}
+
+	/** The only relationship of a clause that matches one step from a node to a node. */
+	static Optional<Phrase> oneStep(Phrase clause) {
+		List<Phrase> things = things(clause);
+		return (clause.is("matchClause") && !clause.says("OPTIONAL") && isOneStep(things)) ? Optional.of(things.get(1))
+				: Optional.empty();
 	}
 
 	/** All nodes, relationships and groups that the clause matches, as far as four. */

@@ -1,5 +1,6 @@
 package org.fealty.retrospect;
 
+import java.util.List;
 import java.util.Set;
 
 import org.fealty.graph.Vocabulary;
@@ -37,12 +38,24 @@ final class Properties {
 		}
 	}
 
-	/** Turns a property that a map takes over from a variable. */
-	void project(String variable, Phrase property, Kind kind) {
-		if (changes(property, kind)) {
-			String name = this.edits.original(property.parts().getLast());
-			this.edits.before(property.first(), name + ": " + lookOf(variable) + variable + ")");
+	/**
+	 * Turns the properties that a map takes over from a variable. It is looked up once,
+	 * however many they are.
+	 * @param projection the map
+	 * @param variable what it takes them from
+	 * @param properties name them
+	 * @param kind what the variable is
+	 */
+	void project(Phrase projection, Phrase variable, List<Phrase> properties, Kind kind) {
+		List<Phrase> changing = properties.stream().filter((property) -> changes(property, kind)).toList();
+		if (changing.isEmpty()) {
+			return;
 		}
+		String seen = this.edits.freshName();
+		changing.forEach((property) -> this.edits.before(property.first(),
+				this.edits.original(property.parts().getLast()) + ": " + seen));
+		String node = this.edits.original(variable);
+		this.edits.around(projection, "head([" + seen + " IN [" + lookOf(node) + node + ")] | ", "])");
 	}
 
 	private String lookOf(String node) {

@@ -3,6 +3,7 @@ package org.fealty.retrospect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -92,6 +93,36 @@ class RetrospectTests {
 				"MATCH (o:Organisation) RETURN coalesce(head(COLLECT { MATCH (o)-[known_2:VERSION WHERE known_2.knownFrom <= "
 						+ "$knownBy AND $knownBy < known_2.knownTo]->(known_1:Version) RETURN known_1 }), o).kind AS kind, "
 						+ "o.name AS name");
+	}
+
+	@Test
+	void readsOfEachStateAsManyAsAreWanted() {
+		String rest = "WHERE r.gapKind IS NOT NULL RETURN r ORDER BY r.gapFromLatest, r.id LIMIT $limit";
+		assertThat(turned("MATCH ()-[r:SUCCEEDED]->() " + rest)).isEqualTo(
+				"CALL () { MATCH ()-[r:SUCCEEDED WHERE r.knownFrom <= $knownBy AND coalesce($knownBy < r.knownTo, true)]->() "
+						+ rest + " UNION ALL MATCH ()-[r:SUCCEEDED_SUPERSEDED WHERE r.knownFrom <= $knownBy AND "
+						+ "coalesce($knownBy < r.knownTo, true)]->() " + rest
+						+ " } RETURN r ORDER BY r.gapFromLatest, r.id LIMIT $limit");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "MATCH ()-[r:LED]->() RETURN r ORDER BY r.id LIMIT 5",
+			"MATCH ()-[r:LED]->(o:Entity) WHERE r.id > 'a' RETURN r ORDER BY r.id LIMIT 5",
+			"MATCH ()-[r:LED]->() WHERE r.id > 'a' RETURN count(r) AS r ORDER BY r LIMIT 5",
+			"MATCH ()-[r:LED]->() WHERE r.id > 'a' RETURN r ORDER BY r.id",
+			"MATCH ()-[r:LED]->() WHERE type(r) = 'LED' RETURN r ORDER BY r.id LIMIT 5",
+			"MATCH ()-[r:LED]->() WHERE EXISTS { ()-[:LED]->() } RETURN r ORDER BY r.id LIMIT 5",
+			"MATCH ()-[r:LED|KILLED_IN]->() WHERE r.id > 'a' RETURN r ORDER BY r.id LIMIT 5" })
+	void readsAllStatesTogetherWhereMoreIsAskedFor(String cypher) {
+		assertThat(turned(cypher)).contains("|LED_SUPERSEDED").doesNotContain("UNION ALL");
+	}
+
+	@Test
+	void looksOnceForAllThatAMapTakesOver() {
+		assertThat(turned("MATCH (o:Organisation) RETURN o{.id, .kind, .killedLow} AS told")).isEqualTo(
+				"MATCH (o:Organisation) RETURN head([known_1 IN [coalesce(head(COLLECT { MATCH (o)-[known_3:VERSION WHERE "
+						+ "known_3.knownFrom <= $knownBy AND $knownBy < known_3.knownTo]->(known_2:Version) RETURN known_2 }), o)] "
+						+ "| o{.id, kind: known_1.kind, killedLow: known_1.killedLow}]) AS told");
 	}
 
 	@ParameterizedTest

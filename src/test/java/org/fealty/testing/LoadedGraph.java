@@ -33,7 +33,7 @@ public final class LoadedGraph {
 			gapToEarliest gapToLatest hash high id importedAt joinedEarliest joinedFact joinedLatest key killedHigh
 			killedLow kind knownFrom knownTo lagDaysAtLeast lagDaysAtMost language leftEarliest leftFact leftLatest licence locator low
 			mayBe militantsKilledHigh militantsKilledLow militantsWoundedHigh militantsWoundedLow name names note object
-			of office on organisation origins placeholder predicate presumedUntil published publisher read rejected
+			of office on orderedBy organisation origins placeholder predicate presumedUntil published publisher read rejected
 			rejects retrieved role saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
 			statements status statusWithout subject through throughId title toUnit until untilEarliest untilEvent
 			untilLatest untilWithout url value what woundedHigh woundedLow birth death founded dissolved

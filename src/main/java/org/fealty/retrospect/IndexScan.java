@@ -1,0 +1,84 @@
+package org.fealty.retrospect;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.fealty.graph.Vocabulary;
+
+/**
+ * Turns a match of one relationship of which the first in some order are wanted. An index
+ * gives them in order as long as they are of a single type, so of what is known today and
+ * of what was known once each is read as far as it is wanted.
+ */
+final class IndexScan {
+
+	/** What may not stand in its condition or order, which are written twice. */
+	private static final Set<String> QUERIES = Set.of(Patterns.NODE, "regularQuery", "singleQuery");
+
+	private final Edits edits;
+
+	IndexScan(Edits edits) {
+		this.edits = edits;
+	}
+
+	/**
+	 * Turns a clause, if it is such a match.
+	 * @param clause the clause that matches
+	 * @param next what follows it
+	 * @param before the variables that were bound before
+	 * @param bound these and those that the clause binds
+	 * @return whether it was
+	 */
+	boolean turn(Phrase clause, Optional<Phrase> next, Scope before, Scope bound) {
+		Phrase wanted = next.flatMap((projection) -> projection.child("returnBody")).orElse(null);
+		Phrase relationship = IndexSeek.oneStep(clause).orElse(null);
+		Phrase where = clause.child("whereClause").orElse(null);
+		if (wanted == null || relationship == null || where == null || !isAlone(clause, relationship, before)
+				|| !isFirstOf(wanted, relationship) || !stays(where, wanted, relationship, bound)) {
+			return false;
+		}
+		String name = Patterns.variable(relationship).map(this.edits::original).orElseThrow();
+		String type = Patterns.types(relationship).iterator().next();
+		String rest = this.edits.original(where) + " RETURN " + this.edits.original(wanted);
+		this.edits.drop(clause);
+		this.edits.before(clause.first(), "CALL () { " + Condition.scan(name, type) + " " + rest + " UNION ALL "
+				+ Condition.scan(name, type + Vocabulary.SUPERSEDED) + " " + rest + " }");
+		return true;
+	}
+
+	/** Nothing but the type of the relationship is asked for in the pattern. */
+	private static boolean isAlone(Phrase clause, Phrase relationship, Scope before) {
+		Set<String> types = Patterns.types(relationship);
+		return types.size() == 1 && Vocabulary.FACTS.containsAll(types)
+				&& Patterns.variable(relationship).filter((name) -> !before.has(name.name())).isPresent()
+				&& relationship.child("pathLength").isEmpty() && relationship.child("properties").isEmpty()
+				&& Patterns.condition(relationship).findAny().isEmpty()
+				&& clause.child("patternList").orElseThrow().text().matches("\\(\\)-\\[[^\\]]*\\]->\\(\\)");
+	}
+
+	/** The relationship, in an order and up to a limit. */
+	private static boolean isFirstOf(Phrase wanted, Phrase relationship) {
+		return wanted.child("returnItems")
+			.filter((items) -> Patterns.variable(relationship)
+				.filter((name) -> items.text().equals(name.text()))
+				.isPresent())
+			.isPresent() && wanted.child("orderBy").isPresent() && wanted.child("limit").isPresent();
+	}
+
+	/** Whether it names nothing but the relationship and needs no turning itself. */
+	private boolean stays(Phrase where, Phrase wanted, Phrase relationship, Scope bound) {
+		String name = Patterns.variable(relationship).map(Phrase::name).orElseThrow();
+		if (Stream.of(where, wanted)
+			.flatMap(Phrase::below)
+			.anyMatch((part) -> part.isAnyOf(QUERIES) || (part.is("variable") && !part.name().equals(name)))) {
+			return false;
+		}
+		Edits scratch = Edits.scratch(this.edits);
+		Expressions expressions = new Expressions(scratch);
+		Stream.concat(where.parts().stream(), Clauses.ordering(wanted))
+			.forEach((part) -> expressions.kind(part, bound));
+		return scratch.count() == 0;
+	}
+
+}
