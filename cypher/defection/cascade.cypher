@@ -33,8 +33,9 @@ WITH root, side, d.fromOrganisation AS left, collect(d)[0] AS first
 CALL (root, side, left, first) {
   RETURN root AS party, first AS d, 0 AS rank
   UNION ALL
-  MATCH (party:Entity)-[d:DEFECTED_TO {fromOrganisation: left}]->(side)
-  WHERE party <> root AND d.joinedEarliest IS NOT NULL AND d.joinedLatest >= first.joinedEarliest
+  // an index finds who left; a side that many joined is no good place to begin
+  MATCH (party:Entity)-[d:DEFECTED_TO {fromOrganisation: left}]->(joined:Entity)
+  WHERE joined = side AND party <> root AND d.joinedEarliest IS NOT NULL AND d.joinedLatest >= first.joinedEarliest
   WITH party, d
   ORDER BY d.joinedLatest, d.joinedEarliest, d.id
   WITH party, collect(d)[0] AS d

@@ -36,7 +36,10 @@
 // @example party=khasmagomed-charanov withinDays=30
 // @example party=aslan-byutukayev
 MATCH (asked:Entity {id: $party})-[first:DEFECTED_TO]->(side:Entity)
-MATCH (party:Entity)-[d:DEFECTED_TO {fromOrganisation: first.fromOrganisation}]->(side)
+WITH asked, first, side, first.fromOrganisation AS left
+// an index finds who left; a side that many joined is no good place to begin
+MATCH (party:Entity)-[d:DEFECTED_TO {fromOrganisation: left}]->(joined:Entity)
+WHERE joined = side
 WITH asked, first, side, party, d,
   duration.inDays(first.joinedLatest, d.joinedEarliest).days AS lagDaysAtLeast,
   duration.inDays(first.joinedEarliest, d.joinedLatest).days AS lagDaysAtMost,
