@@ -168,6 +168,7 @@ final class Crossings {
 		Span.put(properties, "lagDaysAtMost", atOnce ? (Long) 0L : Span.between(left.low(), newer.since.high()));
 		properties.put("leftFact", older.id());
 		properties.put("joinedFact", newer.id());
+		properties.put("orderedBy", newer.since.order());
 		Set<String> deciding = new LinkedHashSet<>(List.of(older.id(), newer.id()));
 		move.turn.from().way(move.from).via().forEach((fact) -> deciding.add(fact.id()));
 		move.turn.to().way(move.to).via().forEach((fact) -> deciding.add(fact.id()));

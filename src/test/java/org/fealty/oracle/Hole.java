@@ -95,6 +95,7 @@ final class Hole {
 		Span.put(all, "gapDaysAtLeast", this.atLeast);
 		Span.put(all, "gapDaysAtMost", atMost());
 		Span.put(all, "gapKind", none() ? null : this.stated ? "stated" : this.implied ? "implied" : "possible");
+		Span.put(all, "orderedBy", none() ? null : this.from.order());
 		return all;
 	}
 

@@ -93,6 +93,7 @@ final class Program {
 				put(all, "gapDaysAtLeast", one.gapDaysAtLeast());
 				put(all, "gapDaysAtMost", one.gapDaysAtMost());
 				Span.put(all, "gapKind", one.gapKind());
+				Span.put(all, "orderedBy", (one.gapKind() != null) ? Span.of(one.gapFrom()).order() : null);
 				yield "SUCCEEDED";
 			}
 			case Derived.SwornTo one -> {
@@ -113,7 +114,8 @@ final class Program {
 				Span.of(one.joined()).into(all, "joined");
 				put(all, "lagDaysAtLeast", one.lagDaysAtLeast());
 				put(all, "lagDaysAtMost", one.lagDaysAtMost());
-				all.putAll(Map.of("leftFact", one.leftFact(), "joinedFact", one.joinedFact()));
+				all.putAll(Map.of("leftFact", one.leftFact(), "joinedFact", one.joinedFact(), "orderedBy",
+						Span.of(one.joined()).order()));
 				yield "DEFECTED_TO";
 			}
 		};

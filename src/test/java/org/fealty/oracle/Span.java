@@ -82,6 +82,13 @@ record Span(long low, long high) {
 		return (first == null || last == null) ? null : (Long) ChronoUnit.DAYS.between(first, last);
 	}
 
+	/**
+	 * The day by which answers order it; no source names one beyond that of an open end.
+	 */
+	LocalDate order() {
+		return isOpen(this.high) ? LocalDate.of(9999, 12, 31) : LocalDate.ofEpochDay(this.high);
+	}
+
 	/** As two properties of a node or relationship; an open bound is none. */
 	void into(Map<String, Object> properties, String name) {
 		put(properties, name + "Earliest", date(this.low));

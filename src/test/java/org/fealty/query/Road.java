@@ -63,7 +63,7 @@ final class Road {
 				WITH party, side, count { (party)-[:DEFECTED_TO]->() } AS before
 				CREATE (party)-[d:DEFECTED_TO {id: $party + ' ' + before, fromOrganisation: 'old', kind: $kind,
 				  status: 'reported', joinedEarliest: $earliest, joinedLatest: $latest, leftEarliest: $earliest,
-				  leftLatest: $latest}]->(side)
+				  leftLatest: $latest, orderedBy: coalesce($latest, date('9999-12-31'))}]->(side)
 				""", "party", party, "earliest", day(earliest), "latest", day(latest), "kind", kind);
 		return this;
 	}
