@@ -37,7 +37,7 @@
 // @example attack=magnitogorsk-collapse-2018
 // @example attack=volgograd-bombings-2013
 // @example attack=kizlyar-church-shooting-2018
-MATCH (attack:Entity:Attack {id: $attack})
+MATCH (attack:Entity:Event {id: $attack})
 MATCH (attack)-[f:CLAIMED|ATTRIBUTED_TO|DENIED]-(party:Entity)
 WHERE coalesce(f.what, type(f)) IN ['CLAIMED', 'ATTRIBUTED_TO']
   AND coalesce(f.sinceEarliest <= $asOf, true)

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.fealty.oracle.Question.Given;
-import org.fealty.statement.Label;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voice;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +32,6 @@ final class ResponsibilityQuestion {
 	private static List<Map<String, @Nullable Object>> rows(Answers world, Given given) {
 		String attack = given.id("attack");
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		if (!world.entity(attack).labels().contains(Label.ATTACK)) {
-			return rows;
-		}
 		for (Edge fact : facts(world, attack)) {
 			String party = fact.from().equals(attack) ? fact.to() : fact.from();
 			boolean claimed = !world
