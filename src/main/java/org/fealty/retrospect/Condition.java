@@ -38,8 +38,7 @@ final class Condition {
 	}
 
 	private static String find(String inner, String type, String properties, String name) {
-		return "MATCH ()-[" + inner + ":" + type + " " + properties + " WHERE " + known(inner) + "]->() RETURN " + inner
-				+ " AS " + name;
+		return scan(inner, type + " " + properties) + " RETURN " + inner + " AS " + name;
 	}
 
 	/**

@@ -61,19 +61,21 @@ final class Edits {
 
 	/** Leaves nothing of a part. */
 	void drop(Phrase part) {
-		for (int token = part.first(); token <= part.last(); token++) {
-			this.instead.put(token, "");
-		}
+		drop(part.first(), part.last());
 	}
 
 	/** Leaves of what stands in the brackets of a relationship its name alone. */
 	void bare(Phrase relationship, String name) {
 		int open = relationship.token("[").orElseThrow().first();
 		int close = relationship.token("]").orElseThrow().first();
-		for (int token = open + 1; token < close; token++) {
+		drop(open + 1, close - 1);
+		after(open, name);
+	}
+
+	private void drop(int first, int last) {
+		for (int token = first; token <= last; token++) {
 			this.instead.put(token, "");
 		}
-		after(open, name);
 	}
 
 	/** A name that the statement does not use. */
