@@ -57,13 +57,17 @@ final class IndexScan {
 				&& clause.child("patternList").orElseThrow().text().matches("\\(\\)-\\[[^\\]]*\\]->\\(\\)");
 	}
 
-	/** The relationship, in an order and up to a limit. */
+	/**
+	 * The relationship, in an order and up to a limit; what each would skip is not what
+	 * both would.
+	 */
 	private static boolean isFirstOf(Phrase wanted, Phrase relationship) {
 		return wanted.child("returnItems")
 			.filter((items) -> Patterns.variable(relationship)
 				.filter((name) -> items.text().equals(name.text()))
 				.isPresent())
-			.isPresent() && wanted.child("orderBy").isPresent() && wanted.child("limit").isPresent();
+			.isPresent() && wanted.child("orderBy").isPresent() && wanted.child("limit").isPresent()
+				&& wanted.child("skip").isEmpty();
 	}
 
 	/** Whether it names nothing but the relationship and needs no turning itself. */

@@ -110,6 +110,7 @@ class RetrospectTests {
 			"MATCH ()-[r:LED]->(o:Entity) WHERE r.id > 'a' RETURN r ORDER BY r.id LIMIT 5",
 			"MATCH ()-[r:LED]->() WHERE r.id > 'a' RETURN count(r) AS r ORDER BY r LIMIT 5",
 			"MATCH ()-[r:LED]->() WHERE r.id > 'a' RETURN r ORDER BY r.id",
+			"MATCH ()-[r:LED]->() WHERE r.id > 'a' RETURN r ORDER BY r.id SKIP 1 LIMIT 5",
 			"MATCH ()-[r:LED]->() WHERE type(r) = 'LED' RETURN r ORDER BY r.id LIMIT 5",
 			"MATCH ()-[r:LED]->() WHERE EXISTS { ()-[:LED]->() } RETURN r ORDER BY r.id LIMIT 5",
 			"MATCH ()-[r:LED|KILLED_IN]->() WHERE r.id > 'a' RETURN r ORDER BY r.id LIMIT 5" })
