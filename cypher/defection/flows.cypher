@@ -24,10 +24,13 @@
 // @example
 // @example after=2015-03-01
 // @example before=2014-11-30
-MATCH ()-[d:DEFECTED_TO]->(to)
-WHERE coalesce(d.joinedLatest >= $after, true)
-  AND coalesce(d.joinedEarliest <= $before, true)
-WITH d.fromOrganisation AS side, to,
+CALL () {
+  MATCH ()-[d:DEFECTED_TO]->()
+  WHERE coalesce(d.joinedLatest >= $after, true)
+    AND coalesce(d.joinedEarliest <= $before, true)
+  RETURN d
+}
+WITH d.fromOrganisation AS side, endNode(d) AS to,
   count(CASE d.kind WHEN 'certain' THEN 1 END) AS certain,
   count(CASE d.kind WHEN 'presumed' THEN 1 END) AS presumed,
   count(CASE d.kind WHEN 'possible' THEN 1 END) AS possible,

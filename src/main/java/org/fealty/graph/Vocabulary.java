@@ -59,6 +59,12 @@ public final class Vocabulary {
 	 */
 	public static final String ORDERED_BY = "orderedBy";
 
+	/**
+	 * The types whose superseded states have an index by {@link #KNOWN_TO} and
+	 * {@link #KNOWN_FROM}, since there are many and all are asked for at once.
+	 */
+	public static final Set<String> INDEXED_BY_DAYS = Set.of("SUCCEEDED", "DEFECTED_TO");
+
 	/** Properties of an entity's node that serve the full-text index alone. */
 	public static final String SEARCH = "search";
 

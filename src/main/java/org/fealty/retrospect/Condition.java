@@ -15,8 +15,8 @@ final class Condition {
 
 	/** Whether this state of a fact was what was known on the day. */
 	static String known(String relationship) {
-		return relationship + "." + Vocabulary.KNOWN_FROM + " <= " + DAY + " AND coalesce(" + DAY + " < " + relationship
-				+ "." + Vocabulary.KNOWN_TO + ", true)";
+		return knownFrom(relationship) + " AND coalesce(" + DAY + " < " + relationship + "." + Vocabulary.KNOWN_TO
+				+ ", true)";
 	}
 
 	/**
@@ -32,13 +32,38 @@ final class Condition {
 				+ find(inner, type + Vocabulary.SUPERSEDED, properties, name) + " }";
 	}
 
-	/** The beginning of a match of all that was known of one type. */
-	static String scan(String relationship, String type) {
-		return "MATCH ()-[" + relationship + ":" + type + " WHERE " + known(relationship) + "]->()";
+	/** The beginning of a match of all that is known today and was on the day. */
+	static String scanToday(String relationship, String type) {
+		return match(relationship, type, knownFrom(relationship));
+	}
+
+	/**
+	 * The beginning of a match of all that was known on the day and no longer is. Where
+	 * such states have an index by their days, it passes over those that had ended.
+	 */
+	static String scanOnce(String relationship, String type) {
+		return scanFound(relationship, type) + (Vocabulary.INDEXED_BY_DAYS.contains(type)
+				? " USING INDEX " + relationship + ":" + type + Vocabulary.SUPERSEDED + "(" + Vocabulary.KNOWN_TO + ", "
+						+ Vocabulary.KNOWN_FROM + ")"
+				: "");
+	}
+
+	/** The same, of few that are found by what they are. */
+	static String scanFound(String relationship, String type) {
+		return match(relationship, type + Vocabulary.SUPERSEDED,
+				knownFrom(relationship) + " AND " + DAY + " < " + relationship + "." + Vocabulary.KNOWN_TO);
+	}
+
+	private static String match(String relationship, String pattern, String condition) {
+		return "MATCH ()-[" + relationship + ":" + pattern + " WHERE " + condition + "]->()";
 	}
 
 	private static String find(String inner, String type, String properties, String name) {
-		return scan(inner, type + " " + properties) + " RETURN " + inner + " AS " + name;
+		return match(inner, type + " " + properties, known(inner)) + " RETURN " + inner + " AS " + name;
+	}
+
+	private static String knownFrom(String relationship) {
+		return relationship + "." + Vocabulary.KNOWN_FROM + " <= " + DAY;
 	}
 
 	/**

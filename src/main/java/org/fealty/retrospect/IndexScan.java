@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.fealty.graph.Vocabulary;
 
 /**
- * Turns a match of one relationship of which the first in some order are wanted. An index
- * gives them in order as long as they are of a single type, so of what is known today and
- * of what was known once each is read as far as it is wanted.
+ * Turns a match of one relationship of which all are wanted, or the first in some order.
+ * An index gives them as long as they are of a single type, so of what is known today and
+ * of what was known once each is read in its own way, and as far as it is wanted.
  */
 final class IndexScan {
 
@@ -35,15 +35,16 @@ final class IndexScan {
 		Phrase relationship = IndexSeek.oneStep(clause).orElse(null);
 		Phrase where = clause.child("whereClause").orElse(null);
 		if (wanted == null || relationship == null || where == null || !isAlone(clause, relationship, before)
-				|| !isFirstOf(wanted, relationship) || !stays(where, wanted, relationship, bound)) {
+				|| !isAllOrFirst(wanted, relationship) || !stays(where, wanted, relationship, bound)) {
 			return false;
 		}
 		String name = Patterns.variable(relationship).map(this.edits::original).orElseThrow();
 		String type = Patterns.types(relationship).iterator().next();
 		String rest = this.edits.original(where) + " RETURN " + this.edits.original(wanted);
 		this.edits.drop(clause);
-		this.edits.before(clause.first(), "CALL () { " + Condition.scan(name, type) + " " + rest + " UNION ALL "
-				+ Condition.scan(name, type + Vocabulary.SUPERSEDED) + " " + rest + " }");
+		this.edits.before(clause.first(), "CALL () { " + Condition.scanToday(name, type) + " " + rest + " UNION ALL "
+				+ (isFound(where) ? Condition.scanFound(name, type) : Condition.scanOnce(name, type)) + " " + rest
+				+ " }");
 		return true;
 	}
 
@@ -58,16 +59,21 @@ final class IndexScan {
 	}
 
 	/**
-	 * The relationship, in an order and up to a limit; what each would skip is not what
-	 * both would.
+	 * The relationship, whichever order, or in an order and up to a limit; what each would
+	 * skip is not what both would.
 	 */
-	private static boolean isFirstOf(Phrase wanted, Phrase relationship) {
+	private static boolean isAllOrFirst(Phrase wanted, Phrase relationship) {
 		return wanted.child("returnItems")
 			.filter((items) -> Patterns.variable(relationship)
 				.filter((name) -> items.text().equals(name.text()))
 				.isPresent())
-			.isPresent() && wanted.child("orderBy").isPresent() && wanted.child("limit").isPresent()
+			.isPresent() && wanted.child("orderBy").isPresent() == wanted.child("limit").isPresent()
 				&& wanted.child("skip").isEmpty();
+	}
+
+	/** Whether few fulfil the condition, by what they are equal to. */
+	private static boolean isFound(Phrase where) {
+		return where.below().anyMatch((part) -> part.says("="));
 	}
 
 	/** Whether it names nothing but the relationship and needs no turning itself. */

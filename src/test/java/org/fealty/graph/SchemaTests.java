@@ -31,6 +31,18 @@ class SchemaTests {
 	}
 
 	@Test
+	void whatIsSaidToBeIndexedByItsDaysIs() {
+		new Schema(SharedNeo4j.driver()).apply();
+		List<String> indexed = SharedNeo4j.run("""
+				SHOW INDEXES YIELD labelsOrTypes, properties
+				WHERE properties = ['knownTo', 'knownFrom']
+				RETURN labelsOrTypes[0] AS type
+				""").stream().map((row) -> row.get("type").asString()).toList();
+		assertThat(indexed).containsExactlyInAnyOrderElementsOf(
+				Vocabulary.INDEXED_BY_DAYS.stream().map((type) -> type + Vocabulary.SUPERSEDED).toList());
+	}
+
+	@Test
 	void applyingItAgainChangesNothing() {
 		Schema schema = new Schema(SharedNeo4j.driver());
 		schema.apply();
