@@ -123,7 +123,8 @@ final class Clauses {
 		Scope projected = items.says("*") ? takeAll(clause, body, items, scope) : Scope.EMPTY;
 		for (Phrase item : items.all("returnItem").toList()) {
 			int edited = this.edits.count();
-			Kind kind = this.expressions.kind(item.parts().getFirst(), scope);
+			Kind kind = items.says("*") ? this.expressions.kind(item.parts().getFirst(), scope)
+					: this.expressions.column(item.parts().getFirst(), clause, scope);
 			String name = item.parts().getLast().is("variable") ? item.parts().getLast().name()
 					: this.edits.original(item);
 			if (item.parts().size() == 1 && this.edits.count() > edited) {

@@ -39,6 +39,14 @@ final class Expressions {
 		return this.clauses;
 	}
 
+	/**
+	 * Turns an expression whose value a clause hands on.
+	 * @param clause the clause, before which another may be put
+	 */
+	Kind column(Phrase phrase, Phrase clause, Scope scope) {
+		return phrase.is("mapProjection") ? projection(phrase, this.properties.before(clause), scope) : kind(phrase, scope);
+	}
+
 	/** Turns an expression. */
 	Kind kind(Phrase phrase, Scope scope) {
 		if (phrase.isToken() || phrase.isAnyOf(PLAIN)) {
@@ -56,7 +64,7 @@ final class Expressions {
 			case "expression6" -> sum(phrase, scope);
 			case "listLiteral" -> new ListOf(any(all(phrase, scope)));
 			case "map" -> map(phrase, scope);
-			case "mapProjection" -> projection(phrase, scope);
+			case "mapProjection" -> projection(phrase, this.properties, scope);
 			case "caseExpression", "extendedCaseExpression" -> choice(phrase, scope);
 			case "functionInvocation" -> this.functions.call(phrase, all(phrase, scope));
 			case "listComprehension", "listItemsPredicate" -> comprehension(phrase, scope);
@@ -134,7 +142,7 @@ final class Expressions {
 		return new MapOf(entries);
 	}
 
-	private Kind projection(Phrase projection, Scope scope) {
+	private Kind projection(Phrase projection, Properties looks, Scope scope) {
 		Phrase variable = projection.child("variable").orElseThrow();
 		Kind kind = kind(variable, scope);
 		Map<String, Kind> entries = new TreeMap<>();
@@ -151,13 +159,13 @@ final class Expressions {
 				entries.put(element.name(), kind(element, scope));
 			}
 			else if (element.says("*")) {
-				this.properties.all(projection, kind);
+				looks.all(projection, kind);
 			}
 			else {
 				entries.put(element.parts().getFirst().name(), kind(element.parts().getLast(), scope));
 			}
 		}
-		this.properties.project(projection, variable, properties, kind);
+		looks.project(projection, variable, properties, kind);
 		return new MapOf(entries);
 	}
 

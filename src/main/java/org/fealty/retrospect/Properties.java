@@ -1,6 +1,7 @@
 package org.fealty.retrospect;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.fealty.graph.Vocabulary;
@@ -12,8 +13,23 @@ final class Properties {
 
 	private final Edits edits;
 
+	private final Optional<Phrase> clause;
+
 	Properties(Edits edits) {
+		this(edits, Optional.empty());
+	}
+
+	private Properties(Edits edits, Optional<Phrase> clause) {
 		this.edits = edits;
+		this.clause = clause;
+	}
+
+	/**
+	 * The same for what a clause hands on: what a map takes over is looked up by a match of
+	 * its own before the clause, which is faster than a subquery for each row.
+	 */
+	Properties before(Phrase clause) {
+		return new Properties(this.edits, Optional.of(clause));
 	}
 
 	/**
@@ -55,7 +71,17 @@ final class Properties {
 		changing.forEach((property) -> this.edits.before(property.first(),
 				this.edits.original(property.parts().getLast()) + ": " + seen));
 		String node = this.edits.original(variable);
-		this.edits.around(projection, "head([" + seen + " IN [" + lookOf(node) + node + ")] | ", "])");
+		String look = this.clause.map((before) -> "coalesce(" + matched(node, before) + ", ")
+			.orElseGet(() -> lookOf(node));
+		this.edits.around(projection, "head([" + seen + " IN [" + look + node + ")] | ", "])");
+	}
+
+	/** No node has two looks on one day, so the match keeps each row once. */
+	private String matched(String node, Phrase before) {
+		String look = this.edits.freshName();
+		this.edits.before(before.first(),
+				"OPTIONAL " + Condition.look(node, this.edits.freshName(), look) + " ");
+		return look;
 	}
 
 	private String lookOf(String node) {

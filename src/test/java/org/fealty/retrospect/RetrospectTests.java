@@ -132,9 +132,17 @@ class RetrospectTests {
 	@Test
 	void looksOnceForAllThatAMapTakesOver() {
 		assertThat(turned("MATCH (o:Organisation) RETURN o{.id, .kind, .killedLow} AS told")).isEqualTo(
-				"MATCH (o:Organisation) RETURN head([known_1 IN [coalesce(head(COLLECT { MATCH (o)-[known_3:VERSION WHERE "
-						+ "known_3.knownFrom <= $knownBy AND $knownBy < known_3.knownTo]->(known_2:Version) RETURN known_2 }), o)] "
+				"MATCH (o:Organisation) OPTIONAL MATCH (o)-[known_3:VERSION WHERE known_3.knownFrom <= $knownBy AND $knownBy "
+						+ "< known_3.knownTo]->(known_2:Version) RETURN head([known_1 IN [coalesce(known_2, o)] "
 						+ "| o{.id, kind: known_1.kind, killedLow: known_1.killedLow}]) AS told");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "MATCH (o:Organisation) RETURN [o{.id, .kind}] AS told",
+			"MATCH (o:Organisation) WITH *, o{.id, .kind} AS told RETURN told",
+			"MATCH (o:Organisation) RETURN CASE WHEN o.id = 'a' THEN o{.id, .kind} END AS told" })
+	void looksOnceWithinWhatElseIsComputedOrHandedOn(String cypher) {
+		assertThat(turned(cypher)).containsOnlyOnce("VERSION WHERE").contains("coalesce(head(COLLECT { MATCH (o)-[");
 	}
 
 	@ParameterizedTest
