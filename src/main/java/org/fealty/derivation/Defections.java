@@ -148,7 +148,7 @@ final class Defections {
 		Tie newer = move.verdict().newer();
 		Bounds joined = this.course.period(newer).since();
 		boolean atOnce = atOnce(move.verdict());
-		Bounds left = (atOnce && !ends(move.verdict())) ? joined : this.course.period(move.verdict().older()).until();
+		Bounds left = (atOnce && !ends(move.verdict())) ? joined : this.course.period(move.verdict().older()).lastDay();
 		DayCount lag = atOnce ? new DayCount(0, 0) : left.daysUntil(joined);
 		return new Defection(Hash.of(TYPE, newer.subject(), move.from(), move.to(), newer.id()), newer.subject(),
 				move.to(), move.kind(), this.course.basis(newer), move.deciding(), move.from(), move.fromUnit(),

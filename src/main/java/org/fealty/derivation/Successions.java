@@ -113,8 +113,8 @@ final class Successions {
 	}
 
 	private Succession succession(Pairing pairing, @Nullable Tie earlier, @Nullable Tie later, List<Tie> deciding) {
-		Gap gap = Gap.between((earlier != null) ? this.course.period(earlier).until() : Bounds.UNKNOWN,
-				(later != null) ? this.course.period(later).since() : Bounds.UNKNOWN);
+		Gap gap = Gap.between((earlier != null) ? this.course.period(earlier).lastDay() : Bounds.UNKNOWN,
+				(later != null) ? this.course.period(later).firstDay() : Bounds.UNKNOWN);
 		List<Tie> evidence = new ArrayList<>(deciding);
 		for (Tie vacancy : this.vacancies) {
 			Period empty = this.course.period(vacancy);

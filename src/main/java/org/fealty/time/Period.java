@@ -66,6 +66,25 @@ public record Period(Bounds since, Bounds until, @Nullable LocalDate attestedUnt
 		return this.since.isAfter(this.until).isSure();
 	}
 
+	/**
+	 * The last day, not before the first one or a day on which it is sure to have held.
+	 * Where these lie after all that the last day can be, sources contradict each other
+	 * and it is {@link #until} as it stands.
+	 */
+	public Bounds lastDay() {
+		LocalDate first = this.since.earliest();
+		LocalDate held = (first == null || isBefore(first, this.attestedUntil)) ? this.attestedUntil : first;
+		return this.until.intersect(Bounds.from(held)).orElse(this.until);
+	}
+
+	/**
+	 * The first day, not after the last one. Where all that the last day can be lies
+	 * before, sources contradict each other and it is {@link #since} as it stands.
+	 */
+	public Bounds firstDay() {
+		return this.since.intersect(Bounds.upTo(this.until.latest())).orElse(this.since);
+	}
+
 	private boolean possibleOnSomeDay(Bounds day) {
 		LocalDate first = this.since.earliest();
 		LocalDate last = this.until.latest();

@@ -83,6 +83,15 @@ class DefectionsTests {
 	}
 
 	@Test
+	void nobodyLeavesBeforeHeBelonged() {
+		Story story = Story.of(that("Ali", MEMBER_OF, "ce").since("2010-05-01").until("[..2014-06-30]"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		assertThat(Story.show(story.defection("Ali", "is").left())).isEqualTo("2010-05-01..2014-06-30");
+		assertThat(story.defection("Ali", "is").lagDaysAtLeast()).isEqualTo(172);
+		assertThat(story.defection("Ali", "is").lagDaysAtMost()).isEqualTo(1693);
+	}
+
+	@Test
 	void joinedBeforeLeavingHasANegativeLag() {
 		Story story = Story.of(that("Ali", MEMBER_OF, "ce").since("2010").until("2015-01-01"),
 				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));

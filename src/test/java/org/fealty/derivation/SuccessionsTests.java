@@ -193,6 +193,27 @@ class SuccessionsTests {
 	}
 
 	@Test
+	void noGapBeginsBeforeTheOfficeDidNorWhileItIsAttested() {
+		Story story = Story.of(Told.of("ce", What.VACANT, "").on("2001-06-07"),
+				that("Umar", LED, "ce").since("2019-12-01"), that("Umar", LED, "ce").on("2020-05-09"),
+				that("Umar", LED, "ce").until("[..2021-06-22]"), that("Ali", LED, "ce").since("2021-06-23"));
+		Succession gap = story.succession("Ali", "Umar");
+		assertThat(gap.gapKind()).isEqualTo("possible");
+		assertThat(Story.show(gap.gapFrom())).isEqualTo("2020-05-10..2021-06-23");
+		assertThat(gap.gapDaysAtMost()).isEqualTo(409);
+		assertThat(gap.deciding().stream().map(story::name)).containsExactly("Ali LED ce", "Umar LED ce");
+	}
+
+	@Test
+	void noGapEndsAfterTheOfficeDid() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09-07"),
+				Told.of("ce", What.VACANT, "").on("2016-04-27"), that("Ali", LED, "ce").until("2014-03-18"));
+		Succession gap = story.succession("Ali", "Umar");
+		assertThat(gap.gapKind()).isEqualTo("possible");
+		assertThat(Story.show(gap.gapTo())).isEqualTo("..2014-03-17");
+	}
+
+	@Test
 	void whatASourceStatesWins() {
 		Story story = Story.of(that("Umar", LED, "ce").since("2007"), that("Musa", LED, "ce").since("2012"),
 				that("Ali", LED, "ce").since("2014"), that("Ali", SUCCEEDED, "Umar").office("ce"));

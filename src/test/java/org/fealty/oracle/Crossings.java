@@ -157,7 +157,7 @@ final class Crossings {
 		boolean ends = ends(move.turn, older, newer);
 		boolean otherwise = older.statedEnd || older.ending == Ending.DEFECTED;
 		boolean atOnce = ends || (!otherwise && older.attested <= newer.since.high());
-		Span left = (atOnce && !ends) ? newer.since : older.until;
+		Span left = (atOnce && !ends) ? newer.since : older.lastDay();
 		Map<String, Object> properties = new TreeMap<>();
 		properties.put("fromOrganisation", move.from);
 		Span.put(properties, "fromUnit", unit(move.turn.from(), move.from));

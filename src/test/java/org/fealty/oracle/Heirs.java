@@ -130,8 +130,8 @@ final class Heirs {
 
 	private void edge(Shown by, String id, String kind, @Nullable Shown earlier, @Nullable Shown later,
 			List<Shown> deciding) {
-		Hole hole = new Hole((earlier != null) ? earlier.until.shift(1) : Span.ANY,
-				(later != null) ? later.since.shift(-1) : Span.ANY);
+		Hole hole = new Hole((earlier != null) ? earlier.lastDay().shift(1) : Span.ANY,
+				(later != null) ? later.firstDay().shift(-1) : Span.ANY);
 		for (Shown vacancy : this.stage.vacancies(this.seat)) {
 			if (vacancy.isFirm() && hole.narrow(vacancy)) {
 				deciding.add(vacancy);

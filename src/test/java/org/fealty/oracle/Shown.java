@@ -79,6 +79,18 @@ final class Shown implements Comparable<Shown> {
 		this.key = key;
 	}
 
+	/** What ends cannot have ended before it began, nor before it is sure to have held. */
+	Span lastDay() {
+		long held = Math.max(this.since.low(), this.attested);
+		return (held <= this.until.high()) ? new Span(Math.max(this.until.low(), held), this.until.high()) : this.until;
+	}
+
+	/** What began cannot have begun after it ended. */
+	Span firstDay() {
+		long end = this.until.high();
+		return (this.since.low() <= end) ? new Span(this.since.low(), Math.min(this.since.high(), end)) : this.since;
+	}
+
 	Shown copy() {
 		Shown copy = new Shown(this.key);
 		copy.status = this.status;

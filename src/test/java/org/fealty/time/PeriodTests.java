@@ -34,6 +34,31 @@ class PeriodTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+			2019-12-01 | [..2021-06-22] | -          | [2019-12-01..2021-06-22]
+			2019-12-01 | [..2021-06-22] | 2020-05-09 | [2020-05-09..2021-06-22]
+			[..2019]   | [..2021-06-22] | -          | [..2021-06-22]
+			2019       | [2018..2021]   | -          | [2019..2021]
+			2019       | 2020           | -          | 2020
+			2022       | [..2021-06-22] | -          | [..2021-06-22]
+			""")
+	void itsLastDayIsNotBeforeTheFirstNorBeforeWhatIsAttested(String since, String until, @Nullable LocalDate attested,
+			String last) {
+		assertThat(new Period(bounds(since), bounds(until), attested, null).lastDay()).isEqualTo(bounds(last));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			[2019-12-01..] | 2021-06-22     | [2019-12-01..2021-06-22]
+			[2019-12-01..] | [2021-06-22..] | [2019-12-01..]
+			2019           | 2021           | 2019
+			[2022-01-01..] | 2021-06-22     | [2022-01-01..]
+			""")
+	void itsFirstDayIsNotAfterTheLast(String since, String until, String first) {
+		assertThat(new Period(bounds(since), bounds(until), null, null).firstDay()).isEqualTo(bounds(first));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', nullValues = "-", textBlock = """
 			2014-11-30 | -
 			2014-12-01 | POSSIBLE
 			2014-12-30 | POSSIBLE
