@@ -1,17 +1,12 @@
-import { link, make } from './dom.js';
+import { make } from './dom.js';
 import { load } from './library.js';
-
-const ACTS = /^(CLAIMED|KILLED_IN|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED|[a-z]+)$/;
-
-const ENDS = ['until', 'untilEarliest', 'untilLatest', 'attestedUntil', 'presumedUntil'];
-
-const EXTENTS = ['possible', 'presumed', 'certain', 'seen'];
+import { days, EXTENTS, spans } from './spans.js';
 
 const BAR = 14;
 
-/** Draws rows of facts over time: what lasts as bars, what happens on a day as points. */
+/** Draws rows over time: what lasts as bars, what happens on a day as points. */
 export async function timeline(answer, columns, target) {
-  const items = facts(answer.rows, columns);
+  const items = spans(answer.rows, columns);
   const drawn = items.filter((item) => days(item).length);
   if (!drawn.length) {
     return;
@@ -19,7 +14,7 @@ export async function timeline(answer, columns, target) {
   await load('d3/dist/d3.min.js');
   const axis = make('div', { className: 'axis' });
   const body = make('div');
-  const board = make('figure', { className: 'timeline scroll', tabIndex: 0, 'aria-label': 'Timeline of ' + drawn.length + ' facts' }, axis, body);
+  const board = make('figure', { className: 'timeline scroll', tabIndex: 0, 'aria-label': 'Timeline of ' + drawn.length + (drawn.length === 1 ? ' row' : ' rows') }, axis, body);
   target.append(legend(drawn), board, ...undated(items.length - drawn.length));
   let width = 0;
   new ResizeObserver(() => {
@@ -28,50 +23,6 @@ export async function timeline(answer, columns, target) {
       render(drawn, width, axis, body);
     }
   }).observe(board);
-}
-
-/** What is known of each row's days. Days are inclusive; null is an open side. */
-function facts(rows, columns) {
-  const acts = rows.every((row) => ENDS.every((name) => row[name] === null));
-  const named = naming(rows, columns);
-  return rows.map((row) => {
-    const act = 'predicate' in row ? ACTS.test(row.predicate) && row.untilLatest === null : acts;
-    return { act, label: named(row), fact: row.fact, ...extents(row, act),
-      words: [named(row), act ? row.since : (row.since ?? '…') + ' to ' + (row.until ?? '…'), row.ending, row.status]
-        .filter(Boolean).join(' · '), unsure: ['suspected', 'contested', 'denied'].includes(row.status), denied: row.status === 'denied' };
-  });
-}
-
-/** As docs/dates.md defines possible, presumed and certain; one that is not firm is possible at best. */
-function extents(row, act) {
-  if (act) {
-    return { possible: [row.sinceEarliest, row.sinceLatest] };
-  }
-  const firm = row.sinceLatest !== null && !['suspected', 'contested', 'denied'].includes(row.status);
-  const within = (last) => (firm && (last === null || last >= row.sinceLatest) ? [row.sinceLatest, last] : undefined);
-  return {
-    possible: [row.sinceEarliest, row.untilLatest],
-    presumed: within([row.presumedUntil, row.untilLatest].filter(Boolean).sort()[0] ?? null),
-    certain: row.attestedUntil ? within(row.attestedUntil) : undefined,
-    // It began by the one day and ended no earlier than the other, so it held somewhere between.
-    seen: firm && row.untilEarliest && row.untilEarliest < row.sinceLatest ? [row.untilEarliest, row.sinceLatest] : undefined,
-  };
-}
-
-/** All days that bound a fact. */
-function days(item) {
-  return EXTENTS.flatMap((extent) => item[extent] ?? []).filter((day) => day !== null);
-}
-
-/** A row is called by those of its entities that are not the same in all rows. */
-function naming(rows, columns) {
-  const names = new Set(columns.map((column) => column.name));
-  const ends = columns.filter((column) => column.label && names.has(column.name + 'Name') && !column.name.startsWith('ending')
-    && !/^(successor|predecessor)/.test(column.name) && !column.type.startsWith('LIST<'));
-  const differing = ends.filter((column) => rows.some((row) => row[column.name] !== rows[0][column.name]));
-  const shown = differing.length ? differing : ends.slice(0, 1);
-  return (row) => [row.predicate, { in: '←', out: null }[row.direction], shown.map((column) => row[column.name + 'Name'])
-    .filter(Boolean).join(' · '), row.value].filter(Boolean).join(' ');
 }
 
 function render(items, width, axis, body) {
@@ -87,7 +38,7 @@ function render(items, width, axis, body) {
   svg.selectAll('line.grid').data(x.ticks(ticks)).join('line').attr('class', 'grid')
     .attr('x1', x).attr('x2', x).attr('y1', 0).attr('y2', items.length * height + 8);
   const rows = svg.selectAll('a').data(items).join('a').attr('class', (item) => (item.denied ? 'denied' : item.unsure ? 'unsure' : null))
-    .attr('href', (item) => link('evidence/statements-of', { fact: item.fact }))
+    .attr('href', (item) => item.target)
     .attr('transform', (item, index) => 'translate(0,' + (index * height + 6) + ')');
   rows.selectAll('*').remove();
   rows.append('title').text((item) => item.words);
@@ -144,7 +95,7 @@ function shortened(text, most) {
 }
 
 function legend(items) {
-  const words = { certain: 'sure to have held', presumed: 'presumed to have gone on', possible: 'may have held', seen: 'held on one of these days' };
+  const words = { certain: 'surely so', presumed: 'presumed to have gone on', possible: 'may have been so', seen: 'so on one of these days' };
   const lasting = items.filter((item) => !item.act);
   const bars = ['certain', 'seen', 'presumed', 'possible'].filter((extent) => lasting.some((item) => item[extent]));
   const acts = items.filter((item) => item.act);

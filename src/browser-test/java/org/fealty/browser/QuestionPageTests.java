@@ -71,6 +71,25 @@ class QuestionPageTests {
 		assertThat(page.locator(".timeline .bar")).hasCount(0);
 	}
 
+	/** The gap of 2014 has a day at least; that of 2017 no day bounds at its end. */
+	@Test
+	void drawsWhenASeatWasEmpty() {
+		Page page = open(DESK, "/#/succession/vacancies?organisation=caucasus-emirate&possible=true");
+
+		assertThat(page.locator(".timeline .bar").first()).isVisible();
+		assertThat(page.locator(".timeline .axis .tick").first()).isVisible();
+		picture(page, "vacancies");
+	}
+
+	@Test
+	void drawsOnWhichDaysTwoMayHaveLed() {
+		Page page = open(DESK, "/#/succession/contested-leaderships?possible=true");
+
+		assertThat(page.locator(".timeline .bar.possible").first()).isVisible();
+		page.locator(".timeline a").first().click();
+		assertThat(page.locator("h1")).hasText("Leaders of an organisation, in order");
+	}
+
 	@Test
 	void leadsFromABarToWhoSaysSo() {
 		Page page = open(DESK, "/#/succession/leaders-of-organisation?organisation=is-caucasus-province");
