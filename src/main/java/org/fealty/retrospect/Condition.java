@@ -42,10 +42,9 @@ final class Condition {
 	 * such states have an index by their days, it passes over those that had ended.
 	 */
 	static String scanOnce(String relationship, String type) {
-		return scanFound(relationship, type) + (Vocabulary.INDEXED_BY_DAYS.contains(type)
-				? " USING INDEX " + relationship + ":" + type + Vocabulary.SUPERSEDED + "(" + Vocabulary.KNOWN_TO + ", "
-						+ Vocabulary.KNOWN_FROM + ")"
-				: "");
+		return scanFound(relationship, type)
+				+ (Vocabulary.INDEXED_BY_DAYS.contains(type) ? " USING INDEX " + relationship + ":" + type
+						+ Vocabulary.SUPERSEDED + "(" + Vocabulary.KNOWN_TO + ", " + Vocabulary.KNOWN_FROM + ")" : "");
 	}
 
 	/** The same, of few that are found by what they are. */

@@ -44,7 +44,8 @@ final class Expressions {
 	 * @param clause the clause, before which another may be put
 	 */
 	Kind column(Phrase phrase, Phrase clause, Scope scope) {
-		return phrase.is("mapProjection") ? projection(phrase, this.properties.before(clause), scope) : kind(phrase, scope);
+		return phrase.is("mapProjection") ? projection(phrase, this.properties.before(clause), scope)
+				: kind(phrase, scope);
 	}
 
 	/** Turns an expression. */

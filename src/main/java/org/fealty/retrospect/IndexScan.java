@@ -42,9 +42,10 @@ final class IndexScan {
 		String type = Patterns.types(relationship).iterator().next();
 		String rest = this.edits.original(where) + " RETURN " + this.edits.original(wanted);
 		this.edits.drop(clause);
-		this.edits.before(clause.first(), "CALL () { " + Condition.scanToday(name, type) + " " + rest + " UNION ALL "
-				+ (isFound(where) ? Condition.scanFound(name, type) : Condition.scanOnce(name, type)) + " " + rest
-				+ " }");
+		this.edits.before(clause.first(),
+				"CALL () { " + Condition.scanToday(name, type) + " " + rest + " UNION ALL "
+						+ (isFound(where) ? Condition.scanFound(name, type) : Condition.scanOnce(name, type)) + " "
+						+ rest + " }");
 		return true;
 	}
 
@@ -59,8 +60,8 @@ final class IndexScan {
 	}
 
 	/**
-	 * The relationship, whichever order, or in an order and up to a limit; what each would
-	 * skip is not what both would.
+	 * The relationship, whichever order, or in an order and up to a limit; what each
+	 * would skip is not what both would.
 	 */
 	private static boolean isAllOrFirst(Phrase wanted, Phrase relationship) {
 		return wanted.child("returnItems")

@@ -25,8 +25,8 @@ final class Properties {
 	}
 
 	/**
-	 * The same for what a clause hands on: what a map takes over is looked up by a match of
-	 * its own before the clause, which is faster than a subquery for each row.
+	 * The same for what a clause hands on: what a map takes over is looked up by a match
+	 * of its own before the clause, which is faster than a subquery for each row.
 	 */
 	Properties before(Phrase clause) {
 		return new Properties(this.edits, Optional.of(clause));
@@ -79,8 +79,7 @@ final class Properties {
 	/** No node has two looks on one day, so the match keeps each row once. */
 	private String matched(String node, Phrase before) {
 		String look = this.edits.freshName();
-		this.edits.before(before.first(),
-				"OPTIONAL " + Condition.look(node, this.edits.freshName(), look) + " ");
+		this.edits.before(before.first(), "OPTIONAL " + Condition.look(node, this.edits.freshName(), look) + " ");
 		return look;
 	}
 

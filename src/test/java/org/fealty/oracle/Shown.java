@@ -79,7 +79,9 @@ final class Shown implements Comparable<Shown> {
 		this.key = key;
 	}
 
-	/** What ends cannot have ended before it began, nor before it is sure to have held. */
+	/**
+	 * What ends cannot have ended before it began, nor before it is sure to have held.
+	 */
 	Span lastDay() {
 		long held = Math.max(this.since.low(), this.attested);
 		return (held <= this.until.high()) ? new Span(Math.max(this.until.low(), held), this.until.high()) : this.until;

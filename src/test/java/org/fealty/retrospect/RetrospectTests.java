@@ -99,9 +99,10 @@ class RetrospectTests {
 	@ValueSource(strings = { "RETURN r ORDER BY r.gapFromLatest, r.id LIMIT $limit", "RETURN r" })
 	void readsOfEachStateAsManyAsAreWanted(String wanted) {
 		String rest = " WHERE r.gapKind IS NOT NULL " + wanted;
-		assertThat(turned("MATCH ()-[r:LED]->()" + rest)).isEqualTo(
-				"CALL () { MATCH ()-[r:LED WHERE r.knownFrom <= $knownBy]->()" + rest + " UNION ALL MATCH ()-[r:LED_SUPERSEDED "
-						+ "WHERE r.knownFrom <= $knownBy AND $knownBy < r.knownTo]->()" + rest + " } " + wanted);
+		assertThat(turned("MATCH ()-[r:LED]->()" + rest))
+			.isEqualTo("CALL () { MATCH ()-[r:LED WHERE r.knownFrom <= $knownBy]->()" + rest
+					+ " UNION ALL MATCH ()-[r:LED_SUPERSEDED "
+					+ "WHERE r.knownFrom <= $knownBy AND $knownBy < r.knownTo]->()" + rest + " } " + wanted);
 	}
 
 	@Test
