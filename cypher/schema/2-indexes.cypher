@@ -26,15 +26,16 @@ CREATE INDEX statement_known_from IF NOT EXISTS FOR (n:Statement) ON (n.knownFro
 CREATE INDEX source_known_from IF NOT EXISTS FOR (n:Source) ON (n.knownFrom);
 CREATE INDEX succeeded_superseded_id IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.id);
 CREATE INDEX succeeded_superseded_days IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.knownTo, r.knownFrom);
-CREATE INDEX succeeded_superseded_organisation IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.organisation);
+CREATE INDEX succeeded_superseded_organisation_days IF NOT EXISTS FOR ()-[r:SUCCEEDED_SUPERSEDED]-() ON (r.organisation, r.knownTo);
 CREATE INDEX sworn_to_superseded_id IF NOT EXISTS FOR ()-[r:SWORN_TO_SUPERSEDED]-() ON (r.id);
 CREATE INDEX first_sworn_to_superseded_id IF NOT EXISTS FOR ()-[r:FIRST_SWORN_TO_SUPERSEDED]-() ON (r.id);
 CREATE INDEX defected_to_superseded_id IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.id);
 CREATE INDEX defected_superseded_days IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.knownTo, r.knownFrom);
 CREATE INDEX defected_superseded_from_ordered IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromOrganisation, r.orderedBy);
-CREATE INDEX defected_superseded_from IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromOrganisation);
-CREATE INDEX defected_superseded_from_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromUnit);
-CREATE INDEX defected_superseded_to_unit IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.toUnit);
+CREATE INDEX defected_superseded_from_days IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromOrganisation, r.knownTo);
+CREATE INDEX defected_superseded_from_unit_days IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.fromUnit, r.knownTo);
+CREATE INDEX defected_superseded_to_unit_days IF NOT EXISTS FOR ()-[r:DEFECTED_TO_SUPERSEDED]-() ON (r.toUnit, r.knownTo);
+CREATE INDEX version_days IF NOT EXISTS FOR ()-[r:VERSION]-() ON (r.knownTo, r.knownFrom);
 CREATE INDEX attribute_superseded_id IF NOT EXISTS FOR (n:Attribute_SUPERSEDED) ON (n.id);
 CREATE INDEX attribute_superseded_what IF NOT EXISTS FOR (n:Attribute_SUPERSEDED) ON (n.what);
 

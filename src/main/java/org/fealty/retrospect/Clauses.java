@@ -37,7 +37,8 @@ final class Clauses {
 			Scope now = scope;
 			List<Phrase> clauses = query.parts();
 			for (int at = 0; at < clauses.size(); at++) {
-				now = clause(clauses.get(at), clauses.stream().skip(at + 1).findFirst(), now);
+				Optional<Phrase> previous = (at > 0) ? Optional.of(clauses.get(at - 1)) : Optional.empty();
+				now = clause(clauses.get(at), previous, clauses.stream().skip(at + 1).findFirst(), now);
 			}
 			return query.parts().getLast().is("returnClause") ? now : Scope.EMPTY;
 		}
@@ -56,15 +57,15 @@ final class Clauses {
 		return (query != null) ? turn(query, scope) : match(subquery, Optional.empty(), scope);
 	}
 
-	private Scope clause(Phrase clause, Optional<Phrase> next, Scope scope) {
+	private Scope clause(Phrase clause, Optional<Phrase> previous, Optional<Phrase> next, Scope scope) {
 		return switch (clause.rule()) {
 			case "matchClause" -> match(clause, next, scope);
 			case "withClause" -> {
-				Scope projected = project(clause, scope);
+				Scope projected = project(clause, previous, scope);
 				clause.child("whereClause").ifPresent((where) -> where(where, projected));
 				yield projected;
 			}
-			case "returnClause" -> project(clause, scope);
+			case "returnClause" -> project(clause, previous, scope);
 			case "unwindClause" -> scope.with(clause.parts().getLast().name(),
 					this.expressions.kind(clause.parts().getFirst(), scope).element());
 			case "subqueryClause" -> scope.with(call(clause, scope));
@@ -117,14 +118,15 @@ final class Clauses {
 			.orElseThrow();
 	}
 
-	private Scope project(Phrase clause, Scope scope) {
+	private Scope project(Phrase clause, Optional<Phrase> previous, Scope scope) {
 		Phrase body = clause.child(RETURN).orElseThrow();
 		Phrase items = body.child("returnItems").orElseThrow();
 		Scope projected = items.says("*") ? takeAll(clause, body, items, scope) : Scope.EMPTY;
 		for (Phrase item : items.all("returnItem").toList()) {
 			int edited = this.edits.count();
 			Kind kind = items.says("*") ? this.expressions.kind(item.parts().getFirst(), scope)
-					: this.expressions.column(item.parts().getFirst(), clause, scope);
+					: this.expressions.column(item.parts().getFirst(), clause,
+							previous.filter((match) -> isAllOfALabel(match, scope)).isPresent(), scope);
 			String name = item.parts().getLast().is("variable") ? item.parts().getLast().name()
 					: this.edits.original(item);
 			if (item.parts().size() == 1 && this.edits.count() > edited) {
@@ -135,6 +137,12 @@ final class Clauses {
 		}
 		order(body, scope.with(projected));
 		return projected;
+	}
+
+	/** Whether the clause finds all nodes of a label, and nothing else is bound. */
+	private static boolean isAllOfALabel(Phrase clause, Scope scope) {
+		return clause.is("matchClause") && clause.child("whereClause").isEmpty() && scope.variables().size() == 1
+				&& clause.child("patternList").orElseThrow().text().matches("\\(\\w+:\\w+\\)");
 	}
 
 	/** Relationships that get a name must not come between what a star gathers. */

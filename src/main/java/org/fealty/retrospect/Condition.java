@@ -28,8 +28,9 @@ final class Condition {
 	 * @param properties the properties in braces
 	 */
 	static String found(List<String> given, String name, String inner, String type, String properties) {
-		return "CALL (" + String.join(", ", given) + ") { " + find(inner, type, properties, name) + " UNION ALL "
-				+ find(inner, type + Vocabulary.SUPERSEDED, properties, name) + " }";
+		String found = " RETURN " + inner + " AS " + name;
+		return "CALL (" + String.join(", ", given) + ") { " + scanToday(inner, type + " " + properties) + found
+				+ " UNION ALL " + scanFound(inner, type, " " + properties) + found + " }";
 	}
 
 	/** The beginning of a match of all that is known today and was on the day. */
@@ -42,23 +43,19 @@ final class Condition {
 	 * such states have an index by their days, it passes over those that had ended.
 	 */
 	static String scanOnce(String relationship, String type) {
-		return scanFound(relationship, type)
+		return scanFound(relationship, type, "")
 				+ (Vocabulary.INDEXED_BY_DAYS.contains(type) ? " USING INDEX " + relationship + ":" + type
 						+ Vocabulary.SUPERSEDED + "(" + Vocabulary.KNOWN_TO + ", " + Vocabulary.KNOWN_FROM + ")" : "");
 	}
 
-	/** The same, of few that are found by what they are. */
-	static String scanFound(String relationship, String type) {
-		return match(relationship, type + Vocabulary.SUPERSEDED,
+	/** The same, of few that are found by what they are, such as by their properties. */
+	static String scanFound(String relationship, String type, String properties) {
+		return match(relationship, type + Vocabulary.SUPERSEDED + properties,
 				knownFrom(relationship) + " AND " + DAY + " < " + relationship + "." + Vocabulary.KNOWN_TO);
 	}
 
 	private static String match(String relationship, String pattern, String condition) {
 		return "MATCH ()-[" + relationship + ":" + pattern + " WHERE " + condition + "]->()";
-	}
-
-	private static String find(String inner, String type, String properties, String name) {
-		return match(inner, type + " " + properties, known(inner)) + " RETURN " + inner + " AS " + name;
 	}
 
 	private static String knownFrom(String relationship) {

@@ -42,9 +42,10 @@ final class Expressions {
 	/**
 	 * Turns an expression whose value a clause hands on.
 	 * @param clause the clause, before which another may be put
+	 * @param all whether it does so for all nodes of a label
 	 */
-	Kind column(Phrase phrase, Phrase clause, Scope scope) {
-		return phrase.is("mapProjection") ? projection(phrase, this.properties.before(clause), scope)
+	Kind column(Phrase phrase, Phrase clause, boolean all, Scope scope) {
+		return phrase.is("mapProjection") ? projection(phrase, this.properties.before(clause, all), scope)
 				: kind(phrase, scope);
 	}
 

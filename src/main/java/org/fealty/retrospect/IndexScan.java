@@ -44,7 +44,7 @@ final class IndexScan {
 		this.edits.drop(clause);
 		this.edits.before(clause.first(),
 				"CALL () { " + Condition.scanToday(name, type) + " " + rest + " UNION ALL "
-						+ (isFound(where) ? Condition.scanFound(name, type) : Condition.scanOnce(name, type)) + " "
+						+ (isFound(where) ? Condition.scanFound(name, type, "") : Condition.scanOnce(name, type)) + " "
 						+ rest + " }");
 		return true;
 	}

@@ -15,21 +15,26 @@ final class Properties {
 
 	private final Optional<Phrase> clause;
 
+	private final boolean all;
+
 	Properties(Edits edits) {
-		this(edits, Optional.empty());
+		this(edits, Optional.empty(), false);
 	}
 
-	private Properties(Edits edits, Optional<Phrase> clause) {
+	private Properties(Edits edits, Optional<Phrase> clause, boolean all) {
 		this.edits = edits;
 		this.clause = clause;
+		this.all = all;
 	}
 
 	/**
 	 * The same for what a clause hands on: what a map takes over is looked up by a match
 	 * of its own before the clause, which is faster than a subquery for each row.
+	 * @param all whether all nodes of a label are handed on; then an index finds all
+	 * looks of the day, and they are joined, instead of looking at each node for its own
 	 */
-	Properties before(Phrase clause) {
-		return new Properties(this.edits, Optional.of(clause));
+	Properties before(Phrase clause, boolean all) {
+		return new Properties(this.edits, Optional.of(clause), all);
 	}
 
 	/**
@@ -79,7 +84,9 @@ final class Properties {
 	/** No node has two looks on one day, so the match keeps each row once. */
 	private String matched(String node, Phrase before) {
 		String look = this.edits.freshName();
-		this.edits.before(before.first(), "OPTIONAL " + Condition.look(node, this.edits.freshName(), look) + " ");
+		String join = this.all ? " USING JOIN ON " + node : "";
+		this.edits.before(before.first(),
+				"OPTIONAL " + Condition.look(node, this.edits.freshName(), look) + join + " ");
 		return look;
 	}
 

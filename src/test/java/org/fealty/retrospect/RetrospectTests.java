@@ -132,10 +132,25 @@ class RetrospectTests {
 
 	@Test
 	void looksOnceForAllThatAMapTakesOver() {
-		assertThat(turned("MATCH (o:Organisation) RETURN o{.id, .kind, .killedLow} AS told")).isEqualTo(
-				"MATCH (o:Organisation) OPTIONAL MATCH (o)-[known_3:VERSION WHERE known_3.knownFrom <= $knownBy AND $knownBy "
+		assertThat(turned("MATCH (o:Organisation {id: 'a'}) RETURN o{.id, .kind, .killedLow} AS told")).isEqualTo(
+				"MATCH (o:Organisation {id: 'a'}) OPTIONAL MATCH (o)-[known_3:VERSION WHERE known_3.knownFrom <= $knownBy AND $knownBy "
 						+ "< known_3.knownTo]->(known_2:Version) RETURN head([known_1 IN [coalesce(known_2, o)] "
 						+ "| o{.id, kind: known_1.kind, killedLow: known_1.killedLow}]) AS told");
+	}
+
+	@Test
+	void joinsTheLooksOfADayToAllNodesOfALabel() {
+		assertThat(turned("MATCH (o:Organisation) WITH o, o{.kind} AS told RETURN told.kind AS kind"))
+			.contains("->(known_2:Version) USING JOIN ON o WITH o, head(");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "MATCH (o:Organisation) WHERE o.id = 'a' RETURN o{.kind} AS told",
+			"MATCH (o:Organisation {id: 'a'}) RETURN o{.kind} AS told",
+			"MATCH (p:Person)-[:LED]->(o:Organisation) RETURN o{.kind} AS told",
+			"MATCH (p:Person {id: 'a'}) MATCH (o:Organisation) RETURN o{.kind} AS told" })
+	void looksAtEachNodeWhereFewAreFound(String cypher) {
+		assertThat(turned(cypher)).contains("OPTIONAL MATCH (o)-[").doesNotContain("USING JOIN");
 	}
 
 	@ParameterizedTest
