@@ -38,8 +38,8 @@ class SchemaTests {
 				WHERE properties = ['knownTo', 'knownFrom']
 				RETURN labelsOrTypes[0] AS type
 				""").stream().map((row) -> row.get("type").asString()).toList();
-		assertThat(indexed).containsExactlyInAnyOrderElementsOf(
-				Vocabulary.INDEXED_BY_DAYS.stream().map((type) -> type + Vocabulary.SUPERSEDED).toList());
+		assertThat(indexed)
+			.containsAll(Vocabulary.INDEXED_BY_DAYS.stream().map((type) -> type + Vocabulary.SUPERSEDED).toList());
 	}
 
 	@Test
