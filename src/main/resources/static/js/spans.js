@@ -14,7 +14,10 @@ export function spans(rows, columns) {
   const read = reader(columns);
   const named = naming(rows, columns);
   const acts = rows.every((row) => ENDS.every((name) => row[name] === null));
-  return rows.map((row) => ({ label: named(row), ...read(row, named(row), acts) }));
+  return rows.map((row) => {
+    const label = named(row);
+    return { label, ...read(row, label, acts) };
+  });
 }
 
 /** All days that bound a span. */
@@ -31,7 +34,7 @@ function reader(columns) {
 function fact(row, label, acts) {
   const act = 'predicate' in row ? ACTS.test(row.predicate) && row.untilLatest === null : acts;
   return { act, target: link('evidence/statements-of', { fact: row.fact }), unsure: UNSURE.includes(row.status), denied: row.status === 'denied',
-    words: words(label, act ? row.since : (row.since ?? '…') + ' to ' + (row.until ?? '…'), row.ending, row.status), ...extents(row, act) };
+    words: words(label, act ? row.since : range(row.since, row.until), row.ending, row.status), ...extents(row, act) };
 }
 
 /** As docs/dates.md defines possible, presumed and certain; one that is not firm is possible at best. */

@@ -72,9 +72,9 @@ public record Period(Bounds since, Bounds until, @Nullable LocalDate attestedUnt
 	 * and it is {@link #until} as it stands.
 	 */
 	public Bounds lastDay() {
-		LocalDate first = this.since.earliest();
-		LocalDate held = (first == null || isBefore(first, this.attestedUntil)) ? this.attestedUntil : first;
-		return this.until.intersect(Bounds.from(held)).orElse(this.until);
+		return this.until.intersect(Bounds.from(this.since.earliest()))
+			.flatMap((last) -> last.intersect(Bounds.from(this.attestedUntil)))
+			.orElse(this.until);
 	}
 
 	/**

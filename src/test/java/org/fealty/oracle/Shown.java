@@ -83,14 +83,14 @@ final class Shown implements Comparable<Shown> {
 	 * What ends cannot have ended before it began, nor before it is sure to have held.
 	 */
 	Span lastDay() {
-		long held = Math.max(this.since.low(), this.attested);
-		return (held <= this.until.high()) ? new Span(Math.max(this.until.low(), held), this.until.high()) : this.until;
+		Span last = this.until.cut(new Span(Math.max(this.since.low(), this.attested), Span.LAST));
+		return last.isEmpty() ? this.until : last;
 	}
 
 	/** What began cannot have begun after it ended. */
 	Span firstDay() {
-		long end = this.until.high();
-		return (this.since.low() <= end) ? new Span(this.since.low(), Math.min(this.since.high(), end)) : this.since;
+		Span first = this.since.cut(new Span(Span.FIRST, this.until.high()));
+		return first.isEmpty() ? this.since : first;
 	}
 
 	Shown copy() {
