@@ -5,8 +5,8 @@ import java.util.Map;
 
 import org.fealty.cli.Commands;
 import org.fealty.cli.Program;
-import org.fealty.cli.Reported;
-import org.fealty.start.UnsafeWarning;
+import org.fealty.cli.StartFailureException;
+import org.fealty.runtime.UnsafeWarning;
 
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -54,7 +54,7 @@ public class Fealty {
 				return program.run(settings.toArray(String[]::new));
 			}
 			catch (RuntimeException ex) {
-				throw new Reported(ex);
+				throw new StartFailureException(ex);
 			}
 		}
 

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.Parameter;
-import org.fealty.statement.Label;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Label;
+import org.fealty.model.Predicate;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,5 +1,6 @@
 package org.fealty;
 
+import org.fealty.model.Extent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +11,10 @@ import java.util.stream.Stream;
 
 import org.fealty.fact.Status;
 import org.fealty.statement.Ending;
-import org.fealty.statement.Label;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Label;
+import org.fealty.model.Predicate;
 import org.fealty.statement.Stance;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,13 +41,12 @@ class ModelPageTests {
 	}
 
 	private static String extent(Predicate predicate) {
-		return (predicate.extent() == Predicate.Extent.LASTING) ? "lasts"
-				: predicate.extent().name().toLowerCase(Locale.ROOT);
+		return (predicate.extent() == Extent.LASTING) ? "lasts" : predicate.extent().name().toLowerCase(Locale.ROOT);
 	}
 
 	private static Stream<String> words() {
 		return Stream
-			.of(names(Predicate.values(), Predicate::name), names(What.values(), What::word),
+			.of(names(Predicate.values(), Predicate::name), names(AttributeType.values(), AttributeType::word),
 					names(Label.values(), Label::word), names(Status.values(), Status::word),
 					names(Ending.values(), Ending::word), names(Stance.values(), Stance::word))
 			.flatMap((names) -> names);

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.NamedQuery;
-import org.fealty.graph.EntityLookup;
-import org.fealty.graph.ReadTransactions;
+import org.fealty.database.EntityLookup;
+import org.fealty.database.ReadTransactions;
 import org.fealty.query.QueryLimits;
 import org.fealty.query.QueryRunner;
 import org.fealty.query.RowsAnswer;

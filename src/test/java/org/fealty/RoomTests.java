@@ -55,8 +55,8 @@ class RoomTests {
 	@Test
 	void dataAndRulesKnowNeitherSpringNorADatabase() {
 		noClasses().that()
-			.resideInAnyPackage("org.fealty.time", "org.fealty.statement", "org.fealty.fact", "org.fealty.derivation",
-					"org.fealty.history", "org.fealty.source")
+			.resideInAnyPackage("org.fealty.time", "org.fealty.model", "org.fealty.statement", "org.fealty.fact",
+					"org.fealty.derivation", "org.fealty.history", "org.fealty.dataset")
 			.and()
 			.haveSimpleNameNotEndingWith("package-info")
 			.should()
@@ -68,8 +68,8 @@ class RoomTests {
 	@Test
 	void timeStatementFactDerivationAndHistoryKnowNothingButJava() {
 		classes().that()
-			.resideInAnyPackage("org.fealty.time", "org.fealty.statement", "org.fealty.fact", "org.fealty.derivation",
-					"org.fealty.history")
+			.resideInAnyPackage("org.fealty.time", "org.fealty.model", "org.fealty.statement", "org.fealty.fact",
+					"org.fealty.derivation", "org.fealty.history")
 			.and()
 			.haveSimpleNameNotEndingWith("package-info")
 			.should()
@@ -97,9 +97,9 @@ class RoomTests {
 	}
 
 	@Test
-	void onlyGraphEmbeddedAndStartHoldTheDriver() {
+	void onlyDatabaseStoreAndRuntimeHoldTheDriver() {
 		noClasses().that()
-			.resideOutsideOfPackages("org.fealty.graph", "org.fealty.embedded", "org.fealty.start")
+			.resideOutsideOfPackages("org.fealty.database", "org.fealty.store", "org.fealty.runtime")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.neo4j.driver..")
@@ -107,9 +107,9 @@ class RoomTests {
 	}
 
 	@Test
-	void onlyEmbeddedAndStartKnowTheDatabaseItself() {
+	void onlyRuntimeKnowsTheDatabaseItself() {
 		noClasses().that()
-			.resideOutsideOfPackages("org.fealty.embedded", "org.fealty.start")
+			.resideOutsideOfPackage("org.fealty.runtime")
 			.should()
 			.dependOnClassesThat(resideInAPackage("org.neo4j..")
 				.and(not(resideInAnyPackage("org.neo4j.driver..", "org.neo4j.cypher.internal.parser.."))))
@@ -117,15 +117,15 @@ class RoomTests {
 	}
 
 	@Test
-	void onlyRetrospectReadsCypherAndNothingButTheGrammarsOfTheDatabase() {
+	void onlyKnownByReadsCypherAndNothingButTheGrammarsOfTheDatabase() {
 		noClasses().that()
-			.resideOutsideOfPackage("org.fealty.retrospect")
+			.resideOutsideOfPackage("org.fealty.knownby")
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.neo4j.cypher..", "org.antlr..")
 			.check(PROGRAM);
 		noClasses().that()
-			.resideInAPackage("org.fealty.retrospect")
+			.resideInAPackage("org.fealty.knownby")
 			.and()
 			.haveSimpleNameNotEndingWith("package-info")
 			.should()
@@ -135,10 +135,10 @@ class RoomTests {
 	}
 
 	@Test
-	void cypherStandsInQueryFilesAndInTheRoomsGraphAndRetrospectAlone() {
+	void cypherStandsInQueryFilesAndInTheRoomsThatNameIt() {
 		List<Path> elsewhere = Rooms.sources()
 			.stream()
-			.filter((file) -> !file.toString().matches(".*[/\\\\](graph|retrospect|start)[/\\\\].*"))
+			.filter((file) -> !file.toString().matches(".*[/\\\\](database|store|knownby|runtime)[/\\\\].*"))
 			.filter((file) -> CYPHER.matcher(Rooms.text(file)).find())
 			.toList();
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.NamedQuery;
-import org.fealty.graph.ReadTransactions;
+import org.fealty.database.ReadTransactions;
 import org.fealty.query.KnownBy;
 import org.fealty.query.QueryExplainer;
 import org.fealty.query.QueryLimits;

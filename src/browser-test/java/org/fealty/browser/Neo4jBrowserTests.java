@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.Page;
-import org.fealty.embedded.Access;
+import org.fealty.runtime.Access;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -3,8 +3,8 @@ package org.fealty.browser;
 import java.nio.file.Path;
 
 import org.fealty.Fealty;
-import org.fealty.embedded.Access;
-import org.fealty.embedded.LocalNeo4j;
+import org.fealty.runtime.Access;
+import org.fealty.runtime.LocalNeo4j;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

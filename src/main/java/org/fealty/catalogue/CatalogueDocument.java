@@ -1,5 +1,6 @@
 package org.fealty.catalogue;
 
+import org.fealty.model.Label;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,5 +1,6 @@
 package org.fealty.catalogue;
 
+import org.fealty.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**

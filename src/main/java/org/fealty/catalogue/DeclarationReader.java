@@ -1,5 +1,6 @@
 package org.fealty.catalogue;
 
+import org.fealty.model.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

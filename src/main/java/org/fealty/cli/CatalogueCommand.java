@@ -32,7 +32,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		PrintWriter out = Parent.of(this.spec).commandLine().getOut();
+		PrintWriter out = Required.of(this.spec).commandLine().getOut();
 		KnownBy knownBy = new KnownBy();
 		Catalogue.read(folders()).queries().forEach((query) -> print(query, knownBy.parameters(query), out));
 		out.flush();
@@ -48,7 +48,7 @@ final class CatalogueCommand implements Callable<Integer> {
 	}
 
 	private List<Path> folders() {
-		return Parent.of(this.commands)
+		return Required.of(this.commands)
 			.setting(FOLDERS)
 			.stream()
 			.flatMap((value) -> Arrays.stream(value.split(",")))

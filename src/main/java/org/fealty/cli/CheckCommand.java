@@ -28,7 +28,7 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return Accounts.print(Check.of(this.paths, this.format), Parent.of(this.spec).commandLine());
+		return ReportPrinter.print(Check.of(this.paths, this.format), Required.of(this.spec).commandLine());
 	}
 
 }

@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program's command line. */
-@Command(name = "fealty", mixinStandardHelpOptions = true, versionProvider = Version.class,
+@Command(name = "fealty", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class,
 		description = "A graph of allegiance over uncertain, sourced and disputed facts.",
 		footer = { "", "Settings of the program, such as --server.port=9090, may stand anywhere.",
 				"Exit codes: 0 done, 1 something was rejected or failed, 2 wrong usage." },
@@ -47,7 +47,7 @@ public final class Commands implements Callable<Integer> {
 			.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
 			.setCaseInsensitiveEnumValuesAllowed(true)
-			.setExecutionExceptionHandler(new Failures())
+			.setExecutionExceptionHandler(new CommandFailures())
 			.execute(split.words().toArray(String[]::new));
 	}
 

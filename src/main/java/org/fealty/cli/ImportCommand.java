@@ -43,13 +43,13 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Commands parent = Parent.of(this.commands);
+		Commands parent = Required.of(this.commands);
 		try (ConfigurableApplicationContext context = parent.program().connect(parent.settings());
-				Steps steps = Steps.onTerminal()) {
+				TerminalProgress steps = TerminalProgress.onTerminal()) {
 			ImportOptions options = new ImportOptions(this.format, this.dryRun, this.strict,
 					context.getBean(ImportSettings.class).rejects());
 			List<ImportReport> reports = context.getBean(Importer.class).load(this.paths, options, steps);
-			return Accounts.print(reports, Parent.of(this.spec).commandLine());
+			return ReportPrinter.print(reports, Required.of(this.spec).commandLine());
 		}
 	}
 

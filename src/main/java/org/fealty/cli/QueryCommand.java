@@ -44,14 +44,14 @@ final class QueryCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Map<String, List<String>> given = given();
-		Commands parent = Parent.of(this.commands);
+		Commands parent = Required.of(this.commands);
 		try (ConfigurableApplicationContext context = parent.program().connect(parent.settings())) {
 			Renderers renderers = context.getBean(Renderers.class);
 			OutputStream out = new BufferedOutputStream(parent.answers());
 			return context.getBean(QueryRunner.class).ask(this.query, given, (answer) -> {
 				renderers.find(this.format, answer.query().shape()).render(answer, out);
 				if (answer.isTruncated()) {
-					Parent.of(this.spec)
+					Required.of(this.spec)
 						.commandLine()
 						.getErr()
 						.println("There is more: the answer was cut off at its limit.");
@@ -66,7 +66,7 @@ final class QueryCommand implements Callable<Integer> {
 		for (String argument : this.arguments) {
 			int equals = argument.indexOf('=');
 			if (equals < 1) {
-				throw new ParameterException(Parent.of(this.spec).commandLine(), "\"" + argument
+				throw new ParameterException(Required.of(this.spec).commandLine(), "\"" + argument
 						+ "\" is no argument; write PARAMETER=VALUE, as organisation=caucasus-emirate.");
 			}
 			given.computeIfAbsent(argument.substring(0, equals), (name) -> new ArrayList<>())

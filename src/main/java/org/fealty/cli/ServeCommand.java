@@ -16,7 +16,7 @@ final class ServeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return Parent.of(this.commands).call();
+		return Required.of(this.commands).call();
 	}
 
 }

@@ -32,13 +32,13 @@ final class WithdrawCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Commands parent = Parent.of(this.commands);
-		CommandLine commandLine = Parent.of(this.spec).commandLine();
+		Commands parent = Required.of(this.commands);
+		CommandLine commandLine = Required.of(this.spec).commandLine();
 		try (ConfigurableApplicationContext context = parent.program().connect(parent.settings())) {
 			Importer importer = context.getBean(Importer.class);
 			Optional<ImportReport> report = importer.withdraw(this.dataset);
 			if (report.isPresent()) {
-				return Accounts.print(List.of(report.get()), commandLine);
+				return ReportPrinter.print(List.of(report.get()), commandLine);
 			}
 			commandLine.getErr()
 				.println("No dataset \"" + this.dataset + "\" is loaded; these are: "

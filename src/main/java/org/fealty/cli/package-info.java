@@ -1,5 +1,5 @@
 /** Takes a command line in and gives text out. */
-@ApplicationModule(allowedDependencies = { "query", "catalogue", "render", "ingest", "embedded", "graph" })
+@ApplicationModule(allowedDependencies = { "catalogue", "database", "ingest", "query", "render", "runtime" })
 @NullMarked
 package org.fealty.cli;
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 
 import org.fealty.fact.Agreement;
-import org.fealty.fact.Claim;
+import org.fealty.fact.Assertion;
 import org.fealty.fact.Range;
 import org.fealty.statement.Ending;
-import org.fealty.statement.Predicate;
-import org.fealty.statement.What;
+import org.fealty.model.Predicate;
+import org.fealty.model.AttributeType;
 import org.fealty.time.Bounds;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +29,9 @@ final class Deaths {
 	private static final Comparator<Told> BEST = Comparator.comparing((Told told) -> !told.tie.is(Predicate.KILLED_IN))
 		.thenComparing((told) -> told.day.earliest(), Comparator.nullsLast(Comparator.reverseOrder()))
 		.thenComparing((told) -> told.day.latest(), Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing((told) -> told.tie, Tie.BY_NAME);
+		.thenComparing((told) -> told.tie, IndexedFact.BY_NAME);
 
-	private final Map<String, Cause> sure = new HashMap<>();
+	private final Map<String, EndCause> sure = new HashMap<>();
 
 	private final Map<String, List<Bounds>> possible = new HashMap<>();
 
@@ -41,21 +41,25 @@ final class Deaths {
 	 * Works them out and writes the bounded days into the course.
 	 * @param course with the days that events lend
 	 */
-	Deaths(World world, Course course) {
+	Deaths(FactIndex world, EffectivePeriods course) {
 		Set<String> dead = new HashSet<>();
-		world.ties().stream().filter((tie) -> isDeath(tie) && !tie.isDenied()).map(Tie::subject).forEach(dead::add);
+		world.ties()
+			.stream()
+			.filter((tie) -> isDeath(tie) && !tie.isDenied())
+			.map(IndexedFact::subject)
+			.forEach(dead::add);
 		dead.forEach((person) -> settle(person, world.of(person).stream().filter(Deaths::isDeath).toList(),
 				lastSignOfLife(world.of(person), course), course));
 	}
 
 	/** The death that surely ends what the person had; null where none is sure. */
-	@Nullable Cause sure(String person) {
+	@Nullable EndCause sure(String person) {
 		return this.sure.get(person);
 	}
 
 	/** When the person may have died; empty where nobody says so. */
 	List<Bounds> perhaps(String person) {
-		Cause cause = sure(person);
+		EndCause cause = sure(person);
 		return (cause != null) ? List.of(cause.day()) : this.possible.getOrDefault(person, List.of());
 	}
 
@@ -64,16 +68,16 @@ final class Deaths {
 		return this.refuted.getOrDefault(person, List.of());
 	}
 
-	static boolean isDeath(Tie tie) {
-		return tie.is(Predicate.KILLED_IN) || tie.is(What.DEATH);
+	static boolean isDeath(IndexedFact tie) {
+		return tie.is(Predicate.KILLED_IN) || tie.is(AttributeType.DEATH);
 	}
 
-	private void settle(String person, List<Tie> deaths, @Nullable LocalDate alive, Course course) {
+	private void settle(String person, List<IndexedFact> deaths, @Nullable LocalDate alive, EffectivePeriods course) {
 		List<Told> all = deaths.stream().map((tie) -> Told.of(tie, course.period(tie).since(), alive)).toList();
 		List<Told> firm = all.stream().filter((told) -> told.tie.isFirm() && !told.refuted).toList();
 		boolean unanimous = !Agreement.of(claims(all)).disputed();
 		for (Told told : all) {
-			course.put(told.tie, Course.dated(course.fact(told.tie), told.day,
+			course.put(told.tie, EffectivePeriods.dated(course.fact(told.tie), told.day,
 					(unanimous && !told.refuted) ? List.of() : List.of(DISPUTE)));
 		}
 		this.refuted.put(person,
@@ -86,24 +90,24 @@ final class Deaths {
 		}
 	}
 
-	private static Cause cause(List<Told> firm) {
+	private static EndCause cause(List<Told> firm) {
 		Bounds day = Agreement.of(claims(firm)).range().bounds();
-		Tie tie = firm.stream()
+		IndexedFact tie = firm.stream()
 			.filter((told) -> told.day.intersect(day).isPresent())
 			.min(BEST)
 			.map(Told::tie)
 			.orElseThrow();
 		boolean killed = tie.is(Predicate.KILLED_IN);
-		return new Cause(day, killed ? Ending.KILLED : Ending.DIED, tie.id(), killed ? tie.object() : null);
+		return new EndCause(day, killed ? Ending.KILLED : Ending.DIED, tie.id(), killed ? tie.object() : null);
 	}
 
-	private static List<Claim> claims(List<Told> deaths) {
-		return deaths.stream().map((told) -> new Claim(Range.of(told.day), true, false, told.tie.id())).toList();
+	private static List<Assertion> claims(List<Told> deaths) {
+		return deaths.stream().map((told) -> new Assertion(Range.of(told.day), true, false, told.tie.id())).toList();
 	}
 
-	private static @Nullable LocalDate lastSignOfLife(List<Tie> ties, Course course) {
+	private static @Nullable LocalDate lastSignOfLife(List<IndexedFact> ties, EffectivePeriods course) {
 		LocalDate last = null;
-		for (Tie tie : ties) {
+		for (IndexedFact tie : ties) {
 			if (tie.isRelation() && tie.isFirm() && !isDeath(tie)) {
 				last = Days.later(last,
 						tie.lasts() ? course.period(tie).attestedUntil() : course.period(tie).since().earliest());
@@ -113,9 +117,9 @@ final class Deaths {
 	}
 
 	/** One death as told, bounded by the last sign of life unless that refutes it. */
-	private record Told(Tie tie, Bounds day, boolean refuted) {
+	private record Told(IndexedFact tie, Bounds day, boolean refuted) {
 
-		static Told of(Tie tie, Bounds day, @Nullable LocalDate alive) {
+		static Told of(IndexedFact tie, Bounds day, @Nullable LocalDate alive) {
 			boolean refuted = Days.before(day.latest(), alive);
 			return new Told(tie, refuted ? day : new Bounds(Days.later(day.earliest(), alive), day.latest()), refuted);
 		}

@@ -15,7 +15,7 @@ import org.fealty.fact.Fact;
 import org.fealty.statement.Entity;
 import org.fealty.statement.RelationKey;
 
-import static org.fealty.statement.Predicate.SUCCEEDED;
+import static org.fealty.model.Predicate.SUCCEEDED;
 
 /**
  * The second pure function: from stated facts to their effective ends and to what is
@@ -34,10 +34,10 @@ public final class Derivation {
 	 * gave back; of one id, one
 	 * @return the same, whatever the order of what is given
 	 */
-	public static Conclusions conclude(Map<String, Entity> entities, Collection<Fact> facts) {
+	public static DerivationResult derive(Map<String, Entity> entities, Collection<Fact> facts) {
 		Map<String, Fact> byId = new HashMap<>();
 		facts.forEach((fact) -> byId.put(fact.id(), fact));
-		return concludeAbout(entities, byId, (subject) -> true);
+		return deriveFor(entities, byId, (subject) -> true);
 	}
 
 	/**
@@ -47,17 +47,18 @@ public final class Derivation {
 	 * @param facts facts as their statements make them, by id: all that must be known for
 	 * these
 	 * @param about whether what starts from the entity of this id is asked for
-	 * @return what {@link #conclude} gives, without what starts from others
+	 * @return what {@link #derive} gives, without what starts from others
 	 */
-	public static Conclusions concludeAbout(Map<String, Entity> entities, Map<String, Fact> facts,
+	public static DerivationResult deriveFor(Map<String, Entity> entities, Map<String, Fact> facts,
 			Predicate<String> about) {
-		World world = new World(entities, facts);
-		Beginning beginning = new Beginning(world);
-		Unfolding unfolding = new Unfolding(world, beginning, Unfolding.FREE_ROUNDS);
-		return new Conclusions(unfolding.course().facts(world, about), derive(world, beginning, unfolding, about));
+		FactIndex world = new FactIndex(entities, facts);
+		DeathStage beginning = new DeathStage(world);
+		AllegianceFixpoint unfolding = new AllegianceFixpoint(world, beginning, AllegianceFixpoint.FREE_ROUNDS);
+		return new DerivationResult(unfolding.course().facts(world, about),
+				relationships(world, beginning, unfolding, about));
 	}
 
-	private static List<Derived> derive(World world, Beginning beginning, Unfolding unfolding,
+	private static List<Derived> relationships(FactIndex world, DeathStage beginning, AllegianceFixpoint unfolding,
 			Predicate<String> about) {
 		List<Derived> derived = new ArrayList<>();
 		SwornOaths sworn = new SwornOaths(world, unfolding.course());
@@ -73,11 +74,11 @@ public final class Derivation {
 				sworn.of(party).forEach(derived::add);
 			}
 		}
-		Map<String, List<Tie>> stated = statedSuccessions(world);
+		Map<String, List<IndexedFact>> stated = statedSuccessions(world);
 		Set<String> seats = new TreeSet<>(world.seats());
 		seats.addAll(stated.keySet());
 		for (String seat : seats) {
-			List<Tie> ofSeat = stated.getOrDefault(seat, List.of());
+			List<IndexedFact> ofSeat = stated.getOrDefault(seat, List.of());
 			if (anyStartsFrom(world.leaders(seat), about) || anyStartsFrom(ofSeat, about)) {
 				derived.addAll(new Successions(world, unfolding.course(), beginning.age(), seat, ofSeat).find());
 			}
@@ -88,13 +89,13 @@ public final class Derivation {
 			.toList();
 	}
 
-	private static boolean anyStartsFrom(List<Tie> ties, Predicate<String> about) {
+	private static boolean anyStartsFrom(List<IndexedFact> ties, Predicate<String> about) {
 		return ties.stream().anyMatch((tie) -> about.test(tie.subject()));
 	}
 
-	private static Map<String, List<Tie>> statedSuccessions(World world) {
-		Map<String, List<Tie>> stated = new TreeMap<>();
-		for (Tie tie : world.ties()) {
+	private static Map<String, List<IndexedFact>> statedSuccessions(FactIndex world) {
+		Map<String, List<IndexedFact>> stated = new TreeMap<>();
+		for (IndexedFact tie : world.ties()) {
 			if (tie.stated().key() instanceof RelationKey key && key.predicate() == SUCCEEDED) {
 				stated.computeIfAbsent(key.office(), (seat) -> new ArrayList<>()).add(tie);
 			}

@@ -1,5 +1,6 @@
 package org.fealty.derivation;
 
+import org.fealty.time.Certainty;
 import java.util.List;
 
 import org.fealty.fact.End;

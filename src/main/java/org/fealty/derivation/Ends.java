@@ -19,17 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ends {
 
-	private static final Comparator<Cause> FIRST = Comparator
-		.comparing((Cause cause) -> cause.day().earliest(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+	private static final Comparator<EndCause> FIRST = Comparator
+		.comparing((EndCause cause) -> cause.day().earliest(),
+				Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
 		.thenComparing((cause) -> cause.day().latest(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-		.thenComparing(Cause::isDeath)
-		.thenComparing(Cause::by);
+		.thenComparing(EndCause::isDeath)
+		.thenComparing(EndCause::by);
 
-	private final Tie tie;
+	private final IndexedFact tie;
 
 	private final Fact fact;
 
-	private final List<Cause> causes;
+	private final List<EndCause> causes;
 
 	private final List<@Nullable LocalDate> chances;
 
@@ -37,12 +38,12 @@ final class Ends {
 
 	private boolean ended;
 
-	private Ends(Tie tie, Fact fact, Influences influences) {
+	private Ends(IndexedFact tie, Fact fact, PossibleEnds influences) {
 		this.tie = tie;
 		this.fact = fact;
 		this.chances = influences.chances();
-		List<Cause> possible = new ArrayList<>();
-		for (Cause cause : influences.causes()) {
+		List<EndCause> possible = new ArrayList<>();
+		for (EndCause cause : influences.causes()) {
 			if (canEnd(cause)) {
 				possible.add(cause);
 			}
@@ -55,7 +56,7 @@ final class Ends {
 	}
 
 	/** The fact with the end that its influences give it. */
-	static Fact settle(Tie tie, Fact fact, Influences influences) {
+	static Fact settle(IndexedFact tie, Fact fact, PossibleEnds influences) {
 		return new Ends(tie, fact, influences).settle();
 	}
 
@@ -71,15 +72,15 @@ final class Ends {
 
 	private Fact settle() {
 		if (!this.tie.lasts()) {
-			return Course.presumed(this.fact, this.fact.period().presumedUntil(), this.disputed);
+			return EffectivePeriods.presumed(this.fact, this.fact.period().presumedUntil(), this.disputed);
 		}
 		Fact settled = this.tie.hasStatedEnd() ? stated() : following();
 		this.ended = this.tie.hasStatedEnd() || !this.causes.isEmpty();
-		return Course.presumed(settled, presumedUntil(settled.period()), this.disputed);
+		return EffectivePeriods.presumed(settled, presumedUntil(settled.period()), this.disputed);
 	}
 
 	/** What begins or was seen after it stays as stated. */
-	private boolean canEnd(Cause cause) {
+	private boolean canEnd(EndCause cause) {
 		LocalDate latest = cause.day().latest();
 		return !Days.before(latest, this.fact.period().since().earliest())
 				&& !Days.before(latest, this.fact.period().attestedUntil());
@@ -89,14 +90,15 @@ final class Ends {
 		if (this.causes.isEmpty()) {
 			return this.fact;
 		}
-		Cause first = this.causes.getFirst();
+		EndCause first = this.causes.getFirst();
 		LocalDate latest = null;
-		for (Cause cause : this.causes) {
+		for (EndCause cause : this.causes) {
 			latest = Days.earlier(latest, cause.day().latest());
 		}
 		LocalDate seen = Days.later(this.fact.period().until().earliest(), this.fact.period().attestedUntil());
 		LocalDate earliest = Days.later(first.day().earliest(), seen);
-		return Course.ended(this.fact, Days.before(latest, earliest) ? first.day() : new Bounds(earliest, latest),
+		return EffectivePeriods.ended(this.fact,
+				Days.before(latest, earliest) ? first.day() : new Bounds(earliest, latest),
 				this.fact.period().attestedUntil(), new End(first.ending(), first.by(), first.event()));
 	}
 
@@ -107,30 +109,30 @@ final class Ends {
 			.map(this::narrowed)
 			.orElse(this.fact);
 		return this.causes.stream()
-			.filter(Cause::isDeath)
+			.filter(EndCause::isDeath)
 			.findFirst()
 			.map((death) -> capped(narrowed, death))
 			.orElse(narrowed);
 	}
 
-	private Fact narrowed(Cause oath) {
+	private Fact narrowed(EndCause oath) {
 		End end = this.fact.end();
 		Bounds until = this.fact.period().until().intersect(oath.day()).orElseThrow();
 		End why = (end.ending() != null) ? end : new End(oath.ending(), oath.by(), end.event());
-		return Course.ended(this.fact, until, this.fact.period().attestedUntil(), why);
+		return EffectivePeriods.ended(this.fact, until, this.fact.period().attestedUntil(), why);
 	}
 
-	private Fact capped(Fact before, Cause death) {
+	private Fact capped(Fact before, EndCause death) {
 		Bounds until = before.period().until();
 		Ending ending = before.end().ending();
 		if (ending != null && ending.isDeath() && until.intersect(death.day()).isPresent()) {
 			Bounds day = until.intersect(death.day()).orElseThrow();
 			String event = (before.end().event() != null) ? before.end().event() : death.event();
-			return Course.ended(before, day, Days.later(before.period().attestedUntil(), day.earliest()),
+			return EffectivePeriods.ended(before, day, Days.later(before.period().attestedUntil(), day.earliest()),
 					new End(ending, null, event));
 		}
 		return until.intersect(Bounds.upTo(death.day().latest()))
-			.map((day) -> Course.ended(before, day, before.period().attestedUntil(), before.end()))
+			.map((day) -> EffectivePeriods.ended(before, day, before.period().attestedUntil(), before.end()))
 			.orElse(before);
 	}
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.fealty.fact.Fact;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.time.Bounds;
 import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +14,19 @@ import org.jspecify.annotations.Nullable;
 /** Lends the days of events to what happened in them or ended with them. */
 final class EventDays {
 
-	private final World world;
+	private final FactIndex world;
 
-	EventDays(World world) {
+	EventDays(FactIndex world) {
 		this.world = world;
 	}
 
 	/** How everything stands once the days of events are known. */
-	Course lend() {
-		Course course = Course.of(this.world);
-		for (Tie tie : this.world.ties()) {
+	EffectivePeriods lend() {
+		EffectivePeriods course = EffectivePeriods.of(this.world);
+		for (IndexedFact tie : this.world.ties()) {
 			if (tie.is(Predicate.KILLED_IN)) {
 				Bounds day = lent(tie.stated().period().since(), this.world.day(tie.object()));
-				course.put(tie, Course.dated(tie.stated(), day, List.of()));
+				course.put(tie, EffectivePeriods.dated(tie.stated(), day, List.of()));
 			}
 			else if (tie.lasts() && tie.stated().end().event() != null) {
 				course.put(tie, ended(tie.stated(), this.world.day(tie.stated().end().event())));
@@ -55,11 +55,11 @@ final class EventDays {
 		Optional<Bounds> agreed = period.until().intersect(day);
 		Bounds until = agreed.orElseGet(() -> (fact.untilText() != null) ? period.until().hull(day) : day);
 		LocalDate sure = fact.end().suspected() ? null : until.earliest();
-		Fact ended = Course.ended(fact, until, attested(period, until, sure), fact.end());
+		Fact ended = EffectivePeriods.ended(fact, until, attested(period, until, sure), fact.end());
 		if (ended.period().isInverted()) {
-			return Course.disputed(ended, List.of("since", "until"));
+			return EffectivePeriods.disputed(ended, List.of("since", "until"));
 		}
-		return agreed.isPresent() ? ended : Course.disputed(ended, List.of("until"));
+		return agreed.isPresent() ? ended : EffectivePeriods.disputed(ended, List.of("until"));
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.fealty.derivation;
 
+import org.fealty.time.Certainty;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.stream.Stream;
 import org.fealty.derivation.Derived.Defection;
 import org.fealty.derivation.Derived.FirstSwornTo;
 import org.fealty.statement.Hash;
-import org.fealty.time.Truth;
+import org.fealty.time.Ternary;
 
 /**
  * Says which side a party joined first, as far as anybody tells: by an oath before which
@@ -20,13 +21,13 @@ final class FirstOaths {
 
 	private static final String TYPE = "FIRST_SWORN_TO";
 
-	private final World world;
+	private final FactIndex world;
 
-	private final Age age;
+	private final BeginOrder age;
 
-	private final Unfolding unfolding;
+	private final AllegianceFixpoint unfolding;
 
-	FirstOaths(World world, Beginning beginning, Unfolding unfolding) {
+	FirstOaths(FactIndex world, DeathStage beginning, AllegianceFixpoint unfolding) {
 		this.world = world;
 		this.age = beginning.age();
 		this.unfolding = unfolding;
@@ -43,7 +44,7 @@ final class FirstOaths {
 		this.world.of(party, Oaths.OATH)
 			.stream()
 			.filter((oath) -> !joined.contains(oath.id()) && !isPreceded(oath))
-			.sorted(this.unfolding.course().oldest().thenComparing(Tie::id))
+			.sorted(this.unfolding.course().oldest().thenComparing(IndexedFact::id))
 			.forEach((oath) -> {
 				Side side = this.unfolding.oaths().joined(oath);
 				side.tops().keySet().forEach((top) -> firsts.putIfAbsent(top, first(oath, side, top)));
@@ -52,17 +53,17 @@ final class FirstOaths {
 	}
 
 	/** Whether an allegiance of the party to any side is surely older. */
-	private boolean isPreceded(Tie oath) {
+	private boolean isPreceded(IndexedFact oath) {
 		return this.world.of(oath.subject(), Oaths.ALLEGIANCES)
 			.stream()
-			.anyMatch((older) -> older != oath && this.age.older(older, oath) == Truth.YES
+			.anyMatch((older) -> older != oath && this.age.older(older, oath) == Ternary.YES
 					&& this.unfolding.oaths().left(older, oath).hasTops());
 	}
 
-	private FirstSwornTo first(Tie oath, Side side, String top) {
-		Course course = this.unfolding.course();
+	private FirstSwornTo first(IndexedFact oath, Side side, String top) {
+		EffectivePeriods course = this.unfolding.course();
 		// the way begins with the oath
-		List<String> deciding = side.top(top).way().via().stream().map(Tie::id).toList();
+		List<String> deciding = side.top(top).way().via().stream().map(IndexedFact::id).toList();
 		Certainty kind = (oath.isFirm() && !side.isUnsureOf(top)) ? Certainty.CERTAIN : Certainty.POSSIBLE;
 		return new FirstSwornTo(Hash.of(TYPE, oath.subject(), top, oath.id()), oath.subject(), top, kind,
 				course.basis(oath), deciding, side.unit(top), course.period(oath).since(), oath.id());

@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.time.Bounds;
 import org.fealty.time.Period;
-import org.fealty.time.Truth;
+import org.fealty.time.Ternary;
 
 /**
  * Judges what oaths to another side end: the older allegiance, and what the party led and
@@ -23,25 +23,25 @@ final class Oaths {
 
 	static final Set<Predicate> OATH = Set.of(Predicate.PLEDGED_TO);
 
-	private final World world;
+	private final FactIndex world;
 
-	private final Beginning beginning;
+	private final DeathStage beginning;
 
 	private final Sides sides;
 
-	Oaths(World world, Beginning beginning, Sides sides) {
+	Oaths(FactIndex world, DeathStage beginning, Sides sides) {
 		this.world = world;
 		this.beginning = beginning;
 		this.sides = sides;
 	}
 
 	/** What the party's oaths do to its other allegiances. */
-	List<Verdict> of(String party) {
-		List<Tie> oaths = this.world.of(party, OATH);
+	List<OathEffect> of(String party) {
+		List<IndexedFact> oaths = this.world.of(party, OATH);
 		if (oaths.isEmpty()) {
 			return List.of();
 		}
-		List<Tie> allegiances = this.world.of(party, ALLEGIANCES);
+		List<IndexedFact> allegiances = this.world.of(party, ALLEGIANCES);
 		return oaths.stream().flatMap((oath) -> whatWasLeft(judge(oath, allegiances)).stream()).toList();
 	}
 
@@ -50,7 +50,7 @@ final class Oaths {
 	 * on the last day that it can have held before it, as far as that is known without
 	 * any oath.
 	 */
-	Bounds before(Tie older, Tie newer) {
+	Bounds before(IndexedFact older, IndexedFact newer) {
 		Bounds eve = this.beginning.course().period(newer).since().plusDays(-1);
 		Period period = this.beginning.course().period(older);
 		if (Days.before(period.until().latest(), eve.earliest())) {
@@ -62,50 +62,50 @@ final class Oaths {
 	}
 
 	/** The side of an older allegiance when it may have been left for a newer one. */
-	Side left(Tie older, Tie newer) {
+	Side left(IndexedFact older, IndexedFact newer) {
 		return this.sides.of(older, before(older, newer));
 	}
 
 	/** The side of a newer allegiance on the day on which it began. */
-	Side joined(Tie newer) {
+	Side joined(IndexedFact newer) {
 		return this.sides.of(newer, this.beginning.course().period(newer).since());
 	}
 
 	/**
 	 * What a newer allegiance does to an older one; empty where it is to no other side.
 	 */
-	Optional<Verdict> compare(Tie older, Tie newer) {
-		Truth order = this.beginning.age().older(older, newer);
+	Optional<OathEffect> compare(IndexedFact older, IndexedFact newer) {
+		Ternary order = this.beginning.age().older(older, newer);
 		if (!order.isPossible()) {
 			return Optional.empty();
 		}
 		Side to = joined(newer);
 		Side from = left(older, newer);
-		Truth differs = from.differs(to);
+		Ternary differs = from.differs(to);
 		if (!differs.isPossible()) {
 			return Optional.empty();
 		}
-		Truth wentAlong = this.sides.of(older, this.beginning.course().period(newer).since()).shares(to);
-		Verdict verdict = new Verdict(older, newer, from, to, differs, order, wentAlong, Truth.MAYBE);
+		Ternary wentAlong = this.sides.of(older, this.beginning.course().period(newer).since()).shares(to);
+		OathEffect verdict = new OathEffect(older, newer, from, to, differs, order, wentAlong, Ternary.MAYBE);
 		return Optional.of(verdict.ending(ends(verdict)));
 	}
 
-	private List<Verdict> judge(Tie oath, List<Tie> allegiances) {
+	private List<OathEffect> judge(IndexedFact oath, List<IndexedFact> allegiances) {
 		return allegiances.stream()
 			.filter((allegiance) -> allegiance != oath)
 			.flatMap((allegiance) -> compare(allegiance, oath).stream())
 			.toList();
 	}
 
-	private Truth ends(Verdict verdict) {
+	private Ternary ends(OathEffect verdict) {
 		if (wentOn(verdict) || verdict.wentAlong().isSure()) {
-			return Truth.NO;
+			return Ternary.NO;
 		}
-		return (verdict.leaves() && !verdict.wentAlong().isPossible()) ? Truth.YES : Truth.MAYBE;
+		return (verdict.leaves() && !verdict.wentAlong().isPossible()) ? Ternary.YES : Ternary.MAYBE;
 	}
 
 	/** Whether a source says that the older allegiance still held after the oath. */
-	private boolean wentOn(Verdict verdict) {
+	private boolean wentOn(OathEffect verdict) {
 		return Days.before(this.beginning.course().period(verdict.newer()).since().latest(),
 				this.beginning.course().period(verdict.older()).attestedUntil());
 	}
@@ -113,16 +113,16 @@ final class Oaths {
 	/**
 	 * What the party held or belonged to where it surely left ends too, whenever begun.
 	 */
-	private List<Verdict> whatWasLeft(List<Verdict> verdicts) {
+	private List<OathEffect> whatWasLeft(List<OathEffect> verdicts) {
 		Set<String> left = new TreeSet<>();
-		verdicts.stream().filter(Verdict::leaves).forEach((verdict) -> left.addAll(verdict.from().tops().keySet()));
+		verdicts.stream().filter(OathEffect::leaves).forEach((verdict) -> left.addAll(verdict.from().tops().keySet()));
 		return verdicts.stream()
-			.map((verdict) -> (isIn(verdict, left) && verdict.ends() == Truth.MAYBE) ? verdict.ending(Truth.YES)
+			.map((verdict) -> (isIn(verdict, left) && verdict.ends() == Ternary.MAYBE) ? verdict.ending(Ternary.YES)
 					: verdict)
 			.toList();
 	}
 
-	private static boolean isIn(Verdict verdict, Set<String> left) {
+	private static boolean isIn(OathEffect verdict, Set<String> left) {
 		return !verdict.older().is(Predicate.PLEDGED_TO) && verdict.newer().isFirm() && verdict.differs().isSure()
 				&& !verdict.wentAlong().isPossible() && left.containsAll(verdict.from().tops().keySet());
 	}

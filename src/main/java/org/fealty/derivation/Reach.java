@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.fealty.fact.Fact;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.FactKey;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * When facts change, the facts (and derived relationships) that start from
  * {@link #affected} entities may change with them; to conclude these, all facts that
  * start from {@link #needed} entities must be given to
- * {@link Derivation#conclude(Map, Collection)}. A member depends on the organisation, the
+ * {@link Derivation#derive(Map, Collection)}. A member depends on the organisation, the
  * organisation not on its members: one new member of a hub reaches nobody else.
  */
 public final class Reach {
@@ -39,7 +39,8 @@ public final class Reach {
 	public static final Set<Predicate> OBJECT_NEEDS_SUBJECT = Set.of(Predicate.LED, Predicate.SUCCEEDED);
 
 	/** The attributes from which something follows. */
-	public static final Set<What> ATTRIBUTES = Set.of(What.DATE, What.DEATH, What.VACANT, What.KIND);
+	public static final Set<AttributeType> ATTRIBUTES = Set.of(AttributeType.DATE, AttributeType.DEATH,
+			AttributeType.VACANT, AttributeType.KIND);
 
 	private Reach() {
 	}

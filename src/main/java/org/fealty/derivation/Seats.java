@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.time.Bounds;
 import org.fealty.time.Period;
 
@@ -14,13 +14,13 @@ import org.fealty.time.Period;
  */
 final class Seats {
 
-	private final World world;
+	private final FactIndex world;
 
-	private final Course course;
+	private final EffectivePeriods course;
 
-	private final Age age;
+	private final BeginOrder age;
 
-	Seats(World world, Course course, Age age) {
+	Seats(FactIndex world, EffectivePeriods course, BeginOrder age) {
 		this.world = world;
 		this.course = course;
 		this.age = age;
@@ -30,11 +30,11 @@ final class Seats {
 	 * Tells for each occupant when another one can have taken its place.
 	 * @param sink takes the occupant and the other
 	 */
-	void rivals(BiConsumer<Tie, Tie> sink) {
+	void rivals(BiConsumer<IndexedFact, IndexedFact> sink) {
 		for (String seat : this.world.seats()) {
-			List<Tie> occupants = this.world.seat(seat);
-			for (Tie occupant : occupants) {
-				for (Tie other : occupants) {
+			List<IndexedFact> occupants = this.world.seat(seat);
+			for (IndexedFact occupant : occupants) {
+				for (IndexedFact other : occupants) {
 					if (other != occupant && this.age.mayHaveBegunAfter(other, occupant)) {
 						sink.accept(occupant, other);
 					}
@@ -46,22 +46,22 @@ final class Seats {
 	/** Marks offices and vacancies that cannot both be right. */
 	void dispute() {
 		for (String seat : this.world.seats()) {
-			List<Tie> occupants = this.world.seat(seat);
-			for (Tie vacancy : occupants) {
-				if (vacancy.is(What.VACANT)) {
+			List<IndexedFact> occupants = this.world.seat(seat);
+			for (IndexedFact vacancy : occupants) {
+				if (vacancy.is(AttributeType.VACANT)) {
 					occupants.stream()
-						.filter((office) -> !office.is(What.VACANT) && contradict(office, vacancy))
+						.filter((office) -> !office.is(AttributeType.VACANT) && contradict(office, vacancy))
 						.forEach((office) -> List.of(office, vacancy).forEach(this::mark));
 				}
 			}
 		}
 	}
 
-	private void mark(Tie tie) {
-		this.course.put(tie, Course.disputed(this.course.fact(tie), List.of(What.VACANT.word())));
+	private void mark(IndexedFact tie) {
+		this.course.put(tie, EffectivePeriods.disputed(this.course.fact(tie), List.of(AttributeType.VACANT.word())));
 	}
 
-	private boolean contradict(Tie office, Tie vacancy) {
+	private boolean contradict(IndexedFact office, IndexedFact vacancy) {
 		Period held = this.course.period(office);
 		Period empty = this.course.period(vacancy);
 		LocalDate first = Days.later(held.since().latest(), empty.since().latest());

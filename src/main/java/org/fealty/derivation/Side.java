@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.fealty.time.Truth;
+import org.fealty.time.Ternary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param tops those of them that stand under nobody, each with where the way up to it
  * begins
  */
-record Side(SortedMap<String, Strength> reach, SortedMap<String, Top> tops) {
+record Side(SortedMap<String, PathStrength> reach, SortedMap<String, Top> tops) {
 
 	/** No side. */
 	static final Side NONE = new Side(new TreeMap<>(), new TreeMap<>());
 
 	/** Whether both are one side: they stand under the same. */
-	Truth shares(Side other) {
-		Truth shared = Truth.NO;
-		for (Map.Entry<String, Strength> one : this.reach.entrySet()) {
-			Strength strength = other.reach.get(one.getKey());
+	Ternary shares(Side other) {
+		Ternary shared = Ternary.NO;
+		for (Map.Entry<String, PathStrength> one : this.reach.entrySet()) {
+			PathStrength strength = other.reach.get(one.getKey());
 			if (strength != null) {
-				shared = shared.or((strength.and(one.getValue()) == Strength.SURE) ? Truth.YES : Truth.MAYBE);
+				shared = shared.or((strength.and(one.getValue()) == PathStrength.SURE) ? Ternary.YES : Ternary.MAYBE);
 			}
 		}
 		return shared;
@@ -37,10 +37,10 @@ record Side(SortedMap<String, Strength> reach, SortedMap<String, Top> tops) {
 	 * Whether the other is another side. It is not where either has none, nor where the
 	 * tops are all the same, be the way up to them ever so unsure.
 	 */
-	Truth differs(Side other) {
-		Truth differs = shares(other).not();
+	Ternary differs(Side other) {
+		Ternary differs = shares(other).not();
 		return (hasTops() && other.hasTops()
-				&& (differs.isSure() || !other.tops.keySet().containsAll(this.tops.keySet()))) ? differs : Truth.NO;
+				&& (differs.isSure() || !other.tops.keySet().containsAll(this.tops.keySet()))) ? differs : Ternary.NO;
 	}
 
 	boolean hasTops() {
@@ -49,9 +49,9 @@ record Side(SortedMap<String, Strength> reach, SortedMap<String, Top> tops) {
 
 	/** Whether the way up is suspected, or vaguer than the way to another top. */
 	boolean isUnsureOf(String top) {
-		Strength strength = top(top).way().strength();
-		return strength == Strength.UNSURE || (strength == Strength.UNDATED
-				&& this.tops.values().stream().anyMatch((other) -> other.way().strength() == Strength.SURE));
+		PathStrength strength = top(top).way().strength();
+		return strength == PathStrength.UNSURE || (strength == PathStrength.UNDATED
+				&& this.tops.values().stream().anyMatch((other) -> other.way().strength() == PathStrength.SURE));
 	}
 
 	/** Where the way up to a top begins, if not there. */
@@ -81,7 +81,7 @@ record Side(SortedMap<String, Strength> reach, SortedMap<String, Top> tops) {
 	 * @param way the way up to it
 	 * @param start id of the organisation or lord where the way begins
 	 */
-	record Top(Step way, String start) {
+	record Top(HierarchyPath way, String start) {
 	}
 
 }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.time.Bounds;
 
 /**
@@ -20,14 +20,15 @@ import org.fealty.time.Bounds;
  */
 final class Sides {
 
-	private static final Comparator<Step> STRONGEST = Comparator.comparing(Step::strength, Comparator.reverseOrder())
+	private static final Comparator<HierarchyPath> STRONGEST = Comparator
+		.comparing(HierarchyPath::strength, Comparator.reverseOrder())
 		.thenComparingInt((step) -> step.via().size());
 
-	private final World world;
+	private final FactIndex world;
 
-	private final Ladder ladder;
+	private final Hierarchy ladder;
 
-	private final Map<Place, List<Step>> known = new HashMap<>();
+	private final Map<Place, List<HierarchyPath>> known = new HashMap<>();
 
 	private final Map<Place, Set<String>> above = new HashMap<>();
 
@@ -35,9 +36,9 @@ final class Sides {
 
 	private final Map<Bond, Side> bonds = new HashMap<>();
 
-	Sides(World world, Course course) {
+	Sides(FactIndex world, EffectivePeriods course) {
 		this.world = world;
-		this.ladder = new Ladder(world, course);
+		this.ladder = new Hierarchy(world, course);
 	}
 
 	/**
@@ -45,7 +46,7 @@ final class Sides {
 	 * @param allegiance an oath, a membership, an office, or the place of a part
 	 * @param when one day known by bounds
 	 */
-	Side of(Tie allegiance, Bounds when) {
+	Side of(IndexedFact allegiance, Bounds when) {
 		if (allegiance.is(Predicate.PLEDGED_TO)) {
 			return bound(allegiance, when);
 		}
@@ -54,14 +55,14 @@ final class Sides {
 			return Side.NONE;
 		}
 		return this.answers.computeIfAbsent(new Question(organisation, when),
-				(question) -> climb(List.of(new Step(organisation, Strength.SURE, List.of())), when));
+				(question) -> climb(List.of(new HierarchyPath(organisation, PathStrength.SURE, List.of())), when));
 	}
 
-	private Side bound(Tie oath, Bounds when) {
+	private Side bound(IndexedFact oath, Bounds when) {
 		return this.bonds.computeIfAbsent(new Bond(oath, when), (bond) -> climb(this.ladder.bound(oath, when), when));
 	}
 
-	private Side climb(List<Step> starts, Bounds when) {
+	private Side climb(List<HierarchyPath> starts, Bounds when) {
 		SortedMap<String, Side.Top> best = new TreeMap<>();
 		Deque<Side.Top> open = new ArrayDeque<>();
 		starts.forEach((start) -> open.add(new Side.Top(start, start.to())));
@@ -79,7 +80,7 @@ final class Sides {
 	}
 
 	private Side side(SortedMap<String, Side.Top> best, Bounds when) {
-		SortedMap<String, Strength> reach = new TreeMap<>();
+		SortedMap<String, PathStrength> reach = new TreeMap<>();
 		best.forEach((id, top) -> reach.put(id, top.way().strength()));
 		SortedMap<String, Side.Top> tops = new TreeMap<>(best);
 		tops.keySet().removeIf((id) -> !isTop(id, when));
@@ -99,12 +100,12 @@ final class Sides {
 		Set<String> reached = new HashSet<>();
 		Deque<String> open = new ArrayDeque<>(List.of(id));
 		while (!open.isEmpty()) {
-			up(open.poll(), when).stream().map(Step::to).filter(reached::add).forEach(open::add);
+			up(open.poll(), when).stream().map(HierarchyPath::to).filter(reached::add).forEach(open::add);
 		}
 		return reached;
 	}
 
-	private List<Step> up(String id, Bounds when) {
+	private List<HierarchyPath> up(String id, Bounds when) {
 		return this.known.computeIfAbsent(new Place(id, when), (place) -> this.ladder.up(id, when));
 	}
 
@@ -113,7 +114,7 @@ final class Sides {
 	}
 
 	/** By which oath the side is asked for, and when. */
-	private record Bond(Tie oath, Bounds when) {
+	private record Bond(IndexedFact oath, Bounds when) {
 	}
 
 	/** Whose side is asked for, and when. */

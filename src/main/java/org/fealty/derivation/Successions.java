@@ -1,5 +1,6 @@
 package org.fealty.derivation;
 
+import org.fealty.time.Certainty;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,11 +8,11 @@ import java.util.stream.Stream;
 
 import org.fealty.derivation.Derived.Succession;
 import org.fealty.statement.Hash;
-import org.fealty.statement.Predicate;
-import org.fealty.statement.What;
+import org.fealty.model.Predicate;
+import org.fealty.model.AttributeType;
 import org.fealty.time.Bounds;
 import org.fealty.time.Period;
-import org.fealty.time.Truth;
+import org.fealty.time.Ternary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,28 +22,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Successions {
 
-	private final Course course;
+	private final EffectivePeriods course;
 
-	private final Age age;
+	private final BeginOrder age;
 
 	private final String seat;
 
-	private final List<Tie> offices;
+	private final List<IndexedFact> offices;
 
-	private final List<Tie> vacancies;
+	private final List<IndexedFact> vacancies;
 
-	private final List<Tie> stated;
+	private final List<IndexedFact> stated;
 
 	/**
 	 * Looks at one seat.
 	 * @param stated the successions in it that a source speaks of, denied ones too
 	 */
-	Successions(World world, Course course, Age age, String seat, List<Tie> stated) {
+	Successions(FactIndex world, EffectivePeriods course, BeginOrder age, String seat, List<IndexedFact> stated) {
 		this.course = course;
 		this.age = age;
 		this.seat = seat;
 		this.offices = world.leaders(seat);
-		this.vacancies = world.seat(seat).stream().filter((tie) -> tie.is(What.VACANT) && tie.isFirm()).toList();
+		this.vacancies = world.seat(seat)
+			.stream()
+			.filter((tie) -> tie.is(AttributeType.VACANT) && tie.isFirm())
+			.toList();
 		this.stated = stated;
 	}
 
@@ -54,8 +58,8 @@ final class Successions {
 		return found;
 	}
 
-	private Stream<Succession> derived(Tie later) {
-		List<Tie> before = before(later);
+	private Stream<Succession> derived(IndexedFact later) {
+		List<IndexedFact> before = before(later);
 		if (this.stated.stream().anyMatch((tie) -> tie.isFirm() && opens(tie, later))) {
 			return Stream.empty();
 		}
@@ -65,12 +69,12 @@ final class Successions {
 	}
 
 	/** Whom a leader may have come after directly. */
-	private List<Tie> before(Tie later) {
-		List<Tie> older = new ArrayList<>();
-		List<Tie> surelyOlder = new ArrayList<>();
+	private List<IndexedFact> before(IndexedFact later) {
+		List<IndexedFact> older = new ArrayList<>();
+		List<IndexedFact> surelyOlder = new ArrayList<>();
 		LocalDate lastBeginning = null;
-		for (Tie other : this.offices) {
-			Truth order = (other == later) ? Truth.NO : this.age.older(other, later);
+		for (IndexedFact other : this.offices) {
+			Ternary order = (other == later) ? Ternary.NO : this.age.older(other, later);
 			if (order.isPossible()) {
 				older.add(other);
 			}
@@ -87,14 +91,14 @@ final class Successions {
 			.toList();
 	}
 
-	private Certainty kind(List<Tie> before, Tie earlier, Tie later) {
+	private Certainty kind(List<IndexedFact> before, IndexedFact earlier, IndexedFact later) {
 		if (before.size() > 1 || !earlier.isFirm() || !later.isFirm() || !this.age.older(earlier, later).isSure()) {
 			return Certainty.POSSIBLE;
 		}
 		return this.age.beganBefore(earlier, later) ? Certainty.CERTAIN : Certainty.PRESUMED;
 	}
 
-	private Succession succession(Tie earlier, Tie later, Certainty kind) {
+	private Succession succession(IndexedFact earlier, IndexedFact later, Certainty kind) {
 		String id = Hash.of(Predicate.SUCCEEDED.name(), later.subject(), earlier.subject(), this.seat, later.id(),
 				earlier.id());
 		return succession(new Pairing(id, later.subject(), earlier.subject(), later, kind), earlier, later,
@@ -102,9 +106,9 @@ final class Successions {
 	}
 
 	/** The edge that a source states, with the gap between the offices that it joins. */
-	private Succession stated(Tie tie) {
-		Tie later = this.offices.stream().filter((office) -> opens(tie, office)).findFirst().orElse(null);
-		Tie earlier = last(held(tie.object()).stream()
+	private Succession stated(IndexedFact tie) {
+		IndexedFact later = this.offices.stream().filter((office) -> opens(tie, office)).findFirst().orElse(null);
+		IndexedFact earlier = last(held(tie.object()).stream()
 			.filter((office) -> later == null || this.age.older(office, later).isPossible())
 			.toList());
 		Pairing pairing = new Pairing(tie.id(), tie.subject(), tie.object(), tie,
@@ -112,11 +116,12 @@ final class Successions {
 		return succession(pairing, earlier, later, Stream.of(tie, later, earlier).flatMap(Stream::ofNullable).toList());
 	}
 
-	private Succession succession(Pairing pairing, @Nullable Tie earlier, @Nullable Tie later, List<Tie> deciding) {
+	private Succession succession(Pairing pairing, @Nullable IndexedFact earlier, @Nullable IndexedFact later,
+			List<IndexedFact> deciding) {
 		Gap gap = Gap.between((earlier != null) ? this.course.period(earlier).lastDay() : Bounds.UNKNOWN,
 				(later != null) ? this.course.period(later).firstDay() : Bounds.UNKNOWN);
-		List<Tie> evidence = new ArrayList<>(deciding);
-		for (Tie vacancy : this.vacancies) {
+		List<IndexedFact> evidence = new ArrayList<>(deciding);
+		for (IndexedFact vacancy : this.vacancies) {
 			Period empty = this.course.period(vacancy);
 			if (gap.holds(empty)) {
 				gap = gap.stated(empty);
@@ -127,11 +132,11 @@ final class Successions {
 			gap = (earlier.isFirm() && later.isFirm()) ? gap.implied(thirds(earlier, later)) : gap.unsure();
 		}
 		return new Succession(pairing.id, pairing.successor, pairing.predecessor, pairing.kind,
-				this.course.basis(pairing.by), evidence.stream().map(Tie::id).toList(), this.seat, gap.from(), gap.to(),
-				gap.atLeast(), gap.atMost(), gap.kind());
+				this.course.basis(pairing.by), evidence.stream().map(IndexedFact::id).toList(), this.seat, gap.from(),
+				gap.to(), gap.atLeast(), gap.atMost(), gap.kind());
 	}
 
-	private List<Period> thirds(Tie earlier, Tie later) {
+	private List<Period> thirds(IndexedFact earlier, IndexedFact later) {
 		return this.offices.stream()
 			.filter((office) -> office != earlier && office != later)
 			.map(this.course::period)
@@ -139,7 +144,7 @@ final class Successions {
 	}
 
 	/** The first office of the successor that can have come after the predecessor's. */
-	private boolean opens(Tie tie, Tie office) {
+	private boolean opens(IndexedFact tie, IndexedFact office) {
 		return held(tie.subject()).stream()
 			.filter((own) -> held(tie.object()).isEmpty()
 					|| held(tie.object()).stream().anyMatch((other) -> this.age.older(other, own).isPossible()))
@@ -148,20 +153,20 @@ final class Successions {
 			.isPresent();
 	}
 
-	private static boolean speaksOf(Tie tie, Tie earlier, Tie later) {
+	private static boolean speaksOf(IndexedFact tie, IndexedFact earlier, IndexedFact later) {
 		return tie.subject().equals(later.subject()) && tie.object().equals(earlier.subject());
 	}
 
-	private List<Tie> held(String person) {
+	private List<IndexedFact> held(String person) {
 		return this.offices.stream().filter((office) -> office.subject().equals(person)).toList();
 	}
 
-	private @Nullable Tie last(List<Tie> held) {
+	private @Nullable IndexedFact last(List<IndexedFact> held) {
 		return held.stream().reduce((one, other) -> this.age.older(one, other).isSure() ? other : one).orElse(null);
 	}
 
 	/** Who came after whom, as surely as the fact says that makes it. */
-	private record Pairing(String id, String successor, String predecessor, Tie by, Certainty kind) {
+	private record Pairing(String id, String successor, String predecessor, IndexedFact by, Certainty kind) {
 	}
 
 }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.fealty.derivation.Derived.SwornTo;
 import org.fealty.statement.Hash;
 import org.fealty.time.Bounds;
-import org.fealty.time.Holds;
+import org.fealty.time.Certainty;
 import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +23,16 @@ final class SwornOaths {
 
 	private static final String TYPE = "SWORN_TO";
 
-	private final World world;
+	private final FactIndex world;
 
-	private final Course course;
+	private final EffectivePeriods course;
 
-	private final Ladder ladder;
+	private final Hierarchy ladder;
 
-	SwornOaths(World world, Course course) {
+	SwornOaths(FactIndex world, EffectivePeriods course) {
 		this.world = world;
 		this.course = course;
-		this.ladder = new Ladder(world, course);
+		this.ladder = new Hierarchy(world, course);
 	}
 
 	/** All that follow from the oaths of a party. */
@@ -43,12 +43,12 @@ final class SwornOaths {
 		});
 	}
 
-	private List<SwornTo> own(Tie oath) {
+	private List<SwornTo> own(IndexedFact oath) {
 		if (!this.world.isPerson(oath.object())) {
 			Certainty kind = oath.isFirm() ? Certainty.CERTAIN : Certainty.POSSIBLE;
 			return List.of(sworn(oath, oath.object(), null, List.of(oath), kind));
 		}
-		Map<String, Step> seats = new HashMap<>();
+		Map<String, HierarchyPath> seats = new HashMap<>();
 		this.ladder.seats(oath)
 			.stream()
 			.filter((seat) -> this.world.isOrganisation(seat.to()))
@@ -60,33 +60,35 @@ final class SwornOaths {
 	}
 
 	/** Of two spells in one seat, the one that he held more surely on that day. */
-	private Step better(Step one, Step other) {
-		Comparator<Step> surest = Comparator.comparing((Step seat) -> held(seat.via().getFirst(), seat.via().getLast()))
-			.thenComparing((seat) -> seat.via().getLast(), Tie.BY_NAME);
+	private HierarchyPath better(HierarchyPath one, HierarchyPath other) {
+		Comparator<HierarchyPath> surest = Comparator
+			.comparing((HierarchyPath seat) -> held(seat.via().getFirst(), seat.via().getLast()))
+			.thenComparing((seat) -> seat.via().getLast(), IndexedFact.BY_NAME);
 		return (surest.compare(one, other) <= 0) ? one : other;
 	}
 
 	/** How surely the lord held the seat on the day of the oath. */
-	private Certainty held(Tie oath, Tie seat) {
-		Holds holds = this.course.period(seat).on(this.course.period(oath).since()).orElse(Holds.POSSIBLE);
+	private Certainty held(IndexedFact oath, IndexedFact seat) {
+		Certainty holds = this.course.period(seat).on(this.course.period(oath).since()).orElse(Certainty.POSSIBLE);
 		return (!oath.isFirm() || !seat.isFirm()) ? Certainty.POSSIBLE : Certainty.valueOf(holds.name());
 	}
 
-	private SwornTo sworn(Tie oath, String organisation, @Nullable String through, List<Tie> deciding, Certainty kind) {
+	private SwornTo sworn(IndexedFact oath, String organisation, @Nullable String through, List<IndexedFact> deciding,
+			Certainty kind) {
 		return new SwornTo(Hash.of(TYPE, oath.subject(), organisation, oath.id(), (through != null) ? through : ""),
-				oath.subject(), organisation, kind, this.course.basis(oath), deciding.stream().map(Tie::id).toList(),
-				through);
+				oath.subject(), organisation, kind, this.course.basis(oath),
+				deciding.stream().map(IndexedFact::id).toList(), through);
 	}
 
 	/** Those who led the unit while it was bound. */
-	private Stream<SwornTo> leaders(Tie oath, SwornTo unit) {
+	private Stream<SwornTo> leaders(IndexedFact oath, SwornTo unit) {
 		return this.world.leaders(oath.subject())
 			.stream()
 			.filter((office) -> overlap(office, oath))
 			.map((office) -> leader(office, oath, unit));
 	}
 
-	private SwornTo leader(Tie office, Tie oath, SwornTo unit) {
+	private SwornTo leader(IndexedFact office, IndexedFact oath, SwornTo unit) {
 		Period period = both(this.course.period(office), this.course.period(oath));
 		Certainty kind = (office.isFirm() && unit.kind() != Certainty.POSSIBLE) ? together(period) : Certainty.POSSIBLE;
 		String id = Hash.of(TYPE, office.subject(), unit.to(), oath.id(), oath.subject(), office.id());
@@ -109,7 +111,7 @@ final class SwornOaths {
 		return (attested != null && !attested.isBefore(begun)) ? Certainty.CERTAIN : Certainty.PRESUMED;
 	}
 
-	private boolean overlap(Tie office, Tie oath) {
+	private boolean overlap(IndexedFact office, IndexedFact oath) {
 		Period period = this.course.period(office);
 		Period other = this.course.period(oath);
 		return !Days.before(period.until().latest(), other.since().earliest())

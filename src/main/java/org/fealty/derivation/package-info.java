@@ -1,5 +1,5 @@
 /** Turns the facts of parties that hang together into what follows from them. */
-@ApplicationModule(allowedDependencies = { "fact", "statement", "time" })
+@ApplicationModule(allowedDependencies = { "fact", "model", "statement", "time" })
 @NullMarked
 package org.fealty.derivation;
 

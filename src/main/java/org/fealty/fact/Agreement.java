@@ -20,29 +20,29 @@ import java.util.function.Predicate;
  * @param disputed whether not all claims can be right
  * @param counted the claims that count, the narrowest first
  */
-public record Agreement(Range range, boolean disputed, List<Claim> counted) {
+public record Agreement(Range range, boolean disputed, List<Assertion> counted) {
 
 	public Agreement {
 		counted = List.copyOf(counted);
 	}
 
 	/** Weighs the claims; their order does not matter. */
-	public static Agreement of(Collection<Claim> claims) {
+	public static Agreement of(Collection<Assertion> claims) {
 		boolean disputed = !canAllBeRight(claims);
-		List<Claim> counted = preferring(claims, (claim) -> !claim.doubtful());
+		List<Assertion> counted = preferring(claims, (claim) -> !claim.doubtful());
 		if (!canAllBeRight(counted)) {
-			counted = preferring(counted, Claim::asserted);
+			counted = preferring(counted, Assertion::asserted);
 		}
-		return new Agreement(hull(counted), disputed, counted.stream().sorted(Claim.NARROWEST).toList());
+		return new Agreement(hull(counted), disputed, counted.stream().sorted(Assertion.NARROWEST).toList());
 	}
 
-	private static List<Claim> preferring(Collection<Claim> claims, Predicate<Claim> better) {
-		List<Claim> preferred = claims.stream().filter(better).toList();
+	private static List<Assertion> preferring(Collection<Assertion> claims, Predicate<Assertion> better) {
+		List<Assertion> preferred = claims.stream().filter(better).toList();
 		return preferred.isEmpty() ? List.copyOf(claims) : preferred;
 	}
 
 	/** Ranges that meet pair by pair have something in common (Helly, on a line). */
-	private static boolean canAllBeRight(Collection<Claim> claims) {
+	private static boolean canAllBeRight(Collection<Assertion> claims) {
 		return greatestLow(claims) <= leastHigh(claims);
 	}
 
@@ -52,7 +52,7 @@ public record Agreement(Range range, boolean disputed, List<Claim> counted) {
 	 * common before it. The last one, seen from the other end, likewise. So the hull
 	 * needs no groups.
 	 */
-	private static Range hull(Collection<Claim> claims) {
+	private static Range hull(Collection<Assertion> claims) {
 		long firstEnd = leastHigh(claims);
 		long lastBeginning = greatestLow(claims);
 		long low = claims.stream()
@@ -68,11 +68,11 @@ public record Agreement(Range range, boolean disputed, List<Claim> counted) {
 		return new Range(low, high);
 	}
 
-	private static long greatestLow(Collection<Claim> claims) {
+	private static long greatestLow(Collection<Assertion> claims) {
 		return claims.stream().mapToLong((claim) -> claim.range().low()).max().orElse(Long.MIN_VALUE);
 	}
 
-	private static long leastHigh(Collection<Claim> claims) {
+	private static long leastHigh(Collection<Assertion> claims) {
 		return claims.stream().mapToLong((claim) -> claim.range().high()).min().orElse(Long.MAX_VALUE);
 	}
 

@@ -5,7 +5,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 import org.fealty.statement.FactKey;
-import org.fealty.statement.Predicate.Extent;
+import org.fealty.model.Extent;
 import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param result the attribute's value; null for relationships and for {@code VACANT}
  */
 public record Fact(FactKey key, Status status, Period period, @Nullable String sinceText, @Nullable String untilText,
-		End end, SortedSet<String> disputed, Support support, @Nullable Result result) {
+		End end, SortedSet<String> disputed, Support support, @Nullable ConsolidatedValue result) {
 
 	public Fact {
 		disputed = Collections.unmodifiableSortedSet(new TreeSet<>(disputed));

@@ -15,15 +15,16 @@ import org.fealty.statement.Statement;
  *
  * @param all every sighting
  */
-record Sightings(List<Claim> all) {
+record Sightings(List<Assertion> all) {
 
 	/** From {@code on}, and from "still so" on the day of the source's publication. */
 	static Sightings of(List<Statement> statements, Map<String, Source> sources) {
-		List<Claim> sightings = new ArrayList<>(Claims.dates(statements, (statement) -> statement.dating().on()));
+		List<Assertion> sightings = new ArrayList<>(
+				Assertions.dates(statements, (statement) -> statement.dating().on()));
 		for (Statement statement : statements) {
 			if (statement.dating().still()) {
-				Source source = Weighing.source(sources, statement);
-				sightings.add(new Claim(Range.of(source.publication()), statement.stance() == Stance.ASSERTS, false,
+				Source source = Consolidation.source(sources, statement);
+				sightings.add(new Assertion(Range.of(source.publication()), statement.stance() == Stance.ASSERTS, false,
 						statement.citation().source()));
 			}
 		}
@@ -68,8 +69,8 @@ record Sightings(List<Claim> all) {
 	}
 
 	/** A sighting that doubts its own date counts only where no other is stated. */
-	private List<Claim> counted() {
-		List<Claim> undoubted = this.all.stream().filter((sighting) -> !sighting.doubtful()).toList();
+	private List<Assertion> counted() {
+		List<Assertion> undoubted = this.all.stream().filter((sighting) -> !sighting.doubtful()).toList();
 		return undoubted.isEmpty() ? this.all : undoubted;
 	}
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.FactKey;
-import org.fealty.statement.Predicate.Extent;
+import org.fealty.model.Extent;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
@@ -37,7 +37,7 @@ public record SpellCheck(Map<String, Source> sources) {
 			.filter((statement) -> statement.about().extent() == Extent.LASTING)
 			.collect(Collectors.groupingBy(Statement::factId, TreeMap::new, Collectors.toList()));
 		List<SpellDoubt> doubts = new ArrayList<>();
-		facts.values().forEach((fact) -> doubts.addAll(notOnePeriod(Testimony.of(fact))));
+		facts.values().forEach((fact) -> doubts.addAll(notOnePeriod(StatementGroup.of(fact))));
 		doubts.addAll(namedAndUnnamed(facts.values().stream().map((fact) -> fact.getFirst().about()).toList()));
 		return doubts;
 	}
@@ -47,7 +47,7 @@ public record SpellCheck(Map<String, Source> sources) {
 	 * the start of each sighting and end. What is suspected or doubts itself may be wrong
 	 * without a second period, so it does not count here.
 	 */
-	private List<SpellDoubt> notOnePeriod(Testimony testimony) {
+	private List<SpellDoubt> notOnePeriod(StatementGroup testimony) {
 		List<Mark> begun = new ArrayList<>();
 		List<Mark> seen = new ArrayList<>();
 		List<Mark> ended = new ArrayList<>();
@@ -56,7 +56,7 @@ public record SpellCheck(Map<String, Source> sources) {
 			mark(seen, statement, statement.dating().on());
 			mark(ended, statement, statement.dating().until());
 			if (statement.dating().still()) {
-				Source source = Weighing.source(this.sources, statement);
+				Source source = Consolidation.source(this.sources, statement);
 				seen.add(new Mark(Range.of(source.publication()), statement.id()));
 			}
 		}

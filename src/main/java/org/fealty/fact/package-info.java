@@ -1,5 +1,5 @@
 /** Turns the statements about one thing into the one fact the graph shows. */
-@ApplicationModule(allowedDependencies = { "statement", "time" })
+@ApplicationModule(allowedDependencies = { "model", "statement", "time" })
 @NullMarked
 package org.fealty.fact;
 

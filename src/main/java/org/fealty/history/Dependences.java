@@ -10,7 +10,7 @@ import java.util.Set;
 
 import org.fealty.derivation.Dependence;
 import org.fealty.derivation.Reach;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Statement;
 

@@ -9,15 +9,15 @@ import java.util.List;
  *
  * @param versions the states, by subject, id and day
  */
-public record History(List<Version> versions) {
+public record History(List<FactVersion> versions) {
 
 	public History {
 		versions = List.copyOf(versions);
 	}
 
 	/** What is known today. */
-	public List<Version> current() {
-		return this.versions.stream().filter(Version::isCurrent).toList();
+	public List<FactVersion> current() {
+		return this.versions.stream().filter(FactVersion::isCurrent).toList();
 	}
 
 }

@@ -1,5 +1,5 @@
 /** Tells each state that facts had as sources were published. */
-@ApplicationModule(allowedDependencies = { "derivation", "fact", "statement", "time" })
+@ApplicationModule(allowedDependencies = { "derivation", "fact", "model", "statement", "time" })
 @NullMarked
 package org.fealty.history;
 

@@ -6,9 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.fealty.source.DatasetRefused;
-import org.fealty.source.ReadDataset;
-import org.fealty.source.Registered;
+import org.fealty.dataset.DatasetRefused;
+import org.fealty.dataset.ReadDataset;
+import org.fealty.dataset.RegistryBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and judges datasets without a database. */
@@ -26,29 +26,29 @@ public final class Check {
 	public static List<ImportReport> of(List<Path> paths, @Nullable String format) {
 		Datasets datasets = Datasets.at(paths, format);
 		List<ImportReport> reports = new ArrayList<>();
-		datasets.refused().forEach((ex) -> reports.add(Reports.refused(ex)));
+		datasets.refused().forEach((ex) -> reports.add(ImportReports.refused(ex)));
 		try {
 			read(datasets.inOrder(), reports);
 		}
 		catch (DatasetRefused ex) {
-			reports.add(Reports.refused(ex));
+			reports.add(ImportReports.refused(ex));
 		}
 		return reports;
 	}
 
 	private static void read(List<FoundDataset> datasets, List<ImportReport> reports) {
-		Registered registered = new Registered();
+		RegistryBuilder registered = new RegistryBuilder();
 		Set<String> there = new HashSet<>();
 		for (FoundDataset dataset : datasets) {
 			try {
 				dataset.checkWhatItComesAfter(there);
 				ReadDataset read = dataset.reader().read(dataset.path(), registered.known());
-				reports.add(Reports.of(read, registered.known(), Outcome.READ, null));
+				reports.add(ImportReports.of(read, registered.known(), Outcome.READ, null));
 				registered.add(read);
 				there.add(dataset.id());
 			}
 			catch (DatasetRefused ex) {
-				reports.add(Reports.refused(ex));
+				reports.add(ImportReports.refused(ex));
 			}
 		}
 	}

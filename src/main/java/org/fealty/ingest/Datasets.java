@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.fealty.source.DatasetReader;
-import org.fealty.source.DatasetRefused;
-import org.fealty.source.ReadingOrder;
+import org.fealty.dataset.DatasetReader;
+import org.fealty.dataset.DatasetRefused;
+import org.fealty.dataset.ReadingOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the datasets at a path: the path itself, or what lies in the folder. */

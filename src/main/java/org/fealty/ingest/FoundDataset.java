@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 
-import org.fealty.source.DatasetDescription;
-import org.fealty.source.DatasetReader;
-import org.fealty.source.DatasetRefused;
+import org.fealty.dataset.DatasetDescription;
+import org.fealty.dataset.DatasetReader;
+import org.fealty.dataset.DatasetRefused;
 
 /** A dataset that lies somewhere, with the reader for it. */
 record FoundDataset(Path path, DatasetReader reader, DatasetDescription description) {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param remarks whole sentences about what was taken but wants somebody's judgement
  * @param rejects where the rejected rows were written to; null where there were none
  */
-public record ImportReport(String dataset, Outcome outcome, Account total, Map<String, Account> files, int statements,
-		List<String> problems, List<String> remarks, @Nullable Path rejects) {
+public record ImportReport(String dataset, Outcome outcome, RowTotals total, Map<String, RowTotals> files,
+		int statements, List<String> problems, List<String> remarks, @Nullable Path rejects) {
 
 	public ImportReport {
 		files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
@@ -31,7 +31,7 @@ public record ImportReport(String dataset, Outcome outcome, Account total, Map<S
 
 	/** An account without rows. */
 	static ImportReport withoutRows(String dataset, Outcome outcome, List<String> problems) {
-		return new ImportReport(dataset, outcome, new Account(0, 0, 0, 0), Map.of(), 0, problems, List.of(), null);
+		return new ImportReport(dataset, outcome, new RowTotals(0, 0, 0, 0), Map.of(), 0, problems, List.of(), null);
 	}
 
 	/** Whether nothing was refused and nothing rejected. */

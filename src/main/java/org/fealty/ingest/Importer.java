@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
-import org.fealty.graph.GraphWriter;
-import org.fealty.graph.Holdings;
-import org.fealty.graph.LedgerEntry;
-import org.fealty.source.DatasetRefused;
-import org.fealty.source.KnownEntities;
-import org.fealty.source.ReadDataset;
-import org.fealty.source.RejectsFile;
+import org.fealty.store.GraphWriter;
+import org.fealty.store.DatasetContent;
+import org.fealty.store.LedgerEntry;
+import org.fealty.dataset.DatasetRefused;
+import org.fealty.dataset.KnownEntities;
+import org.fealty.dataset.ReadDataset;
+import org.fealty.dataset.RejectsFile;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -43,15 +43,16 @@ public class Importer {
 		this.oneAtATime.lock();
 		try {
 			Datasets datasets = Datasets.at(paths, options.format());
-			List<ImportReport> reports = new ArrayList<>(datasets.refused().stream().map(Reports::refused).toList());
-			Neighbours neighbours = new Neighbours(this.graph);
+			List<ImportReport> reports = new ArrayList<>(
+					datasets.refused().stream().map(ImportReports::refused).toList());
+			OtherDatasets neighbours = new OtherDatasets(this.graph);
 			for (FoundDataset dataset : datasets.inOrder()) {
 				reports.add(loadOrRefuse(dataset, neighbours, options, progress));
 			}
 			return reports;
 		}
 		catch (DatasetRefused ex) {
-			return List.of(Reports.refused(ex));
+			return List.of(ImportReports.refused(ex));
 		}
 		finally {
 			this.oneAtATime.unlock();
@@ -66,11 +67,12 @@ public class Importer {
 		this.oneAtATime.lock();
 		try {
 			return this.graph.inOneTransaction((workspace) -> workspace.ledger(dataset).map((entry) -> {
-				Set<String> touched = workspace.replace(new Holdings(entry, List.of(), List.of(), List.of(), List.of()),
+				Set<String> touched = workspace.replace(
+						new DatasetContent(entry, List.of(), List.of(), List.of(), List.of()),
 						Recalculation.TOUCH_BOTH_ENDS);
 				Recalculation.of(workspace, touched);
 				workspace.forget(dataset);
-				workspace.forgetTheUnnamed();
+				workspace.removeOrphans();
 				return ImportReport.withoutRows(dataset, Outcome.WITHDRAWN, List.of());
 			}));
 		}
@@ -84,17 +86,17 @@ public class Importer {
 		return this.graph.ledger().stream().map(LedgerEntry::id).toList();
 	}
 
-	private ImportReport loadOrRefuse(FoundDataset dataset, Neighbours neighbours, ImportOptions options,
+	private ImportReport loadOrRefuse(FoundDataset dataset, OtherDatasets neighbours, ImportOptions options,
 			Progress progress) {
 		try {
 			return load(dataset, neighbours, options, progress);
 		}
 		catch (DatasetRefused ex) {
-			return Reports.refused(ex);
+			return ImportReports.refused(ex);
 		}
 	}
 
-	private ImportReport load(FoundDataset found, Neighbours neighbours, ImportOptions options, Progress progress) {
+	private ImportReport load(FoundDataset found, OtherDatasets neighbours, ImportOptions options, Progress progress) {
 		String id = found.id();
 		if (!options.dryRun() && isUnchanged(found)) {
 			return ImportReport.withoutRows(id, Outcome.UNCHANGED, List.of());
@@ -105,14 +107,14 @@ public class Importer {
 		ReadDataset read = found.reader().read(found.path(), registered);
 		Path rejects = writeRejects(read, options);
 		if (options.strict() && !read.violations().isEmpty()) {
-			return Reports.of(read, registered, Outcome.REFUSED, rejects);
+			return ImportReports.of(read, registered, Outcome.REFUSED, rejects);
 		}
 		if (!options.dryRun()) {
 			progress.begins("writing", id);
 			write(read);
 		}
 		neighbours.taken(read);
-		return Reports.of(read, registered, options.dryRun() ? Outcome.READ : Outcome.LOADED, rejects);
+		return ImportReports.of(read, registered, options.dryRun() ? Outcome.READ : Outcome.LOADED, rejects);
 	}
 
 	private boolean isUnchanged(FoundDataset found) {
@@ -122,12 +124,13 @@ public class Importer {
 	}
 
 	private void write(ReadDataset read) {
-		LedgerEntry entry = Reports.ledgerEntry(read);
-		Holdings holdings = new Holdings(entry, read.entities(), read.sources(), read.voices(), read.statements());
+		LedgerEntry entry = ImportReports.ledgerEntry(read);
+		DatasetContent holdings = new DatasetContent(entry, read.entities(), read.sources(), read.voices(),
+				read.statements());
 		this.graph.inOneTransaction((workspace) -> {
 			Set<String> touched = workspace.replace(holdings, Recalculation.TOUCH_BOTH_ENDS);
 			Recalculation.of(workspace, touched);
-			workspace.forgetTheUnnamed();
+			workspace.removeOrphans();
 			return touched.size();
 		});
 	}

@@ -11,12 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.derivation.Reach;
-import org.fealty.fact.Weighing;
-import org.fealty.graph.Workspace;
+import org.fealty.fact.Consolidation;
+import org.fealty.store.GraphTransaction;
 import org.fealty.history.History;
-import org.fealty.history.Replay;
+import org.fealty.history.VersionBuilder;
 import org.fealty.statement.Entity;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Statement;
 
@@ -31,9 +31,9 @@ final class Recalculation {
 
 	private static final Set<String> SUBJECT_NEEDS_OBJECT = names(Reach.SUBJECT_NEEDS_OBJECT);
 
-	private final Workspace workspace;
+	private final GraphTransaction workspace;
 
-	private Recalculation(Workspace workspace) {
+	private Recalculation(GraphTransaction workspace) {
 		this.workspace = workspace;
 	}
 
@@ -42,7 +42,7 @@ final class Recalculation {
 	 * shows the result.
 	 * @param touched the entities of which something is said that was not, or no longer
 	 */
-	static void of(Workspace workspace, Set<String> touched) {
+	static void of(GraphTransaction workspace, Set<String> touched) {
 		new Recalculation(workspace).run(touched);
 	}
 
@@ -51,8 +51,8 @@ final class Recalculation {
 		List<Statement> statements = new ArrayList<>();
 		Set<String> needed = closure(affected, (ids) -> grounds(ids, statements));
 		Map<String, Entity> entities = this.workspace.entities(named(needed, statements));
-		Weighing weighing = new Weighing(this.workspace.sourcesOf(statements), this.workspace.voices());
-		History history = Replay.of(entities, weighing, statements, affected);
+		Consolidation weighing = new Consolidation(this.workspace.sourcesOf(statements), this.workspace.voices());
+		History history = VersionBuilder.of(entities, weighing, statements, affected);
 		entities.keySet().retainAll(affected);
 		this.workspace.show(entities, history);
 		this.workspace.decide(weighing,

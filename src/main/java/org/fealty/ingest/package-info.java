@@ -1,5 +1,6 @@
 /** Carries a dataset from its files into the graph and accounts for every line. */
-@ApplicationModule(allowedDependencies = { "source", "derivation", "graph", "history", "fact", "statement", "time" })
+@ApplicationModule(
+		allowedDependencies = { "derivation", "fact", "dataset", "store", "history", "model", "statement", "time" })
 @NullMarked
 package org.fealty.ingest;
 

@@ -14,8 +14,8 @@ import java.util.concurrent.Executor;
 
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Parameter;
-import org.fealty.graph.EntityLookup;
-import org.fealty.graph.GraphException;
+import org.fealty.database.EntityLookup;
+import org.fealty.database.GraphException;
 import org.fealty.query.ArgumentProblem.Kind;
 import org.jspecify.annotations.Nullable;
 

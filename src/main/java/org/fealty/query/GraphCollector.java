@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.fealty.catalogue.NamedQuery;
-import org.fealty.graph.NodeValue;
-import org.fealty.graph.PathValue;
-import org.fealty.graph.RelationshipValue;
-import org.fealty.graph.Vocabulary;
+import org.fealty.database.NodeValue;
+import org.fealty.database.PathValue;
+import org.fealty.database.RelationshipValue;
+import org.fealty.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,7 +78,7 @@ final class GraphCollector {
 		Map<String, Map<String, @Nullable Object>> found = looks.apply(entities);
 		this.nodes.replaceAll((element, node) -> {
 			Map<String, @Nullable Object> look = node.labels().contains(Vocabulary.ENTITY) ? found.get(id(node)) : null;
-			return (look != null) ? AsKnown.looking(node, look) : node;
+			return (look != null) ? KnownByView.looking(node, look) : node;
 		});
 	}
 

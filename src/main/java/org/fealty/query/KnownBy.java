@@ -11,8 +11,8 @@ import org.fealty.catalogue.CypherType;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Parameter;
 import org.fealty.catalogue.Shape;
-import org.fealty.retrospect.Retrospect;
-import org.fealty.retrospect.Turned;
+import org.fealty.knownby.KnownByRewriter;
+import org.fealty.knownby.Rewrite;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 public class KnownBy {
 
 	/** The argument that no query file declares and all that can understand. */
-	public static final Parameter PARAMETER = new Parameter(Retrospect.DAY, CypherType.Simple.DATE, true, null, null,
-			"only what sources published up to this day say", 0);
+	public static final Parameter PARAMETER = new Parameter(KnownByRewriter.DAY, CypherType.Simple.DATE, true, null,
+			null, "only what sources published up to this day say", 0);
 
-	private final Map<NamedQuery, Turned> turned = new ConcurrentHashMap<>();
+	private final Map<NamedQuery, Rewrite> turned = new ConcurrentHashMap<>();
 
 	/**
 	 * All that a query can be asked with: what its file declares, and the day where it
@@ -45,7 +45,7 @@ public class KnownBy {
 	 * @return the reason in whole sentences; empty where it can
 	 */
 	public Optional<String> refusal(NamedQuery query) {
-		return (turned(query) instanceof Turned.Refused refused) ? Optional.of(refused.reason()) : Optional.empty();
+		return (turned(query) instanceof Rewrite.Refused refused) ? Optional.of(refused.reason()) : Optional.empty();
 	}
 
 	/**
@@ -54,7 +54,7 @@ public class KnownBy {
 	 * @return the statement; empty where it cannot be asked so
 	 */
 	public Optional<String> cypher(NamedQuery query) {
-		return (turned(query) instanceof Turned.Text text) ? Optional.of(text.cypher()) : Optional.empty();
+		return (turned(query) instanceof Rewrite.Text text) ? Optional.of(text.cypher()) : Optional.empty();
 	}
 
 	/** The day as of which a query is asked; null where it is asked as of today. */
@@ -64,17 +64,17 @@ public class KnownBy {
 
 	/** Refuses a query from now on. */
 	void refuse(NamedQuery query, String reason) {
-		this.turned.put(query, new Turned.Refused(reason));
+		this.turned.put(query, new Rewrite.Refused(reason));
 	}
 
-	private Turned turned(NamedQuery query) {
+	private Rewrite turned(NamedQuery query) {
 		return this.turned.computeIfAbsent(query, KnownBy::turn);
 	}
 
-	private static Turned turn(NamedQuery query) {
-		Turned turned = Retrospect.turn(query.cypher());
-		boolean nodesInRows = turned instanceof Turned.Text text && text.nodes() && query.shape() == Shape.ROWS;
-		return nodesInRows ? new Turned.Refused("Its rows hold whole nodes, which show what is known today.") : turned;
+	private static Rewrite turn(NamedQuery query) {
+		Rewrite turned = KnownByRewriter.turn(query.cypher());
+		boolean nodesInRows = turned instanceof Rewrite.Text text && text.nodes() && query.shape() == Shape.ROWS;
+		return nodesInRows ? new Rewrite.Refused("Its rows hold whole nodes, which show what is known today.") : turned;
 	}
 
 }

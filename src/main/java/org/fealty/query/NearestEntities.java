@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.fealty.catalogue.NearestNames;
-import org.fealty.graph.EntityLookup;
+import org.fealty.database.EntityLookup;
 
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ public class NearestEntities {
 	 * @param text what was given for an id
 	 * @param label the label they must bear; {@code Entity} for any
 	 * @return up to five ids, nearest first
-	 * @throws org.fealty.graph.GraphException if the database does not answer
+	 * @throws org.fealty.database.GraphException if the database does not answer
 	 */
 	public List<String> to(String text, String label) {
 		List<String> candidates = this.entities.candidates(text, label);

@@ -12,9 +12,9 @@ import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Parameter;
 import org.fealty.catalogue.QueryFileException;
 import org.fealty.catalogue.QueryFileProblem;
-import org.fealty.graph.Explanation;
-import org.fealty.graph.QueryRefusedException;
-import org.fealty.graph.ReadTransactions;
+import org.fealty.database.Explanation;
+import org.fealty.database.QueryRefusedException;
+import org.fealty.database.ReadTransactions;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,10 +67,10 @@ public class QueryExplainer implements SmartInitializingSingleton {
 
 	/**
 	 * Explains the queries that somebody added. The build has had those explained that
-	 * come with the program, and a start need not wait for them: see {@link FirstPlans}.
+	 * come with the program, and a start need not wait for them: see {@link PlanWarmUp}.
 	 * @throws QueryFileException if a header and its statement do not agree; it names
 	 * everything that is wrong with all files
-	 * @throws org.fealty.graph.GraphException if the database is away
+	 * @throws org.fealty.database.GraphException if the database is away
 	 */
 	@Override
 	public void afterSingletonsInstantiated() {

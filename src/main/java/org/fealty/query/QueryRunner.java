@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Shape;
-import org.fealty.graph.EntityLookup;
-import org.fealty.graph.ReadTransactions;
-import org.fealty.graph.Rows;
+import org.fealty.database.EntityLookup;
+import org.fealty.database.ReadTransactions;
+import org.fealty.database.Rows;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -73,7 +73,8 @@ public class QueryRunner {
 	 * @return what {@code use} returns
 	 * @throws UnknownQueryException if there is no such query
 	 * @throws WrongArgumentsException if it cannot be asked with these arguments
-	 * @throws org.fealty.graph.GraphException if the database is away, or stops the query
+	 * @throws org.fealty.database.GraphException if the database is away, or stops the
+	 * query
 	 */
 	public <T> T ask(String name, Map<String, List<String>> given, Function<Answer, T> use) {
 		NamedQuery query = query(name);
@@ -87,7 +88,7 @@ public class QueryRunner {
 	 * @param given the texts given for each argument
 	 * @throws UnknownQueryException as {@link #ask}
 	 * @throws WrongArgumentsException as {@link #ask}
-	 * @throws org.fealty.graph.GraphException if the database is away
+	 * @throws org.fealty.database.GraphException if the database is away
 	 */
 	public void check(String name, Map<String, List<String>> given) {
 		NamedQuery query = query(name);
@@ -142,7 +143,7 @@ public class QueryRunner {
 
 	private Answer answer(NamedQuery query, Arguments arguments, Rows rows, long limit) {
 		LocalDate day = KnownBy.day(arguments);
-		Iterator<List<@Nullable Object>> shown = (day != null) ? AsKnown.rows(rows) : rows;
+		Iterator<List<@Nullable Object>> shown = (day != null) ? KnownByView.rows(rows) : rows;
 		if (query.shape() == Shape.ROWS) {
 			return new RowsAnswer(query, arguments, shown, limit);
 		}

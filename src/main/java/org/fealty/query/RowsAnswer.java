@@ -6,7 +6,7 @@ import java.util.NoSuchElementException;
 
 import org.fealty.catalogue.Column;
 import org.fealty.catalogue.NamedQuery;
-import org.fealty.graph.Rows;
+import org.fealty.database.Rows;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,7 @@ public final class RowsAnswer implements Answer, Iterator<List<@Nullable Object>
 
 	/**
 	 * Whether there is another row.
-	 * @throws org.fealty.graph.GraphException if the database stops
+	 * @throws org.fealty.database.GraphException if the database stops
 	 */
 	@Override
 	public boolean hasNext() {
@@ -66,7 +66,7 @@ public final class RowsAnswer implements Answer, Iterator<List<@Nullable Object>
 
 	/**
 	 * The next row.
-	 * @throws org.fealty.graph.GraphException if the database stops
+	 * @throws org.fealty.database.GraphException if the database stops
 	 */
 	@Override
 	public List<@Nullable Object> next() {

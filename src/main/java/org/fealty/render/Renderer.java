@@ -35,7 +35,8 @@ public interface Renderer {
 	 * @param answer of one of {@link #shapes()}
 	 * @param out is flushed and left open; where something fails, what was written so far
 	 * does not look whole
-	 * @throws org.fealty.graph.GraphException if the database stops while it gives rows
+	 * @throws org.fealty.database.GraphException if the database stops while it gives
+	 * rows
 	 * @throws java.io.UncheckedIOException if {@code out} cannot be written
 	 */
 	void render(Answer answer, OutputStream out);

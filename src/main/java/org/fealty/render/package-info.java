@@ -1,5 +1,5 @@
 /** Turns a result into bytes for a table or a graph tool. */
-@ApplicationModule(allowedDependencies = { "query", "catalogue" })
+@ApplicationModule(allowedDependencies = { "catalogue", "query" })
 @NullMarked
 package org.fealty.render;
 

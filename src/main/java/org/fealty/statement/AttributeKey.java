@@ -1,5 +1,8 @@
 package org.fealty.statement;
 
+import org.fealty.model.AttributeType;
+import org.fealty.model.Extent;
+
 /**
  * Something of one entity by itself. Names are one fact per spelling; everything else is
  * one per entity, {@code what}, {@code of} and spell.
@@ -10,15 +13,12 @@ package org.fealty.statement;
  * @param spelling the spelling, for names alone; empty otherwise
  * @param spell the year in which this spell began, or empty
  */
-public record AttributeKey(String subject, What what, String of, String spelling, String spell) implements FactKey {
+public record AttributeKey(String subject, AttributeType what, String of, String spelling,
+		String spell) implements FactKey {
 
 	@Override
-	public Predicate.Extent extent() {
-		return switch (this.what) {
-			case VACANT, NAME -> Predicate.Extent.LASTING;
-			case BIRTH, DEATH, FOUNDED, DISSOLVED, DATE -> Predicate.Extent.ACT;
-			case KIND, KILLED, WOUNDED, MILITANTS_KILLED, MILITANTS_WOUNDED -> Predicate.Extent.TIMELESS;
-		};
+	public Extent extent() {
+		return this.what.extent();
 	}
 
 	@Override

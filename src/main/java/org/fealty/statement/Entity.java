@@ -1,5 +1,6 @@
 package org.fealty.statement;
 
+import org.fealty.model.Label;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package org.fealty.statement;
 
+import org.fealty.model.Extent;
+
 /**
  * What a fact is about. A statement alone knows its fact: nothing else enters its
  * identity.
@@ -16,7 +18,7 @@ public sealed interface FactKey permits RelationKey, AttributeKey {
 	String spell();
 
 	/** How it stands in time. */
-	Predicate.Extent extent();
+	Extent extent();
 
 	/** The 16 characters under which the graph keeps the fact. */
 	String factId();

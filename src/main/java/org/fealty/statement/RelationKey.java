@@ -1,5 +1,8 @@
 package org.fealty.statement;
 
+import org.fealty.model.Predicate;
+import org.fealty.model.Extent;
+
 /**
  * A relationship between two entities, in one spell.
  *
@@ -11,7 +14,7 @@ package org.fealty.statement;
  * @param extent how it stands in time
  */
 public record RelationKey(String subject, Predicate predicate, String object, String spell, String office,
-		Predicate.Extent extent) implements FactKey {
+		Extent extent) implements FactKey {
 
 	@Override
 	public String factId() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param wording in which words
  * @param citation who says it, and where
  */
-public record Statement(String id, FactKey about, Value value, Stance stance, Dating dating, Wording wording,
+public record Statement(String id, FactKey about, Value value, Stance stance, StatedDates dating, Wording wording,
 		Citation citation) {
 
 	/**
@@ -26,13 +26,13 @@ public record Statement(String id, FactKey about, Value value, Stance stance, Da
 	}
 
 	/** Makes a statement and its id. */
-	public static Statement of(FactKey about, Value value, Stance stance, Dating dating, Wording wording,
+	public static Statement of(FactKey about, Value value, Stance stance, StatedDates dating, Wording wording,
 			Citation citation) {
 		String id = Hash.of(citation.dataset(), citation.source(), citation.saidBy(),
 				String.join("|", citation.through()), about.factId(), value.text(), stance.word(), text(dating.since()),
-				text(dating.until()), dating.still() ? Dating.STILL : "", text(dating.on()), text(dating.untilEvent()),
-				(dating.ending() != null) ? dating.ending().word() : "", text(wording.role()), text(wording.channel()),
-				text(wording.office()));
+				text(dating.until()), dating.still() ? StatedDates.STILL : "", text(dating.on()),
+				text(dating.untilEvent()), (dating.ending() != null) ? dating.ending().word() : "",
+				text(wording.role()), text(wording.channel()), text(wording.office()));
 		return new Statement(id, about, value, stance, dating, wording, citation);
 	}
 

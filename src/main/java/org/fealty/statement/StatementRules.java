@@ -1,8 +1,10 @@
 package org.fealty.statement;
 
+import org.fealty.model.Predicate;
+import org.fealty.model.AttributeType;
 import java.util.regex.Pattern;
 
-import org.fealty.statement.Predicate.Extent;
+import org.fealty.model.Extent;
 import org.jspecify.annotations.Nullable;
 
 /** What a statement may say, by what it speaks of. */
@@ -13,7 +15,7 @@ final class StatementRules {
 	private StatementRules() {
 	}
 
-	static void check(FactKey about, Value value, Dating dating) {
+	static void check(FactKey about, Value value, StatedDates dating) {
 		spell(about);
 		extent(about, dating);
 		switch (about) {
@@ -36,12 +38,13 @@ final class StatementRules {
 		}
 	}
 
-	private static void extent(FactKey about, Dating dating) {
+	private static void extent(FactKey about, StatedDates dating) {
 		if (about.extent() == Extent.LASTING) {
 			return;
 		}
 		String reason = "is given for what does not last; " + instead(about);
-		blank("until", (dating.until() != null) ? dating.until().text() : dating.still() ? Dating.STILL : null, reason);
+		blank("until", (dating.until() != null) ? dating.until().text() : dating.still() ? StatedDates.STILL : null,
+				reason);
 		blank("on", (dating.on() != null) ? dating.on().text() : null, reason);
 		blank("until_event", dating.untilEvent(), reason);
 		blank("ending", (dating.ending() != null) ? dating.ending().word() : null, reason);
@@ -75,17 +78,17 @@ final class StatementRules {
 	}
 
 	private static void attribute(AttributeKey about, Value value) {
-		if (!about.of().isEmpty() && about.what().content() != What.Content.NUMBER) {
+		if (!about.of().isEmpty() && about.what().content() != AttributeType.Content.NUMBER) {
 			throw new InvalidStatementException("of", about.of(),
 					"says whom a number counts, but " + about.what().word() + " is no number; leave it blank");
 		}
 		content(about.what(), value);
-		if (!about.spelling().equals((about.what() == What.NAME) ? value.text() : "")) {
+		if (!about.spelling().equals((about.what() == AttributeType.NAME) ? value.text() : "")) {
 			throw new InvalidStatementException("value", value.text(), "is not the spelling of which it speaks");
 		}
 	}
 
-	private static void content(What what, Value value) {
+	private static void content(AttributeType what, Value value) {
 		boolean fits = switch (what.content()) {
 			case TEXT -> value instanceof Value.Text text && !text.text().isBlank();
 			case NUMBER -> value instanceof Value.Amount;
@@ -100,7 +103,7 @@ final class StatementRules {
 				case PERIOD -> "must be blank for VACANT; its since, until and on say when";
 			});
 		}
-		if (value instanceof Value.Date date && date.date().interval() && what != What.DATE) {
+		if (value instanceof Value.Date date && date.date().interval() && what != AttributeType.DATE) {
 			throw new InvalidStatementException("value", value.text(),
 					"is an interval; write one day known by bounds as [2014-11..2015-02]");
 		}

@@ -1,5 +1,5 @@
 /** Says who states what of whom, since when, how firmly. */
-@ApplicationModule(allowedDependencies = { "time" })
+@ApplicationModule(allowedDependencies = { "model", "time" })
 @NullMarked
 package org.fealty.statement;
 

@@ -83,37 +83,37 @@ public record Bounds(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 	 * taken to be independent of each other: compare a day with itself and it may lie
 	 * before itself.
 	 */
-	public Truth isBefore(Bounds other) {
+	public Ternary isBefore(Bounds other) {
 		if (this.latest != null && other.earliest != null && this.latest.isBefore(other.earliest)) {
-			return Truth.YES;
+			return Ternary.YES;
 		}
 		if (this.earliest != null && other.latest != null && !this.earliest.isBefore(other.latest)) {
-			return Truth.NO;
+			return Ternary.NO;
 		}
-		return Truth.MAYBE;
+		return Ternary.MAYBE;
 	}
 
 	/** Whether this day lies after the other one, on a later day. */
-	public Truth isAfter(Bounds other) {
+	public Ternary isAfter(Bounds other) {
 		return other.isBefore(this);
 	}
 
 	/** Whether this day is the other one or lies before it. */
-	public Truth notAfter(Bounds other) {
+	public Ternary notAfter(Bounds other) {
 		return isAfter(other).not();
 	}
 
 	/** Whether this day is the other one or lies after it. */
-	public Truth notBefore(Bounds other) {
+	public Ternary notBefore(Bounds other) {
 		return isBefore(other).not();
 	}
 
 	/** Whether both are the same day: sure only where both are known exactly. */
-	public Truth sameDay(Bounds other) {
+	public Ternary sameDay(Bounds other) {
 		if (isExact() && equals(other)) {
-			return Truth.YES;
+			return Ternary.YES;
 		}
-		return intersect(other).isPresent() ? Truth.MAYBE : Truth.NO;
+		return intersect(other).isPresent() ? Ternary.MAYBE : Ternary.NO;
 	}
 
 	/** Whether every day that this can be is one that the other can be. */

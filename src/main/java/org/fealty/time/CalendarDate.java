@@ -28,28 +28,28 @@ record CalendarDate(Bounds bounds, boolean doubtful) {
 	/**
 	 * Reads one date.
 	 * @param text the date and its qualifier
-	 * @throws Unread if it is none
+	 * @throws UnreadText if it is none
 	 */
 	static CalendarDate read(String text) {
 		Matcher form = FORM.matcher(text);
 		if (!form.matches()) {
-			throw new Unread(text);
+			throw new UnreadText(text);
 		}
 		String qualifier = (form.group(4) != null) ? form.group(4) : "";
 		boolean about = qualifier.equals("~") || qualifier.equals("%");
 		boolean unknownDigits = text.indexOf('X') >= 0;
 		if (text.startsWith("XXXX")) {
-			throw new Unread(text, () -> Advice.of("no digit of the year is known",
+			throw new UnreadText(text, () -> Advice.of("no digit of the year is known",
 					"Write the digits that are known (20XX), bounds ([2014..2016]), or leave the field empty."));
 		}
 		if (unknownDigits && about) {
-			throw new Unread(text, () -> Advice.of("it says twice how vague it is, by X and by ~ or %",
+			throw new UnreadText(text, () -> Advice.of("it says twice how vague it is, by X and by ~ or %",
 					"Leave out the ~ or %, or write the bounds, as in [2014-11..2015-02]."));
 		}
 		LocalDate earliest = earliest(text, form);
 		LocalDate latest = latest(text, form);
 		if (unknownDigits && !LAST_DIGITS_UNKNOWN.matcher(text.replaceAll("[-~?%]", "")).matches()) {
-			throw new Unread(text, () -> Misdating.scatteredDays(earliest, latest));
+			throw new UnreadText(text, () -> CalendarErrors.scatteredDays(earliest, latest));
 		}
 		return new CalendarDate(about ? widened(earliest, form) : new Bounds(earliest, latest),
 				qualifier.equals("?") || qualifier.equals("%"));
@@ -71,14 +71,14 @@ record CalendarDate(Bounds bounds, boolean doubtful) {
 	private static List<YearMonth> months(String text, MatchResult form, int year) {
 		List<Integer> months = matching(form.group(2), 12);
 		if (months.isEmpty()) {
-			throw new Unread(text, () -> Misdating.noSuchMonth(form));
+			throw new UnreadText(text, () -> CalendarErrors.noSuchMonth(form));
 		}
 		List<YearMonth> found = months.stream()
 			.map((month) -> YearMonth.of(year, month))
 			.filter((month) -> !days(form, month).isEmpty())
 			.toList();
 		if (found.isEmpty()) {
-			throw new Unread(text, () -> Misdating.noSuchDay(form, YearMonth.of(year, months.getFirst())));
+			throw new UnreadText(text, () -> CalendarErrors.noSuchDay(form, YearMonth.of(year, months.getFirst())));
 		}
 		return found;
 	}

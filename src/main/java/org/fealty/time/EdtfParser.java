@@ -37,7 +37,7 @@ final class EdtfParser {
 			new EdtfParser(text).read();
 			return true;
 		}
-		catch (Unread ex) {
+		catch (UnreadText ex) {
 			return false;
 		}
 	}
@@ -50,14 +50,14 @@ final class EdtfParser {
 		try {
 			return read();
 		}
-		catch (Unread ex) {
+		catch (UnreadText ex) {
 			throw Refusal.of(this.text, ex);
 		}
 	}
 
 	private EdtfDate read() {
 		if (this.text.length() > LONGEST) {
-			throw new Unread(this.text,
+			throw new UnreadText(this.text,
 					() -> Advice.of("it has more than " + LONGEST + " characters", Refusal.ACCEPTED));
 		}
 		Matcher set = SET.matcher(this.text);
@@ -83,13 +83,13 @@ final class EdtfParser {
 		Bounds first = end(from);
 		Bounds last = end(to);
 		if (first.isUnknown() && last.isUnknown()) {
-			throw new Unread(this.text, () -> Advice.of("an interval without a first and a last day says nothing",
+			throw new UnreadText(this.text, () -> Advice.of("an interval without a first and a last day says nothing",
 					"Give at least one of them, as in 2013-12-29/.. or ../2013-12-30, or leave the field empty."));
 		}
 		LocalDate earliest = first.earliest();
 		LocalDate latest = last.latest();
 		if (earliest != null && latest != null && earliest.isAfter(latest)) {
-			throw new Unread(this.text,
+			throw new UnreadText(this.text,
 					() -> Advice.oneOf("the interval ends (" + latest + ") before it begins (" + earliest + ")",
 							"Put the first day before the slash and the last day after it.", to + "/" + from));
 		}
@@ -115,8 +115,8 @@ final class EdtfParser {
 		return days.stream().reduce(Bounds::hull).filter((day) -> !day.isUnknown()).orElseThrow(this::saysNothing);
 	}
 
-	private Unread saysNothing() {
-		return new Unread(this.text, () -> Advice.of("a set that is open on both sides says nothing",
+	private UnreadText saysNothing() {
+		return new UnreadText(this.text, () -> Advice.of("a set that is open on both sides says nothing",
 				"Give at least one bound, as in [..2016-12-04] or [2015-04-27..], or leave the field empty."));
 	}
 
@@ -128,7 +128,7 @@ final class EdtfParser {
 		String from = part.substring(0, dots);
 		String to = part.substring(dots + OPEN.length());
 		if ((from.isEmpty() && !first) || (to.isEmpty() && !last)) {
-			throw new Unread(this.text, () -> Advice.of("an open bound stands in the midst of the set",
+			throw new UnreadText(this.text, () -> Advice.of("an open bound stands in the midst of the set",
 					"Put ..a first and z.. last, as in [..2014-11-03,2014-11-05]."));
 		}
 		return between(part, bound(from), bound(to));
@@ -143,7 +143,7 @@ final class EdtfParser {
 		LocalDate latest = (to != null) ? to.latest() : null;
 		if (earliest != null && latest != null && earliest.isAfter(latest)) {
 			String swapped = part.replaceFirst("(.*)\\.\\.(.*)", "$2..$1");
-			throw new Unread(this.text, () -> Advice.oneOf("its bounds \"" + part + "\" stand the wrong way round",
+			throw new UnreadText(this.text, () -> Advice.oneOf("its bounds \"" + part + "\" stand the wrong way round",
 					"Put the earlier date before the dots.", this.text.replace(part, swapped)));
 		}
 		return new Bounds(earliest, latest);

@@ -39,7 +39,7 @@ public record Period(Bounds since, Bounds until, @Nullable LocalDate attestedUnt
 	 * The fact's status is not looked at; see {@link Holds#weaker}.
 	 * @return empty where it does not hold
 	 */
-	public Optional<Holds> on(LocalDate day) {
+	public Optional<Certainty> on(LocalDate day) {
 		return on(Bounds.on(day));
 	}
 
@@ -51,14 +51,14 @@ public record Period(Bounds since, Bounds until, @Nullable LocalDate attestedUnt
 	 * @param day the day asked for
 	 * @return empty where it does not hold
 	 */
-	public Optional<Holds> on(Bounds day) {
+	public Optional<Certainty> on(Bounds day) {
 		if (!possibleOnSomeDay(day)) {
 			return Optional.empty();
 		}
 		if (!presumedOnEachDay(day)) {
-			return Optional.of(Holds.POSSIBLE);
+			return Optional.of(Certainty.POSSIBLE);
 		}
-		return Optional.of(attestedOnEachDay(day) ? Holds.CERTAIN : Holds.PRESUMED);
+		return Optional.of(attestedOnEachDay(day) ? Certainty.CERTAIN : Certainty.PRESUMED);
 	}
 
 	/** Whether the first day is surely after the last, so that it held on no day. */

@@ -20,7 +20,7 @@ final class Refusal {
 	 * @param text the whole text
 	 * @param unread where reading it stopped
 	 */
-	static EdtfException of(String text, Unread unread) {
+	static EdtfException of(String text, UnreadText unread) {
 		return unread.advice()
 			.map((advice) -> sentence(text, unread.part(), advice))
 			.or(() -> recognised(text).map((advice) -> sentence(text, text, advice)))

@@ -51,7 +51,7 @@ class CatalogueController {
 	}
 
 	private RuntimeException unknown(String name) {
-		return Problems.exception(Problems.unknownQuery(name, this.catalogue.nearest(name)));
+		return ProblemDetails.exception(ProblemDetails.unknownQuery(name, this.catalogue.nearest(name)));
 	}
 
 	/**

@@ -34,13 +34,13 @@ class EntityController {
 	/** What the address calls it. */
 	static final String SEARCH = "search";
 
-	private final Answers answers;
+	private final AnswerWriter answers;
 
 	private final Entities entities;
 
 	private final NearestEntities nearest;
 
-	EntityController(Answers answers, Entities entities, NearestEntities nearest) {
+	EntityController(AnswerWriter answers, Entities entities, NearestEntities nearest) {
 		this.answers = answers;
 		this.entities = entities;
 		this.nearest = nearest;
@@ -49,8 +49,8 @@ class EntityController {
 	@GetMapping
 	@Hidden
 	void find(HttpServletRequest request, HttpServletResponse response) {
-		Given given = Given.in(request);
-		Given search = given.as(PARAMETER, given.arguments().getOrDefault(SEARCH, List.of()), SEARCH);
+		RequestArguments given = RequestArguments.in(request);
+		RequestArguments search = given.as(PARAMETER, given.arguments().getOrDefault(SEARCH, List.of()), SEARCH);
 		try {
 			this.answers.give(QUERY, search, response);
 		}
@@ -71,7 +71,7 @@ class EntityController {
 		List<String> ids = this.nearest.to(id, "Entity");
 		String cure = ids.isEmpty() ? Paths.ENTITIES + "?search= finds ids by name."
 				: "Did you mean " + String.join(" or ", ids) + "?";
-		return Problems.exception(ProblemKind.UNKNOWN_ENTITY, "\"" + id + "\" is no entity's id. " + cure,
+		return ProblemDetails.exception(ProblemKind.UNKNOWN_ENTITY, "\"" + id + "\" is no entity's id. " + cure,
 				Map.of("found", id, "nearest", ids));
 	}
 

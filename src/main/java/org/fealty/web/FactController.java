@@ -21,15 +21,15 @@ class FactController {
 	/** What the query calls the id. */
 	static final String PARAMETER = "fact";
 
-	private final Answers answers;
+	private final AnswerWriter answers;
 
-	FactController(Answers answers) {
+	FactController(AnswerWriter answers) {
 		this.answers = answers;
 	}
 
 	@GetMapping(Paths.FACTS + "/{id}/evidence")
 	void evidence(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
-		Given given = Given.in(request).as(PARAMETER, List.of(id), "/{id}/");
+		RequestArguments given = RequestArguments.in(request).as(PARAMETER, List.of(id), "/{id}/");
 		this.answers.give(QUERY, given, response);
 	}
 

@@ -21,7 +21,7 @@ class FailedRequests implements ErrorController {
 	@RequestMapping("${server.error.path:${error.path:/error}}")
 	ResponseEntity<ProblemDetail> failed(HttpServletRequest request) {
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-		ProblemDetail problem = Problems.ofStatus((status instanceof Integer code) ? code : NOT_FOUND);
+		ProblemDetail problem = ProblemDetails.ofStatus((status instanceof Integer code) ? code : NOT_FOUND);
 		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 

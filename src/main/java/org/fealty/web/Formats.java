@@ -62,7 +62,7 @@ class Formats {
 	 * @throws org.springframework.web.ErrorResponseException if no media type in
 	 * {@code Accept} is meant
 	 */
-	Renderer choose(Shape shape, Given given) {
+	Renderer choose(Shape shape, RequestArguments given) {
 		Optional<String> word = given.formats()
 			.stream()
 			.map(String::strip)
@@ -83,7 +83,7 @@ class Formats {
 
 	private RuntimeException notAcceptable(Shape shape, String accept) {
 		List<String> available = of(shape).stream().map(Renderer::mediaType).toList();
-		return Problems.exception(
+		return ProblemDetails.exception(
 				ProblemKind.NOT_ACCEPTABLE, "No media type in the header Accept (" + accept
 						+ ") can be given. Available are " + String.join(", ", available) + ".",
 				Map.of("accepted", available));
@@ -103,7 +103,7 @@ class Formats {
 				.toList();
 		}
 		catch (InvalidMediaTypeException ex) {
-			throw Problems.exception(Problems.of(ProblemKind.BAD_REQUEST, Problems.UNREADABLE));
+			throw ProblemDetails.exception(ProblemDetails.of(ProblemKind.BAD_REQUEST, ProblemDetails.UNREADABLE));
 		}
 	}
 

@@ -51,7 +51,7 @@ class HostCheck extends OncePerRequestFilter {
 			return;
 		}
 		this.problems.write(response,
-				Problems.of(ProblemKind.WRONG_HOST,
+				ProblemDetails.of(ProblemKind.WRONG_HOST,
 						"The request names the host \"" + host
 								+ "\". Accepted are localhost, addresses and the names in the "
 								+ "setting fealty.hosts; add the name there if this server is meant."));

@@ -48,7 +48,7 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
 			if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
 				return;
 			}
-			ProblemDetail problem = Problems.ofStatus(response.getStatus());
+			ProblemDetail problem = ProblemDetails.ofStatus(response.getStatus());
 			try {
 				response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 				response.setCharacterEncoding(StandardCharsets.UTF_8);

@@ -6,11 +6,11 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.fealty.graph.DatabaseAwayException;
-import org.fealty.graph.GraphException;
-import org.fealty.graph.QueryOutOfMemoryException;
-import org.fealty.graph.QueryRefusedException;
-import org.fealty.graph.QueryTimeoutException;
+import org.fealty.database.DatabaseAwayException;
+import org.fealty.database.GraphException;
+import org.fealty.database.QueryOutOfMemoryException;
+import org.fealty.database.QueryRefusedException;
+import org.fealty.database.QueryTimeoutException;
 import org.fealty.query.UnknownQueryException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,12 +42,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unknownQuery(UnknownQueryException ex) {
-		return response(ProblemKind.UNKNOWN_QUERY, Problems.unknownQuery(ex.query(), ex.nearest()));
+		return response(ProblemKind.UNKNOWN_QUERY, ProblemDetails.unknownQuery(ex.query(), ex.nearest()));
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> wrongRequest(WrongRequestException ex) {
-		return response(ex.kind(), Problems.wrongRequest(ex));
+		return response(ex.kind(), ProblemDetails.wrongRequest(ex));
 	}
 
 	@ExceptionHandler
@@ -63,8 +63,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
 	ResponseEntity<ProblemDetail> away(Exception ex) {
 		LOG.warn("The database does not answer: " + ex.getMessage());
-		return response(ProblemKind.DATABASE_AWAY, "The database does not answer. Try again in " + Problems.RETRY_AFTER
-				+ " seconds; if it stays away, look " + "at /actuator/health, and into the log of the program.");
+		return response(ProblemKind.DATABASE_AWAY,
+				"The database does not answer. Try again in " + ProblemDetails.RETRY_AFTER
+						+ " seconds; if it stays away, look "
+						+ "at /actuator/health, and into the log of the program.");
 	}
 
 	@ExceptionHandler
@@ -75,15 +77,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> internal(Exception ex) {
 		LOG.error("A request could not be answered.", ex);
-		return response(ProblemKind.INTERNAL, Problems.FAULT);
+		return response(ProblemKind.INTERNAL, ProblemDetails.FAULT);
 	}
 
 	@Override
 	protected @Nullable ResponseEntity<Object> handleNoResourceFoundException(NoResourceFoundException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		return handleExceptionInternal(ex,
-				Problems.of(ProblemKind.UNKNOWN_PATH,
-						"There is nothing under " + path(request) + ". " + Problems.WHAT_THERE_IS),
+				ProblemDetails.of(ProblemKind.UNKNOWN_PATH,
+						"There is nothing under " + path(request) + ". " + ProblemDetails.WHAT_THERE_IS),
 				headers, status, request);
 	}
 
@@ -92,7 +94,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			HttpRequestMethodNotSupportedException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		String[] supported = ex.getSupportedMethods();
 		List<String> accepted = (supported != null) ? List.of(supported) : List.of();
-		ProblemDetail problem = Problems.of(ProblemKind.METHOD_NOT_ALLOWED, "The method " + ex.getMethod()
+		ProblemDetail problem = ProblemDetails.of(ProblemKind.METHOD_NOT_ALLOWED, "The method " + ex.getMethod()
 				+ " is not allowed for " + path(request) + ". Accepted: " + String.join(", ", accepted) + ".");
 		problem.setProperty("accepted", accepted);
 		return handleExceptionInternal(ex, problem, headers, status, request);
@@ -103,10 +105,10 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		List<String> accepted = ex.getSupportedMediaTypes().stream().map(Object::toString).toList();
 		if (accepted.isEmpty()) {
-			return handleExceptionInternal(ex, Problems.of(ProblemKind.BAD_REQUEST, Problems.UNREADABLE), headers,
-					HttpStatus.BAD_REQUEST, request);
+			return handleExceptionInternal(ex, ProblemDetails.of(ProblemKind.BAD_REQUEST, ProblemDetails.UNREADABLE),
+					headers, HttpStatus.BAD_REQUEST, request);
 		}
-		ProblemDetail problem = Problems.of(ProblemKind.NOT_ACCEPTABLE,
+		ProblemDetail problem = ProblemDetails.of(ProblemKind.NOT_ACCEPTABLE,
 				"No media type in the header Accept can be given here. Available: " + String.join(", ", accepted)
 						+ ".");
 		problem.setProperty("accepted", accepted);
@@ -127,12 +129,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	}
 
 	private static ResponseEntity<ProblemDetail> response(ProblemKind kind, String detail) {
-		return response(kind, Problems.of(kind, detail));
+		return response(kind, ProblemDetails.of(kind, detail));
 	}
 
 	private static ResponseEntity<ProblemDetail> response(ProblemKind kind, ProblemDetail problem) {
 		return ResponseEntity.status(kind.status())
-			.headers(Problems.headers(kind))
+			.headers(ProblemDetails.headers(kind))
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.body(problem);
 	}

@@ -16,15 +16,15 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 class QueryController {
 
-	private final Answers answers;
+	private final AnswerWriter answers;
 
-	QueryController(Answers answers) {
+	QueryController(AnswerWriter answers) {
 		this.answers = answers;
 	}
 
 	@GetMapping(Paths.QUERIES + "/{*name}")
 	void answer(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
-		this.answers.give(name.substring(1), Given.in(request), response);
+		this.answers.give(name.substring(1), RequestArguments.in(request), response);
 	}
 
 }

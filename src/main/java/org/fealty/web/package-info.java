@@ -1,5 +1,5 @@
 /** Takes HTTP in and gives HTTP out. */
-@ApplicationModule(allowedDependencies = { "query", "catalogue", "render", "entities", "graph" })
+@ApplicationModule(allowedDependencies = { "catalogue", "database", "entities", "query", "render" })
 @NullMarked
 package org.fealty.web;
 

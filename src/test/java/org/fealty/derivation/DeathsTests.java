@@ -1,16 +1,16 @@
 package org.fealty.derivation;
 
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.statement.Predicate.AFFILIATED_WITH;
-import static org.fealty.statement.Predicate.CLAIMED;
-import static org.fealty.statement.Predicate.KILLED_IN;
-import static org.fealty.statement.Predicate.LED;
-import static org.fealty.statement.Predicate.MEMBER_OF;
-import static org.fealty.statement.Predicate.PLEDGED_TO;
+import static org.fealty.model.Predicate.AFFILIATED_WITH;
+import static org.fealty.model.Predicate.CLAIMED;
+import static org.fealty.model.Predicate.KILLED_IN;
+import static org.fealty.model.Predicate.LED;
+import static org.fealty.model.Predicate.MEMBER_OF;
+import static org.fealty.model.Predicate.PLEDGED_TO;
 import static org.fealty.testing.Told.that;
 
 class DeathsTests {
@@ -37,7 +37,7 @@ class DeathsTests {
 
 	@Test
 	void aStatedDeathEndsAsWell() {
-		Story story = Story.of(that("Ali", LED, "ce").since("2014"), Told.of("Ali", What.DEATH, "2015-04"));
+		Story story = Story.of(that("Ali", LED, "ce").since("2014"), Told.of("Ali", AttributeType.DEATH, "2015-04"));
 		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-01..2015-04-30");
 		assertThat(story.end("Ali", LED, "ce")).containsExactly("died", "Ali death");
 		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2015-04-01");
@@ -46,7 +46,7 @@ class DeathsTests {
 	@Test
 	void aKillingWithoutADateOfItsOwnIsOnTheEventsDays() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2014"), that("Ali", KILLED_IN, "raid"),
-				Told.of("raid", What.DATE, "2015-04-19/2015-04-20"));
+				Told.of("raid", AttributeType.DATE, "2015-04-19/2015-04-20"));
 		assertThat(Story.show(story.fact("Ali", KILLED_IN, "raid").period().since()))
 			.isEqualTo("2015-04-19..2015-04-20");
 		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-19..2015-04-20");
@@ -55,25 +55,25 @@ class DeathsTests {
 	@Test
 	void aKillingWithADateOfItsOwnKeepsIt() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2014"), that("Ali", KILLED_IN, "raid").since("2015-04-20"),
-				Told.of("raid", What.DATE, "2015-04-19/2015-04-20"));
+				Told.of("raid", AttributeType.DATE, "2015-04-19/2015-04-20"));
 		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20");
 	}
 
 	@Test
 	void nobodyIsKilledInAnEventBeforeIt() {
-		Told date = Told.of("raid", What.DATE, "2015-04-19/2015-04-20");
+		Told date = Told.of("raid", AttributeType.DATE, "2015-04-19/2015-04-20");
 		assertThat(killed("[..2015-04-30]", date)).isEqualTo("2015-04-19..2015-04-30");
 	}
 
 	@Test
 	void whoIsKilledInAnEventMayDieAfterIt() {
-		Told date = Told.of("raid", What.DATE, "2015-04-19/2015-04-20");
+		Told date = Told.of("raid", AttributeType.DATE, "2015-04-19/2015-04-20");
 		assertThat(killed("[2015-04-20..]", date)).isEqualTo("2015-04-20..");
 	}
 
 	@Test
 	void aKillingThatTheEventContradictsKeepsWhatIsKnownOfIt() {
-		Told date = Told.of("raid", What.DATE, "2015-04-19/2015-04-20");
+		Told date = Told.of("raid", AttributeType.DATE, "2015-04-19/2015-04-20");
 		assertThat(killed("[..2015-04-01]", date)).isEqualTo("..2015-04-01");
 	}
 
@@ -152,7 +152,7 @@ class DeathsTests {
 
 	@Test
 	void severalDeathsThatAgreeAreNarrowedByEachOther() {
-		Story story = Story.of(that("Ali", LED, "ce").since("2012"), Told.of("Ali", What.DEATH, "2015-04"),
+		Story story = Story.of(that("Ali", LED, "ce").since("2012"), Told.of("Ali", AttributeType.DEATH, "2015-04"),
 				that("Ali", KILLED_IN, "raid").since("[2015-04-19..2015-05-02]"));
 		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-19..2015-04-30");
 		assertThat(story.end("Ali", LED, "ce")).containsExactly("killed", "Ali KILLED_IN raid", "raid");

@@ -1,5 +1,6 @@
 package org.fealty.derivation;
 
+import org.fealty.time.Certainty;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ import org.fealty.derivation.Derived.SwornTo;
 import org.fealty.fact.Fact;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Entity;
-import org.fealty.statement.Label;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Label;
+import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
 import org.fealty.testing.Told;
 import org.fealty.time.Bounds;
@@ -52,8 +53,8 @@ class DerivationLawsTests {
 		return byId;
 	}
 
-	private static Conclusions conclude(List<Fact> facts) {
-		return Derivation.conclude(Story.entities(facts), facts);
+	private static DerivationResult conclude(List<Fact> facts) {
+		return Derivation.derive(Story.entities(facts), facts);
 	}
 
 	@Test
@@ -83,7 +84,7 @@ class DerivationLawsTests {
 			List<Fact> facts = Story.facts(RandomWorld.of(seed));
 			Map<String, Fact> stated = new HashMap<>();
 			facts.forEach((fact) -> stated.put(fact.id(), fact));
-			Conclusions conclusions = conclude(facts);
+			DerivationResult conclusions = conclude(facts);
 			assertThat(conclusions.facts()).hasSameSizeAs(facts);
 			conclusions.facts().forEach((fact) -> {
 				Fact before = known(stated, fact.id());
@@ -142,7 +143,7 @@ class DerivationLawsTests {
 	@Test
 	void anEndThatFollowsIsNeverSharperThanItsCausesDeserve() {
 		seeds().forEach((seed) -> {
-			Conclusions conclusions = conclude(Story.facts(RandomWorld.of(seed)));
+			DerivationResult conclusions = conclude(Story.facts(RandomWorld.of(seed)));
 			Map<String, Fact> facts = new HashMap<>();
 			conclusions.facts().forEach((fact) -> facts.put(fact.id(), fact));
 			conclusions.facts().stream().filter((fact) -> fact.end().fact() != null).forEach((fact) -> {
@@ -156,7 +157,7 @@ class DerivationLawsTests {
 	@Test
 	void whatIsDerivedFromUnsureFactsIsOnlyPossible() {
 		seeds().forEach((seed) -> {
-			Conclusions conclusions = conclude(Story.facts(RandomWorld.of(seed)));
+			DerivationResult conclusions = conclude(Story.facts(RandomWorld.of(seed)));
 			Map<String, Fact> facts = new HashMap<>();
 			conclusions.facts().forEach((fact) -> facts.put(fact.id(), fact));
 			conclusions.derived().forEach((derived) -> {
@@ -191,10 +192,12 @@ class DerivationLawsTests {
 	void givingUpEarlyEndsTheWorkAndMakesNothingMoreSure() {
 		seeds().forEach((seed) -> {
 			List<Fact> facts = Story.facts(RandomWorld.of(seed));
-			World world = new World(Story.entities(facts), byId(facts));
-			List<Fact> full = new Unfolding(world, new Beginning(world), Unfolding.FREE_ROUNDS).course()
+			FactIndex world = new FactIndex(Story.entities(facts), byId(facts));
+			List<Fact> full = new AllegianceFixpoint(world, new DeathStage(world), AllegianceFixpoint.FREE_ROUNDS)
+				.course()
 				.facts(world, (subject) -> true);
-			List<Fact> early = new Unfolding(world, new Beginning(world), 0).course().facts(world, (subject) -> true);
+			List<Fact> early = new AllegianceFixpoint(world, new DeathStage(world), 0).course()
+				.facts(world, (subject) -> true);
 			for (int index = 0; index < full.size(); index++) {
 				if (!early.get(index).end().equals(full.get(index).end())) {
 					assertThat(early.get(index).end().fact()).as("world %d: %s", seed, early.get(index)).isNull();
@@ -208,10 +211,10 @@ class DerivationLawsTests {
 		seeds().forEach((seed) -> {
 			List<Fact> facts = Story.facts(RandomWorld.of(seed));
 			Map<String, Entity> entities = Story.entities(facts);
-			Conclusions whole = Derivation.conclude(entities, facts);
+			DerivationResult whole = Derivation.derive(entities, facts);
 			Set<String> about = new TreeSet<>(List.of(facts.getFirst().key().subject(), "Umar", "ce"));
-			assertThat(Derivation.concludeAbout(entities, byId(facts), about::contains)).as("world %d", seed)
-				.isEqualTo(new Conclusions(
+			assertThat(Derivation.deriveFor(entities, byId(facts), about::contains)).as("world %d", seed)
+				.isEqualTo(new DerivationResult(
 						whole.facts().stream().filter((fact) -> about.contains(fact.key().subject())).toList(),
 						whole.derived().stream().filter((one) -> about.contains(one.from())).toList()));
 		});
@@ -222,11 +225,11 @@ class DerivationLawsTests {
 		seeds().forEach((seed) -> {
 			List<Fact> facts = Story.facts(RandomWorld.of(seed));
 			Map<String, Entity> entities = Story.entities(facts);
-			Conclusions whole = Derivation.conclude(entities, facts);
+			DerivationResult whole = Derivation.derive(entities, facts);
 			for (String touched : entities.keySet()) {
 				Set<String> affected = Reach.affected(List.of(touched), facts);
 				Set<String> needed = Reach.needed(affected, facts);
-				Conclusions part = Derivation.conclude(entities,
+				DerivationResult part = Derivation.derive(entities,
 						facts.stream().filter((fact) -> needed.contains(fact.key().subject())).toList());
 				assertThat(about(part, affected)).as("world %d, %s", seed, touched).isEqualTo(about(whole, affected));
 			}
@@ -238,11 +241,11 @@ class DerivationLawsTests {
 		seeds().forEach((seed) -> {
 			List<Fact> facts = Story.facts(RandomWorld.of(seed));
 			Map<String, Entity> entities = Story.entities(facts);
-			Conclusions whole = Derivation.conclude(entities, facts);
+			DerivationResult whole = Derivation.derive(entities, facts);
 			for (Fact gone : facts) {
 				Set<String> others = new TreeSet<>(entities.keySet());
 				others.removeAll(Reach.affected(List.of(gone.key().subject()), facts));
-				Conclusions without = Derivation.conclude(entities,
+				DerivationResult without = Derivation.derive(entities,
 						facts.stream().filter((fact) -> !fact.id().equals(gone.id())).toList());
 				assertThat(about(without, others)).as("world %d without %s", seed, gone)
 					.isEqualTo(about(whole, others));
@@ -270,7 +273,7 @@ class DerivationLawsTests {
 				.forEach((fact) -> facts.add(renamed(fact, id, later)));
 		}
 		long start = System.nanoTime();
-		Conclusions conclusions = Derivation.conclude(entities, facts);
+		DerivationResult conclusions = Derivation.derive(entities, facts);
 		assertThat(conclusions.derived().stream().filter(Defection.class::isInstance)).hasSize(MEMBERS);
 		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
 	}
@@ -289,7 +292,7 @@ class DerivationLawsTests {
 				fact.result());
 	}
 
-	private static List<Object> about(Conclusions conclusions, Set<String> entities) {
+	private static List<Object> about(DerivationResult conclusions, Set<String> entities) {
 		return Stream
 			.concat(conclusions.facts().stream().filter((fact) -> entities.contains(fact.key().subject())),
 					conclusions.derived().stream().filter((derived) -> entities.contains(derived.from())))
@@ -300,7 +303,7 @@ class DerivationLawsTests {
 	/** All answers as texts that hold no id of a fact, shifted and renamed back. */
 	private static List<String> described(List<Told> told, long shift, UnaryOperator<String> names) {
 		List<Fact> facts = Story.facts(told);
-		Conclusions conclusions = conclude(facts);
+		DerivationResult conclusions = conclude(facts);
 		Map<String, String> keys = new TreeMap<>();
 		conclusions.facts().forEach((fact) -> keys.put(fact.id(), names.apply(key(fact))));
 		List<String> texts = new ArrayList<>();

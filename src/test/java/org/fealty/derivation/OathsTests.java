@@ -3,10 +3,10 @@ package org.fealty.derivation;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.statement.Predicate.LED;
-import static org.fealty.statement.Predicate.MEMBER_OF;
-import static org.fealty.statement.Predicate.PART_OF;
-import static org.fealty.statement.Predicate.PLEDGED_TO;
+import static org.fealty.model.Predicate.LED;
+import static org.fealty.model.Predicate.MEMBER_OF;
+import static org.fealty.model.Predicate.PART_OF;
+import static org.fealty.model.Predicate.PLEDGED_TO;
 import static org.fealty.testing.Told.that;
 
 class OathsTests {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
-import org.fealty.statement.Predicate;
-import org.fealty.statement.What;
+import org.fealty.model.Predicate;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +65,9 @@ public final class RandomWorld {
 			case 11, 12, 13 -> lasting(that(organisation(), Predicate.PART_OF, organisation()), false);
 			case 14 -> act(that(person(), Predicate.KILLED_IN, event()));
 			case 15 -> act(that(person(), Predicate.CLAIMED, "attack"));
-			case 16 -> stance(Told.of(person(), What.DEATH, day()));
-			case 17 -> stance(Told.of(event(), What.DATE, day()));
-			case 18 -> lasting(Told.of(organisation(), What.VACANT, ""), false);
+			case 16 -> stance(Told.of(person(), AttributeType.DEATH, day()));
+			case 17 -> stance(Told.of(event(), AttributeType.DATE, day()));
+			case 18 -> lasting(Told.of(organisation(), AttributeType.VACANT, ""), false);
 			default -> stance(Told.that(person(), Predicate.SUCCEEDED, person()).office(organisation()));
 		};
 	}

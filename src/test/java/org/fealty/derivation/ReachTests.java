@@ -3,18 +3,18 @@ package org.fealty.derivation;
 import java.util.List;
 
 import org.fealty.fact.Fact;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.statement.Predicate.AFFILIATED_WITH;
-import static org.fealty.statement.Predicate.KILLED_IN;
-import static org.fealty.statement.Predicate.LED;
-import static org.fealty.statement.Predicate.MEMBER_OF;
-import static org.fealty.statement.Predicate.PART_OF;
-import static org.fealty.statement.Predicate.PLEDGED_TO;
-import static org.fealty.statement.Predicate.SUCCEEDED;
+import static org.fealty.model.Predicate.AFFILIATED_WITH;
+import static org.fealty.model.Predicate.KILLED_IN;
+import static org.fealty.model.Predicate.LED;
+import static org.fealty.model.Predicate.MEMBER_OF;
+import static org.fealty.model.Predicate.PART_OF;
+import static org.fealty.model.Predicate.PLEDGED_TO;
+import static org.fealty.model.Predicate.SUCCEEDED;
 import static org.fealty.testing.Told.that;
 
 class ReachTests {
@@ -22,7 +22,7 @@ class ReachTests {
 	private final List<Fact> facts = Story.facts(List.of(that("Umar", LED, "ce"), that("dagestan", PART_OF, "ce"),
 			that("Ali", LED, "dagestan"), that("Musa", MEMBER_OF, "dagestan"), that("Isa", PLEDGED_TO, "Ali"),
 			that("gang", AFFILIATED_WITH, "ce"), that("Zaur", KILLED_IN, "raid-1"),
-			that("Rasul", MEMBER_OF, "far").untilEvent("raid-2"), Told.of("raid-1", What.DATE, "2015")));
+			that("Rasul", MEMBER_OF, "far").untilEvent("raid-2"), Told.of("raid-1", AttributeType.DATE, "2015")));
 
 	@Test
 	void oneNewMemberReachesNobodyElse() {

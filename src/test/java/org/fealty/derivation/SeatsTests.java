@@ -1,11 +1,11 @@
 package org.fealty.derivation;
 
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.statement.Predicate.LED;
+import static org.fealty.model.Predicate.LED;
 import static org.fealty.testing.Told.that;
 
 class SeatsTests {
@@ -62,29 +62,29 @@ class SeatsTests {
 	@Test
 	void aStatedVacancyLowersThePresumptionOfTheOfficeBefore() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2010"),
-				Told.of("ce", What.VACANT, "").since("2015-04-21").on("2015-04-27"));
+				Told.of("ce", AttributeType.VACANT, "").since("2015-04-21").on("2015-04-27"));
 		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2015-04-20");
 	}
 
 	@Test
 	void aLaterLeaderLowersThePresumptionOfAVacancy() {
-		Story story = Story.of(Told.of("ce", What.VACANT, "").since("2015-04-21"),
+		Story story = Story.of(Told.of("ce", AttributeType.VACANT, "").since("2015-04-21"),
 				that("Ali", LED, "ce").since("2015-07-02"));
-		assertThat(Story.show(story.fact("ce", What.VACANT).period().presumedUntil())).isEqualTo("2015-07-01");
+		assertThat(Story.show(story.fact("ce", AttributeType.VACANT).period().presumedUntil())).isEqualTo("2015-07-01");
 	}
 
 	@Test
 	void aVacancyAndAnOfficeAttestedForTheSameDaysDisagree() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2010").on("2015-06-01"),
-				Told.of("ce", What.VACANT, "").since("2015-04-21").on("2015-04-27"));
+				Told.of("ce", AttributeType.VACANT, "").since("2015-04-21").on("2015-04-27"));
 		assertThat(story.fact("Ali", LED, "ce").disputed()).containsExactly("VACANT");
-		assertThat(story.fact("ce", What.VACANT).disputed()).containsExactly("VACANT");
+		assertThat(story.fact("ce", AttributeType.VACANT).disputed()).containsExactly("VACANT");
 	}
 
 	@Test
 	void aDayThatEndsTheOfficeAndBeginsTheVacancyIsNoDisagreement() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2010").until("2015-04-20"),
-				Told.of("ce", What.VACANT, "").since("2015-04-20").on("2015-04-27"));
+				Told.of("ce", AttributeType.VACANT, "").since("2015-04-20").on("2015-04-27"));
 		assertThat(story.fact("Ali", LED, "ce").disputed()).isEmpty();
 	}
 

@@ -1,15 +1,15 @@
 package org.fealty.derivation;
 
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.statement.Predicate.KILLED_IN;
-import static org.fealty.statement.Predicate.LED;
-import static org.fealty.statement.Predicate.MEMBER_OF;
-import static org.fealty.statement.Predicate.PART_OF;
-import static org.fealty.statement.Predicate.PLEDGED_TO;
+import static org.fealty.model.Predicate.KILLED_IN;
+import static org.fealty.model.Predicate.LED;
+import static org.fealty.model.Predicate.MEMBER_OF;
+import static org.fealty.model.Predicate.PART_OF;
+import static org.fealty.model.Predicate.PLEDGED_TO;
 import static org.fealty.testing.Told.that;
 
 class StatedEndsTests {
@@ -43,7 +43,7 @@ class StatedEndsTests {
 	@Test
 	void whatEndedWithAnEventEndedOnItsDay() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2012").untilEvent("raid").ending("killed"),
-				Told.of("raid", What.DATE, "2015-04-19/2015-04-20"));
+				Told.of("raid", AttributeType.DATE, "2015-04-19/2015-04-20"));
 		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-19..2015-04-20");
 		assertThat(story.end("Ali", LED, "ce")).containsExactly("killed", "raid");
 		assertThat(story.attested("Ali", LED, "ce")).isEqualTo("2015-04-19");
@@ -54,7 +54,7 @@ class StatedEndsTests {
 	void anEventThatIsOnlySuspectedAttestsNothingOfWhatSomebodyAsserts() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2012-02-01"),
 				that("Ali", LED, "ce").untilEvent("raid").suspects().by("somebody"),
-				Told.of("raid", What.DATE, "2015-04-20"));
+				Told.of("raid", AttributeType.DATE, "2015-04-20"));
 
 		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20");
 		assertThat(story.attested("Ali", LED, "ce")).isEqualTo("2012-02-01");
@@ -70,14 +70,14 @@ class StatedEndsTests {
 	@Test
 	void aStatedDayAndTheEventsDayNarrowEachOther() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2012").untilEvent("raid").until("[2015-04-20..]"),
-				Told.of("raid", What.DATE, "2015-04"));
+				Told.of("raid", AttributeType.DATE, "2015-04"));
 		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20..2015-04-30");
 	}
 
 	@Test
 	void aStatedDayThatTheEventContradictsIsDisputed() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2012").untilEvent("raid").until("2015-06-01"),
-				Told.of("raid", What.DATE, "2015-04-20"));
+				Told.of("raid", AttributeType.DATE, "2015-04-20"));
 		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20..2015-06-01");
 		assertThat(story.fact("Ali", LED, "ce").disputed()).containsExactly("until");
 	}
@@ -85,7 +85,7 @@ class StatedEndsTests {
 	@Test
 	void aSightingAfterTheEventDisputesTheEndButDoesNotMoveIt() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2012").untilEvent("raid").on("2015-06-01"),
-				Told.of("raid", What.DATE, "2015-04-20"));
+				Told.of("raid", AttributeType.DATE, "2015-04-20"));
 		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20");
 		assertThat(story.fact("Ali", LED, "ce").disputed()).containsExactly("until");
 	}

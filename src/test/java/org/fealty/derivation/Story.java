@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Set;
 
 import org.fealty.fact.Fact;
-import org.fealty.fact.Weighing;
+import org.fealty.fact.Consolidation;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Entity;
 import org.fealty.statement.FactKey;
-import org.fealty.statement.Label;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Label;
+import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voices;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.fealty.time.Bounds;
 import org.fealty.time.EdtfDate;
@@ -35,11 +35,11 @@ public final class Story {
 
 	private final Map<String, Entity> entities;
 
-	private final Conclusions conclusions;
+	private final DerivationResult conclusions;
 
 	private Story(Map<String, Entity> entities, Collection<Fact> facts) {
 		this.entities = entities;
-		this.conclusions = Derivation.conclude(entities, facts);
+		this.conclusions = Derivation.derive(entities, facts);
 	}
 
 	/** Concludes from what is told. */
@@ -58,7 +58,7 @@ public final class Story {
 			String source = statement.citation().source();
 			sources.put(source, source(source));
 		}
-		Weighing weighing = new Weighing(sources, new Voices(List.of()));
+		Consolidation weighing = new Consolidation(sources, new Voices(List.of()));
 		return statements.values().stream().map(weighing::weigh).toList();
 	}
 
@@ -92,7 +92,7 @@ public final class Story {
 		return this.entities;
 	}
 
-	Conclusions conclusions() {
+	DerivationResult conclusions() {
 		return this.conclusions;
 	}
 
@@ -106,7 +106,7 @@ public final class Story {
 			.orElseThrow();
 	}
 
-	Fact fact(String subject, What what) {
+	Fact fact(String subject, AttributeType what) {
 		return this.conclusions.facts()
 			.stream()
 			.filter((fact) -> fact.key().subject().equals(subject) && fact.key() instanceof AttributeKey key

@@ -1,15 +1,16 @@
 package org.fealty.derivation;
 
+import org.fealty.time.Certainty;
 import org.fealty.derivation.Derived.Succession;
 import org.fealty.fact.Status;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.statement.Predicate.KILLED_IN;
-import static org.fealty.statement.Predicate.LED;
-import static org.fealty.statement.Predicate.SUCCEEDED;
+import static org.fealty.model.Predicate.KILLED_IN;
+import static org.fealty.model.Predicate.LED;
+import static org.fealty.model.Predicate.SUCCEEDED;
 import static org.fealty.testing.Told.that;
 
 class SuccessionsTests {
@@ -60,7 +61,7 @@ class SuccessionsTests {
 	@Test
 	void whoEndedBeforeHeBeganIsOlderByHisStatedEndAlone() {
 		Story story = Story.of(that("Umar", LED, "ce").since("2014-08-28").untilEvent("raid"),
-				Told.of("raid", What.DATE, "2014-03-29"), that("Ali", LED, "ce").since("2014-05-10"));
+				Told.of("raid", AttributeType.DATE, "2014-03-29"), that("Ali", LED, "ce").since("2014-05-10"));
 
 		assertThat(story.fact("Umar", LED, "ce").disputed()).containsExactly("since", "until");
 		assertThat(story.successions()).containsExactly("Ali after Umar: presumed");
@@ -153,7 +154,7 @@ class SuccessionsTests {
 	@Test
 	void aStatedVacancyMakesTheGapStatedAndNarrowsIt() {
 		Story story = Story.of(that("Umar", LED, "ce").since("2014-03-18").until("[2015-04-19..2015-04-30]"),
-				Told.of("ce", What.VACANT, "").on("2015-04-27"),
+				Told.of("ce", AttributeType.VACANT, "").on("2015-04-27"),
 				that("Ali", LED, "ce").since("[2015-04-20..2015-07-02]"));
 		Succession gap = story.succession("Ali", "Umar");
 		assertThat(gap.gapKind()).isEqualTo("stated");
@@ -167,8 +168,8 @@ class SuccessionsTests {
 	@Test
 	void eachVacancyThatLiesInAGapIsAmongWhatDecidesIt() {
 		Story story = Story.of(that("Umar", LED, "ce").since("2014-03-18").until("2015-04-20"),
-				Told.of("ce", What.VACANT, "").since("2015-04-21").on("2015-06-01").spell("2015"),
-				Told.of("ce", What.VACANT, "").on("2015-05-01").spell("2016"),
+				Told.of("ce", AttributeType.VACANT, "").since("2015-04-21").on("2015-06-01").spell("2015"),
+				Told.of("ce", AttributeType.VACANT, "").on("2015-05-01").spell("2016"),
 				that("Ali", LED, "ce").since("2015-07-02"));
 		assertThat(story.succession("Ali", "Umar").deciding().stream().map(story::name)).containsExactly("Ali LED ce",
 				"Umar LED ce", "ce VACANT", "ce VACANT");
@@ -177,7 +178,7 @@ class SuccessionsTests {
 	@Test
 	void theDaysThatEndAndBeginTheOfficesMayBeCalledEmptyToo() {
 		Story story = Story.of(that("Umar", LED, "ce").since("2014-03-18").until("2015-04-20"),
-				Told.of("ce", What.VACANT, "").since("2015-04-20").until("2015-07-02"),
+				Told.of("ce", AttributeType.VACANT, "").since("2015-04-20").until("2015-07-02"),
 				that("Ali", LED, "ce").since("2015-07-02"));
 		Succession gap = story.succession("Ali", "Umar");
 		assertThat(gap.gapKind()).isEqualTo("stated");
@@ -188,13 +189,13 @@ class SuccessionsTests {
 	@Test
 	void aVacancyAtAnotherTimeStatesNothingOfThisGap() {
 		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09-07"),
-				Told.of("ce", What.VACANT, "").on("2016-04-27"), that("Ali", LED, "ce").since("2014-03-18"));
+				Told.of("ce", AttributeType.VACANT, "").on("2016-04-27"), that("Ali", LED, "ce").since("2014-03-18"));
 		assertThat(story.succession("Ali", "Umar").gapKind()).isEqualTo("implied");
 	}
 
 	@Test
 	void noGapBeginsBeforeTheOfficeDidNorWhileItIsAttested() {
-		Story story = Story.of(Told.of("ce", What.VACANT, "").on("2001-06-07"),
+		Story story = Story.of(Told.of("ce", AttributeType.VACANT, "").on("2001-06-07"),
 				that("Umar", LED, "ce").since("2019-12-01"), that("Umar", LED, "ce").on("2020-05-09"),
 				that("Umar", LED, "ce").until("[..2021-06-22]"), that("Ali", LED, "ce").since("2021-06-23"));
 		Succession gap = story.succession("Ali", "Umar");
@@ -207,7 +208,7 @@ class SuccessionsTests {
 	@Test
 	void noGapEndsAfterTheOfficeDid() {
 		Story story = Story.of(that("Umar", LED, "ce").since("2007").until("2013-09-07"),
-				Told.of("ce", What.VACANT, "").on("2016-04-27"), that("Ali", LED, "ce").until("2014-03-18"));
+				Told.of("ce", AttributeType.VACANT, "").on("2016-04-27"), that("Ali", LED, "ce").until("2014-03-18"));
 		Succession gap = story.succession("Ali", "Umar");
 		assertThat(gap.gapKind()).isEqualTo("possible");
 		assertThat(Story.show(gap.gapTo())).isEqualTo("..2014-03-17");

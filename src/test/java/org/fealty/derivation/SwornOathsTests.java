@@ -4,9 +4,9 @@ import org.fealty.fact.Status;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.statement.Predicate.KILLED_IN;
-import static org.fealty.statement.Predicate.LED;
-import static org.fealty.statement.Predicate.PLEDGED_TO;
+import static org.fealty.model.Predicate.KILLED_IN;
+import static org.fealty.model.Predicate.LED;
+import static org.fealty.model.Predicate.PLEDGED_TO;
 import static org.fealty.testing.Told.that;
 
 class SwornOathsTests {

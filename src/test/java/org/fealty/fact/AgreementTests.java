@@ -81,9 +81,9 @@ class AgreementTests {
 
 	@Test
 	void putsTheNarrowestTextFirst() {
-		List<Claim> claims = asserted("..9 4.. 1..9 3..5 .. 2..4 2.. ..8");
+		List<Assertion> claims = asserted("..9 4.. 1..9 3..5 .. 2..4 2.. ..8");
 
-		assertThat(Agreement.of(claims).counted()).extracting(Claim::text)
+		assertThat(Agreement.of(claims).counted()).extracting(Assertion::text)
 			.containsExactly("2..4", "3..5", "1..9", "..8", "..9", "4..", "2..", "..");
 	}
 
@@ -91,7 +91,7 @@ class AgreementTests {
 	void agreesWithTheListOfAllGroupsWhateverTheOrder() {
 		Random random = new Random(20_261_124);
 		for (int run = 0; run < RUNS; run++) {
-			List<Claim> claims = randomClaims(random, 1 + random.nextInt(6));
+			List<Assertion> claims = randomClaims(random, 1 + random.nextInt(6));
 			Agreement agreement = Agreement.of(claims);
 
 			assertThat(agreement.range()).as("%s", claims).isEqualTo(Groups.agreed(claims));
@@ -105,10 +105,10 @@ class AgreementTests {
 	void isNeverWidenedByAClaimVaguerThanAnother() {
 		Random random = new Random(7);
 		for (int run = 0; run < RUNS; run++) {
-			List<Claim> claims = firm(randomClaims(random, 1 + random.nextInt(6)));
+			List<Assertion> claims = firm(randomClaims(random, 1 + random.nextInt(6)));
 			Range before = Agreement.of(claims).range();
 			Range sharp = claims.get(random.nextInt(claims.size())).range();
-			claims.add(new Claim(new Range(sharp.hasLow() ? sharp.low() - random.nextInt(4) : sharp.low(),
+			claims.add(new Assertion(new Range(sharp.hasLow() ? sharp.low() - random.nextInt(4) : sharp.low(),
 					sharp.hasHigh() ? sharp.high() + random.nextInt(4) : sharp.high()), true, false, "vague"));
 
 			assertThat(isWithin(Agreement.of(claims).range(), before)).as("%s in %s", claims, before).isTrue();
@@ -119,8 +119,8 @@ class AgreementTests {
 	void isNeverWidenedByAClaimThatCanBeRightWithAllOthers() {
 		Random random = new Random(8);
 		for (int run = 0; run < RUNS; run++) {
-			List<Claim> claims = firm(randomClaims(random, 1 + random.nextInt(6)));
-			Claim another = firm(randomClaims(random, 1)).getFirst();
+			List<Assertion> claims = firm(randomClaims(random, 1 + random.nextInt(6)));
+			Assertion another = firm(randomClaims(random, 1)).getFirst();
 			Range before = Agreement.of(claims).range();
 			if (claims.stream().allMatch((claim) -> claim.range().meets(another.range()))) {
 				claims.add(another);
@@ -133,41 +133,41 @@ class AgreementTests {
 		return inner.low() >= outer.low() && inner.high() <= outer.high();
 	}
 
-	private static List<Claim> firm(List<Claim> claims) {
+	private static List<Assertion> firm(List<Assertion> claims) {
 		return new ArrayList<>(
-				claims.stream().map((claim) -> new Claim(claim.range(), true, false, claim.text())).toList());
+				claims.stream().map((claim) -> new Assertion(claim.range(), true, false, claim.text())).toList());
 	}
 
-	private static List<Claim> randomClaims(Random random, int size) {
-		List<Claim> claims = new ArrayList<>();
+	private static List<Assertion> randomClaims(Random random, int size) {
+		List<Assertion> claims = new ArrayList<>();
 		for (int index = 0; index < size; index++) {
 			int low = random.nextInt(10);
 			int high = low + random.nextInt(4);
 			Range range = new Range((random.nextInt(6) == 0) ? Long.MIN_VALUE : low,
 					(random.nextInt(6) == 0) ? Long.MAX_VALUE : high);
-			claims.add(new Claim(range, random.nextInt(3) > 0, random.nextInt(5) == 0, "claim " + index));
+			claims.add(new Assertion(range, random.nextInt(3) > 0, random.nextInt(5) == 0, "claim " + index));
 		}
 		return claims;
 	}
 
-	private static List<Claim> asserted(String claims) {
-		List<Claim> asserted = new ArrayList<>();
+	private static List<Assertion> asserted(String claims) {
+		List<Assertion> asserted = new ArrayList<>();
 		for (String claim : claims.isEmpty() ? new String[0] : claims.split(" ", -1)) {
 			asserted.add(claim(claim));
 		}
 		return asserted;
 	}
 
-	private static Claim claim(String text) {
-		return new Claim(range(text), true, false, text);
+	private static Assertion claim(String text) {
+		return new Assertion(range(text), true, false, text);
 	}
 
-	private static Claim suspected(String text) {
-		return new Claim(range(text), false, false, text);
+	private static Assertion suspected(String text) {
+		return new Assertion(range(text), false, false, text);
 	}
 
-	private static Claim doubtful(String text) {
-		return new Claim(range(text), true, true, text);
+	private static Assertion doubtful(String text) {
+		return new Assertion(range(text), true, true, text);
 	}
 
 	private static Range range(String text) {

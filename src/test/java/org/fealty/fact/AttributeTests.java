@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 import org.fealty.statement.Count;
 import org.fealty.statement.Voices;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.fealty.time.Bounds;
 import org.fealty.time.EdtfDate;
@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is stated of one entity by itself. */
 class AttributeTests {
 
-	private static final Weighing WEIGHING = new Weighing(
+	private static final Consolidation WEIGHING = new Consolidation(
 			Map.of("paper", Library.source("paper", "2016-12-04", "2026-11-21")), new Voices(List.of()));
 
 	@ParameterizedTest
@@ -38,73 +38,75 @@ class AttributeTests {
 			..5 7..         , ..5|7..  ,    ,     , true
 			""")
 	void combinesNumbersAsDates(String stated, String text, Integer low, Integer high, boolean disputed) {
-		Fact fact = weigh(Stream.of(stated.split(" ", -1)).map((number) -> Told.of("attack", What.KILLED, number)));
+		Fact fact = weigh(
+				Stream.of(stated.split(" ", -1)).map((number) -> Told.of("attack", AttributeType.KILLED, number)));
 
 		assertThat(fact.result())
-			.isEqualTo(new Result(text, (low == null && high == null) ? null : new Count(low, high)));
+			.isEqualTo(new ConsolidatedValue(text, (low == null && high == null) ? null : new Count(low, high)));
 		assertThat(fact.disputed()).isEqualTo(disputed ? Set.of("killed") : Set.of());
 		assertThat(fact.status()).isEqualTo(disputed ? Status.CONTESTED : Status.REPORTED);
 	}
 
 	@Test
 	void letsASuspectedNumberGiveWayButNamesTheDispute() {
-		Fact fact = weigh(
-				Stream.of(Told.of("attack", What.WOUNDED, "30"), Told.of("attack", What.WOUNDED, "50").suspects()));
+		Fact fact = weigh(Stream.of(Told.of("attack", AttributeType.WOUNDED, "30"),
+				Told.of("attack", AttributeType.WOUNDED, "50").suspects()));
 
-		assertThat(fact.result()).isEqualTo(new Result("30", new Count(30, 30)));
+		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("30", new Count(30, 30)));
 		assertThat(fact.disputed()).containsExactly("wounded");
 	}
 
 	@Test
 	void keepsTheDayOfABirthInItsBeginning() {
-		Fact fact = weigh(Stream.of(Told.of("umarov", What.BIRTH, "1964"), Told.of("umarov", What.BIRTH, "1964-04")));
+		Fact fact = weigh(Stream.of(Told.of("umarov", AttributeType.BIRTH, "1964"),
+				Told.of("umarov", AttributeType.BIRTH, "1964-04")));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("1964-04"));
 		assertThat(fact.period().until()).isEqualTo(Bounds.UNKNOWN);
-		assertThat(fact.result()).isEqualTo(new Result("1964-04", null));
+		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("1964-04", null));
 		assertThat(fact.sinceText()).isEqualTo("1964-04");
 		assertThat(fact.untilText()).isNull();
 	}
 
 	@Test
 	void contestsADisputedDeathAndNamesIt() {
-		Fact fact = weigh(Stream.of(Told.of("umarov", What.DEATH, "2013-09-07").by("fsb"),
-				Told.of("umarov", What.DEATH, "2014-03").by("kavkaz-center"),
-				Told.of("umarov", What.DEATH, "2012?").by("paper")));
+		Fact fact = weigh(Stream.of(Told.of("umarov", AttributeType.DEATH, "2013-09-07").by("fsb"),
+				Told.of("umarov", AttributeType.DEATH, "2014-03").by("kavkaz-center"),
+				Told.of("umarov", AttributeType.DEATH, "2012?").by("paper")));
 
 		assertThat(fact.period().since()).isEqualTo(new Bounds(day("2013-09-07"), day("2014-03-31")));
-		assertThat(fact.result()).isEqualTo(new Result("2013-09-07|2014-03", null));
+		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("2013-09-07|2014-03", null));
 		assertThat(fact.disputed()).containsExactly("death");
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
 	}
 
 	@Test
 	void keepsTheFirstAndTheLastDayOfAnEvent() {
-		Fact fact = weigh(Stream.of(Told.of("bombings", What.DATE, "2013-12-29/2013-12-30"),
-				Told.of("bombings", What.DATE, "2013-12/..")));
+		Fact fact = weigh(Stream.of(Told.of("bombings", AttributeType.DATE, "2013-12-29/2013-12-30"),
+				Told.of("bombings", AttributeType.DATE, "2013-12/..")));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2013-12-29"));
 		assertThat(fact.period().until()).isEqualTo(bounds("2013-12-30"));
-		assertThat(fact.result()).isEqualTo(new Result("2013-12-29/2013-12-30", null));
+		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("2013-12-29/2013-12-30", null));
 		assertThat(fact.disputed()).isEmpty();
 	}
 
 	@Test
 	void disputesADateWhoseLastDaysDiffer() {
-		Fact fact = weigh(Stream.of(Told.of("siege", What.DATE, "2014-12-04/2014-12-05").by("fsb"),
-				Told.of("siege", What.DATE, "2014-12-04").by("nak")));
+		Fact fact = weigh(Stream.of(Told.of("siege", AttributeType.DATE, "2014-12-04/2014-12-05").by("fsb"),
+				Told.of("siege", AttributeType.DATE, "2014-12-04").by("nak")));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2014-12-04"));
 		assertThat(fact.period().until()).isEqualTo(new Bounds(day("2014-12-04"), day("2014-12-05")));
 		assertThat(fact.disputed()).containsExactly("date");
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
-		assertThat(fact.result()).isEqualTo(new Result("2014-12-04|2014-12-04/2014-12-05", null));
+		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("2014-12-04|2014-12-04/2014-12-05", null));
 	}
 
 	@Test
 	void takesNoDayFromADeniedDate() {
-		Fact fact = weigh(Stream.of(Told.of("siege", What.DATE, "2014-12-04/2014-12-05").by("fsb"),
-				Told.of("siege", What.DATE, "2014-12-03/2014-12-06").by("nak").denies()));
+		Fact fact = weigh(Stream.of(Told.of("siege", AttributeType.DATE, "2014-12-04/2014-12-05").by("fsb"),
+				Told.of("siege", AttributeType.DATE, "2014-12-03/2014-12-06").by("nak").denies()));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2014-12-04"));
 		assertThat(fact.period().until()).isEqualTo(bounds("2014-12-05"));
@@ -113,40 +115,41 @@ class AttributeTests {
 
 	@Test
 	void joinsTheWordsOfADisputedKind() {
-		Fact fact = weigh(Stream.of(Told.of("collapse", What.KIND, "gas explosion"),
-				Told.of("collapse", What.KIND, "bombing"), Told.of("collapse", What.KIND, "bombing").by("is"),
-				Told.of("collapse", What.KIND, "sabotage").suspects()));
+		Fact fact = weigh(Stream.of(Told.of("collapse", AttributeType.KIND, "gas explosion"),
+				Told.of("collapse", AttributeType.KIND, "bombing"),
+				Told.of("collapse", AttributeType.KIND, "bombing").by("is"),
+				Told.of("collapse", AttributeType.KIND, "sabotage").suspects()));
 
-		assertThat(fact.result()).isEqualTo(new Result("bombing|gas explosion", null));
+		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("bombing|gas explosion", null));
 		assertThat(fact.disputed()).containsExactly("kind");
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
 	}
 
 	@Test
 	void neverDisputesAName() {
-		Fact fact = weigh(Stream.of(Told.of("kebekov", What.NAME, "Aliaskhab Kebekov").by("fsb"),
-				Told.of("kebekov", What.NAME, "Aliaskhab Kebekov").by("nak")));
+		Fact fact = weigh(Stream.of(Told.of("kebekov", AttributeType.NAME, "Aliaskhab Kebekov").by("fsb"),
+				Told.of("kebekov", AttributeType.NAME, "Aliaskhab Kebekov").by("nak")));
 
-		assertThat(fact.result()).isEqualTo(new Result("Aliaskhab Kebekov", null));
+		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("Aliaskhab Kebekov", null));
 		assertThat(fact.status()).isEqualTo(Status.CONFIRMED);
 		assertThat(fact.disputed()).isEmpty();
-		assertThat(Told.of("kebekov", What.NAME, "Abu Muhammad").statement().factId()).isNotEqualTo(fact.id());
+		assertThat(Told.of("kebekov", AttributeType.NAME, "Abu Muhammad").statement().factId()).isNotEqualTo(fact.id());
 	}
 
 	@Test
 	void showsADeniedValueWithoutItsNumber() {
-		Fact fact = weigh(Stream.of(Told.of("attack", What.KILLED, "40").denies()));
+		Fact fact = weigh(Stream.of(Told.of("attack", AttributeType.KILLED, "40").denies()));
 
 		assertThat(fact.status()).isEqualTo(Status.DENIED);
-		assertThat(fact.result()).isEqualTo(new Result("40", null));
+		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("40", null));
 	}
 
 	@Test
 	void showsADeniedDeathWithoutItsDay() {
-		Fact fact = weigh(Stream.of(Told.of("umarov", What.DEATH, "2013").denies()));
+		Fact fact = weigh(Stream.of(Told.of("umarov", AttributeType.DEATH, "2013").denies()));
 
 		assertThat(fact.period().since()).isEqualTo(Bounds.UNKNOWN);
-		assertThat(fact.result()).isEqualTo(new Result("2013", null));
+		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("2013", null));
 	}
 
 	private static Fact weigh(Stream<Told> rows) {

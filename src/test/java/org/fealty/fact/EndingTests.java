@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.fealty.statement.Ending;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.Voices;
 import org.fealty.testing.Told;
 import org.junit.jupiter.api.Test;
@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Why something ended, as far as it is stated. */
 class EndingTests {
 
-	private static final Weighing WEIGHING = new Weighing(
+	private static final Consolidation WEIGHING = new Consolidation(
 			Map.of("paper", Library.source("paper", "2016-12-04", "2026-11-21")), new Voices(List.of()));
 
 	@Test

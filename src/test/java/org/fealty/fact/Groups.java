@@ -15,7 +15,7 @@ final class Groups {
 
 	private final long last;
 
-	private Groups(List<Claim> claims) {
+	private Groups(List<Assertion> claims) {
 		List<Long> named = claims.stream()
 			.flatMap((claim) -> Stream.of(claim.range().low(), claim.range().high()))
 			.filter((day) -> day != Long.MIN_VALUE && day != Long.MAX_VALUE)
@@ -24,18 +24,18 @@ final class Groups {
 		this.last = named.stream().max(Long::compare).orElse(0L) + 1;
 	}
 
-	static boolean canBeRight(List<Claim> claims) {
+	static boolean canBeRight(List<Assertion> claims) {
 		return new Groups(claims).meet(claims);
 	}
 
-	static Range agreed(List<Claim> claims) {
+	static Range agreed(List<Assertion> claims) {
 		return new Groups(claims).hull(claims);
 	}
 
-	private Range hull(List<Claim> claims) {
-		List<Claim> counted = better(claims, (claim) -> !claim.doubtful());
+	private Range hull(List<Assertion> claims) {
+		List<Assertion> counted = better(claims, (claim) -> !claim.doubtful());
 		if (!meet(counted)) {
-			counted = better(counted, Claim::asserted);
+			counted = better(counted, Assertion::asserted);
 		}
 		List<Long> days = new ArrayList<>();
 		largest(counted).forEach((group) -> days.addAll(common(group)));
@@ -44,16 +44,16 @@ final class Groups {
 		return new Range((low == this.first) ? Long.MIN_VALUE : low, (high == this.last) ? Long.MAX_VALUE : high);
 	}
 
-	private boolean meet(List<Claim> claims) {
+	private boolean meet(List<Assertion> claims) {
 		return !common(claims).isEmpty();
 	}
 
-	private static List<Claim> better(List<Claim> claims, Predicate<Claim> rule) {
+	private static List<Assertion> better(List<Assertion> claims, Predicate<Assertion> rule) {
 		return claims.stream().anyMatch(rule) ? claims.stream().filter(rule).toList() : claims;
 	}
 
 	/** Groups to which no further claim can be added so that all can still be right. */
-	private List<List<Claim>> largest(List<Claim> claims) {
+	private List<List<Assertion>> largest(List<Assertion> claims) {
 		List<Integer> possible = new ArrayList<>();
 		for (int members = 0; members < 1 << claims.size(); members++) {
 			if (meet(group(claims, members))) {
@@ -67,8 +67,8 @@ final class Groups {
 			.toList();
 	}
 
-	private static List<Claim> group(List<Claim> claims, int members) {
-		List<Claim> group = new ArrayList<>();
+	private static List<Assertion> group(List<Assertion> claims, int members) {
+		List<Assertion> group = new ArrayList<>();
 		for (int index = 0; index < claims.size(); index++) {
 			if ((members >> index & 1) == 1) {
 				group.add(claims.get(index));
@@ -77,7 +77,7 @@ final class Groups {
 		return group;
 	}
 
-	private List<Long> common(List<Claim> claims) {
+	private List<Long> common(List<Assertion> claims) {
 		List<Long> days = new ArrayList<>();
 		for (long day = this.first; day <= this.last; day++) {
 			long one = day;

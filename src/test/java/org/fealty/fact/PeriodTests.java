@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voices;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.fealty.time.Bounds;
 import org.fealty.time.EdtfDate;
@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** When a fact held, by what is stated of it. */
 class PeriodTests {
 
-	private static final Weighing WEIGHING = new Weighing(
+	private static final Consolidation WEIGHING = new Consolidation(
 			Map.of("paper", Library.source("paper", "[2015-11-22..2015-12-31]", "2026-11-21")), new Voices(List.of()));
 
 	@Test
@@ -274,8 +274,8 @@ class PeriodTests {
 
 	@Test
 	void treatsAVacancyLikeEverythingThatLasts() {
-		Fact fact = weigh(Told.of("emirate", What.VACANT, "").since("2015-04-20").until(".."),
-				Told.of("emirate", What.VACANT, "").until("2016"));
+		Fact fact = weigh(Told.of("emirate", AttributeType.VACANT, "").since("2015-04-20").until(".."),
+				Told.of("emirate", AttributeType.VACANT, "").until("2016"));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2015-04-20"));
 		assertThat(fact.period().until()).isEqualTo(bounds("2016"));

@@ -8,13 +8,13 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 import org.fealty.statement.Statement;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.statement.Predicate.CLAIMED;
-import static org.fealty.statement.Predicate.LED;
+import static org.fealty.model.Predicate.CLAIMED;
+import static org.fealty.model.Predicate.LED;
 
 class SpellCheckTests {
 
@@ -130,7 +130,7 @@ class SpellCheckTests {
 	}
 
 	private static Told vacant() {
-		return Told.of("vilayat", What.VACANT, "");
+		return Told.of("vilayat", AttributeType.VACANT, "");
 	}
 
 }

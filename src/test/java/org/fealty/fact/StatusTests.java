@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voice;
 import org.fealty.statement.Voices;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StatusTests {
 
 	/** The officials may be the FSB or the NAK; a rumour may be anybody's. */
-	private final Weighing weighing = new Weighing(Map.of("paper", Library.source("paper", "2016-12-04", "2016-12-05")),
+	private final Consolidation weighing = new Consolidation(
+			Map.of("paper", Library.source("paper", "2016-12-04", "2016-12-05")),
 			new Voices(List.of(new Voice("officials", "officials", Set.of("fsb", "nak")),
 					new Voice("neighbours", "neighbours", Set.of("ministry")),
 					new Voice("relatives", "relatives", Set.of("ministry")),
@@ -75,8 +76,10 @@ class StatusTests {
 
 	@Test
 	void countsPapersThatQuoteOneAgencyAsOneVoice() {
-		Weighing papers = new Weighing(Map.of("kommersant", Library.source("kommersant", "2016-12-04", "2016-12-05"),
-				"tass", Library.source("tass", "2016-12-04", "2016-12-05")), new Voices(List.of()));
+		Consolidation papers = new Consolidation(
+				Map.of("kommersant", Library.source("kommersant", "2016-12-04", "2016-12-05"), "tass",
+						Library.source("tass", "2016-12-04", "2016-12-05")),
+				new Voices(List.of()));
 
 		Fact fact = papers
 			.weigh(List.of(pledge().by("fsb").in("kommersant").statement(), pledge().by("fsb").in("tass").statement()));
@@ -100,8 +103,8 @@ class StatusTests {
 
 	@Test
 	void contestsAValueThatIsOnlySuspectedToBeAnother() {
-		Fact fact = this.weighing.weigh(List.of(Told.of("attack", What.KILLED, "13").by("fsb").statement(),
-				Told.of("attack", What.KILLED, "14").by("nak").suspects().statement()));
+		Fact fact = this.weighing.weigh(List.of(Told.of("attack", AttributeType.KILLED, "13").by("fsb").statement(),
+				Told.of("attack", AttributeType.KILLED, "14").by("nak").suspects().statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
 	}
@@ -117,8 +120,8 @@ class StatusTests {
 
 	@Test
 	void contestsAnAttributeWhoseVeryValueIsDenied() {
-		Fact fact = this.weighing.weigh(List.of(Told.of("collapse", What.KIND, "attack").by("is").statement(),
-				Told.of("collapse", What.KIND, "attack").by("nak").denies().statement()));
+		Fact fact = this.weighing.weigh(List.of(Told.of("collapse", AttributeType.KIND, "attack").by("is").statement(),
+				Told.of("collapse", AttributeType.KIND, "attack").by("nak").denies().statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
 		assertThat(fact.disputed()).isEmpty();
@@ -126,8 +129,9 @@ class StatusTests {
 
 	@Test
 	void doesNotContestAnAttributeOfWhichAnotherValueIsDenied() {
-		Fact fact = this.weighing.weigh(List.of(Told.of("collapse", What.KIND, "gas explosion").by("nak").statement(),
-				Told.of("collapse", What.KIND, "attack").by("nak").denies().statement()));
+		Fact fact = this.weighing
+			.weigh(List.of(Told.of("collapse", AttributeType.KIND, "gas explosion").by("nak").statement(),
+					Told.of("collapse", AttributeType.KIND, "attack").by("nak").denies().statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.REPORTED);
 	}
@@ -135,7 +139,7 @@ class StatusTests {
 	private Fact killed(String... numbers) {
 		List<Statement> statements = new ArrayList<>();
 		for (int index = 0; index < numbers.length; index++) {
-			statements.add(Told.of("attack", What.KILLED, numbers[index]).by("voice-" + index).statement());
+			statements.add(Told.of("attack", AttributeType.KILLED, numbers[index]).by("voice-" + index).statement());
 		}
 		return this.weighing.weigh(statements);
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.Voices;
 import org.fealty.testing.Told;
 import org.junit.jupiter.api.Test;
@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /** Who stands behind a fact, and in which words. */
 class SupportTests {
 
-	private static final Weighing WEIGHING = new Weighing(
+	private static final Consolidation WEIGHING = new Consolidation(
 			Map.of("paper", Library.source("paper", "2016-12", "2026-11-21"), "early",
 					Library.source("early", "2015-04-27", "2026-11-21"), "late",
 					Library.source("late", "[2024-04-28..]", "2026-11-21")),

@@ -13,7 +13,7 @@ import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.Source;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
@@ -41,7 +41,7 @@ class WeighingPropertyTests {
 
 	private static final Source PAPER = Library.source("paper", Days.PUBLISHED, "2026-11-21");
 
-	private static final Weighing WEIGHING = new Weighing(Map.of("paper", PAPER), new Voices(List
+	private static final Consolidation WEIGHING = new Consolidation(Map.of("paper", PAPER), new Voices(List
 		.of(new Voice("officials", "officials", Set.of("fsb", "nak")), new Voice("rumour", "a rumour", Set.of("*")))));
 
 	@Test
@@ -62,7 +62,7 @@ class WeighingPropertyTests {
 			Fact fact = WEIGHING.weigh(rows);
 			Range begun = agreed(rows, (row) -> row.dating().since());
 			Range ended = agreed(rows, (row) -> row.dating().until());
-			List<Claim> seen = counted(sightings(supporting(rows)));
+			List<Assertion> seen = counted(sightings(supporting(rows)));
 
 			assertThat(fact.period().since()).as("%s", rows)
 				.isEqualTo(days(begun, (day) -> seen.stream()
@@ -77,8 +77,8 @@ class WeighingPropertyTests {
 	void disputesAnEndExactlyWhereNoDaySuitsAll() {
 		trials(3, (random, rows) -> {
 			List<Statement> supporting = supporting(rows);
-			List<Claim> sinces = claims(supporting, (row) -> row.dating().since());
-			List<Claim> untils = claims(supporting, (row) -> row.dating().until());
+			List<Assertion> sinces = claims(supporting, (row) -> row.dating().since());
+			List<Assertion> untils = claims(supporting, (row) -> row.dating().until());
 			Range begun = Groups.agreed(sinces);
 			Range ended = Groups.agreed(untils);
 			boolean inverted = begun.low() > ended.high();
@@ -208,30 +208,31 @@ class WeighingPropertyTests {
 		return rows.stream().filter((row) -> row.stance().supports()).toList();
 	}
 
-	private static List<Claim> counted(List<Claim> sightings) {
+	private static List<Assertion> counted(List<Assertion> sightings) {
 		boolean anyUndoubted = sightings.stream().anyMatch((one) -> !one.doubtful());
 		return sightings.stream().filter((one) -> !anyUndoubted || !one.doubtful()).toList();
 	}
 
-	private static List<Claim> sightings(List<Statement> rows) {
-		List<Claim> sightings = new ArrayList<>();
+	private static List<Assertion> sightings(List<Statement> rows) {
+		List<Assertion> sightings = new ArrayList<>();
 		for (Statement row : rows) {
 			if (row.dating().on() != null) {
-				sightings.add(new Claim(Range.of(row.dating().on().first()), true, row.dating().on().doubtful(), ""));
+				sightings
+					.add(new Assertion(Range.of(row.dating().on().first()), true, row.dating().on().doubtful(), ""));
 			}
 			if (row.dating().still()) {
-				sightings.add(new Claim(Range.of(PAPER.publication()), true, false, ""));
+				sightings.add(new Assertion(Range.of(PAPER.publication()), true, false, ""));
 			}
 		}
 		return sightings;
 	}
 
-	private static List<Claim> claims(List<Statement> rows, Function<Statement, @Nullable EdtfDate> column) {
-		List<Claim> claims = new ArrayList<>();
+	private static List<Assertion> claims(List<Statement> rows, Function<Statement, @Nullable EdtfDate> column) {
+		List<Assertion> claims = new ArrayList<>();
 		for (Statement row : rows) {
 			EdtfDate date = column.apply(row);
 			if (date != null) {
-				claims.add(new Claim(Range.of(date.first()), row.stance() == Stance.ASSERTS, date.doubtful(), ""));
+				claims.add(new Assertion(Range.of(date.first()), row.stance() == Stance.ASSERTS, date.doubtful(), ""));
 			}
 		}
 		return claims;

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.Voice;
 import org.fealty.statement.Voices;
 import org.fealty.testing.Told;
@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /** Which voices decide a fact. */
 class WithoutTests {
 
-	private static final Weighing WEIGHING = new Weighing(
+	private static final Consolidation WEIGHING = new Consolidation(
 			Map.of("paper", Library.source("paper", "2016-12", "2026-11-21")),
 			new Voices(List.of(new Voice("officials", "officials", Set.of("fsb")))));
 
@@ -35,7 +35,8 @@ class WithoutTests {
 
 	@Test
 	void eitherOfTwoWhoConfirmEachOtherDecides() {
-		assertThat(without(pledge().by("nak"), pledge().by("fsb"))).extracting(Without::voice, Without::statusWord)
+		assertThat(without(pledge().by("nak"), pledge().by("fsb")))
+			.extracting(LeaveOneOut::voice, LeaveOneOut::statusWord)
 			.containsExactly(tuple("fsb", "reported"), tuple("nak", "reported"));
 	}
 
@@ -52,7 +53,7 @@ class WithoutTests {
 	@Test
 	void whoAloneDisputesItDecides() {
 		assertThat(without(pledge().by("nak"), pledge().by("fsb"), pledge().by("rferl").disputes()))
-			.extracting(Without::voice, Without::statusWord)
+			.extracting(LeaveOneOut::voice, LeaveOneOut::statusWord)
 			.containsExactly(tuple("rferl", "confirmed"));
 	}
 
@@ -77,8 +78,8 @@ class WithoutTests {
 		return Told.that("Ali", Predicate.PLEDGED_TO, "is");
 	}
 
-	private static List<Without> without(Told... told) {
-		return Without.of(WEIGHING, Stream.of(told).map(Told::statement).toList());
+	private static List<LeaveOneOut> without(Told... told) {
+		return LeaveOneOut.of(WEIGHING, Stream.of(told).map(Told::statement).toList());
 	}
 
 }

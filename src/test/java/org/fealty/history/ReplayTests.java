@@ -16,19 +16,19 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
-import org.fealty.derivation.Conclusions;
+import org.fealty.derivation.DerivationResult;
 import org.fealty.derivation.Derivation;
 import org.fealty.derivation.RandomWorld;
 import org.fealty.derivation.Reach;
 import org.fealty.derivation.Story;
 import org.fealty.fact.Fact;
-import org.fealty.fact.Weighing;
+import org.fealty.fact.Consolidation;
 import org.fealty.statement.Entity;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voices;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.junit.jupiter.api.Test;
 
@@ -67,9 +67,9 @@ class ReplayTests {
 	void statesOfOneIdNeverOverlapAndThoseThatMeetDiffer() {
 		seeds().forEach((seed) -> {
 			List<Statement> statements = world(seed);
-			Map<String, Version> last = new HashMap<>();
-			for (Version version : replay(statements, everybody(statements)).versions()) {
-				Version before = last.put(version.id(), version);
+			Map<String, FactVersion> last = new HashMap<>();
+			for (FactVersion version : replay(statements, everybody(statements)).versions()) {
+				FactVersion before = last.put(version.id(), version);
 				assertThat(version.knownTo()).satisfiesAnyOf((to) -> assertThat(to).isNull(),
 						(to) -> assertThat(to).isAfter(version.knownFrom()));
 				if (before != null) {
@@ -123,10 +123,10 @@ class ReplayTests {
 			.filter((one) -> random.nextInt(2) == 0)
 			.forEach((one) -> told.add(one.by("echo")));
 		if (random.nextInt(3) == 0) {
-			told.add(Told.of("ce", What.KIND, "umbrella"));
+			told.add(Told.of("ce", AttributeType.KIND, "umbrella"));
 		}
 		if (random.nextInt(3) == 0) {
-			told.add(Told.of("Ali", What.NAME, "Abu Ali"));
+			told.add(Told.of("Ali", AttributeType.NAME, "Abu Ali"));
 		}
 		told.add(Told.that("Umar", Predicate.AFFILIATED_WITH, "is"));
 		return told.stream().map((one) -> one.in(FIRST.plusDays(random.nextInt(8)).toString()).statement()).toList();
@@ -141,25 +141,25 @@ class ReplayTests {
 	}
 
 	private static History replay(Collection<Statement> statements, Set<String> about) {
-		return Replay.of(entities(statements), weighing(statements), statements, about);
+		return VersionBuilder.of(entities(statements), weighing(statements), statements, about);
 	}
 
 	private static Map<String, State> known(History history, LocalDate day) {
 		return history.versions()
 			.stream()
 			.filter((version) -> version.isKnownOn(day))
-			.collect(Collectors.toMap(Version::id, Version::state, (a, b) -> a, TreeMap::new));
+			.collect(Collectors.toMap(FactVersion::id, FactVersion::state, (a, b) -> a, TreeMap::new));
 	}
 
 	/**
 	 * The law: what the two pure functions give over what was published by then alone.
 	 */
 	private static Map<String, State> fromScratch(Collection<Statement> statements, LocalDate day) {
-		Weighing weighing = weighing(statements);
+		Consolidation weighing = weighing(statements);
 		List<Statement> published = statements.stream()
 			.filter((statement) -> !weighing.knownFrom(statement).isAfter(day))
 			.toList();
-		Conclusions conclusions = Derivation.conclude(entities(statements), weigh(published));
+		DerivationResult conclusions = Derivation.derive(entities(statements), weigh(published));
 		Map<String, State> states = new TreeMap<>();
 		conclusions.facts().forEach((fact) -> states.merge(fact.id(), State.of(fact), State::with));
 		conclusions.derived().forEach((derived) -> states.merge(derived.id(), State.of(derived), State::with));
@@ -167,7 +167,7 @@ class ReplayTests {
 	}
 
 	private static List<Fact> weigh(Collection<Statement> statements) {
-		Weighing weighing = weighing(statements);
+		Consolidation weighing = weighing(statements);
 		return statements.stream()
 			.collect(Collectors.groupingBy(Statement::factId))
 			.values()
@@ -180,12 +180,12 @@ class ReplayTests {
 		return new HashMap<>(Story.entities(weigh(statements)));
 	}
 
-	private static Weighing weighing(Collection<Statement> statements) {
+	private static Consolidation weighing(Collection<Statement> statements) {
 		Map<String, Source> sources = new HashMap<>();
 		Set<String> ids = new HashSet<>();
 		statements.forEach((statement) -> ids.add(statement.citation().source()));
 		ids.forEach((id) -> sources.put(id, Story.source(id)));
-		return new Weighing(sources, new Voices(List.of()));
+		return new Consolidation(sources, new Voices(List.of()));
 	}
 
 }

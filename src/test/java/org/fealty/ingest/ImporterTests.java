@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.fealty.graph.GraphWriter;
-import org.fealty.graph.Schema;
+import org.fealty.store.GraphWriter;
+import org.fealty.store.Schema;
 import org.fealty.testing.Dump;
 import org.fealty.testing.SharedNeo4j;
 import org.junit.jupiter.api.BeforeEach;

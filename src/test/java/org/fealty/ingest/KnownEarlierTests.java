@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-import org.fealty.graph.GraphWriter;
-import org.fealty.graph.Schema;
+import org.fealty.store.GraphWriter;
+import org.fealty.store.Schema;
 import org.fealty.testing.Dump;
 import org.fealty.testing.Published;
 import org.fealty.testing.SharedNeo4j;

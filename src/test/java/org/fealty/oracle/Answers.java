@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 
 import org.fealty.statement.Entity;
 import org.fealty.statement.Statement;
-import org.fealty.time.Holds;
+import org.fealty.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one world, for those who answer questions about it. */
@@ -121,7 +121,7 @@ final class Answers {
 		row.put(name + "Latest", Span.date(span.high()));
 	}
 
-	static @Nullable String word(@Nullable Holds holds) {
+	static @Nullable String word(@Nullable Certainty holds) {
 		return (holds != null) ? holds.name().toLowerCase(Locale.ROOT) : null;
 	}
 

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.fealty.statement.Entity;
-import org.fealty.statement.Label;
+import org.fealty.model.Label;
 import org.fealty.statement.RelationKey;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.fealty.statement.Predicate;
-import org.fealty.statement.What;
+import org.fealty.model.Predicate;
+import org.fealty.model.AttributeType;
 
 /** What no oath changes: days of events, deaths, who else sat in a seat. */
 final class Beginnings {
@@ -32,7 +32,7 @@ final class Beginnings {
 		this.order = new Order(settle());
 		Stream
 			.concat(this.stated.facts((fact) -> fact.is(Predicate.LED)).stream().map(Shown::object),
-					this.stated.facts((fact) -> fact.is(What.VACANT)).stream().map(Shown::subject))
+					this.stated.facts((fact) -> fact.is(AttributeType.VACANT)).stream().map(Shown::subject))
 			.distinct()
 			.forEach(this::seat);
 		this.stage = settle();

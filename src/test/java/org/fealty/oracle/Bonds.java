@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.TreeMap;
 
 import org.fealty.statement.Hash;
-import org.fealty.statement.Predicate;
-import org.fealty.time.Holds;
+import org.fealty.model.Predicate;
+import org.fealty.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /** {@code SWORN_TO}: to which organisation an oath binds whom. */
@@ -32,7 +32,7 @@ final class Bonds {
 
 	private void oath(Shown oath) {
 		if (!this.stage.isPerson(oath.object())) {
-			bind(oath, oath.object(), null, List.of(oath), oath.isFirm() ? Holds.CERTAIN : Holds.POSSIBLE);
+			bind(oath, oath.object(), null, List.of(oath), oath.isFirm() ? Certainty.CERTAIN : Certainty.POSSIBLE);
 			return;
 		}
 		Map<String, Shown> seats = new TreeMap<>();
@@ -47,12 +47,12 @@ final class Bonds {
 	}
 
 	/** How surely the lord held the seat on the day of the oath. */
-	private static Holds held(Shown oath, Shown seat) {
-		Holds holds = seat.on(oath.since);
-		return (holds == null || !oath.isFirm()) ? Holds.POSSIBLE : holds;
+	private static Certainty held(Shown oath, Shown seat) {
+		Certainty holds = seat.on(oath.since);
+		return (holds == null || !oath.isFirm()) ? Certainty.POSSIBLE : holds;
 	}
 
-	private void bind(Shown oath, String organisation, @Nullable String through, List<Shown> deciding, Holds kind) {
+	private void bind(Shown oath, String organisation, @Nullable String through, List<Shown> deciding, Certainty kind) {
 		String id = Hash.of("SWORN_TO", oath.subject(), organisation, oath.id(), (through != null) ? through : "");
 		add(oath, oath.subject(), organisation, id, kind, deciding, through);
 		for (Shown office : this.stage.leaders(oath.subject())) {
@@ -61,7 +61,7 @@ final class Bonds {
 	}
 
 	/** Who led the unit while it was bound is bound by what the unit swore. */
-	private void leader(Shown office, Shown oath, String organisation, List<Shown> deciding, Holds unit) {
+	private void leader(Shown office, Shown oath, String organisation, List<Shown> deciding, Certainty unit) {
 		if (office.until.high() < oath.since.low() || oath.until.high() < office.since.low()) {
 			return;
 		}
@@ -72,7 +72,8 @@ final class Bonds {
 				Math.min(office.until.high(), oath.until.high()));
 		both.attested = Math.min(office.attested, oath.attested);
 		both.presumed = Math.min(office.presumed, oath.presumed);
-		Holds together = (office.isFirm() && unit != Holds.POSSIBLE) ? surestDay(office, oath) : Holds.POSSIBLE;
+		Certainty together = (office.isFirm() && unit != Certainty.POSSIBLE) ? surestDay(office, oath)
+				: Certainty.POSSIBLE;
 		Set<Shown> because = new LinkedHashSet<>(deciding);
 		because.add(office);
 		String id = Hash.of("SWORN_TO", office.subject(), organisation, oath.id(), oath.subject(), office.id());
@@ -80,11 +81,11 @@ final class Bonds {
 	}
 
 	/** How sure it is that there was a day on which both held. */
-	private static Holds surestDay(Shown office, Shown oath) {
-		Holds surest = Holds.POSSIBLE;
+	private static Certainty surestDay(Shown office, Shown oath) {
+		Certainty surest = Certainty.POSSIBLE;
 		for (long border : List.of(office.since.high(), oath.since.high())) {
-			Holds one = office.on(border);
-			Holds other = oath.on(border);
+			Certainty one = office.on(border);
+			Certainty other = oath.on(border);
 			if (!Span.isOpen(border) && one != null && other != null && one.weaker(other).compareTo(surest) < 0) {
 				surest = one.weaker(other);
 			}
@@ -92,7 +93,7 @@ final class Bonds {
 		return surest;
 	}
 
-	private void add(Shown by, String from, String to, String id, Holds kind, List<Shown> deciding,
+	private void add(Shown by, String from, String to, String id, Certainty kind, List<Shown> deciding,
 			@Nullable String through) {
 		Edge edge = Edge.derived("SWORN_TO", by, from, to, id, kind.name().toLowerCase(Locale.ROOT),
 				deciding.stream().map(Shown::id).toList());

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.fealty.time.Truth;
+import org.fealty.time.Ternary;
 
 /**
  * The side of an allegiance at a time.
@@ -19,24 +19,24 @@ record Camp(Map<String, Climb> reach, Set<String> tops) {
 	static final Camp NONE = new Camp(new TreeMap<>(), new TreeSet<>());
 
 	/** Whether both are one side: surely where the way to one thing is sure for both. */
-	Truth meets(Camp other) {
-		Truth meets = Truth.NO;
+	Ternary meets(Camp other) {
+		Ternary meets = Ternary.NO;
 		for (Climb way : this.reach.values()) {
 			Climb theirs = other.reach.get(way.to());
 			if (theirs != null) {
-				meets = meets.or((way.rank().and(theirs.rank()) == Rank.SURE) ? Truth.YES : Truth.MAYBE);
+				meets = meets.or((way.rank().and(theirs.rank()) == Rank.SURE) ? Ternary.YES : Ternary.MAYBE);
 			}
 		}
 		return meets;
 	}
 
 	/** Whether the other is another side. */
-	Truth differs(Camp other) {
-		Truth differs = meets(other).not();
+	Ternary differs(Camp other) {
+		Ternary differs = meets(other).not();
 		if (this.tops.isEmpty() || other.tops.isEmpty()) {
-			return Truth.NO;
+			return Ternary.NO;
 		}
-		return (differs == Truth.YES || !other.tops.containsAll(this.tops)) ? differs : Truth.NO;
+		return (differs == Ternary.YES || !other.tops.containsAll(this.tops)) ? differs : Ternary.NO;
 	}
 
 	/** The tops that the other lacks; all where it lacks none. */

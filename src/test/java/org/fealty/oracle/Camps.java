@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**

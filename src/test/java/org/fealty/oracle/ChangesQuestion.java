@@ -18,7 +18,7 @@ import org.fealty.oracle.Question.Given;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Statement;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.jspecify.annotations.Nullable;
 
 /** {@code evidence/changes-between}: what became known between two days. */
@@ -95,7 +95,7 @@ final class ChangesQuestion {
 			ends.add(state.text("organisation"));
 		});
 		List<String> own = published((one) -> facts.contains(one.factId()) || (one.about() instanceof AttributeKey key
-				&& key.what() == What.DATE && events.contains(key.subject())));
+				&& key.what() == AttributeType.DATE && events.contains(key.subject())));
 		return !own.isEmpty() ? own : published((one) -> ends.contains(one.about().subject())
 				|| (one.about() instanceof RelationKey key && ends.contains(key.object())));
 	}

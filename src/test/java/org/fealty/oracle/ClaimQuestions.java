@@ -11,7 +11,7 @@ import java.util.TreeSet;
 
 import org.fealty.oracle.Question.Given;
 import org.fealty.statement.Entity;
-import org.fealty.statement.Label;
+import org.fealty.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Which attacks were claimed, and which of them are not settled. */

@@ -3,7 +3,7 @@ package org.fealty.oracle;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.fealty.time.Holds;
+import org.fealty.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,26 +18,26 @@ import org.jspecify.annotations.Nullable;
 record Course(Span since, Span until, long attested, long presumed, boolean firm) {
 
 	/** How far it holds on a day; null where it does not. */
-	@Nullable Holds on(long day) {
+	@Nullable Certainty on(long day) {
 		if (day < this.since.low() || day > this.until.high()) {
 			return null;
 		}
 		if (!this.firm || day < this.since.high() || day > this.presumed) {
-			return Holds.POSSIBLE;
+			return Certainty.POSSIBLE;
 		}
-		return (day <= this.attested) ? Holds.CERTAIN : Holds.PRESUMED;
+		return (day <= this.attested) ? Certainty.CERTAIN : Certainty.PRESUMED;
 	}
 
 	/** The weakest of the days that can be meant, where it holds on one of them. */
-	@Nullable Holds on(Span day) {
-		Holds weakest = null;
+	@Nullable Certainty on(Span day) {
+		Certainty weakest = null;
 		boolean away = false;
 		for (long one : daysToTry(day)) {
-			Holds holds = on(one);
+			Certainty holds = on(one);
 			away = away || holds == null;
 			weakest = (holds == null) ? weakest : (weakest == null) ? holds : weakest.weaker(holds);
 		}
-		return (weakest != null && away) ? Holds.POSSIBLE : weakest;
+		return (weakest != null && away) ? Certainty.POSSIBLE : weakest;
 	}
 
 	/** Days between which nothing changes, so that no other needs to be tried. */

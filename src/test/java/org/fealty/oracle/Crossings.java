@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 import org.fealty.statement.Ending;
 import org.fealty.statement.Hash;
-import org.fealty.statement.Predicate;
-import org.fealty.time.Truth;
+import org.fealty.model.Predicate;
+import org.fealty.time.Ternary;
 import org.jspecify.annotations.Nullable;
 
 /** {@code DEFECTED_TO}: who changed sides. */
@@ -92,11 +92,12 @@ final class Crossings {
 	private boolean passedOn(Turn turn, List<Turn> oaths) {
 		long left = this.stage.now(turn.older()).until.high();
 		long joined = this.stage.now(turn.newer()).since.low();
-		return left != Span.LAST && joined != Span.FIRST && left <= joined && between(turn, oaths).contains(Truth.YES);
+		return left != Span.LAST && joined != Span.FIRST && left <= joined
+				&& between(turn, oaths).contains(Ternary.YES);
 	}
 
 	/** How surely other oaths for which it was surely left too came before this one. */
-	private List<Truth> between(Turn turn, List<Turn> oaths) {
+	private List<Ternary> between(Turn turn, List<Turn> oaths) {
 		return oaths.stream()
 			.filter((other) -> other.older().equals(turn.older()) && !other.newer().equals(turn.newer())
 					&& other.leaves())
@@ -107,7 +108,7 @@ final class Crossings {
 	private String kind(Turn turn, List<Turn> oaths) {
 		Shown older = this.stage.now(turn.older());
 		Span joined = this.stage.now(turn.newer()).since;
-		if (!turn.leaves() || !older.isFirm() || between(turn, oaths).contains(Truth.MAYBE)) {
+		if (!turn.leaves() || !older.isFirm() || between(turn, oaths).contains(Ternary.MAYBE)) {
 			return "possible";
 		}
 		boolean upToTheOath = joined.high() != Span.LAST && older.attested != Span.FIRST
@@ -148,7 +149,7 @@ final class Crossings {
 		Camp side = this.turns.joined(newer);
 		return this.stage.of(party, Predicate.PLEDGED_TO)
 			.stream()
-			.anyMatch((oath) -> this.turns.joined(oath).meets(side) != Truth.NO);
+			.anyMatch((oath) -> this.turns.joined(oath).meets(side) != Ternary.NO);
 	}
 
 	private Edge edge(Move move) {
@@ -182,7 +183,7 @@ final class Crossings {
 		if (older.endingFact != null || !older.statedEnd) {
 			return Objects.equals(older.endingFact, newer.id());
 		}
-		return turn.ends() == Truth.YES && newer.is(Predicate.PLEDGED_TO)
+		return turn.ends() == Ternary.YES && newer.is(Predicate.PLEDGED_TO)
 				&& Settled.mayFallOn(this.turns.beginnings.stated.now(older), newer.since);
 	}
 

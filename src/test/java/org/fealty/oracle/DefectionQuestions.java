@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.fealty.oracle.Question.Given;
-import org.fealty.statement.Label;
+import org.fealty.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Who went over from whom to whom. */

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 
 import org.fealty.oracle.Agreed.Said;
 import org.fealty.statement.Ending;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 
 /** When people died, surely or perhaps. */
 final class Fates {

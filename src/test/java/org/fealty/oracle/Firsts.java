@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.fealty.statement.Hash;
-import org.fealty.statement.Predicate;
-import org.fealty.time.Truth;
+import org.fealty.model.Predicate;
+import org.fealty.time.Ternary;
 
 /** {@code FIRST_SWORN_TO}: oaths before which nobody tells of any allegiance. */
 final class Firsts {
@@ -45,7 +45,7 @@ final class Firsts {
 	private boolean isFirst(Shown oath) {
 		return !this.joined.contains(oath.id()) && this.turns.stage.of(oath.subject(), Turns.ALLEGIANCES)
 			.stream()
-			.noneMatch((older) -> !older.equals(oath) && this.turns.beginnings.order.older(older, oath) == Truth.YES
+			.noneMatch((older) -> !older.equals(oath) && this.turns.beginnings.order.older(older, oath) == Ternary.YES
 					&& !this.turns.left(older, oath).tops().isEmpty());
 	}
 

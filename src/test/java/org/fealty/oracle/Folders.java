@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.statement.AttributeKey;
-import org.fealty.statement.Dating;
+import org.fealty.statement.StatedDates;
 import org.fealty.statement.Entity;
-import org.fealty.statement.Label;
+import org.fealty.model.Label;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
@@ -124,9 +124,9 @@ final class Folders {
 	}
 
 	private static List<@Nullable Object> telling(Statement statement) {
-		Dating dating = statement.dating();
+		StatedDates dating = statement.dating();
 		List<@Nullable Object> cells = new ArrayList<>(row(statement.citation().source(), statement.citation().saidBy(),
-				statement.stance().word(), dating.since(), dating.still() ? Dating.STILL : dating.until()));
+				statement.stance().word(), dating.since(), dating.still() ? StatedDates.STILL : dating.until()));
 		boolean relation = statement.about() instanceof RelationKey;
 		if (relation) {
 			cells.add(dating.untilEvent());

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.fealty.statement.Hash;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
-import org.fealty.statement.What;
-import org.fealty.time.Truth;
+import org.fealty.model.AttributeType;
+import org.fealty.time.Ternary;
 import org.jspecify.annotations.Nullable;
 
 /** {@code SUCCEEDED}: who came after whom in a seat, and the days between. */
@@ -45,7 +45,7 @@ final class Heirs {
 	static List<Edge> of(Stage stage, Order order) {
 		Set<String> seats = new TreeSet<>();
 		stage.facts((fact) -> fact.is(Predicate.LED)).forEach((office) -> seats.add(office.object()));
-		stage.facts((fact) -> fact.is(What.VACANT)).forEach((vacancy) -> seats.add(vacancy.subject()));
+		stage.facts((fact) -> fact.is(AttributeType.VACANT)).forEach((vacancy) -> seats.add(vacancy.subject()));
 		stage.facts((fact) -> fact.is(Predicate.SUCCEEDED))
 			.forEach((fact) -> seats.add(((RelationKey) fact.key).office()));
 		List<Edge> edges = new ArrayList<>();
@@ -72,7 +72,7 @@ final class Heirs {
 				String id = Hash.of("SUCCEEDED", later.subject(), earlier.subject(), this.seat, later.id(),
 						earlier.id());
 				boolean unsure = before.size() > 1 || !earlier.isFirm() || !later.isFirm()
-						|| this.order.older(earlier, later) != Truth.YES;
+						|| this.order.older(earlier, later) != Ternary.YES;
 				String kind = unsure ? "possible"
 						: this.order.surelyBeganBefore(earlier, later) ? "certain" : "presumed";
 				edge(later, id, kind, earlier, later, new ArrayList<>(List.of(later, earlier)));
@@ -84,11 +84,11 @@ final class Heirs {
 	private List<Shown> before(Shown later) {
 		List<Shown> others = this.offices.stream().filter((one) -> !one.equals(later)).toList();
 		return others.stream()
-			.filter((one) -> this.order.older(one, later) != Truth.NO)
+			.filter((one) -> this.order.older(one, later) != Ternary.NO)
 			.filter((one) -> others.stream()
 				.noneMatch((between) -> !between.equals(one) && between.isFirm()
-						&& this.order.older(between, later) == Truth.YES
-						&& this.order.older(one, between) == Truth.YES))
+						&& this.order.older(between, later) == Ternary.YES
+						&& this.order.older(one, between) == Ternary.YES))
 			.toList();
 	}
 
@@ -96,8 +96,8 @@ final class Heirs {
 		Shown later = laterOffice(fact);
 		Shown earlier = null;
 		for (Shown office : held(fact.object())) {
-			if ((later == null || this.order.older(office, later) != Truth.NO)
-					&& (earlier == null || this.order.older(earlier, office) == Truth.YES)) {
+			if ((later == null || this.order.older(office, later) != Ternary.NO)
+					&& (earlier == null || this.order.older(earlier, office) == Ternary.YES)) {
 				earlier = office;
 			}
 		}
@@ -116,8 +116,8 @@ final class Heirs {
 		Shown first = null;
 		for (Shown office : held(fact.subject())) {
 			boolean after = held(fact.object()).isEmpty()
-					|| held(fact.object()).stream().anyMatch((other) -> this.order.older(other, office) != Truth.NO);
-			if (after && (first == null || this.order.older(office, first) == Truth.YES)) {
+					|| held(fact.object()).stream().anyMatch((other) -> this.order.older(other, office) != Ternary.NO);
+			if (after && (first == null || this.order.older(office, first) == Ternary.YES)) {
 				first = office;
 			}
 		}

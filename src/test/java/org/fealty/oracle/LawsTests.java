@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-import org.fealty.graph.GraphWriter;
+import org.fealty.store.GraphWriter;
 import org.fealty.ingest.Importer;
 import org.fealty.statement.Statement;
 import org.fealty.testing.Dump;

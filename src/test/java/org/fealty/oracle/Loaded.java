@@ -11,10 +11,10 @@ import java.util.TreeMap;
 
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.Column;
-import org.fealty.graph.EntityLookup;
-import org.fealty.graph.GraphWriter;
-import org.fealty.graph.ReadTransactions;
-import org.fealty.graph.Schema;
+import org.fealty.database.EntityLookup;
+import org.fealty.store.GraphWriter;
+import org.fealty.database.ReadTransactions;
+import org.fealty.store.Schema;
 import org.fealty.ingest.ImportOptions;
 import org.fealty.ingest.ImportReport;
 import org.fealty.ingest.Importer;

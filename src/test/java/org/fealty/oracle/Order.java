@@ -1,6 +1,6 @@
 package org.fealty.oracle;
 
-import org.fealty.time.Truth;
+import org.fealty.time.Ternary;
 
 /**
  * Which of two is older: what surely began before, else what has a stated end that the
@@ -15,19 +15,19 @@ final class Order {
 		this.stage = stage;
 	}
 
-	Truth older(Shown one, Shown other) {
+	Ternary older(Shown one, Shown other) {
 		Span first = beginning(one);
 		Span second = beginning(other);
 		if (first.high() < second.low()) {
-			return Truth.YES;
+			return Ternary.YES;
 		}
 		if (!canBeBefore(first, second)) {
-			return Truth.NO;
+			return Ternary.NO;
 		}
 		if (endedWhileOtherDidNot(one, other)) {
-			return Truth.YES;
+			return Ternary.YES;
 		}
-		return endedWhileOtherDidNot(other, one) ? Truth.NO : Truth.MAYBE;
+		return endedWhileOtherDidNot(other, one) ? Ternary.NO : Ternary.MAYBE;
 	}
 
 	boolean surelyBeganBefore(Shown one, Shown other) {
@@ -36,7 +36,7 @@ final class Order {
 
 	/** Whether the one can have begun on a later day. */
 	boolean canHaveBegunLater(Shown one, Shown than) {
-		return canBeBefore(beginning(than), beginning(one)) && older(one, than) != Truth.YES;
+		return canBeBefore(beginning(than), beginning(one)) && older(one, than) != Ternary.YES;
 	}
 
 	/** When it began: not after it ended, unless sources contradict each other. */

@@ -7,15 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-import org.fealty.derivation.Conclusions;
+import org.fealty.derivation.DerivationResult;
 import org.fealty.derivation.Derivation;
 import org.fealty.derivation.Derived;
 import org.fealty.fact.End;
 import org.fealty.fact.Fact;
-import org.fealty.fact.Result;
+import org.fealty.fact.ConsolidatedValue;
 import org.fealty.fact.Status;
 import org.fealty.fact.Support;
-import org.fealty.fact.Weighing;
+import org.fealty.fact.Consolidation;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Entity;
 import org.fealty.statement.RelationKey;
@@ -35,9 +35,9 @@ final class Program {
 		tale.sources().forEach((source) -> sources.put(source.id(), source));
 		Map<String, Entity> entities = new TreeMap<>();
 		tale.entities().forEach((entity) -> entities.put(entity.id(), entity));
-		Weighing weighing = new Weighing(sources, new Voices(tale.voices()));
+		Consolidation weighing = new Consolidation(sources, new Voices(tale.voices()));
 		List<Fact> facts = tale.byFact().values().stream().map(weighing::weigh).toList();
-		Conclusions conclusions = Derivation.conclude(entities, facts);
+		DerivationResult conclusions = Derivation.derive(entities, facts);
 		Map<String, Edge> edges = new TreeMap<>();
 		conclusions.facts().forEach((fact) -> edges.put(fact.id(), of(fact)));
 		conclusions.derived()
@@ -70,7 +70,7 @@ final class Program {
 		};
 	}
 
-	private static void value(Map<String, Object> all, @Nullable Result result) {
+	private static void value(Map<String, Object> all, @Nullable ConsolidatedValue result) {
 		if (result != null) {
 			all.put("value", result.text());
 			if (result.count() != null) {

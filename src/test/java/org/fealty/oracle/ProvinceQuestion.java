@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.fealty.oracle.Question.Given;
-import org.fealty.statement.Label;
+import org.fealty.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /** {@code attack/in-province}: what happened in a province and within it. */

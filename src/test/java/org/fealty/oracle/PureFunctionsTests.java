@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 
 import org.fealty.statement.Citation;
-import org.fealty.statement.Dating;
+import org.fealty.statement.StatedDates;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
 import org.fealty.time.EdtfDate;
@@ -76,8 +76,9 @@ class PureFunctionsTests {
 		long width = vague ? since.high() - since.low() + 1 : 1;
 		EdtfDate day = vague ? EdtfDate.parse(LocalDate.ofEpochDay(since.low() + random.nextLong(width)).toString())
 				: null;
-		return Statement.of(said.about(), said.value(), Stance.ASSERTS, new Dating(day, null, false, null, null, null),
-				said.wording(), new Citation("dataset", said.citation().source(), "another", List.of(), null, null));
+		return Statement.of(said.about(), said.value(), Stance.ASSERTS,
+				new StatedDates(day, null, false, null, null, null), said.wording(),
+				new Citation("dataset", said.citation().source(), "another", List.of(), null, null));
 	}
 
 	private static Edge edge(Tale tale, Statement said) {

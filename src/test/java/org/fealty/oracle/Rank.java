@@ -1,6 +1,6 @@
 package org.fealty.oracle;
 
-import org.fealty.time.Holds;
+import org.fealty.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /** How far one thing stands above another at some time, the weakest first. */
@@ -15,8 +15,8 @@ enum Rank {
 
 	/** Null where it cannot have held then. */
 	static @Nullable Rank of(Shown fact, Span when) {
-		Holds holds = fact.on(when);
-		return (holds == null) ? null : !fact.isFirm() ? UNSURE : (holds == Holds.POSSIBLE) ? UNDATED : SURE;
+		Certainty holds = fact.on(when);
+		return (holds == null) ? null : !fact.isFirm() ? UNSURE : (holds == Certainty.POSSIBLE) ? UNDATED : SURE;
 	}
 
 	Rank and(Rank other) {

@@ -1,5 +1,6 @@
 package org.fealty.oracle;
 
+import org.fealty.model.Extent;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,10 +14,10 @@ import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Count;
 import org.fealty.statement.Ending;
 import org.fealty.statement.FactKey;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
-import org.fealty.statement.What;
-import org.fealty.time.Holds;
+import org.fealty.model.AttributeType;
+import org.fealty.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /** One fact, as the work on it has brought it so far. */
@@ -144,7 +145,7 @@ final class Shown implements Comparable<Shown> {
 		return this.key instanceof RelationKey relation && List.of(predicates).contains(relation.predicate());
 	}
 
-	boolean is(What what) {
+	boolean is(AttributeType what) {
 		return this.key instanceof AttributeKey attribute && attribute.what() == what;
 	}
 
@@ -153,12 +154,12 @@ final class Shown implements Comparable<Shown> {
 	}
 
 	boolean isDeath() {
-		return is(Predicate.KILLED_IN) || is(What.DEATH);
+		return is(Predicate.KILLED_IN) || is(AttributeType.DEATH);
 	}
 
 	/** What has a first and a last day; a name is not followed through time. */
 	boolean lasts() {
-		return this.key.extent() == Predicate.Extent.LASTING && !is(What.NAME);
+		return this.key.extent() == Extent.LASTING && !is(AttributeType.NAME);
 	}
 
 	boolean isFirm() {
@@ -175,12 +176,12 @@ final class Shown implements Comparable<Shown> {
 	}
 
 	/** How far it holds on a day; null where it does not. */
-	@Nullable Holds on(long day) {
+	@Nullable Certainty on(long day) {
 		return course().on(day);
 	}
 
 	/** How far it holds on one day known by bounds; null where on none of its days. */
-	@Nullable Holds on(Span day) {
+	@Nullable Certainty on(Span day) {
 		return course().on(day);
 	}
 

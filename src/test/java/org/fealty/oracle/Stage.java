@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.fealty.statement.Entity;
-import org.fealty.statement.Label;
-import org.fealty.statement.What;
+import org.fealty.model.Label;
+import org.fealty.model.AttributeType;
 
 /** All facts at one stage of the work, in the order of what they are about. */
 final class Stage {
@@ -59,24 +59,24 @@ final class Stage {
 		return this.inOrder.stream().filter((fact) -> !fact.isDenied() && which.test(fact)).toList();
 	}
 
-	List<Shown> of(String subject, org.fealty.statement.Predicate... predicates) {
+	List<Shown> of(String subject, org.fealty.model.Predicate... predicates) {
 		return facts((fact) -> fact.subject().equals(subject) && fact.is(predicates)
-				&& fact.key.extent() == org.fealty.statement.Predicate.Extent.LASTING);
+				&& fact.key.extent() == org.fealty.model.Extent.LASTING);
 	}
 
 	/** Who led it. */
 	List<Shown> leaders(String seat) {
-		return facts((fact) -> fact.object().equals(seat) && fact.is(org.fealty.statement.Predicate.LED));
+		return facts((fact) -> fact.object().equals(seat) && fact.is(org.fealty.model.Predicate.LED));
 	}
 
 	/** When its seat is said to have been empty. */
 	List<Shown> vacancies(String seat) {
-		return facts((fact) -> fact.subject().equals(seat) && fact.is(What.VACANT));
+		return facts((fact) -> fact.subject().equals(seat) && fact.is(AttributeType.VACANT));
 	}
 
 	/** Every day on which an event can have been; any day where none is stated. */
 	Span day(String event) {
-		for (Shown date : facts((fact) -> fact.subject().equals(event) && fact.is(What.DATE))) {
+		for (Shown date : facts((fact) -> fact.subject().equals(event) && fact.is(AttributeType.DATE))) {
 			return date.until.isAny() ? date.since : new Span(date.since.low(), date.until.high());
 		}
 		return Span.ANY;
@@ -94,7 +94,7 @@ final class Stage {
 
 	/** Whether it is a word for many, as stated, else as the registry has it. */
 	boolean isUmbrella(String id) {
-		for (Shown kind : facts((fact) -> fact.subject().equals(id) && fact.is(What.KIND))) {
+		for (Shown kind : facts((fact) -> fact.subject().equals(id) && fact.is(AttributeType.KIND))) {
 			return "umbrella".equalsIgnoreCase(kind.value);
 		}
 		Entity entity = this.entities.get(id);

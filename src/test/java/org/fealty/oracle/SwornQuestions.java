@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 import org.fealty.oracle.Question.Given;
-import org.fealty.time.Holds;
+import org.fealty.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /** Who was sworn to whom on a day, who stayed so, and to whom one owed allegiance. */
@@ -41,8 +41,8 @@ final class SwornQuestions {
 		long day = LocalDate.parse(given.id("on")).toEpochDay();
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		for (Edge sworn : world.edges("SWORN_TO")) {
-			Holds eve = sworn.course().on(day - 1);
-			Holds morrow = sworn.course().on(day + 1);
+			Certainty eve = sworn.course().on(day - 1);
+			Certainty morrow = sworn.course().on(day + 1);
 			if (eve != null && morrow != null && world.isPartWith(sworn.to(), given.id("organisation"),
 					given.is("parts"), given.day("on"), List.of(sworn))) {
 				rows.add(row(world, sworn, weaker(kind(sworn), eve.weaker(morrow))));
@@ -51,15 +51,15 @@ final class SwornQuestions {
 		return rows;
 	}
 
-	private static Holds kind(Edge sworn) {
-		return Holds.valueOf(sworn.text("kind").toUpperCase(java.util.Locale.ROOT));
+	private static Certainty kind(Edge sworn) {
+		return Certainty.valueOf(sworn.text("kind").toUpperCase(java.util.Locale.ROOT));
 	}
 
-	private static @Nullable Holds weaker(Holds kind, @Nullable Holds holds) {
+	private static @Nullable Certainty weaker(Certainty kind, @Nullable Certainty holds) {
 		return (holds != null) ? kind.weaker(holds) : null;
 	}
 
-	private static Map<String, @Nullable Object> row(Answers world, Edge sworn, @Nullable Holds holds) {
+	private static Map<String, @Nullable Object> row(Answers world, Edge sworn, @Nullable Certainty holds) {
 		Map<String, @Nullable Object> row = Answers.factRow(sworn, null);
 		row.put("holds", Answers.word(holds));
 		world.show(row, "party", "partyName", sworn.from());

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 import org.fealty.statement.Citation;
-import org.fealty.statement.Dating;
+import org.fealty.statement.StatedDates;
 import org.fealty.statement.Entity;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Source;
@@ -53,7 +53,7 @@ record Tale(List<Source> sources, List<Voice> voices, List<Entity> entities, Lis
 		Map<String, Statement> all = new TreeMap<>();
 		for (Statement one : this.statements) {
 			all.put(one.id(), one);
-			if (one.about() instanceof RelationKey claim && claim.predicate() == org.fealty.statement.Predicate.CLAIMED
+			if (one.about() instanceof RelationKey claim && claim.predicate() == org.fealty.model.Predicate.CLAIMED
 					&& one.stance().supports()) {
 				Statement implied = alsoSaid(claim, one);
 				all.putIfAbsent(implied.id(), implied);
@@ -68,9 +68,10 @@ record Tale(List<Source> sources, List<Voice> voices, List<Entity> entities, Lis
 	private static Statement alsoSaid(RelationKey claim, Statement row) {
 		Citation told = row.citation();
 		List<String> through = told.saidBy().equals(claim.subject()) ? told.through() : List.of(told.saidBy());
-		RelationKey about = new RelationKey(claim.object(), org.fealty.statement.Predicate.ATTRIBUTED_TO,
-				claim.subject(), "", "", org.fealty.statement.Predicate.Extent.TIMELESS);
-		return Statement.of(about, new Value.None(), row.stance(), Dating.NONE, new Wording("perpetrator", null, null),
+		RelationKey about = new RelationKey(claim.object(), org.fealty.model.Predicate.ATTRIBUTED_TO, claim.subject(),
+				"", "", org.fealty.model.Extent.TIMELESS);
+		return Statement.of(about, new Value.None(), row.stance(), StatedDates.NONE,
+				new Wording("perpetrator", null, null),
 				new Citation(told.dataset(), told.source(), claim.subject(), through, told.locator(), told.note()));
 	}
 

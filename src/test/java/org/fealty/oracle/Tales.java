@@ -10,12 +10,12 @@ import java.util.function.UnaryOperator;
 
 import org.fealty.statement.Entity;
 import org.fealty.statement.InvalidStatementException;
-import org.fealty.statement.Label;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Label;
+import org.fealty.model.Predicate;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voice;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.fealty.time.EdtfDate;
 
@@ -161,11 +161,13 @@ final class Tales {
 	/** Something that happened in a place, who claims it, and who died there. */
 	private List<Told> raids() {
 		List<Told> rows = new ArrayList<>();
-		rows.add(told(Told.of(id("attack"), What.DATE, eventDay())));
+		rows.add(told(Told.of(id("attack"), AttributeType.DATE, eventDay())));
 		rows.add(told(that("attack", Predicate.OCCURRED_IN, one(PLACES))));
 		rows.add(told(that("attack", Predicate.OCCURRED_IN, one(PLACES))));
 		rows.add(told(that("town", Predicate.WITHIN, "dagestan")));
-		What number = List.of(What.KILLED, What.WOUNDED, What.MILITANTS_KILLED, What.MILITANTS_WOUNDED)
+		AttributeType number = List
+			.of(AttributeType.KILLED, AttributeType.WOUNDED, AttributeType.MILITANTS_KILLED,
+					AttributeType.MILITANTS_WOUNDED)
 			.get(this.random.nextInt(4));
 		rows.add(told(Told.of(id("attack"), number, one(List.of("3", "3..5", "4..", "7")))));
 		rows.add(told(that("attack", Predicate.ATTRIBUTED_TO, any())));
@@ -187,13 +189,13 @@ final class Tales {
 				lasting(that(this.random.nextBoolean() ? person() : body(), Predicate.AFFILIATED_WITH, body()), false);
 			case 18, 19 -> act(that(person(), Predicate.KILLED_IN, one(EVENTS)));
 			case 20 -> act(that(any(), Predicate.CLAIMED, "attack"));
-			case 21 -> told(Told.of(id(person()), What.DEATH, day()));
-			case 22 -> told(Told.of(id(one(EVENTS)), What.DATE, eventDay()));
-			case 23 -> lasting(Told.of(id(body()), What.VACANT, ""), false, false);
+			case 21 -> told(Told.of(id(person()), AttributeType.DEATH, day()));
+			case 22 -> told(Told.of(id(one(EVENTS)), AttributeType.DATE, eventDay()));
+			case 23 -> lasting(Told.of(id(body()), AttributeType.VACANT, ""), false, false);
 			case 24 -> told(that(person(), Predicate.SUCCEEDED, person()).office(id(seat())));
-			case 25 ->
-				this.random.nextBoolean() ? told(Told.of(id(body()), What.KIND, one(List.of("group", "umbrella"))))
-						: told(Told.of(id("attack"), What.KILLED, one(List.of("3", "3..5", "4..", "7"))));
+			case 25 -> this.random.nextBoolean()
+					? told(Told.of(id(body()), AttributeType.KIND, one(List.of("group", "umbrella"))))
+					: told(Told.of(id("attack"), AttributeType.KILLED, one(List.of("3", "3..5", "4..", "7"))));
 			case 26 -> told(that(body(), Predicate.COVERS, one(PLACES)));
 			default -> told((this.random.nextBoolean() ? that(one(EVENTS), Predicate.OCCURRED_IN, one(PLACES))
 					: that(one(EVENTS), Predicate.ATTRIBUTED_TO, any())));

@@ -3,7 +3,7 @@ package org.fealty.oracle;
 import java.util.Set;
 import java.util.TreeSet;
 
-import org.fealty.statement.Label;
+import org.fealty.model.Label;
 
 /** What two who took one road had in common when they left. */
 final class Ties {

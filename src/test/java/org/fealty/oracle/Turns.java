@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.fealty.statement.Ending;
-import org.fealty.statement.Predicate;
-import org.fealty.time.Truth;
+import org.fealty.model.Predicate;
+import org.fealty.time.Ternary;
 import org.jspecify.annotations.Nullable;
 
 /** What oaths end, worked out again and again until nothing changes any more. */
@@ -35,8 +35,8 @@ final class Turns {
 		this.beginnings = beginnings;
 		this.stage = settle(Map.of());
 		this.camps = new Camps(this.stage);
-		Map<List<Shown>, Truth> before = Map.of();
-		Map<List<Shown>, Truth> now = judge();
+		Map<List<Shown>, Ternary> before = Map.of();
+		Map<List<Shown>, Ternary> now = judge();
 		for (int round = 0; !now.equals(before); round++) {
 			if (round >= ROUNDS) {
 				throw new IllegalStateException("Oaths decide each other for ever.");
@@ -54,24 +54,24 @@ final class Turns {
 
 	/** Empty where the newer allegiance is no later one to another side. */
 	@Nullable Turn compare(Shown older, Shown newer) {
-		Truth order = this.beginnings.order.older(older, newer);
-		if (order == Truth.NO) {
+		Ternary order = this.beginnings.order.older(older, newer);
+		if (order == Ternary.NO) {
 			return null;
 		}
 		Span day = begun(newer);
 		Camp to = this.camps.of(newer, day);
 		Camp from = left(older, newer);
-		Truth differs = from.differs(to);
-		if (differs == Truth.NO) {
+		Ternary differs = from.differs(to);
+		if (differs == Ternary.NO) {
 			return null;
 		}
-		Truth along = this.camps.of(older, day).meets(to);
-		Turn turn = new Turn(older, newer, from, to, differs, order, along, Truth.MAYBE);
+		Ternary along = this.camps.of(older, day).meets(to);
+		Turn turn = new Turn(older, newer, from, to, differs, order, along, Ternary.MAYBE);
 		boolean seenAfterwards = this.beginnings.stage.now(older).attested > day.high();
-		if (seenAfterwards || along == Truth.YES) {
-			return turn.ending(Truth.NO);
+		if (seenAfterwards || along == Ternary.YES) {
+			return turn.ending(Ternary.NO);
 		}
-		return turn.ending((turn.leaves() && along == Truth.NO) ? Truth.YES : Truth.MAYBE);
+		return turn.ending((turn.leaves() && along == Ternary.NO) ? Ternary.YES : Ternary.MAYBE);
 	}
 
 	/** The side joined, on the day on which it was. */
@@ -99,13 +99,13 @@ final class Turns {
 		return both.isEmpty() ? eve : both;
 	}
 
-	private Map<List<Shown>, Truth> judge() {
-		Map<List<Shown>, Truth> decisions = new HashMap<>();
+	private Map<List<Shown>, Ternary> judge() {
+		Map<List<Shown>, Ternary> decisions = new HashMap<>();
 		this.turns.clear();
 		for (Shown oath : this.stage.facts((fact) -> fact.is(Predicate.PLEDGED_TO))) {
 			for (Turn turn : whatWasLeft(of(oath))) {
 				this.turns.computeIfAbsent(oath.subject(), (party) -> new ArrayList<>()).add(turn);
-				if (turn.ends() != Truth.NO) {
+				if (turn.ends() != Ternary.NO) {
 					decisions.put(List.of(turn.older(), turn.newer()), turn.ends());
 				}
 			}
@@ -131,13 +131,13 @@ final class Turns {
 		Set<String> left = new TreeSet<>();
 		turns.stream().filter(Turn::leaves).forEach((turn) -> left.addAll(turn.from().tops()));
 		return turns.stream()
-			.map((turn) -> (turn.ends() == Truth.MAYBE && !turn.older().is(Predicate.PLEDGED_TO)
-					&& turn.newer().isFirm() && turn.differs() == Truth.YES && turn.along() == Truth.NO
-					&& left.containsAll(turn.from().tops())) ? turn.ending(Truth.YES) : turn)
+			.map((turn) -> (turn.ends() == Ternary.MAYBE && !turn.older().is(Predicate.PLEDGED_TO)
+					&& turn.newer().isFirm() && turn.differs() == Ternary.YES && turn.along() == Ternary.NO
+					&& left.containsAll(turn.from().tops())) ? turn.ending(Ternary.YES) : turn)
 			.toList();
 	}
 
-	private Stage settle(Map<List<Shown>, Truth> decisions) {
+	private Stage settle(Map<List<Shown>, Ternary> decisions) {
 		Stage settled = this.beginnings.stage.copy();
 		Map<String, Settled> influences = new TreeMap<>();
 		decisions.forEach((pair, ends) -> influence(of(influences, pair.getFirst()), pair.getLast(), ends));
@@ -165,9 +165,9 @@ final class Turns {
 		return influences.computeIfAbsent(fact.id(), (id) -> this.beginnings.influences(fact).copy());
 	}
 
-	private void influence(Settled influence, Shown oath, Truth ends) {
+	private void influence(Settled influence, Shown oath, Ternary ends) {
 		Span day = begun(oath);
-		if (ends == Truth.YES) {
+		if (ends == Ternary.YES) {
 			influence.causes.add(new Cause(day, Ending.DEFECTED, oath.id(), null));
 		}
 		else {

@@ -13,13 +13,13 @@ import java.util.stream.Stream;
 import org.fealty.oracle.Agreed.Said;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Ending;
-import org.fealty.statement.Predicate.Extent;
+import org.fealty.model.Extent;
 import org.fealty.statement.Source;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Value;
 import org.fealty.statement.Voices;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -186,7 +186,7 @@ final class Weighed {
 
 	/** Works out the value and tells whether it is disputed. */
 	private boolean value() {
-		if (!(this.shown.key instanceof AttributeKey attribute) || attribute.what() == What.VACANT) {
+		if (!(this.shown.key instanceof AttributeKey attribute) || attribute.what() == AttributeType.VACANT) {
 			return false;
 		}
 		if (this.supporting.isEmpty()) {
@@ -220,11 +220,11 @@ final class Weighed {
 		return Span.isOpen(number) ? null : (Integer) Math.toIntExact(number);
 	}
 
-	private boolean date(What what) {
+	private boolean date(AttributeType what) {
 		Agreed first = Agreed.of(values(EdtfDate::first));
 		Agreed last = Agreed.of(values(EdtfDate::last));
 		this.shown.since = first.span();
-		this.shown.until = (what == What.DATE) ? last.span() : Span.ANY;
+		this.shown.until = (what == AttributeType.DATE) ? last.span() : Span.ANY;
 		this.shown.sinceText = first.narrowest();
 		boolean disputed = first.disputed() || last.disputed();
 		this.shown.value = disputed ? join(first.counted()) : first.narrowest();

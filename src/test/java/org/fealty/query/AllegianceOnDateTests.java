@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.statement.Predicate.LED;
-import static org.fealty.statement.Predicate.MEMBER_OF;
-import static org.fealty.statement.Predicate.PART_OF;
-import static org.fealty.statement.Predicate.PLEDGED_TO;
+import static org.fealty.model.Predicate.LED;
+import static org.fealty.model.Predicate.MEMBER_OF;
+import static org.fealty.model.Predicate.PART_OF;
+import static org.fealty.model.Predicate.PLEDGED_TO;
 import static org.fealty.testing.Told.that;
 
 @ExtendWith(SharedNeo4j.class)

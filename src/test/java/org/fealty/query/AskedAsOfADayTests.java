@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.fealty.catalogue.Catalogue;
-import org.fealty.graph.EntityLookup;
-import org.fealty.graph.ReadTransactions;
+import org.fealty.database.EntityLookup;
+import org.fealty.database.ReadTransactions;
 import org.fealty.query.GraphAnswer.Node;
 import org.fealty.query.GraphAnswer.Relationship;
 import org.fealty.testing.SharedNeo4j;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-import org.fealty.graph.GraphWriter;
+import org.fealty.store.GraphWriter;
 import org.fealty.ingest.ImportOptions;
 import org.fealty.ingest.ImportReport;
 import org.fealty.ingest.Importer;

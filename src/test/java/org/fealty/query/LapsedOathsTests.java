@@ -1,6 +1,6 @@
 package org.fealty.query;
 
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.testing.SharedNeo4j;
 import org.fealty.testing.Told;
 import org.fealty.testing.ToldGraph;
@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.statement.Predicate.KILLED_IN;
-import static org.fealty.statement.Predicate.LED;
-import static org.fealty.statement.Predicate.PLEDGED_TO;
-import static org.fealty.statement.Predicate.SUCCEEDED;
+import static org.fealty.model.Predicate.KILLED_IN;
+import static org.fealty.model.Predicate.LED;
+import static org.fealty.model.Predicate.PLEDGED_TO;
+import static org.fealty.model.Predicate.SUCCEEDED;
 import static org.fealty.testing.Told.that;
 
 @ExtendWith(SharedNeo4j.class)
@@ -40,7 +40,8 @@ class LapsedOathsTests {
 				that("Khalid", LED, "again").since("2014-01-01").spell("2014"),
 				that("Hamid", PLEDGED_TO, "Khalid").since("2010-06-01").spell("2010"),
 				that("Hamid", PLEDGED_TO, "Khalid").since("2014-06-01").spell("2014"),
-				Told.of("Tariq", What.DEATH, "2012-12-12"), that("Daud", PLEDGED_TO, "Tariq").since("2010-07-01"),
+				Told.of("Tariq", AttributeType.DEATH, "2012-12-12"),
+				that("Daud", PLEDGED_TO, "Tariq").since("2010-07-01"),
 				that("Salim", LED, "named").since("2010-01-01").until("2012-12-31").ending("killed"),
 				that("Rashid", SUCCEEDED, "Salim").office("named"),
 				that("Nuh", PLEDGED_TO, "Salim").since("2010-08-01"),

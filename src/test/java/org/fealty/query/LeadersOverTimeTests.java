@@ -7,9 +7,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.statement.Predicate.LED;
-import static org.fealty.statement.Predicate.MEMBER_OF;
-import static org.fealty.statement.Predicate.PART_OF;
+import static org.fealty.model.Predicate.LED;
+import static org.fealty.model.Predicate.MEMBER_OF;
+import static org.fealty.model.Predicate.PART_OF;
 import static org.fealty.testing.Told.that;
 
 /** What docs/derivation.md says of seats whose leaders are unknown, return or overlap. */

@@ -9,7 +9,7 @@ import java.util.List;
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.QueryFileException;
 import org.fealty.catalogue.QueryFileProblem;
-import org.fealty.graph.ReadTransactions;
+import org.fealty.database.ReadTransactions;
 import org.fealty.testing.SharedNeo4j;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

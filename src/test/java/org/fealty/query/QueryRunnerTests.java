@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 
 import org.fealty.catalogue.Catalogue;
-import org.fealty.graph.DatabaseAwayException;
-import org.fealty.graph.EntityLookup;
-import org.fealty.graph.QueryTimeoutException;
-import org.fealty.graph.ReadTransactions;
+import org.fealty.database.DatabaseAwayException;
+import org.fealty.database.EntityLookup;
+import org.fealty.database.QueryTimeoutException;
+import org.fealty.database.ReadTransactions;
 import org.fealty.query.ArgumentProblem.Kind;
 import org.fealty.testing.SharedNeo4j;
 import org.jspecify.annotations.Nullable;

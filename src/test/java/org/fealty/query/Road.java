@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 import org.fealty.catalogue.Catalogue;
-import org.fealty.graph.EntityLookup;
-import org.fealty.graph.ReadTransactions;
-import org.fealty.graph.Schema;
+import org.fealty.database.EntityLookup;
+import org.fealty.database.ReadTransactions;
+import org.fealty.store.Schema;
 import org.fealty.testing.SharedNeo4j;
 import org.jspecify.annotations.Nullable;
 

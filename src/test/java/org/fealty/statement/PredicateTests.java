@@ -1,10 +1,13 @@
 package org.fealty.statement;
 
+import org.fealty.model.Predicate;
+import org.fealty.model.AttributeType;
+import org.fealty.model.Label;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.fealty.statement.Predicate.Extent;
+import org.fealty.model.Extent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,9 +60,9 @@ class PredicateTests {
 
 	@Test
 	void letsPartsOfOrganisationsLastAndPartsOfEventsHoldAlways() {
-		assertThat(Predicate.PART_OF.extentBetween(entity("O"))).isEqualTo(Extent.LASTING);
-		assertThat(Predicate.PART_OF.extentBetween(entity("A"))).isEqualTo(Extent.TIMELESS);
-		assertThat(Predicate.LED.extentBetween(entity("P"))).isEqualTo(Extent.LASTING);
+		assertThat(Predicate.PART_OF.extentOf(entity("O").labels())).isEqualTo(Extent.LASTING);
+		assertThat(Predicate.PART_OF.extentOf(entity("A").labels())).isEqualTo(Extent.TIMELESS);
+		assertThat(Predicate.LED.extentOf(entity("P").labels())).isEqualTo(Extent.LASTING);
 	}
 
 	@ParameterizedTest
@@ -78,15 +81,15 @@ class PredicateTests {
 
 	@ParameterizedTest
 	@EnumSource
-	void findsAnAttributeByItsWord(What what) {
-		assertThat(What.ofWord(what.word())).contains(what);
-		assertThat(What.ofWord(what.word() + " ")).isEmpty();
+	void findsAnAttributeByItsWord(AttributeType what) {
+		assertThat(AttributeType.ofWord(what.word())).contains(what);
+		assertThat(AttributeType.ofWord(what.word() + " ")).isEmpty();
 	}
 
 	private static Set<String> joined(Predicate predicate) {
 		return KINDS.stream()
 			.flatMap((subject) -> KINDS.stream()
-				.filter((object) -> predicate.joins(entity(subject), entity(object)))
+				.filter((object) -> predicate.joins(entity(subject).labels(), entity(object).labels()))
 				.map((object) -> subject + object))
 			.collect(Collectors.toSet());
 	}

@@ -1,5 +1,8 @@
 package org.fealty.statement;
 
+import org.fealty.model.Predicate;
+import org.fealty.model.AttributeType;
+import org.fealty.model.Extent;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -55,11 +58,15 @@ class RefusedStatementTests {
 				Arguments.of(birth().on("1964"), "on", "1964", "its value says when"),
 				Arguments.of(birth().until("1964"), "until", "1964", "its value says when"),
 				Arguments.of(birth().spell("1964"), "spell", "1964", "does not last"),
-				Arguments.of(Told.of("attack", What.KILLED, "14").until(".."), "until", "..", "leave it blank"),
-				Arguments.of(Told.of("umarov", What.BIRTH, "1964/1965"), "value", "1964/1965", "is an interval"),
-				Arguments.of(Told.of("umarov", What.DEATH, "1964/1965"), "value", "1964/1965", "is an interval"),
-				Arguments.of(Told.of("attack", What.KIND, " "), "value", " ", "must be a text for kind"), Arguments
-					.of(Told.of("attack", What.KIND, "civilians", "raid"), "of", "civilians", "kind is no number"));
+				Arguments.of(Told.of("attack", AttributeType.KILLED, "14").until(".."), "until", "..",
+						"leave it blank"),
+				Arguments.of(Told.of("umarov", AttributeType.BIRTH, "1964/1965"), "value", "1964/1965",
+						"is an interval"),
+				Arguments.of(Told.of("umarov", AttributeType.DEATH, "1964/1965"), "value", "1964/1965",
+						"is an interval"),
+				Arguments.of(Told.of("attack", AttributeType.KIND, " "), "value", " ", "must be a text for kind"),
+				Arguments.of(Told.of("attack", AttributeType.KIND, "civilians", "raid"), "of", "civilians",
+						"kind is no number"));
 	}
 
 	@ParameterizedTest
@@ -72,17 +79,17 @@ class RefusedStatementTests {
 		return Stream.of(led().since("2014").until("2014").on("2014"), led().since("2014-12-31").until("2014"),
 				led().since("2012").until("..").on("2013"), led().until("2014").untilEvent("raid").ending("killed"),
 				led().since("[2014..]").until("[..2014]"), led().spell("2014").since("2015"), claimed().since("2014"),
-				occurred(), birth(), Told.of("attack", What.DATE, "2013-12-29/2013-12-30"),
-				Told.of("attack", What.KILLED, "civilians", "12..14"),
-				Told.of("group", What.NAME, "x").since("2013").on("2014"),
-				Told.of("group", What.VACANT, "").spell("2016").since("2016").until(".."));
+				occurred(), birth(), Told.of("attack", AttributeType.DATE, "2013-12-29/2013-12-30"),
+				Told.of("attack", AttributeType.KILLED, "civilians", "12..14"),
+				Told.of("group", AttributeType.NAME, "x").since("2013").on("2014"),
+				Told.of("group", AttributeType.VACANT, "").spell("2016").since("2016").until(".."));
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "NAME, must be a text", "KILLED, must be a number of people", "BIRTH, must be a date",
 			"VACANT, must be blank" })
-	void refusesAValueOfAnotherKind(What what, String reason) {
-		Value wrong = (what == What.VACANT) ? new Value.Text("yes") : new Value.None();
+	void refusesAValueOfAnotherKind(AttributeType what, String reason) {
+		Value wrong = (what == AttributeType.VACANT) ? new Value.Text("yes") : new Value.None();
 
 		assertThatExceptionOfType(InvalidStatementException.class)
 			.isThrownBy(() -> statement(new AttributeKey("entity", what, "", "", ""), wrong))
@@ -93,8 +100,8 @@ class RefusedStatementTests {
 	@Test
 	void refusesANameThatIsNotTheSpellingOfItsFact() {
 		assertThatExceptionOfType(InvalidStatementException.class)
-			.isThrownBy(
-					() -> statement(new AttributeKey("umarov", What.NAME, "", "Umarov", ""), new Value.Text("Umarow")))
+			.isThrownBy(() -> statement(new AttributeKey("umarov", AttributeType.NAME, "", "Umarov", ""),
+					new Value.Text("Umarow")))
 			.satisfies((ex) -> assertThat(ex.column()).isEqualTo("value"));
 	}
 
@@ -107,7 +114,7 @@ class RefusedStatementTests {
 
 	@Test
 	void refusesAnOfficeInTheIdentityOfAnythingButASuccession() {
-		FactKey key = new RelationKey("umarov", Predicate.LED, "emirate", "", "emir", Predicate.Extent.LASTING);
+		FactKey key = new RelationKey("umarov", Predicate.LED, "emirate", "", "emir", Extent.LASTING);
 
 		assertThatExceptionOfType(InvalidStatementException.class).isThrownBy(() -> statement(key, new Value.None()))
 			.satisfies((ex) -> assertThat(ex.column()).isEqualTo("office"));
@@ -116,7 +123,7 @@ class RefusedStatementTests {
 	@Test
 	void holdsTheSameRulesForAStatementThatIsReadBack() {
 		Statement valid = claimed().statement();
-		Function<@Nullable EdtfDate, Dating> seen = (on) -> new Dating(null, null, false, on, null, null);
+		Function<@Nullable EdtfDate, StatedDates> seen = (on) -> new StatedDates(null, null, false, on, null, null);
 
 		assertThatExceptionOfType(InvalidStatementException.class)
 			.isThrownBy(() -> new Statement(valid.id(), valid.about(), valid.value(), valid.stance(),
@@ -124,7 +131,7 @@ class RefusedStatementTests {
 	}
 
 	private static Statement statement(FactKey key, Value value) {
-		return Statement.of(key, value, Stance.ASSERTS, Dating.NONE, Wording.NONE,
+		return Statement.of(key, value, Stance.ASSERTS, StatedDates.NONE, Wording.NONE,
 				new Citation("dataset", "paper", "paper", List.of(), null, null));
 	}
 
@@ -141,7 +148,7 @@ class RefusedStatementTests {
 	}
 
 	private static Told birth() {
-		return Told.of("umarov", What.BIRTH, "1964");
+		return Told.of("umarov", AttributeType.BIRTH, "1964");
 	}
 
 }

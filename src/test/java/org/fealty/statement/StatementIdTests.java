@@ -1,5 +1,7 @@
 package org.fealty.statement;
 
+import org.fealty.model.Predicate;
+import org.fealty.model.AttributeType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +10,7 @@ import org.fealty.testing.Told;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.statement.Predicate.LED;
+import static org.fealty.model.Predicate.LED;
 
 /** What makes a statement this one, and what makes a fact this one. */
 class StatementIdTests {
@@ -67,8 +69,8 @@ class StatementIdTests {
 
 	@Test
 	void dependsOnTheValueOfAnAttributeThoughItsFactDoesNot() {
-		Statement thirteen = Told.of("attack", What.KILLED, "13").statement();
-		Statement fourteen = Told.of("attack", What.KILLED, "14").statement();
+		Statement thirteen = Told.of("attack", AttributeType.KILLED, "13").statement();
+		Statement fourteen = Told.of("attack", AttributeType.KILLED, "14").statement();
 
 		assertThat(thirteen.id()).isNotEqualTo(fourteen.id());
 		assertThat(thirteen.factId()).isEqualTo(fourteen.factId());
@@ -78,13 +80,15 @@ class StatementIdTests {
 	void keepsFactsApartByWhatTheyAreAbout() {
 		Set<String> facts = new HashSet<>();
 		List<Statement> statements = List.of(led().statement(), led().spell("2007").statement(),
-				Told.that("umarov", LED, "another").statement(), Told.of("umarov", What.NAME, "Umarov").statement(),
-				Told.of("umarov", What.NAME, "Dokka Umarov").statement(),
-				Told.of("umarov", What.BIRTH, "1964").statement(), Told.of("umarov", What.DEATH, "1964").statement(),
-				Told.of("attack", What.KILLED, "14").statement(),
-				Told.of("attack", What.KILLED, "civilians", "14").statement(),
-				Told.of("vilayat", What.VACANT, "").statement(),
-				Told.of("vilayat", What.VACANT, "").spell("2016").statement());
+				Told.that("umarov", LED, "another").statement(),
+				Told.of("umarov", AttributeType.NAME, "Umarov").statement(),
+				Told.of("umarov", AttributeType.NAME, "Dokka Umarov").statement(),
+				Told.of("umarov", AttributeType.BIRTH, "1964").statement(),
+				Told.of("umarov", AttributeType.DEATH, "1964").statement(),
+				Told.of("attack", AttributeType.KILLED, "14").statement(),
+				Told.of("attack", AttributeType.KILLED, "civilians", "14").statement(),
+				Told.of("vilayat", AttributeType.VACANT, "").statement(),
+				Told.of("vilayat", AttributeType.VACANT, "").spell("2016").statement());
 		statements.forEach((statement) -> facts.add(statement.factId()));
 
 		assertThat(facts).hasSameSizeAs(statements);

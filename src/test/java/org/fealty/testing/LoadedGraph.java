@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.fealty.graph.GraphWriter;
-import org.fealty.graph.Schema;
+import org.fealty.store.GraphWriter;
+import org.fealty.store.Schema;
 import org.fealty.ingest.ImportOptions;
 import org.fealty.ingest.ImportReport;
 import org.fealty.ingest.Importer;
 import org.fealty.ingest.Outcome;
 import org.fealty.ingest.Progress;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.neo4j.driver.Record;
 
 /** The graph of all datasets that come with the program, in {@link SharedNeo4j}. */

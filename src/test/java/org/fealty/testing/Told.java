@@ -7,15 +7,15 @@ import java.util.Locale;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Citation;
 import org.fealty.statement.Count;
-import org.fealty.statement.Dating;
+import org.fealty.statement.StatedDates;
 import org.fealty.statement.Ending;
 import org.fealty.statement.FactKey;
-import org.fealty.statement.Predicate;
+import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Value;
-import org.fealty.statement.What;
+import org.fealty.model.AttributeType;
 import org.fealty.statement.Wording;
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -73,19 +73,19 @@ public final class Told {
 	}
 
 	/** A row of the attributes' table; the value is read as {@code what} wants it. */
-	public static Told of(String entity, What what, String value) {
+	public static Told of(String entity, AttributeType what, String value) {
 		return of(entity, what, "", value);
 	}
 
 	/** The same, of a number that counts only some people. */
-	public static Told of(String entity, What what, String of, String value) {
+	public static Told of(String entity, AttributeType what, String of, String value) {
 		Value read = switch (what.content()) {
 			case TEXT -> new Value.Text(value);
 			case NUMBER -> new Value.Amount(Count.parse(value));
 			case DATE -> new Value.Date(EdtfDate.parse(value));
 			case PERIOD -> new Value.None();
 		};
-		return new Told(new AttributeKey(entity, what, of, (what == What.NAME) ? value : "", ""), read);
+		return new Told(new AttributeKey(entity, what, of, (what == AttributeType.NAME) ? value : "", ""), read);
 	}
 
 	public Told spell(String year) {
@@ -134,7 +134,7 @@ public final class Told {
 
 	/** Until a day, or {@code ..} for still so. */
 	public Told until(String date) {
-		if (date.equals(Dating.STILL)) {
+		if (date.equals(StatedDates.STILL)) {
 			this.still = true;
 		}
 		else {
@@ -186,7 +186,7 @@ public final class Told {
 	/** The statement. */
 	public Statement statement() {
 		return Statement.of(key(), this.value, this.stance,
-				new Dating(this.since, this.until, this.still, this.on, this.untilEvent, this.ending),
+				new StatedDates(this.since, this.until, this.still, this.on, this.untilEvent, this.ending),
 				new Wording(this.role, this.channel, this.office),
 				new Citation("dataset", this.source, this.voice, this.through, this.locator, this.note));
 	}

@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.catalogue.Catalogue;
-import org.fealty.graph.EntityLookup;
-import org.fealty.graph.GraphWriter;
-import org.fealty.graph.ReadTransactions;
-import org.fealty.graph.Schema;
+import org.fealty.database.EntityLookup;
+import org.fealty.store.GraphWriter;
+import org.fealty.database.ReadTransactions;
+import org.fealty.store.Schema;
 import org.fealty.ingest.ImportOptions;
 import org.fealty.ingest.Importer;
 import org.fealty.ingest.Progress;
@@ -31,7 +31,7 @@ import org.fealty.query.QueryLimits;
 import org.fealty.query.QueryRunner;
 import org.fealty.query.RowsAnswer;
 import org.fealty.statement.AttributeKey;
-import org.fealty.statement.Dating;
+import org.fealty.statement.StatedDates;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Statement;
 import org.fealty.time.EdtfDate;
@@ -192,8 +192,8 @@ public final class ToldGraph {
 		String source = told.citation().source();
 		String voice = told.citation().saidBy();
 		String stance = told.stance().name().toLowerCase(Locale.ROOT);
-		Dating dating = told.dating();
-		String until = dating.still() ? Dating.STILL : text(dating.until());
+		StatedDates dating = told.dating();
+		String until = dating.still() ? StatedDates.STILL : text(dating.until());
 		switch (told.about()) {
 			case RelationKey key -> table(tables, key.predicate().fileName()).add(row(key.subject(), key.object(),
 					source, voice, stance, text(dating.since()), until, text(dating.untilEvent()), text(dating.on()),

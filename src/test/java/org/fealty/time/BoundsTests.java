@@ -33,13 +33,13 @@ class BoundsTests {
 
 	@Test
 	void answersInThreeValues() {
-		assertThat(DECEMBER.isBefore(JANUARY)).isEqualTo(Truth.YES);
-		assertThat(DECEMBER.isBefore(CHRISTMAS)).isEqualTo(Truth.MAYBE);
-		assertThat(JANUARY.isBefore(CHRISTMAS)).isEqualTo(Truth.NO);
-		assertThat(CHRISTMAS.isBefore(CHRISTMAS)).isEqualTo(Truth.NO);
-		assertThat(CHRISTMAS.sameDay(CHRISTMAS)).isEqualTo(Truth.YES);
-		assertThat(DECEMBER.sameDay(DECEMBER)).isEqualTo(Truth.MAYBE);
-		assertThat(Bounds.UNKNOWN.isBefore(JANUARY)).isEqualTo(Truth.MAYBE);
+		assertThat(DECEMBER.isBefore(JANUARY)).isEqualTo(Ternary.YES);
+		assertThat(DECEMBER.isBefore(CHRISTMAS)).isEqualTo(Ternary.MAYBE);
+		assertThat(JANUARY.isBefore(CHRISTMAS)).isEqualTo(Ternary.NO);
+		assertThat(CHRISTMAS.isBefore(CHRISTMAS)).isEqualTo(Ternary.NO);
+		assertThat(CHRISTMAS.sameDay(CHRISTMAS)).isEqualTo(Ternary.YES);
+		assertThat(DECEMBER.sameDay(DECEMBER)).isEqualTo(Ternary.MAYBE);
+		assertThat(Bounds.UNKNOWN.isBefore(JANUARY)).isEqualTo(Ternary.MAYBE);
 	}
 
 	@Test
@@ -57,11 +57,11 @@ class BoundsTests {
 	@Test
 	void neverContradictsItself() {
 		forAllPairs((one, other) -> {
-			List<Truth> answers = List.of(one.isBefore(other), one.sameDay(other), one.isAfter(other));
-			assertThat(answers).filteredOn(Truth::isSure).hasSizeLessThanOrEqualTo(1);
-			assertThat(answers).filteredOn(Truth::isPossible).isNotEmpty();
-			if (answers.contains(Truth.YES)) {
-				assertThat(answers).filteredOn(Truth::isPossible).hasSize(1);
+			List<Ternary> answers = List.of(one.isBefore(other), one.sameDay(other), one.isAfter(other));
+			assertThat(answers).filteredOn(Ternary::isSure).hasSizeLessThanOrEqualTo(1);
+			assertThat(answers).filteredOn(Ternary::isPossible).isNotEmpty();
+			if (answers.contains(Ternary.YES)) {
+				assertThat(answers).filteredOn(Ternary::isPossible).hasSize(1);
 			}
 			assertThat(one.isBefore(other)).isEqualTo(other.isAfter(one));
 			assertThat(one.sameDay(other)).isEqualTo(other.sameDay(one));
@@ -75,7 +75,7 @@ class BoundsTests {
 		for (Bounds middle : Windows.allBounds()) {
 			forAllPairs((one, other) -> {
 				if (one.isBefore(middle).and(middle.isBefore(other)).isSure()) {
-					assertThat(one.isBefore(other)).isEqualTo(Truth.YES);
+					assertThat(one.isBefore(other)).isEqualTo(Ternary.YES);
 				}
 			});
 		}
@@ -132,20 +132,20 @@ class BoundsTests {
 
 	@Test
 	void truthsAreNegatedAndJoinedAsInLogicOfThreeValues() {
-		assertThat(Truth.values()).extracting(Truth::not).containsExactly(Truth.YES, Truth.MAYBE, Truth.NO);
-		assertThat(Truth.YES.and(Truth.MAYBE)).isEqualTo(Truth.MAYBE);
-		assertThat(Truth.NO.and(Truth.MAYBE)).isEqualTo(Truth.NO);
-		assertThat(Truth.YES.or(Truth.MAYBE)).isEqualTo(Truth.YES);
-		assertThat(Truth.NO.or(Truth.MAYBE)).isEqualTo(Truth.MAYBE);
+		assertThat(Ternary.values()).extracting(Ternary::not).containsExactly(Ternary.YES, Ternary.MAYBE, Ternary.NO);
+		assertThat(Ternary.YES.and(Ternary.MAYBE)).isEqualTo(Ternary.MAYBE);
+		assertThat(Ternary.NO.and(Ternary.MAYBE)).isEqualTo(Ternary.NO);
+		assertThat(Ternary.YES.or(Ternary.MAYBE)).isEqualTo(Ternary.YES);
+		assertThat(Ternary.NO.or(Ternary.MAYBE)).isEqualTo(Ternary.MAYBE);
 	}
 
-	private static Truth truth(Bounds one, Bounds other, BiPredicate<LocalDate, LocalDate> question) {
+	private static Ternary truth(Bounds one, Bounds other, BiPredicate<LocalDate, LocalDate> question) {
 		List<Boolean> answers = Windows.days(one)
 			.stream()
 			.flatMap((a) -> Windows.days(other).stream().map((b) -> question.test(a, b)))
 			.distinct()
 			.toList();
-		return (answers.size() == 2) ? Truth.MAYBE : answers.getFirst() ? Truth.YES : Truth.NO;
+		return (answers.size() == 2) ? Ternary.MAYBE : answers.getFirst() ? Ternary.YES : Ternary.NO;
 	}
 
 	private static LongStream counts(Bounds from, Bounds to) {

@@ -36,7 +36,7 @@ class EdtfPropertyTests {
 			}
 			assertThat(date).hasToString(text);
 			assertThat(EdtfDate.parse(date.text())).isEqualTo(date);
-			assertThat(date.first().isAfter(date.last())).as(text).isNotEqualTo(Truth.YES);
+			assertThat(date.first().isAfter(date.last())).as(text).isNotEqualTo(Ternary.YES);
 			assertThat(new Bounds(date.first().earliest(), date.last().earliest())).as(text).isNotNull();
 			assertThat(new Bounds(date.first().latest(), date.last().latest())).as(text).isNotNull();
 			assertThat(date.first().isWithin(date.span()) && date.last().isWithin(date.span())).as(text).isTrue();

@@ -41,19 +41,19 @@ class HoldsInCypherTests {
 	@Test
 	void ofAnActOverADayKnownOnlyByBounds() {
 		compare(2, () -> Windows.pick(this.random, Windows.allBounds()),
-				(period, day) -> Holds.ofAct(period.since(), day));
+				(period, day) -> Certainty.ofAct(period.since(), day));
 	}
 
-	private void compare(int expression, Supplier<Bounds> days, BiFunction<Period, Bounds, Optional<Holds>> code) {
+	private void compare(int expression, Supplier<Bounds> days, BiFunction<Period, Bounds, Optional<Certainty>> code) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		List<@Nullable String> expected = new ArrayList<>();
 		for (int i = 0; i < ROUNDS; i++) {
 			Period period = PeriodTests.period(this.random);
 			Bounds day = days.get();
 			String status = Windows.pick(this.random, STATUSES);
-			Holds greatest = (STATUSES.indexOf(status) < 2) ? Holds.CERTAIN : Holds.POSSIBLE;
+			Certainty greatest = (STATUSES.indexOf(status) < 2) ? Certainty.CERTAIN : Certainty.POSSIBLE;
 			rows.add(row(period, day, status));
-			expected.add(code.apply(period, day).map(greatest::weaker).map(Holds::word).orElse(null));
+			expected.add(code.apply(period, day).map(greatest::weaker).map(Certainty::word).orElse(null));
 		}
 		String cypher = "UNWIND $rows AS fact WITH fact, fact.dayEarliest AS day, fact.dayEarliest AS dayEarliest, "
 				+ "fact.dayLatest AS dayLatest RETURN " + expressions().get(expression) + " AS holds";

@@ -82,7 +82,7 @@ class PeriodTests {
 			[2015-01..] | POSSIBLE
 			[2015-07..] | -
 			""")
-	void whatBeganAndEndedHoldsAsFarAsItsBoundsSay(String day, @Nullable Holds holds) {
+	void whatBeganAndEndedHoldsAsFarAsItsBoundsSay(String day, @Nullable Certainty holds) {
 		assertThat(LEADER.on(bounds(day))).isEqualTo(Optional.ofNullable(holds));
 	}
 
@@ -97,7 +97,7 @@ class PeriodTests {
 			[2014-12-19..] | PRESUMED
 			[2014-12-18..] | POSSIBLE
 			""")
-	void whatNothingCanHaveEndedIsPresumedToGoOn(String day, @Nullable Holds holds) {
+	void whatNothingCanHaveEndedIsPresumedToGoOn(String day, @Nullable Certainty holds) {
 		assertThat(OPEN.on(bounds(day))).isEqualTo(Optional.ofNullable(holds));
 	}
 
@@ -110,14 +110,14 @@ class PeriodTests {
 			[..2015-02-10] | POSSIBLE
 			2015-02    | POSSIBLE
 			""")
-	void aSightingSaysNothingSureOfTheDaysBefore(String day, @Nullable Holds holds) {
+	void aSightingSaysNothingSureOfTheDaysBefore(String day, @Nullable Certainty holds) {
 		assertThat(SEEN.on(bounds(day))).isEqualTo(Optional.ofNullable(holds));
 	}
 
 	@Test
 	void whatIsWhollyUnknownIsPossibleAtEveryDate() {
-		assertThat(Period.UNKNOWN.on(LocalDate.of(2015, 2, 10))).contains(Holds.POSSIBLE);
-		assertThat(Period.UNKNOWN.on(Bounds.UNKNOWN)).contains(Holds.POSSIBLE);
+		assertThat(Period.UNKNOWN.on(LocalDate.of(2015, 2, 10))).contains(Certainty.POSSIBLE);
+		assertThat(Period.UNKNOWN.on(Bounds.UNKNOWN)).contains(Certainty.POSSIBLE);
 	}
 
 	@Test
@@ -140,20 +140,20 @@ class PeriodTests {
 			2014-12    | 2015-01-01 | -
 			[2014-12..] | 2015-01-01 | POSSIBLE
 			""")
-	void anActIsCertainOnlyWhereItIsKnownToTheDay(String act, String day, @Nullable Holds holds) {
-		assertThat(Holds.ofAct(bounds(act), bounds(day))).isEqualTo(Optional.ofNullable(holds));
+	void anActIsCertainOnlyWhereItIsKnownToTheDay(String act, String day, @Nullable Certainty holds) {
+		assertThat(Certainty.ofAct(bounds(act), bounds(day))).isEqualTo(Optional.ofNullable(holds));
 	}
 
 	@Test
 	void aSuspectedFactIsNeverMoreThanPossible() {
-		assertThat(Holds.values())
-			.allSatisfy((holds) -> assertThat(holds.weaker(Holds.POSSIBLE)).isEqualTo(Holds.POSSIBLE));
-		assertThat(Holds.PRESUMED.weaker(Holds.CERTAIN)).isEqualTo(Holds.PRESUMED);
+		assertThat(Certainty.values())
+			.allSatisfy((holds) -> assertThat(holds.weaker(Certainty.POSSIBLE)).isEqualTo(Certainty.POSSIBLE));
+		assertThat(Certainty.PRESUMED.weaker(Certainty.CERTAIN)).isEqualTo(Certainty.PRESUMED);
 	}
 
 	@ParameterizedTest
 	@EnumSource
-	void isCalledByAWordInSmallLetters(Holds holds) {
+	void isCalledByAWordInSmallLetters(Certainty holds) {
 		assertThat(holds.word()).isEqualToIgnoringCase(holds.name()).isLowerCase();
 	}
 
@@ -163,7 +163,7 @@ class PeriodTests {
 		for (int i = 0; i < ROUNDS; i++) {
 			Period period = period(random);
 			Bounds day = Windows.pick(random, Windows.allBounds());
-			List<Optional<Holds>> each = Windows.days(day).stream().map(period::on).distinct().toList();
+			List<Optional<Certainty>> each = Windows.days(day).stream().map(period::on).distinct().toList();
 			assertThat(period.on(day)).as("%s on %s", period, day).isEqualTo(weakest(each));
 		}
 	}
@@ -180,8 +180,8 @@ class PeriodTests {
 				boolean presumed = possible && begun != null && !day.isBefore(begun)
 						&& Bounds.upTo(period.presumedUntil()).allows(day);
 				boolean certain = presumed && period.attestedUntil() != null && !day.isAfter(period.attestedUntil());
-				Optional<Holds> expected = Optional
-					.ofNullable(certain ? Holds.CERTAIN : presumed ? Holds.PRESUMED : possible ? Holds.POSSIBLE : null);
+				Optional<Certainty> expected = Optional.ofNullable(certain ? Certainty.CERTAIN
+						: presumed ? Certainty.PRESUMED : possible ? Certainty.POSSIBLE : null);
 				assertThat(period.on(day)).as("%s on %s", period, day).isEqualTo(expected);
 			}
 		}
@@ -203,10 +203,10 @@ class PeriodTests {
 			}
 			told++;
 			for (LocalDate day : Windows.allDays()) {
-				Optional<Holds> holds = period.on(day);
+				Optional<Certainty> holds = period.on(day);
 				assertThat(holds.isPresent()).as("%s on %s", period, day)
 					.isEqualTo(cases.stream().anyMatch((one) -> one.allows(day)));
-				if (holds.equals(Optional.of(Holds.CERTAIN))) {
+				if (holds.equals(Optional.of(Certainty.CERTAIN))) {
 					assertThat(cases).as("%s on %s", period, day).allMatch((one) -> one.allows(day));
 				}
 			}
@@ -227,9 +227,9 @@ class PeriodTests {
 		return cases;
 	}
 
-	private static Optional<Holds> weakest(List<Optional<Holds>> each) {
-		Optional<Holds> weakest = each.stream().flatMap(Optional::stream).reduce(Holds::weaker);
-		return each.contains(Optional.<Holds>empty()) ? weakest.map((holds) -> Holds.POSSIBLE) : weakest;
+	private static Optional<Certainty> weakest(List<Optional<Certainty>> each) {
+		Optional<Certainty> weakest = each.stream().flatMap(Optional::stream).reduce(Certainty::weaker);
+		return each.contains(Optional.<Certainty>empty()) ? weakest.map((holds) -> Certainty.POSSIBLE) : weakest;
 	}
 
 	static Period period(RandomGenerator random) {

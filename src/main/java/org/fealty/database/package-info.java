@@ -1,0 +1,7 @@
+/** Asks the graph and gives back plain rows, or says why it cannot. */
+@ApplicationModule(allowedDependencies = { "model" })
+@NullMarked
+package org.fealty.database;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,131 @@
+package org.fealty.dataset;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.fealty.model.Predicate;
+
+/**
+ * Reads a dataset coded by hand: a folder with {@code dataset.yaml} and CSV tables, one
+ * for each registry and predicate.
+ */
+public final class CodedFolder implements DatasetReader {
+
+	@Override
+	public String format() {
+		return "folder";
+	}
+
+	@Override
+	public boolean recognises(Path path) {
+		return Files.isRegularFile(path.resolve(FolderFiles.DESCRIPTION));
+	}
+
+	@Override
+	public DatasetDescription describe(Path path) {
+		Refusals refusals = new Refusals(FolderFiles.name(path));
+		FolderFiles files = FolderFiles.list(path, refusals);
+		DatasetDescription description = describe(path, files, refusals);
+		refusals.throwIfAny();
+		return description;
+	}
+
+	@Override
+	public ReadDataset read(Path path, KnownEntities known) {
+		Refusals refusals = new Refusals(FolderFiles.name(path));
+		FolderFiles files = FolderFiles.list(path, refusals);
+		DatasetDescription description = describe(path, files, refusals);
+		List<CsvTable> tables = open(files, refusals);
+		if (!refusals.isEmpty()) {
+			tables.forEach((table) -> table.lookThrough(refusals));
+		}
+		refusals.throwIfAny();
+		ReadDataset dataset = new Reading(description, known, refusals).read(tables);
+		refusals.throwIfAny();
+		return dataset;
+	}
+
+	private static DatasetDescription describe(Path path, FolderFiles files, Refusals refusals) {
+		String id = FolderFiles.name(path);
+		Path yaml = files.byName().get(FolderFiles.DESCRIPTION);
+		String hash = files.hash(refusals);
+		if (yaml == null || files.isBroken(FolderFiles.DESCRIPTION)) {
+			return new DatasetDescription(id, "", "", "", "", "", List.of(), hash);
+		}
+		if (!Row.isId(id)) {
+			refusals.add(path.toString(),
+					"the folder's name is the dataset's id, but " + Quotation.of(id) + " is none; " + Row.ID_FORM);
+		}
+		return DatasetYaml.read(yaml, id, hash, refusals);
+	}
+
+	private static List<CsvTable> open(FolderFiles files, Refusals refusals) {
+		List<CsvTable> tables = new ArrayList<>();
+		TableLayout.all().forEach((name, layout) -> {
+			Path file = files.byName().get(name);
+			if (file != null && !files.isBroken(name)) {
+				CsvTable.open(file, layout, refusals).ifPresent(tables::add);
+			}
+		});
+		return tables;
+	}
+
+	/** One dataset on its way from tables to statements. */
+	private static final class Reading {
+
+		private final DatasetDescription description;
+
+		private final Refusals refusals;
+
+		private final IdResolver ids;
+
+		private final RegistryRows registry;
+
+		private final StatementColumns telling;
+
+		private final StatementRows statements = new StatementRows();
+
+		private final List<Violation> violations = new ArrayList<>();
+
+		Reading(DatasetDescription description, KnownEntities known, Refusals refusals) {
+			this.description = description;
+			this.refusals = refusals;
+			this.ids = new IdResolver(known);
+			this.registry = new RegistryRows(this.ids, description.id());
+			this.telling = new StatementColumns(this.ids, description.id());
+		}
+
+		ReadDataset read(List<CsvTable> tables) {
+			Map<String, RowCounts> counts = new LinkedHashMap<>();
+			for (CsvTable table : tables) {
+				String file = table.layout().file();
+				if (file.equals(TableLayout.VOICES)) {
+					table.read(this.registry::foresee, new ArrayList<>(), new Refusals(this.description.id()));
+				}
+				counts.put(file, table.read(rows(file), this.violations, this.refusals));
+			}
+			return new ReadDataset(this.description, this.ids.entities().own(), this.ids.sources().own(),
+					this.ids.voices().own(), this.statements.all(), counts, this.violations);
+		}
+
+		private CsvTable.RowReader rows(String file) {
+			return switch (file) {
+				case TableLayout.PERSONS -> this.registry::person;
+				case TableLayout.ORGANISATIONS -> this.registry::organisation;
+				case TableLayout.PROVINCES -> this.registry::province;
+				case TableLayout.EVENTS -> this.registry::event;
+				case TableLayout.SOURCES -> this.registry::source;
+				case TableLayout.VOICES -> this.registry::voice;
+				case TableLayout.ATTRIBUTES -> new AttributeRows(this.ids, this.telling, this.statements);
+				default ->
+					new RelationRows(Predicate.ofFile(file).orElseThrow(), this.ids, this.telling, this.statements);
+			};
+		}
+
+	}
+
+}

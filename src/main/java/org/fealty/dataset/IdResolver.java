@@ -1,0 +1,145 @@
+package org.fealty.dataset;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.fealty.statement.Entity;
+import org.fealty.model.Label;
+import org.fealty.statement.Source;
+import org.fealty.statement.Voice;
+import org.jspecify.annotations.Nullable;
+
+/** Resolves the ids that rows name, and rejects a row that names an unknown one. */
+final class IdResolver {
+
+	private final Registry<Entity> entities;
+
+	private final Registry<Source> sources;
+
+	private final Registry<Voice> voices;
+
+	private @Nullable Map<String, String> speakers;
+
+	IdResolver(KnownEntities known) {
+		this.entities = new Registry<>(known.entities(), IdResolver::meaning, IdResolver::words);
+		this.sources = new Registry<>(known.sources(), IdResolver::meaning,
+				(source) -> "the publication " + Quotation.of(source.title()));
+		this.voices = new Registry<>(known.voices(), Voice::name, (voice) -> "the voice " + Quotation.of(voice.name()));
+	}
+
+	/** A note is no part of what is meant. */
+	private static Object meaning(Entity entity) {
+		return new Entity(entity.id(), entity.name(), entity.labels(), entity.kind(), entity.placeholder(), null);
+	}
+
+	/** Several datasets may name a publication, each with its own note. */
+	private static Object meaning(Source source) {
+		return new Source(source.id(), "", source.title(), source.publisher(), source.published(), source.retrieved(),
+				source.url(), source.author(), source.language(), null);
+	}
+
+	private static String words(Entity entity) {
+		return "the " + labels(entity) + " " + Quotation.of(entity.name());
+	}
+
+	/** The labels of an entity, for sentences. */
+	static String labels(Entity entity) {
+		return String.join(" and ", entity.labels().stream().sorted().map(Label::word).toList());
+	}
+
+	Registry<Entity> entities() {
+		return this.entities;
+	}
+
+	Registry<Source> sources() {
+		return this.sources;
+	}
+
+	Registry<Voice> voices() {
+		return this.voices;
+	}
+
+	/**
+	 * The entity in a column that must name one; null where the row was rejected for it.
+	 */
+	@Nullable Entity entity(Row row, String column) {
+		String id = row.required(column);
+		return id.isEmpty() ? null : entity(row, column, id);
+	}
+
+	/** The entity of this id; null where the row was rejected for it. */
+	@Nullable Entity entity(Row row, String column, String id) {
+		Optional<Entity> entity = this.entities.find(id);
+		if (entity.isEmpty()) {
+			row.reject(column, id,
+					Quotation.of(id) + " is no known entity." + this.entities.hint(id)
+							+ " Register it in persons.csv, organisations.csv, provinces.csv or events.csv, or name"
+							+ " the dataset that registers it under after in dataset.yaml.");
+		}
+		return entity.orElse(null);
+	}
+
+	/** The publication that the row cites; null where the row was rejected for it. */
+	@Nullable Source source(Row row) {
+		String id = row.required("source");
+		Optional<Source> source = this.sources.find(id);
+		if (source.isEmpty() && !id.isEmpty()) {
+			row.reject("source", id,
+					Quotation.of(id) + " is no known source." + this.sources.hint(id) + " Add it to sources.csv.");
+		}
+		return source.orElse(null);
+	}
+
+	/** Whether the id names somebody who can say something: no event can. */
+	boolean speaks(String id) {
+		return this.voices.find(id).isPresent()
+				|| this.entities.find(id).filter((entity) -> !entity.isEvent()).isPresent();
+	}
+
+	/** Rejects the row unless somebody who can speak has this id. */
+	void checkSpeaker(Row row, String column, String id) {
+		if (speaks(id)) {
+			return;
+		}
+		Optional<Entity> event = this.entities.find(id);
+		row.reject(column, id,
+				event.isPresent() ? Quotation.of(id) + " is " + words(event.get()) + "; an event says nothing."
+						: Quotation.of(id) + " is no known voice or entity." + hint(id)
+								+ " Add it to voices.csv, or leave said_by blank for the publisher's own word.");
+	}
+
+	private String hint(String id) {
+		String voice = this.voices.hint(id);
+		return voice.isEmpty() ? this.entities.hint(id) : voice;
+	}
+
+	/**
+	 * The voice of a publication: the one whose id or name its publisher's is, else the
+	 * organisation of that name, else the publisher's name itself.
+	 */
+	String publisher(Source source) {
+		String publisher = source.publisher();
+		if (this.voices.find(publisher).isPresent()) {
+			return publisher;
+		}
+		return speakers().getOrDefault(publisher, publisher);
+	}
+
+	private Map<String, String> speakers() {
+		Map<String, String> byName = this.speakers;
+		if (byName == null) {
+			Map<String, String> found = new HashMap<>();
+			this.voices.forEach((id, voice) -> found.putIfAbsent(voice.name(), id));
+			this.entities.forEach((id, entity) -> {
+				if (entity.labels().contains(Label.ORGANISATION)) {
+					found.putIfAbsent(entity.name(), id);
+				}
+			});
+			this.speakers = found;
+			byName = found;
+		}
+		return byName;
+	}
+
+}

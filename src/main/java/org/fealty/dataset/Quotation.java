@@ -1,0 +1,39 @@
+package org.fealty.dataset;
+
+/** How foreign text stands in our own sentences: short, on one line, without tricks. */
+final class Quotation {
+
+	private static final int LONGEST = 80;
+
+	private Quotation() {
+	}
+
+	/** The text in quotation marks, cut where it is long. */
+	static String of(String text) {
+		if (text.codePointCount(0, text.length()) <= LONGEST) {
+			return '"' + text + '"';
+		}
+		return '"' + text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…\" (" + text.length() + " characters)";
+	}
+
+	/** The text with every control and direction character written out. */
+	static String printable(String text) {
+		StringBuilder printed = new StringBuilder(text.length());
+		text.codePoints().forEach((point) -> {
+			if (harmless(point)) {
+				printed.appendCodePoint(point);
+			}
+			else {
+				printed.append("\\u%04x".formatted(point));
+			}
+		});
+		return printed.toString();
+	}
+
+	private static boolean harmless(int point) {
+		boolean direction = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+		boolean separator = point == 0x2028 || point == 0x2029;
+		return !Character.isISOControl(point) && !direction && !separator;
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.fealty.dataset;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.fealty.statement.Entity;
+import org.fealty.statement.Source;
+import org.fealty.statement.Statement;
+import org.fealty.statement.Voice;
+
+/**
+ * A dataset as it was read: what could be taken, and an account of every row.
+ *
+ * @param description what it says of itself
+ * @param entities what it registers, in the order of its rows, no id twice
+ * @param sources its publications, likewise
+ * @param voices its voices, likewise
+ * @param read its statements with their rows, no statement twice; what follows from a
+ * claim stands at the end
+ * @param counts what became of the rows of each file, in the order of reading
+ * @param violations why rows were rejected, in the order of reading; at least one for
+ * each
+ */
+public record ReadDataset(DatasetDescription description, List<Entity> entities, List<Source> sources,
+		List<Voice> voices, List<ReadStatement> read, Map<String, RowCounts> counts, List<Violation> violations) {
+
+	public ReadDataset {
+		entities = List.copyOf(entities);
+		sources = List.copyOf(sources);
+		voices = List.copyOf(voices);
+		read = List.copyOf(read);
+		counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
+		violations = List.copyOf(violations);
+	}
+
+	/** Its statements, what follows from claims among them. */
+	public List<Statement> statements() {
+		return this.read.stream().map(ReadStatement::statement).toList();
+	}
+
+	/** What became of the rows of all files together. */
+	public RowCounts total() {
+		return this.counts.values().stream().reduce(RowCounts.NONE, RowCounts::plus);
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.fealty.dataset;
+
+import java.util.Arrays;
+import java.util.Set;
+
+import org.fealty.statement.Citation;
+import org.fealty.statement.StatedDates;
+import org.fealty.statement.Entity;
+import org.fealty.model.Label;
+import org.fealty.model.Predicate;
+import org.fealty.statement.RelationKey;
+import org.fealty.statement.Stance;
+import org.fealty.statement.Value;
+import org.fealty.statement.Wording;
+
+/** Reads the rows of one predicate's table. */
+final class RelationRows implements CsvTable.RowReader {
+
+	private final Predicate predicate;
+
+	private final IdResolver ids;
+
+	private final StatementColumns telling;
+
+	private final StatementRows statements;
+
+	RelationRows(Predicate predicate, IdResolver ids, StatementColumns telling, StatementRows statements) {
+		this.predicate = predicate;
+		this.ids = ids;
+		this.telling = telling;
+		this.statements = statements;
+	}
+
+	@Override
+	public boolean read(Row row) {
+		Entity subject = this.ids.entity(row, "subject");
+		Entity object = this.ids.entity(row, "object");
+		if (subject != null && object != null) {
+			checkEnds(row, subject, object);
+		}
+		String seat = (this.predicate == Predicate.SUCCEEDED) ? seat(row) : "";
+		Stance stance = this.telling.stance(row);
+		Citation citation = this.telling.citation(row);
+		StatedDates dating = this.telling.dating(row);
+		if (row.rejected() || subject == null || object == null || citation == null || dating == null) {
+			return false;
+		}
+		RelationKey about = new RelationKey(subject.id(), this.predicate, object.id(), this.telling.spell(row), seat,
+				this.predicate.extentOf(subject.labels()));
+		Wording wording = new Wording(row.text("role"), row.text("channel"), row.text("office"));
+		return this.statements.add(row, about, new Value.None(), stance, dating, wording, citation);
+	}
+
+	private void checkEnds(Row row, Entity subject, Entity object) {
+		if (!this.predicate.joins(subject.labels(), object.labels())) {
+			boolean fits = fitsSomewhere(subject);
+			row.reject(fits ? "object" : "subject", fits ? object.id() : subject.id(),
+					"%s joins %s, but %s is %s and %s is %s. Look for ids that stand the wrong way round.".formatted(
+							this.predicate, this.predicate.accepted(), Quotation.of(subject.id()),
+							IdResolver.labels(subject), Quotation.of(object.id()), IdResolver.labels(object)));
+		}
+		else if (subject.id().equals(object.id())) {
+			row.reject("object", object.id(),
+					Quotation.of(object.id()) + " is subject and object of the row; name two different ones.");
+		}
+	}
+
+	/**
+	 * Whether the predicate joins the subject to anything, so that the object is wrong.
+	 */
+	private boolean fitsSomewhere(Entity subject) {
+		return Arrays.stream(Label.values())
+			.map((label) -> new Entity("", "", Set.of(label), null, false, null))
+			.anyMatch((object) -> this.predicate.joins(subject.labels(), object.labels()));
+	}
+
+	private String seat(Row row) {
+		String id = row.required("office");
+		Entity seat = id.isEmpty() ? null : this.ids.entity(row, "office", id);
+		if (seat != null && !seat.labels().contains(Label.ORGANISATION) && !seat.labels().contains(Label.PROVINCE)) {
+			row.reject("office", id, Quotation.of(id) + " is " + IdResolver.labels(seat)
+					+ "; in succeeded.csv the office is the id of the organisation or province that was led.");
+		}
+		return id;
+	}
+
+}

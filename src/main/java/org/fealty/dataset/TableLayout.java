@@ -1,0 +1,95 @@
+package org.fealty.dataset;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
+
+import org.fealty.model.Predicate;
+
+/**
+ * The columns of one table; the list is closed.
+ *
+ * @param file the file's name
+ * @param required columns that must be there
+ * @param optional columns that may be absent
+ */
+record TableLayout(String file, List<String> required, List<String> optional) {
+
+	static final String PERSONS = "persons.csv";
+
+	static final String ORGANISATIONS = "organisations.csv";
+
+	static final String PROVINCES = "provinces.csv";
+
+	static final String EVENTS = "events.csv";
+
+	static final String SOURCES = "sources.csv";
+
+	static final String VOICES = "voices.csv";
+
+	static final String ATTRIBUTES = "attributes.csv";
+
+	/**
+	 * Every table by its file, in the order of reading: what is named before who names.
+	 */
+	static SequencedMap<String, TableLayout> all() {
+		List<String> more = List.of("placeholder", "note");
+		Stream<TableLayout> registries = Stream.of(new TableLayout(PERSONS, List.of("id", "name"), more),
+				new TableLayout(ORGANISATIONS, List.of("id", "name", "kind"), more),
+				new TableLayout(PROVINCES, List.of("id", "name", "declared"), more),
+				new TableLayout(EVENTS, List.of("id", "name", "label"), more),
+				new TableLayout(SOURCES, List.of("id", "title", "publisher", "published", "retrieved"),
+						List.of("url", "author", "language", "note")),
+				new TableLayout(VOICES, List.of("id", "name"), List.of("may_be", "note")));
+		Stream<TableLayout> relations = Arrays.stream(Predicate.values())
+			.map((predicate) -> new TableLayout(predicate.fileName(), List.of("subject", "object", "source"),
+					List.of("said_by", "through", "stance", "since", "until", "until_event", "on", "ending", "role",
+							"channel", "office", "spell", "locator", "note")));
+		TableLayout attributes = new TableLayout(ATTRIBUTES, List.of("entity", "what", "value", "source"),
+				List.of("of", "said_by", "through", "stance", "since", "until", "on", "spell", "locator", "note"));
+		SequencedMap<String, TableLayout> all = new LinkedHashMap<>();
+		Stream.of(registries, relations, Stream.of(attributes))
+			.flatMap((layouts) -> layouts)
+			.forEach((layout) -> all.put(layout.file(), layout));
+		return all;
+	}
+
+	/** All columns. */
+	List<String> columns() {
+		return Stream.concat(this.required.stream(), this.optional.stream()).toList();
+	}
+
+	/** The columns as a sentence lists them, those in brackets may be absent. */
+	String accepted() {
+		return String.join(", ", this.required) + ", [" + String.join(", ", this.optional) + "]";
+	}
+
+	/** Collects what is wrong with the names in the first row. */
+	void check(List<String> header, Refusals refusals) {
+		for (String column : this.required) {
+			if (!header.contains(column)) {
+				refusals.add(this.file, "the column " + column + " is missing; its columns are " + accepted()
+						+ ", those in brackets may be absent.");
+			}
+		}
+		Map<String, Integer> seen = new LinkedHashMap<>();
+		for (int index = 0; index < header.size(); index++) {
+			String column = header.get(index);
+			if (column.isEmpty()) {
+				refusals.add(this.file, "column " + (index + 1)
+						+ " has no name; name it or take it out (a separator at the end of the first line makes one).");
+			}
+			else if (!columns().contains(column)) {
+				refusals.add(this.file, "the column " + Quotation.of(column) + " is not known."
+						+ Nearest.question(column, columns()) + " The columns are " + accepted() + ".");
+			}
+			else if (seen.put(column, index) != null) {
+				refusals.add(this.file, "the column " + column + " stands there twice; keep one of them.");
+			}
+		}
+	}
+
+}

@@ -1,0 +1,80 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+
+import org.fealty.time.Period;
+import org.fealty.time.Ternary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says which of two is older: what surely began before, else what has a stated end that
+ * the other lacks and was not attested after the other began.
+ */
+final class BeginOrder {
+
+	private final EffectivePeriods course;
+
+	/**
+	 * Judges by this stage.
+	 * @param course with deaths, but before any oath ended anything, so that the order of
+	 * two never depends on what follows from it
+	 */
+	BeginOrder(EffectivePeriods course) {
+		this.course = course;
+	}
+
+	/** Whether the first is older. */
+	Ternary older(IndexedFact first, IndexedFact second) {
+		if (beganBefore(first, second)) {
+			return Ternary.YES;
+		}
+		if (beganBefore(second, first) || !mayHaveBegunBefore(first, second)) {
+			return Ternary.NO;
+		}
+		if (outlived(first, second)) {
+			return Ternary.YES;
+		}
+		return outlived(second, first) ? Ternary.NO : Ternary.MAYBE;
+	}
+
+	/** Whether the first surely began on an earlier day. */
+	boolean beganBefore(IndexedFact first, IndexedFact second) {
+		return Days.before(latestBeginning(first), earliestBeginning(second));
+	}
+
+	/** Whether the one can have begun on a later day than the other. */
+	boolean mayHaveBegunAfter(IndexedFact one, IndexedFact other) {
+		return mayHaveBegunBefore(other, one) && older(one, other) != Ternary.YES;
+	}
+
+	/**
+	 * The first day on which it can have begun; where it ended before, by sources that
+	 * contradict each other, no later than it ended.
+	 */
+	@Nullable LocalDate earliestBeginning(IndexedFact tie) {
+		Period period = this.course.period(tie);
+		return period.isInverted() ? period.until().latest() : period.since().earliest();
+	}
+
+	/**
+	 * The last day on which it can have begun: it did not begin after it ended, unless
+	 * sources contradict each other.
+	 */
+	@Nullable LocalDate latestBeginning(IndexedFact tie) {
+		Period period = this.course.period(tie);
+		return period.isInverted() ? period.since().latest()
+				: Days.earlier(period.since().latest(), period.until().latest());
+	}
+
+	private boolean mayHaveBegunBefore(IndexedFact first, IndexedFact second) {
+		LocalDate earliest = earliestBeginning(first);
+		LocalDate latest = latestBeginning(second);
+		return earliest == null || latest == null || earliest.isBefore(latest);
+	}
+
+	private boolean outlived(IndexedFact ended, IndexedFact other) {
+		return ended.hasStatedEnd() && !other.hasStatedEnd()
+				&& !Days.before(latestBeginning(other), this.course.period(ended).attestedUntil());
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.fealty.derivation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+import org.fealty.fact.End;
+import org.fealty.fact.Fact;
+import org.fealty.time.Bounds;
+import org.fealty.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How each fact stands at one stage of the work: its effective period, end and dispute.
+ */
+final class EffectivePeriods {
+
+	private final Fact[] facts;
+
+	private EffectivePeriods(Fact[] facts) {
+		this.facts = facts;
+	}
+
+	/** As everything is stated. */
+	static EffectivePeriods of(FactIndex world) {
+		return new EffectivePeriods(world.ties().stream().map(IndexedFact::stated).toArray(Fact[]::new));
+	}
+
+	EffectivePeriods copy() {
+		return new EffectivePeriods(this.facts.clone());
+	}
+
+	Fact fact(IndexedFact tie) {
+		return this.facts[tie.index()];
+	}
+
+	Period period(IndexedFact tie) {
+		return fact(tie).period();
+	}
+
+	/** What a fact lends to the relationship that it makes. */
+	Derived.Basis basis(IndexedFact tie) {
+		return Derived.Basis.of(fact(tie));
+	}
+
+	/** What can have begun by the earlier day comes first, what nothing bounds last. */
+	Comparator<IndexedFact> oldest() {
+		Comparator<LocalDate> openLast = Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
+		Comparator<IndexedFact> byLatest = Comparator.comparing((tie) -> period(tie).since().latest(), openLast);
+		return byLatest.thenComparing((tie) -> period(tie).since().earliest(), openLast);
+	}
+
+	void put(IndexedFact tie, Fact fact) {
+		this.facts[tie.index()] = fact;
+	}
+
+	/** Those that start from these, by id. */
+	List<Fact> facts(FactIndex world, Predicate<String> about) {
+		return world.ties().stream().filter((tie) -> about.test(tie.subject())).map(this::fact).toList();
+	}
+
+	/** The fact with another day of an act. */
+	static Fact dated(Fact fact, Bounds since, Collection<String> disputed) {
+		Period period = fact.period();
+		return with(fact, new Period(since, period.until(), period.attestedUntil(), period.presumedUntil()), fact.end(),
+				disputed);
+	}
+
+	/** The fact with another end. */
+	static Fact ended(Fact fact, Bounds until, @Nullable LocalDate attestedUntil, End end) {
+		Period period = fact.period();
+		return with(fact, new Period(period.since(), until, attestedUntil, period.presumedUntil()), end, List.of());
+	}
+
+	/** The fact with more in dispute. */
+	static Fact disputed(Fact fact, Collection<String> disputed) {
+		return with(fact, fact.period(), fact.end(), disputed);
+	}
+
+	/** The fact with another day up to which it is presumed, and more in dispute. */
+	static Fact presumed(Fact fact, @Nullable LocalDate presumedUntil, Collection<String> disputed) {
+		Period period = fact.period();
+		return with(fact, new Period(period.since(), period.until(), period.attestedUntil(), presumedUntil), fact.end(),
+				disputed);
+	}
+
+	private static Fact with(Fact fact, Period period, End end, Collection<String> disputed) {
+		if (fact.disputed().containsAll(disputed) && period.equals(fact.period()) && end.equals(fact.end())) {
+			return fact;
+		}
+		SortedSet<String> all = new TreeSet<>(fact.disputed());
+		all.addAll(disputed);
+		return new Fact(fact.key(), fact.status(), period, fact.sinceText(), fact.untilText(), end, all, fact.support(),
+				fact.result());
+	}
+
+}

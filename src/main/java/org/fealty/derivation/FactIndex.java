@@ -1,0 +1,143 @@
+package org.fealty.derivation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.fealty.fact.Fact;
+import org.fealty.fact.ConsolidatedValue;
+import org.fealty.statement.Entity;
+import org.fealty.model.Label;
+import org.fealty.model.Predicate;
+import org.fealty.model.AttributeType;
+import org.fealty.time.Bounds;
+import org.fealty.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds stated facts by party, seat and event. What is denied is not found: it ends,
+ * joins and proves nothing.
+ */
+final class FactIndex {
+
+	private static final String UMBRELLA = "umbrella";
+
+	private final Map<String, Entity> entities;
+
+	private final List<IndexedFact> ties = new ArrayList<>();
+
+	private final Map<String, List<IndexedFact>> bySubject = new HashMap<>();
+
+	private final Map<String, List<IndexedFact>> bySeat = new HashMap<>();
+
+	private final Map<String, IndexedFact> dates = new HashMap<>();
+
+	private final Map<String, String> kinds = new HashMap<>();
+
+	private final Map<Set<Predicate>, Map<String, List<IndexedFact>>> lasting = new HashMap<>();
+
+	private final Map<String, List<IndexedFact>> leaders = new HashMap<>();
+
+	FactIndex(Map<String, Entity> entities, Map<String, Fact> facts) {
+		this.entities = entities;
+		new TreeMap<>(facts).forEach((id, fact) -> add(new IndexedFact(this.ties.size(), id, fact)));
+		this.bySubject.values().forEach((found) -> found.sort(IndexedFact.BY_NAME));
+		this.bySeat.values().forEach((found) -> found.sort(IndexedFact.BY_NAME));
+	}
+
+	private void add(IndexedFact tie) {
+		this.ties.add(tie);
+		if (tie.isDenied()) {
+			return;
+		}
+		this.bySubject.computeIfAbsent(tie.subject(), (id) -> new ArrayList<>()).add(tie);
+		if (tie.is(Predicate.LED)) {
+			this.bySeat.computeIfAbsent(tie.object(), (id) -> new ArrayList<>()).add(tie);
+		}
+		if (tie.is(AttributeType.VACANT)) {
+			this.bySeat.computeIfAbsent(tie.subject(), (id) -> new ArrayList<>()).add(tie);
+		}
+		if (tie.is(AttributeType.DATE)) {
+			this.dates.put(tie.subject(), tie);
+		}
+		ConsolidatedValue result = tie.stated().result();
+		if (tie.is(AttributeType.KIND) && result != null) {
+			this.kinds.put(tie.subject(), result.text());
+		}
+	}
+
+	/** All of them, denied ones too, by id. */
+	List<IndexedFact> ties() {
+		return this.ties;
+	}
+
+	/** Those of whom something is said. */
+	Set<String> subjects() {
+		return this.bySubject.keySet();
+	}
+
+	/** Organisations and provinces that somebody led or whose seat was empty. */
+	Set<String> seats() {
+		return this.bySeat.keySet();
+	}
+
+	/** What is said of an entity. */
+	List<IndexedFact> of(String subject) {
+		return this.bySubject.getOrDefault(subject, List.of());
+	}
+
+	/** What is said of an entity with one of these predicates. */
+	List<IndexedFact> of(String subject, Set<Predicate> predicates) {
+		return this.lasting.computeIfAbsent(predicates, (key) -> new HashMap<>())
+			.computeIfAbsent(subject, (id) -> of(id).stream().filter((tie) -> isOneOf(predicates, tie)).toList());
+	}
+
+	private static boolean isOneOf(Set<Predicate> predicates, IndexedFact tie) {
+		return tie.lasts() && predicates.stream().anyMatch(tie::is);
+	}
+
+	/** Who led it, and when nobody did. */
+	List<IndexedFact> seat(String organisation) {
+		return this.bySeat.getOrDefault(organisation, List.of());
+	}
+
+	/** Who led it. */
+	List<IndexedFact> leaders(String organisation) {
+		return this.leaders.computeIfAbsent(organisation,
+				(id) -> seat(id).stream().filter((tie) -> tie.is(Predicate.LED)).toList());
+	}
+
+	/** From the first to the last day on which an event can have been. */
+	Bounds day(@Nullable String event) {
+		IndexedFact date = (event != null) ? this.dates.get(event) : null;
+		if (date == null) {
+			return Bounds.UNKNOWN;
+		}
+		Period period = date.stated().period();
+		return period.until().isUnknown() ? period.since()
+				: new Bounds(period.since().earliest(), period.until().latest());
+	}
+
+	boolean isPerson(String id) {
+		Entity entity = this.entities.get(id);
+		return entity != null && entity.labels().contains(Label.PERSON);
+	}
+
+	boolean isOrganisation(String id) {
+		Entity entity = this.entities.get(id);
+		return entity == null || entity.labels().contains(Label.ORGANISATION);
+	}
+
+	/**
+	 * Whether it is only a word for many: the stated kind says so, else the registry's.
+	 */
+	boolean isUmbrella(String id) {
+		Entity entity = this.entities.get(id);
+		String kind = this.kinds.getOrDefault(id, (entity != null && entity.kind() != null) ? entity.kind() : "");
+		return UMBRELLA.equalsIgnoreCase(kind);
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.fealty.derivation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.fealty.model.Predicate;
+import org.fealty.time.Bounds;
+
+/**
+ * Knows under what an organisation stands at a time: its parents and those to whom it has
+ * sworn; where there are none, those to whom its leader has. Words for many
+ * ({@code umbrella}) are stepped over.
+ */
+final class Hierarchy {
+
+	private static final Set<Predicate> PARENTS = Set.of(Predicate.PART_OF);
+
+	private static final Set<Predicate> OATHS = Set.of(Predicate.PLEDGED_TO);
+
+	private static final Set<Predicate> OFFICES = Set.of(Predicate.LED);
+
+	private final FactIndex world;
+
+	private final EffectivePeriods course;
+
+	Hierarchy(FactIndex world, EffectivePeriods course) {
+		this.world = world;
+		this.course = course;
+	}
+
+	/** The steps up from it, its leader's oath included where it stands under nobody. */
+	List<HierarchyPath> up(String organisation, Bounds when) {
+		List<HierarchyPath> own = own(organisation, when);
+		return own.isEmpty() ? broughtAlong(organisation, when) : own;
+	}
+
+	/** Whether it stands under nobody by itself, at no day that is meant. */
+	boolean standsAlone(String organisation, Bounds when) {
+		return own(organisation, when).isEmpty();
+	}
+
+	/**
+	 * Those under whom an oath puts a party at a time: the organisation sworn to; what
+	 * the lord led on the day of the oath, or else what he leads at that time, or else
+	 * him.
+	 */
+	List<HierarchyPath> bound(IndexedFact oath, Bounds when) {
+		HierarchyPath lord = new HierarchyPath(oath.object(), PathStrength.SURE, List.of(oath));
+		if (!this.world.isPerson(oath.object())) {
+			return List.of(lord);
+		}
+		List<HierarchyPath> sworn = seats(oath);
+		List<HierarchyPath> seats = sworn.isEmpty() ? seats(oath, when) : sworn;
+		return seats.isEmpty() ? List.of(lord) : seats;
+	}
+
+	/** The seats that the lord may have held on the day of the oath, with their facts. */
+	List<HierarchyPath> seats(IndexedFact oath) {
+		return seats(oath, this.course.period(oath).since());
+	}
+
+	private List<HierarchyPath> seats(IndexedFact oath, Bounds day) {
+		List<HierarchyPath> seats = new ArrayList<>();
+		for (IndexedFact seat : this.world.of(oath.object(), OFFICES)) {
+			PathStrength.of(seat, this.course.period(seat), day)
+				.ifPresent((strength) -> seats.add(new HierarchyPath(seat.object(), strength, List.of(oath, seat))));
+		}
+		return seats;
+	}
+
+	private List<HierarchyPath> own(String organisation, Bounds when) {
+		List<HierarchyPath> own = new ArrayList<>();
+		above(organisation, when, new HashSet<>(), own);
+		own.removeIf((step) -> step.to().equals(organisation));
+		return own;
+	}
+
+	/** What stands above it by structure and by its own oaths. */
+	private void above(String organisation, Bounds when, Set<String> passed, List<HierarchyPath> found) {
+		List<HierarchyPath> steps = steps(organisation, PARENTS, when);
+		steps.addAll(sworn(organisation, when));
+		overUmbrellas(steps, when, passed, found);
+	}
+
+	private void overUmbrellas(List<HierarchyPath> steps, Bounds when, Set<String> passed, List<HierarchyPath> found) {
+		for (HierarchyPath step : steps) {
+			if (!this.world.isUmbrella(step.to())) {
+				found.add(step);
+			}
+			else if (passed.add(step.to())) {
+				List<HierarchyPath> higher = new ArrayList<>();
+				above(step.to(), when, passed, higher);
+				higher.forEach((next) -> found.add(step.then(next)));
+			}
+		}
+	}
+
+	private List<HierarchyPath> sworn(String party, Bounds when) {
+		List<HierarchyPath> sworn = new ArrayList<>();
+		for (HierarchyPath oath : steps(party, OATHS, when)) {
+			bound(oath.via().getFirst(), when).forEach((lord) -> sworn.add(oath.then(lord)));
+		}
+		return sworn;
+	}
+
+	private List<HierarchyPath> broughtAlong(String organisation, Bounds when) {
+		List<HierarchyPath> oaths = new ArrayList<>();
+		for (IndexedFact office : this.world.leaders(organisation)) {
+			step(office, when)
+				.ifPresent((leader) -> sworn(office.subject(), when).forEach((oath) -> oaths.add(leader.then(oath))));
+		}
+		List<HierarchyPath> brought = new ArrayList<>();
+		overUmbrellas(oaths, when, new HashSet<>(), brought);
+		brought.removeIf((step) -> step.to().equals(organisation));
+		return brought;
+	}
+
+	private List<HierarchyPath> steps(String party, Set<Predicate> predicates, Bounds when) {
+		List<HierarchyPath> steps = new ArrayList<>();
+		this.world.of(party, predicates).forEach((tie) -> step(tie, when).ifPresent(steps::add));
+		return steps;
+	}
+
+	private Optional<HierarchyPath> step(IndexedFact tie, Bounds when) {
+		return PathStrength.of(tie, this.course.period(tie), when)
+			.map((strength) -> new HierarchyPath(tie.object(), strength, List.of(tie)));
+	}
+
+}

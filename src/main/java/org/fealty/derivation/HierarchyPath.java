@@ -1,0 +1,22 @@
+package org.fealty.derivation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One step up, or several in a row.
+ *
+ * @param to id of what is reached
+ * @param strength how strong it is
+ * @param via the facts that make it, each once
+ */
+record HierarchyPath(String to, PathStrength strength, List<IndexedFact> via) {
+
+	/** This step and then that one. */
+	HierarchyPath then(HierarchyPath next) {
+		List<IndexedFact> all = new ArrayList<>(this.via);
+		next.via.stream().filter((tie) -> !all.contains(tie)).forEach(all::add);
+		return new HierarchyPath(next.to, this.strength.and(next.strength), all);
+	}
+
+}

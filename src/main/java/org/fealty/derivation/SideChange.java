@@ -1,0 +1,80 @@
+package org.fealty.derivation;
+
+import org.fealty.time.Certainty;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.fealty.model.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A change of sides by one older allegiance and one newer one.
+ *
+ * @param verdict what the newer does to the older one
+ * @param from id of the side left
+ * @param to id of the side joined
+ * @param kind how sure it is
+ */
+record SideChange(OathEffect verdict, String from, String to, Certainty kind) {
+
+	private static final List<Predicate> PREFERRED = List.of(Predicate.PLEDGED_TO, Predicate.LED, Predicate.MEMBER_OF,
+			Predicate.PART_OF);
+
+	/** Of several that tell of one change, the best comes first. */
+	static Comparator<SideChange> best(EffectivePeriods course) {
+		return Comparator.comparing((SideChange move) -> move.kind)
+			.thenComparingInt((move) -> preference(move.verdict.older()))
+			.thenComparing((move) -> course.period(move.verdict.older()).since().earliest(),
+					Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+			.thenComparing((move) -> move.verdict.older(), IndexedFact.BY_NAME);
+	}
+
+	/** Of several newer allegiances to one side, the first comes first. */
+	static Comparator<SideChange> first(EffectivePeriods course) {
+		return Comparator.comparing((move) -> move.verdict.newer(), course.oldest().thenComparing(IndexedFact.BY_NAME));
+	}
+
+	/** All changes that a verdict tells of: each side left, each side joined. */
+	static List<SideChange> of(OathEffect verdict, Certainty kind) {
+		List<SideChange> moves = new ArrayList<>();
+		for (String from : verdict.from().beside(verdict.to())) {
+			for (String to : verdict.to().beside(verdict.from())) {
+				if (!from.equals(to)) {
+					moves.add(new SideChange(verdict, from, to, kind(verdict, from, to, kind)));
+				}
+			}
+		}
+		return moves;
+	}
+
+	private static Certainty kind(OathEffect verdict, String from, String to, Certainty kind) {
+		return (verdict.from().isUnsureOf(from) || verdict.to().isUnsureOf(to)) ? Certainty.POSSIBLE : kind;
+	}
+
+	private static int preference(IndexedFact tie) {
+		return PREFERRED.indexOf(PREFERRED.stream().filter(tie::is).findFirst().orElse(Predicate.PART_OF));
+	}
+
+	/** What was left, where it is not the side itself. */
+	@Nullable String fromUnit() {
+		return this.verdict.from().unit(this.from);
+	}
+
+	/** What was joined, where it is not the side itself. */
+	@Nullable String toUnit() {
+		return this.verdict.to().unit(this.to);
+	}
+
+	/**
+	 * The facts that decide it: both allegiances, then those that lead to their sides.
+	 */
+	List<String> deciding() {
+		List<IndexedFact> ties = new ArrayList<>(List.of(this.verdict.older(), this.verdict.newer()));
+		ties.addAll(this.verdict.from().top(this.from).way().via());
+		ties.addAll(this.verdict.to().top(this.to).way().via());
+		return ties.stream().map(IndexedFact::id).distinct().toList();
+	}
+
+}

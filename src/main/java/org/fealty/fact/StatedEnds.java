@@ -1,0 +1,62 @@
+package org.fealty.fact;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+import org.fealty.statement.Ending;
+import org.fealty.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why something ended, as its statements say. {@code ended} agrees with every other kind
+ * of end; all else that differs is disputed, and what is only suspected gives way. Where
+ * asserted kinds still differ none is shown, unless all are deaths: then it is
+ * {@code died}. Of several events none is shown either.
+ *
+ * @param end what is shown
+ * @param disputed {@code ending}, {@code endingEvent}
+ */
+record StatedEnds(End end, SortedSet<String> disputed) {
+
+	static StatedEnds of(StatementGroup testimony) {
+		SortedSet<String> disputed = new TreeSet<>();
+		List<Ending> endings = kinds(testimony.supporting());
+		if (endings.size() > 1) {
+			disputed.add("ending");
+			endings = preferred(endings, kinds(testimony.asserting()));
+		}
+		List<String> events = events(testimony.supporting());
+		if (events.size() > 1) {
+			disputed.add("endingEvent");
+			events = preferred(events, events(testimony.asserting()));
+		}
+		boolean suspected = !events.isEmpty() && !events(testimony.firmest()).containsAll(events);
+		return new StatedEnds(new End(common(endings), null, only(events), suspected), disputed);
+	}
+
+	private static <T> List<T> preferred(List<T> all, List<T> asserted) {
+		return asserted.isEmpty() ? all : asserted;
+	}
+
+	private static @Nullable Ending common(List<Ending> endings) {
+		return (endings.size() > 1 && endings.stream().allMatch(Ending::isDeath)) ? Ending.DIED : only(endings);
+	}
+
+	private static <T> @Nullable T only(List<T> values) {
+		return (values.size() == 1) ? values.getFirst() : null;
+	}
+
+	private static List<Ending> kinds(List<Statement> statements) {
+		List<Ending> all = StatementGroup.said(statements, (statement) -> statement.dating().ending());
+		List<Ending> telling = all.stream().filter((ending) -> ending != Ending.ENDED).toList();
+		return telling.isEmpty() ? all : telling;
+	}
+
+	private static List<String> events(List<Statement> statements) {
+		Function<Statement, @Nullable String> event = (statement) -> statement.dating().untilEvent();
+		return StatementGroup.said(statements, event);
+	}
+
+}

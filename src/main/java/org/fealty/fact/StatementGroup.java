@@ -1,0 +1,87 @@
+package org.fealty.fact;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import org.fealty.statement.FactKey;
+import org.fealty.statement.Stance;
+import org.fealty.statement.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All statements about one thing, each once, in the order of their ids.
+ *
+ * @param key what they are about
+ * @param all the statements
+ */
+record StatementGroup(FactKey key, List<Statement> all) {
+
+	private static final Comparator<Statement> BY_CITATION = Comparator
+		.comparing((statement) -> statement.citation().toString());
+
+	static StatementGroup of(Collection<Statement> statements) {
+		TreeMap<String, Statement> byId = new TreeMap<>();
+		statements.forEach((statement) -> byId.merge(statement.id(), statement, BinaryOperator.minBy(BY_CITATION)));
+		if (byId.isEmpty()) {
+			throw new IllegalArgumentException("A fact needs a statement: none was given.");
+		}
+		List<Statement> all = List.copyOf(byId.values());
+		FactKey key = all.getFirst().about();
+		all.stream().filter((statement) -> !speaksOf(key, statement)).findAny().ifPresent((stray) -> {
+			throw new IllegalArgumentException(
+					"Statements of one fact are weighed together, but " + stray.about() + " is not " + key + ".");
+		});
+		return new StatementGroup(key, all);
+	}
+
+	private static boolean speaksOf(FactKey key, Statement statement) {
+		return statement.about().equals(key) || statement.factId().equals(key.factId());
+	}
+
+	/** Those that assert or suspect it. */
+	List<Statement> supporting() {
+		return with(Stance::supports);
+	}
+
+	/** Those that dispute or deny it. */
+	List<Statement> opposing() {
+		return with((stance) -> !stance.supports());
+	}
+
+	/** Those that assert it. */
+	List<Statement> asserting() {
+		return with((stance) -> stance == Stance.ASSERTS);
+	}
+
+	/** The firmest support there is: those that assert it, else those that suspect it. */
+	List<Statement> firmest() {
+		List<Statement> asserting = asserting();
+		return asserting.isEmpty() ? supporting() : asserting;
+	}
+
+	/** Those whose words describe it: its support, or its opponents where it has none. */
+	List<Statement> describing() {
+		List<Statement> supporting = supporting();
+		return supporting.isEmpty() ? this.all : supporting;
+	}
+
+	/** What they say, each once and sorted; silence left out. */
+	static <T> List<T> said(List<Statement> statements, Function<Statement, @Nullable T> what) {
+		return statements.stream().<T>mapMulti((statement, next) -> {
+			T said = what.apply(statement);
+			if (said != null) {
+				next.accept(said);
+			}
+		}).distinct().sorted().toList();
+	}
+
+	private List<Statement> with(Predicate<Stance> stance) {
+		return this.all.stream().filter((statement) -> stance.test(statement.stance())).toList();
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.fealty.history;
+
+import java.util.SortedSet;
+
+import org.fealty.derivation.Reach;
+import org.fealty.fact.End;
+import org.fealty.fact.Fact;
+import org.fealty.fact.Status;
+import org.fealty.statement.AttributeKey;
+import org.fealty.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a fact can change what others come to. Who stands behind it and in which words
+ * is of no effect: one report more that says the same reaches nobody else.
+ *
+ * @param firm whether it can surely end something
+ * @param denied whether it ends, joins and proves nothing
+ * @param period when it held, as it is stated
+ * @param end why it ended, as it is stated
+ * @param ended whether a source states its end
+ * @param disputed what sources cannot agree on
+ * @param value the value of an attribute
+ */
+record FactImpact(boolean firm, boolean denied, Period period, End end, boolean ended, SortedSet<String> disputed,
+		@Nullable String value) {
+
+	/** Whether what others come to may differ, now that the one fact became the other. */
+	static boolean differs(@Nullable Fact before, Fact after) {
+		boolean seen = !(after.key() instanceof AttributeKey key) || Reach.ATTRIBUTES.contains(key.what());
+		return seen && (before == null || !of(before).equals(of(after)));
+	}
+
+	private static FactImpact of(Fact fact) {
+		return new FactImpact(fact.status().isFirm(), fact.status() == Status.DENIED, fact.period(), fact.end(),
+				fact.hasStatedEnd(), fact.disputed(), (fact.result() != null) ? fact.result().text() : null);
+	}
+
+}

@@ -1,0 +1,139 @@
+package org.fealty.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.fealty.derivation.DerivationResult;
+import org.fealty.derivation.Derivation;
+import org.fealty.derivation.Derived;
+import org.fealty.fact.Fact;
+import org.fealty.fact.Consolidation;
+import org.fealty.statement.Entity;
+import org.fealty.statement.FactKey;
+import org.fealty.statement.Statement;
+
+/**
+ * Publishes statements again, day by day, and notes each state that facts and derived
+ * relationships had in between: on every day what the two pure functions make of all that
+ * was published up to it, that day included.
+ *
+ * <p>
+ * Nothing is computed that a day cannot have changed. A day's statements are weighed
+ * again with those about the same things; concluded is only about whom that reaches, over
+ * what must be known for them.
+ */
+public final class VersionBuilder {
+
+	private final Map<String, Entity> entities;
+
+	private final Consolidation weighing;
+
+	private final Set<String> about;
+
+	private final Dependences dependences = new Dependences();
+
+	private final Map<FactKey, String> ids = new HashMap<>();
+
+	private final Map<String, List<Statement>> said = new HashMap<>();
+
+	private final Map<String, Map<String, Fact>> stated = new HashMap<>();
+
+	private final VersionLog chronicle = new VersionLog();
+
+	private VersionBuilder(Map<String, Entity> entities, Consolidation weighing, Set<String> about) {
+		this.entities = entities;
+		this.weighing = weighing;
+		this.about = about;
+	}
+
+	/**
+	 * Tells the history.
+	 * @param entities what the statements name, by id
+	 * @param weighing knows the sources, which say when each statement was published, and
+	 * the voices
+	 * @param statements all that must be known to conclude about these; their order does
+	 * not matter
+	 * @param about ids of the entities whose history is asked for; what starts from
+	 * others serves to conclude and is left out
+	 */
+	public static History of(Map<String, Entity> entities, Consolidation weighing, Collection<Statement> statements,
+			Set<String> about) {
+		VersionBuilder replay = new VersionBuilder(entities, weighing, about);
+		TreeMap<LocalDate, List<Statement>> days = new TreeMap<>();
+		statements
+			.forEach((statement) -> days.computeIfAbsent(weighing.knownFrom(statement), (day) -> new ArrayList<>())
+				.add(statement));
+		days.forEach(replay::publish);
+		return replay.chronicle.history();
+	}
+
+	private void publish(LocalDate day, List<Statement> statements) {
+		Set<String> affected = hear(statements);
+		affected.retainAll(this.about);
+		if (affected.isEmpty()) {
+			return;
+		}
+		DerivationResult conclusions = Derivation.deriveFor(this.entities, stated(this.dependences.grounds(affected)),
+				affected::contains);
+		Map<String, Map<String, State>> states = new HashMap<>();
+		affected.forEach((subject) -> states.put(subject, new HashMap<>()));
+		for (Fact fact : conclusions.facts()) {
+			note(states, fact.key().subject(), id(fact.key()), State.of(fact));
+		}
+		for (Derived derived : conclusions.derived()) {
+			note(states, derived.from(), derived.id(), State.of(derived));
+		}
+		states.forEach((subject, now) -> this.chronicle.note(day, subject, now));
+	}
+
+	private static void note(Map<String, Map<String, State>> states, String subject, String id, State state) {
+		states.getOrDefault(subject, new HashMap<>()).merge(id, state, State::with);
+	}
+
+	/** Hears what is said and tells of whom what is known may change by it. */
+	private Set<String> hear(List<Statement> statements) {
+		Set<FactKey> facts = new HashSet<>();
+		for (Statement statement : statements) {
+			facts.add(statement.about());
+			this.said.computeIfAbsent(id(statement.about()), (id) -> new ArrayList<>()).add(statement);
+			this.dependences.add(statement);
+		}
+		Set<String> touched = new HashSet<>();
+		Set<String> felt = new HashSet<>();
+		for (FactKey about : facts) {
+			touched.add(about.subject());
+			if (weigh(about)) {
+				felt.add(about.subject());
+			}
+		}
+		touched.addAll(this.dependences.leaders(touched));
+		touched.addAll(this.dependences.dependents(felt));
+		return touched;
+	}
+
+	/** Weighs it again and tells whether others may feel it. */
+	private boolean weigh(FactKey about) {
+		Fact fact = this.weighing.weigh(this.said.getOrDefault(id(about), List.of()));
+		Fact before = this.stated.computeIfAbsent(about.subject(), (subject) -> new HashMap<>()).put(id(about), fact);
+		return FactImpact.differs(before, fact);
+	}
+
+	private Map<String, Fact> stated(Set<String> subjects) {
+		Map<String, Fact> facts = new HashMap<>();
+		subjects.forEach((subject) -> facts.putAll(this.stated.getOrDefault(subject, Map.of())));
+		return facts;
+	}
+
+	/** The fact's id, which is costly to work out time and again. */
+	private String id(FactKey about) {
+		return this.ids.computeIfAbsent(about, FactKey::factId);
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.fealty.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Notes the states of things as the days go by; what stays the same is one state. */
+final class VersionLog {
+
+	private static final Comparator<FactVersion> ORDER = Comparator.comparing(FactVersion::subject)
+		.thenComparing(FactVersion::id)
+		.thenComparing(FactVersion::knownFrom);
+
+	private final Map<String, Map<String, FactVersion>> open = new HashMap<>();
+
+	private final List<FactVersion> closed = new ArrayList<>();
+
+	/**
+	 * Notes all that starts from a subject.
+	 * @param day a later one than any before
+	 * @param states by id; what is missing ceased to be
+	 */
+	void note(LocalDate day, String subject, Map<String, State> states) {
+		Map<String, FactVersion> before = this.open.computeIfAbsent(subject, (key) -> new HashMap<>());
+		before.values().removeIf((version) -> {
+			boolean over = !version.state().equals(states.get(version.id()));
+			if (over) {
+				this.closed.add(new FactVersion(version.id(), subject, version.state(), version.knownFrom(), day));
+			}
+			return over;
+		});
+		states.forEach((id, state) -> before.putIfAbsent(id, new FactVersion(id, subject, state, day, null)));
+	}
+
+	History history() {
+		List<FactVersion> all = new ArrayList<>(this.closed);
+		this.open.values().forEach((versions) -> all.addAll(versions.values()));
+		all.sort(ORDER);
+		return new History(all);
+	}
+
+}

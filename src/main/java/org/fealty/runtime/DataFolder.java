@@ -1,0 +1,89 @@
+package org.fealty.runtime;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The folder in which a Neo4j lives, with all that has to be done there to start it. */
+final class DataFolder {
+
+	private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
+
+	private static final String USERNAME = "neo4j";
+
+	private final EmbeddedSettings settings;
+
+	private final AccessFile accessFile;
+
+	DataFolder(EmbeddedSettings settings) {
+		this.settings = settings;
+		this.accessFile = new AccessFile(settings.data());
+	}
+
+	LocalNeo4j open() {
+		try {
+			PrivateFiles.createFolder(this.settings.data());
+			Optional<FolderLock> lock = FolderLock.take(this.settings.data());
+			return lock.isPresent() ? start(lock.get()) : join();
+		}
+		catch (IOException ex) {
+			throw Causes.unusable(this.settings, ex);
+		}
+	}
+
+	/** Holds on to the lock as long as the database runs, and no longer. */
+	private EmbeddedNeo4j start(FolderLock lock) throws IOException {
+		try {
+			Access known = known().orElseGet(this::firstAccess);
+			log.info("Starting Neo4j in {} ...", this.settings.data());
+			Dbms dbms = Dbms.start(home(), ClosedConfiguration.of(this.settings), this.settings);
+			Access access = new Access(dbms.boltUri(), known.username(), known.password());
+			this.accessFile.write(access);
+			return new EmbeddedNeo4j(dbms, lock, access);
+		}
+		catch (IOException | RuntimeException ex) {
+			lock.close();
+			throw ex;
+		}
+	}
+
+	/** A password without the database that it belongs to is none. */
+	private Optional<Access> known() throws IOException {
+		return Files.isDirectory(home().resolve("data")) ? this.accessFile.read() : Optional.empty();
+	}
+
+	/**
+	 * Sets the password before any port is open, so that nobody can log in with the one
+	 * that every fresh Neo4j has.
+	 */
+	private Access firstAccess() {
+		log.info("Preparing a new password in {} ...", this.settings.data());
+		Access access = new Access(URI.create("bolt://" + this.settings.bolt()), USERNAME, Passwords.random());
+		try (Dbms dbms = Dbms.start(home(), ClosedConfiguration.of(this.settings).withoutBolt(), this.settings)) {
+			dbms.setPassword(access.username(), access.password());
+			this.accessFile.write(access);
+		}
+		catch (IOException ex) {
+			throw Causes.unusable(this.settings, ex);
+		}
+		return access;
+	}
+
+	private JoinedNeo4j join() throws IOException {
+		Optional<Access> access = this.accessFile.read();
+		if (this.settings.join() && access.isPresent()) {
+			return new JoinedNeo4j(access.get());
+		}
+		throw Causes.inUse(this.settings, null);
+	}
+
+	private Path home() {
+		return this.settings.data().resolve("neo4j");
+	}
+
+}

@@ -1,0 +1,75 @@
+package org.fealty.runtime;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+
+import org.neo4j.configuration.connectors.ConnectorPortRegister;
+import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** A running Neo4j, with the few things that are asked of it from inside. */
+final class Dbms implements AutoCloseable {
+
+	private static final String SYSTEM = "system";
+
+	private static final Set<String> WILDCARDS = Set.of("0.0.0.0", "[::]", "[0:0:0:0:0:0:0:0]");
+
+	/** How long recovery after a crash may take before the start counts as failed. */
+	private static final long AVAILABLE_WITHIN_MILLIS = 300_000;
+
+	private final DatabaseManagementService service;
+
+	private Dbms(DatabaseManagementService service) {
+		this.service = service;
+	}
+
+	static Dbms start(Path home, ClosedConfiguration configuration, EmbeddedSettings settings) throws IOException {
+		Path file = configuration.writeTo(home.resolve("conf").resolve("neo4j.conf"));
+		Dbms dbms = new Dbms(build(home, file, settings));
+		if (!dbms.service.database("neo4j").isAvailable(AVAILABLE_WITHIN_MILLIS)) {
+			dbms.close();
+			throw Causes.notRecovered(home, settings);
+		}
+		return dbms;
+	}
+
+	private static DatabaseManagementService build(Path home, Path configuration, EmbeddedSettings settings) {
+		try {
+			return new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(configuration).build();
+		}
+		catch (RuntimeException ex) {
+			throw Causes.translate(ex, settings);
+		}
+	}
+
+	/**
+	 * Where a client on this machine finds Bolt: the port is the real one where 0 was
+	 * asked for, and the host one that can be connected to where every address was.
+	 */
+	URI boltUri() {
+		var database = (GraphDatabaseAPI) this.service.database(SYSTEM);
+		HostnamePort taken = database.getDependencyResolver()
+			.resolveDependency(ConnectorPortRegister.class)
+			.getLocalAddress(ConnectorType.BOLT);
+		String host = WILDCARDS.contains(taken.getHost()) ? "localhost" : taken.getHost();
+		return URI.create("bolt://" + host + ":" + taken.getPort());
+	}
+
+	void setPassword(String username, String password) {
+		this.service.database(SYSTEM)
+			.executeTransactionally("ALTER USER $username SET PASSWORD $password CHANGE NOT REQUIRED",
+					Map.of("username", username, "password", password));
+	}
+
+	@Override
+	public void close() {
+		this.service.shutdown();
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.fealty.runtime;
+
+import java.net.URI;
+
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Has the driver connect to the Neo4j of the data folder. The driver depends on the
+ * details and these on the database, so that they start and stop in that order.
+ */
+@Configuration(proxyBeanMethods = false)
+@Conditional(NoUriIsGiven.class)
+@EnableConfigurationProperties(EmbeddedSettings.class)
+class EmbeddedConfiguration {
+
+	@Bean(destroyMethod = "close")
+	LocalNeo4j localNeo4j(EmbeddedSettings settings) {
+		return LocalNeo4j.of(settings);
+	}
+
+	@Bean
+	Neo4jConnectionDetails localConnection(LocalNeo4j neo4j) {
+		Access access = neo4j.access();
+		return new Neo4jConnectionDetails() {
+
+			@Override
+			public URI getUri() {
+				return access.uri();
+			}
+
+			@Override
+			public AuthToken getAuthToken() {
+				return AuthTokens.basic(access.username(), access.password());
+			}
+
+		};
+	}
+
+}

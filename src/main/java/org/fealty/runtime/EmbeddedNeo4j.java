@@ -1,0 +1,38 @@
+package org.fealty.runtime;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The Neo4j that runs in this process. */
+public final class EmbeddedNeo4j implements LocalNeo4j {
+
+	private final Dbms dbms;
+
+	private final FolderLock lock;
+
+	private final Access access;
+
+	EmbeddedNeo4j(Dbms dbms, FolderLock lock, Access access) {
+		this.dbms = dbms;
+		this.lock = lock;
+		this.access = access;
+	}
+
+	@Override
+	public Access access() {
+		return this.access;
+	}
+
+	/** Writes everything to disk and stops; the folder is then free for others. */
+	@Override
+	public void close() {
+		this.dbms.close();
+		try {
+			this.lock.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

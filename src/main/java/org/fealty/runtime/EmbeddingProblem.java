@@ -1,0 +1,16 @@
+package org.fealty.runtime;
+
+import org.fealty.runtime.CannotEmbedException;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Reports that no Neo4j can run in this process. */
+class EmbeddingProblem extends AbstractFailureAnalyzer<CannotEmbedException> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable failure, CannotEmbedException cause) {
+		return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.action(), failure);
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.fealty.runtime;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+
+/**
+ * Reports that another process has the HTTP port, ahead of the framework's own report.
+ */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class HttpPortProblem extends AbstractFailureAnalyzer<PortInUseException> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable failure, PortInUseException cause) {
+		return new FailureAnalysis(
+				"The port %d, on which HTTP is to be served, is taken by another process.".formatted(cause.getPort()),
+				"Stop the other process, or choose another port with --server.port=PORT.", failure);
+	}
+
+}

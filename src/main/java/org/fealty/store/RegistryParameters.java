@@ -1,0 +1,100 @@
+package org.fealty.store;
+
+import org.fealty.model.Vocabulary;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.fealty.statement.Entity;
+import org.fealty.model.Label;
+import org.fealty.statement.Source;
+import org.fealty.statement.Voice;
+import org.fealty.time.EdtfDate;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Entities, publications and voices as the rows by which they are kept. */
+final class RegistryParameters {
+
+	private RegistryParameters() {
+	}
+
+	static Map<String, Object> of(String dataset, Entity entity) {
+		Map<String, Object> registered = new GraphProperties().with("name", entity.name())
+			.with("labels", words(entity.labels()))
+			.with("kind", entity.kind())
+			.with("placeholder", entity.placeholder())
+			.with("note", entity.note())
+			.map();
+		return Map.of("dataset", dataset, "id", entity.id(), "name", entity.name(), "labels", labels(entity),
+				"registered", registered);
+	}
+
+	static Map<String, Object> of(Source source) {
+		Map<String, Object> properties = new GraphProperties().with("id", source.id())
+			.with("title", source.title())
+			.with("publisher", source.publisher())
+			.with("published", (source.published() != null) ? source.published().text() : null)
+			.with("retrieved", source.retrieved())
+			.with(Vocabulary.KNOWN_FROM, source.knownFrom())
+			.with("url", source.url())
+			.with("author", source.author())
+			.with("language", source.language())
+			.with("note", source.note())
+			.map();
+		return Map.of("dataset", source.dataset(), "id", source.id(), "source", properties);
+	}
+
+	static Map<String, Object> of(String dataset, Voice voice) {
+		return new GraphProperties().with("key", dataset + "/" + voice.id())
+			.with("id", voice.id())
+			.with("name", voice.name())
+			.with("mayBe", new TreeSet<>(voice.mayBe()))
+			.with("dataset", dataset)
+			.map();
+	}
+
+	static Entity entity(Record row) {
+		Set<Label> labels = Stream.of(Label.values())
+			.filter((label) -> row.get("labels").asList(Value::asString).contains(label.word()))
+			.collect(Collectors.toSet());
+		return new Entity(row.get("id").asString(), row.get("name").asString(), labels, text(row.get("kind")),
+				row.get("placeholder").asBoolean(false), text(row.get("note")));
+	}
+
+	static Source source(Record row) {
+		Value source = row.get("source");
+		String published = text(source.get("published"));
+		LocalDate retrieved = source.get("retrieved").asLocalDate();
+		return new Source(source.get("id").asString(), row.get("dataset").asString(), source.get("title").asString(),
+				source.get("publisher").asString(), (published != null) ? EdtfDate.parse(published) : null, retrieved,
+				text(source.get("url")), text(source.get("author")), text(source.get("language")),
+				text(source.get("note")));
+	}
+
+	static Voice voice(Record row) {
+		return new Voice(row.get("id").asString(), row.get("name").asString(),
+				new HashSet<>(row.get("mayBe").asList(Value::asString)));
+	}
+
+	/** The labels of an entity's node beside {@code Entity}. */
+	private static List<String> labels(Entity entity) {
+		List<String> words = words(entity.labels());
+		return entity.isEvent() ? Stream.concat(words.stream(), Stream.of("Event")).toList() : words;
+	}
+
+	private static List<String> words(Set<Label> labels) {
+		return labels.stream().map(Label::word).sorted().toList();
+	}
+
+	private static @Nullable String text(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.fealty.store;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import org.fealty.statement.AttributeKey;
+import org.fealty.statement.Citation;
+import org.fealty.statement.Count;
+import org.fealty.statement.StatedDates;
+import org.fealty.statement.Ending;
+import org.fealty.statement.FactKey;
+import org.fealty.model.Predicate;
+import org.fealty.model.Extent;
+import org.fealty.statement.RelationKey;
+import org.fealty.statement.Stance;
+import org.fealty.statement.Statement;
+import org.fealty.statement.Value;
+import org.fealty.model.AttributeType;
+import org.fealty.statement.Wording;
+import org.fealty.time.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/** Statements as the nodes by which they are kept, there and back. */
+final class StatementParameters {
+
+	private StatementParameters() {
+	}
+
+	static Map<String, Object> of(Statement statement) {
+		Citation citation = statement.citation();
+		StatedDates dating = statement.dating();
+		GraphProperties properties = new GraphProperties().with("id", statement.id())
+			.with("fact", statement.factId())
+			.with("dataset", citation.dataset())
+			.with("source", citation.source())
+			.with("stance", statement.stance().word())
+			.with("subject", statement.about().subject())
+			.with("saidBy", citation.saidBy())
+			.with("through", citation.through())
+			.with("since", text(dating.since()))
+			.with("until", dating.still() ? StatedDates.STILL : text(dating.until()))
+			.with("untilEvent", dating.untilEvent())
+			.with("on", text(dating.on()))
+			.with("ending", (dating.ending() != null) ? dating.ending().word() : null)
+			.with("role", statement.wording().role())
+			.with("channel", statement.wording().channel())
+			.with("office", statement.wording().office())
+			.with("spell", filled(statement.about().spell()))
+			.with("locator", citation.locator())
+			.with("note", citation.note());
+		return about(statement, properties).map();
+	}
+
+	private static GraphProperties about(Statement statement, GraphProperties properties) {
+		return switch (statement.about()) {
+			case RelationKey key -> properties.with("predicate", key.predicate().name()).with("object", key.object());
+			case AttributeKey key -> properties.with("predicate", key.what().word())
+				.with("of", filled(key.of()))
+				.with("value", filled(statement.value().text()));
+		};
+	}
+
+	/**
+	 * The statement that a node keeps.
+	 * @param row its properties
+	 * @param eventSubject whether its subject is an event
+	 */
+	static Statement read(Map<String, Object> row, boolean eventSubject) {
+		Citation citation = new Citation(string(row, "dataset"), string(row, "source"), string(row, "saidBy"),
+				strings(row, "through"), optional(row, "locator"), optional(row, "note"));
+		Wording wording = new Wording(optional(row, "role"), optional(row, "channel"), optional(row, "office"));
+		FactKey key = key(row, eventSubject);
+		Value value = (key instanceof AttributeKey attribute) ? value(attribute.what(), blank(row, "value"))
+				: new Value.None();
+		return new Statement(string(row, "id"), key, value, constant(Stance.class, string(row, "stance")), dating(row),
+				wording, citation);
+	}
+
+	private static StatedDates dating(Map<String, Object> row) {
+		String until = optional(row, "until");
+		boolean still = StatedDates.STILL.equals(until);
+		String ending = optional(row, "ending");
+		return new StatedDates(date(optional(row, "since")), still ? null : date(until), still,
+				date(optional(row, "on")), optional(row, "untilEvent"),
+				(ending != null) ? constant(Ending.class, ending) : null);
+	}
+
+	private static FactKey key(Map<String, Object> row, boolean eventSubject) {
+		String predicate = string(row, "predicate");
+		String subject = string(row, "subject");
+		String spell = blank(row, "spell");
+		AttributeType what = AttributeType.ofWord(predicate).orElse(null);
+		if (what != null) {
+			return new AttributeKey(subject, what, blank(row, "of"),
+					(what == AttributeType.NAME) ? string(row, "value") : "", spell);
+		}
+		Predicate relation = Predicate.valueOf(predicate);
+		Extent extent = (relation == Predicate.PART_OF && eventSubject) ? Extent.TIMELESS : relation.extent();
+		String office = (relation == Predicate.SUCCEEDED) ? blank(row, "office") : "";
+		return new RelationKey(subject, relation, string(row, "object"), spell, office, extent);
+	}
+
+	private static Value value(AttributeType what, String text) {
+		return switch (what.content()) {
+			case TEXT -> new Value.Text(text);
+			case NUMBER -> new Value.Amount(Count.parse(text));
+			case DATE -> new Value.Date(EdtfDate.parse(text));
+			case PERIOD -> new Value.None();
+		};
+	}
+
+	private static <E extends Enum<E>> E constant(Class<E> type, String word) {
+		return Enum.valueOf(type, word.toUpperCase(Locale.ROOT));
+	}
+
+	private static @Nullable EdtfDate date(@Nullable String text) {
+		return (text != null) ? EdtfDate.parse(text) : null;
+	}
+
+	private static @Nullable String text(@Nullable EdtfDate date) {
+		return (date != null) ? date.text() : null;
+	}
+
+	private static @Nullable String filled(String text) {
+		return text.isEmpty() ? null : text;
+	}
+
+	private static String string(Map<String, Object> row, String name) {
+		return String.valueOf(row.get(name));
+	}
+
+	private static String blank(Map<String, Object> row, String name) {
+		String text = optional(row, name);
+		return (text != null) ? text : "";
+	}
+
+	private static @Nullable String optional(Map<String, Object> row, String name) {
+		Object value = row.get(name);
+		return (value != null) ? value.toString() : null;
+	}
+
+	private static List<String> strings(Map<String, Object> row, String name) {
+		return (row.get(name) instanceof List<?> list) ? list.stream().map(String::valueOf).toList() : List.of();
+	}
+
+}

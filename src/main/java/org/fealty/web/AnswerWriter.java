@@ -1,0 +1,134 @@
+package org.fealty.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.fealty.catalogue.Catalogue;
+import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.Shape;
+import org.fealty.query.Answer;
+import org.fealty.query.QueryRunner;
+import org.fealty.query.WrongArgumentsException;
+import org.fealty.render.Renderer;
+
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks named queries and writes their answers while the database gives them. What goes
+ * wrong before the first {@value #BUFFER} bytes are written becomes a problem; after that
+ * the connection is broken off, so that nobody takes half an answer for a whole one.
+ */
+@Component
+class AnswerWriter {
+
+	private static final int BUFFER = 65_536;
+
+	/**
+	 * Tells, after the answer, whether it was cut off: not every format has a place for
+	 * it.
+	 */
+	private static final String TRUNCATED = "Fealty-Truncated";
+
+	private final Catalogue catalogue;
+
+	private final QueryRunner queries;
+
+	private final Formats formats;
+
+	AnswerWriter(Catalogue catalogue, QueryRunner queries, Formats formats) {
+		this.catalogue = catalogue;
+		this.queries = queries;
+		this.formats = formats;
+	}
+
+	/**
+	 * Answers a query.
+	 * @param query its name
+	 * @param given what the request gives
+	 * @param response where to write it
+	 */
+	void give(String query, RequestArguments given, HttpServletResponse response) {
+		Shape shape = this.catalogue.find(query).map(NamedQuery::shape).orElse(Shape.ROWS);
+		refuseWrongFormat(query, shape, given);
+		Renderer format = this.formats.choose(shape, given);
+		response.setBufferSize(BUFFER);
+		try {
+			this.queries.ask(query, given.arguments(), (answer) -> write(answer, format, response));
+		}
+		catch (WrongArgumentsException ex) {
+			throw new WrongRequestException(ArgumentError.of(this.catalogue, ex));
+		}
+		catch (RuntimeException ex) {
+			if (response.isCommitted()) {
+				throw new BrokenOffException(ex);
+			}
+			response.resetBuffer();
+			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
+			response.setHeader(HttpHeaders.TRAILER, null);
+			throw ex;
+		}
+	}
+
+	/** A wrong format is named together with whatever else is wrong. */
+	private void refuseWrongFormat(String query, Shape shape, RequestArguments given) {
+		Optional<ArgumentError> error = this.formats.error(shape, given.formats());
+		if (error.isEmpty()) {
+			return;
+		}
+		List<ArgumentError> errors = new ArrayList<>();
+		try {
+			this.queries.check(query, given.arguments());
+		}
+		catch (WrongArgumentsException ex) {
+			errors.addAll(ArgumentError.of(this.catalogue, ex));
+		}
+		errors.add(error.get());
+		throw new WrongRequestException(errors);
+	}
+
+	private static Answer write(Answer answer, Renderer format, HttpServletResponse response) {
+		response.setContentType(format.mediaType());
+		if (format.mediaType().startsWith("text/")) {
+			response.setCharacterEncoding(StandardCharsets.UTF_8);
+		}
+		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
+				ContentDisposition.inline().filename(fileName(answer, format)).build().toString());
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		Map<String, String> trailer = trailer(response);
+		try {
+			format.render(answer, response.getOutputStream());
+			trailer.put(TRUNCATED, String.valueOf(answer.isTruncated()));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return answer;
+	}
+
+	/** What is to be said after the answer. HTTP 1.0 has no place for it. */
+	private static Map<String, String> trailer(HttpServletResponse response) {
+		Map<String, String> trailer = new HashMap<>();
+		try {
+			response.setTrailerFields(() -> trailer);
+			response.setHeader(HttpHeaders.TRAILER, TRUNCATED);
+		}
+		catch (IllegalStateException ex) {
+			trailer.clear();
+		}
+		return trailer;
+	}
+
+	private static String fileName(Answer answer, Renderer format) {
+		return answer.query().name().replace('/', '-') + "." + format.format();
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.fealty.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/** Makes the problem details that answers may be. */
+final class ProblemDetails {
+
+	/** How many seconds somebody whom the database failed should wait. */
+	static final String RETRY_AFTER = "5";
+
+	/** Where to look for what is meant. */
+	static final String WHAT_THERE_IS = Paths.CATALOGUE
+			+ " lists the questions, /swagger-ui.html all endpoints, / is the page.";
+
+	/** What is said of our own faults. */
+	static final String FAULT = "The program failed to answer. This is a fault of the program, not of the request; its "
+			+ "log says more.";
+
+	/** What is said of a request that is none. */
+	static final String UNREADABLE = "The request cannot be read. Its address and its headers may have 64 KiB, every sign "
+			+ "in the address that is no letter or digit is to be escaped as %XX in UTF-8, and Accept lists media types "
+			+ "such as application/json.";
+
+	private ProblemDetails() {
+	}
+
+	/**
+	 * A problem.
+	 * @param kind its kind
+	 * @param detail what was found, what is accepted and what to do, in whole sentences
+	 */
+	static ProblemDetail of(ProblemKind kind, String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(kind.status(), detail);
+		problem.setType(kind.type());
+		problem.setTitle(kind.title());
+		return problem;
+	}
+
+	/** A problem of which nothing is known but its status, 400 or more. */
+	static ProblemDetail ofStatus(int status) {
+		HttpStatusCode code = HttpStatusCode.valueOf(status);
+		if (code.value() == HttpStatus.NOT_FOUND.value()) {
+			return of(ProblemKind.UNKNOWN_PATH, "There is nothing here. " + WHAT_THERE_IS);
+		}
+		if (code.is5xxServerError()) {
+			return of(ProblemKind.INTERNAL, FAULT);
+		}
+		ProblemDetail problem = of(ProblemKind.BAD_REQUEST, UNREADABLE);
+		problem.setStatus(status);
+		return problem;
+	}
+
+	/**
+	 * There is no query of a name.
+	 * @param name the name asked for
+	 * @param nearest names that may have been meant, nearest first
+	 */
+	static ProblemDetail unknownQuery(String name, List<String> nearest) {
+		String cure = nearest.isEmpty() ? "" : " Did you mean " + String.join(" or ", nearest) + "?";
+		ProblemDetail problem = of(ProblemKind.UNKNOWN_QUERY,
+				"There is no query \"" + name + "\"." + cure + " " + Paths.CATALOGUE + " lists all there are.");
+		problem.setProperty("nearest", nearest);
+		return problem;
+	}
+
+	/** Arguments cannot be used. */
+	static ProblemDetail wrongRequest(WrongRequestException ex) {
+		ProblemDetail problem = of(ex.kind(), String.valueOf(ex.getMessage()));
+		problem.setProperty("errors", ex.errors());
+		return problem;
+	}
+
+	/** An exception that is answered with a problem. */
+	static ErrorResponseException exception(ProblemDetail problem) {
+		return new ErrorResponseException(HttpStatusCode.valueOf(problem.getStatus()), problem, null);
+	}
+
+	/** An exception that is answered with a problem. */
+	static ErrorResponseException exception(ProblemKind kind, String detail, Map<String, Object> properties) {
+		ProblemDetail problem = of(kind, detail);
+		properties.forEach(problem::setProperty);
+		return exception(problem);
+	}
+
+	/** The headers that belong to a problem of this kind. */
+	static HttpHeaders headers(ProblemKind kind) {
+		HttpHeaders headers = new HttpHeaders();
+		if (kind == ProblemKind.DATABASE_AWAY) {
+			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+		}
+		return headers;
+	}
+
+}

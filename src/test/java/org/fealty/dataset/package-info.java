@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.dataset;
+
+import org.jspecify.annotations.NullMarked;

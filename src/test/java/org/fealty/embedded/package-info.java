@@ -1,4 +1,0 @@
-@NullMarked
-package org.fealty.embedded;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.fealty.graph;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.fealty.runtime;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The password lies where its owner finds it, and nobody else. */
+class AccessFileTests {
+
+	private final Access access = new Access(URI.create("bolt://127.0.0.1:7687"), "neo4j", "a-secret");
+
+	@Test
+	void isReadableToItsOwnerAlone() throws IOException {
+		Path file = ClosedNeo4j.DATA.resolve(AccessFile.NAME);
+
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(ClosedNeo4j.DATA)))
+			.isEqualTo("rwx------");
+	}
+
+	@Test
+	void closesAFileThatWasLeftOpen(@TempDir Path data) throws IOException {
+		Path file = Files.writeString(data.resolve(AccessFile.NAME), "");
+		Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+		new AccessFile(data).write(this.access);
+
+		assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+	}
+
+	@Test
+	void givesBackWhatWasWritten(@TempDir Path data) throws IOException {
+		new AccessFile(data).write(this.access);
+
+		assertThat(new AccessFile(data).read()).contains(this.access);
+	}
+
+	@Test
+	void isEmptyWhereALineIsMissing(@TempDir Path data) throws IOException {
+		Files.writeString(data.resolve(AccessFile.NAME), "uri=bolt://127.0.0.1:7687\nusername=neo4j\n");
+
+		assertThat(new AccessFile(data).read()).isEmpty();
+	}
+
+	@Test
+	void keepsThePasswordOutOfEveryLog() {
+		assertThat(this.access.toString()).doesNotContain("a-secret");
+	}
+
+	@Test
+	void inventsAnotherPasswordEachTime() {
+		assertThat(Passwords.random()).hasSize(24).isNotEqualTo(Passwords.random());
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.runtime;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.fealty.source;
-
-import org.jspecify.annotations.NullMarked;

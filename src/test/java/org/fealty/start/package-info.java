@@ -1,4 +1,0 @@
-@NullMarked
-package org.fealty.start;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.store;
+
+import org.jspecify.annotations.NullMarked;
