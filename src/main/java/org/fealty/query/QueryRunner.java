@@ -14,6 +14,7 @@ import org.fealty.catalogue.Shape;
 import org.fealty.database.EntityLookup;
 import org.fealty.database.ReadTransactions;
 import org.fealty.database.Rows;
+import org.fealty.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,11 @@ import org.springframework.stereotype.Component;
 public class QueryRunner {
 
 	private static final String LIMIT = "limit";
+
+	/** The parameter that takes the key of the parameter {@code name}. */
+	private static final String KEY = "key";
+
+	private static final String NAME = "name";
 
 	private final Catalogue catalogue;
 
@@ -127,6 +133,9 @@ public class QueryRunner {
 		Map<String, @Nullable Object> parameters = new HashMap<>(arguments.values());
 		long limit = (parameters.get(LIMIT) instanceof Long asked) ? Math.min(asked, this.limits.maxRows())
 				: this.limits.maxRows();
+		if (query.parameter(KEY).isPresent() && parameters.get(KEY) == null && parameters.get(NAME) instanceof String name) {
+			parameters.put(KEY, NameKey.of(name));
+		}
 		if (query.parameter(LIMIT).isPresent()) {
 			parameters.put(LIMIT, limit + 1);
 		}

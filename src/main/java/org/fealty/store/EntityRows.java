@@ -14,6 +14,7 @@ import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Entity;
 import org.fealty.model.Label;
 import org.fealty.model.AttributeType;
+import org.fealty.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /** Entities as their nodes show them: the registry and the result of their attributes. */
@@ -39,7 +40,7 @@ final class EntityRows {
 		}
 		Map<String, Object> all = node.map();
 		all.putAll(look.properties());
-		all.put(Vocabulary.SEARCH, NameNormalizer.of(names(look.properties())));
+		all.put(Vocabulary.SEARCH, NameKey.of(names(look.properties())));
 		return all;
 	}
 
