@@ -28,7 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What every file below {@code cypher/} keeps when it is asked as of a day. */
 @ExtendWith(SharedNeo4j.class)
-class TurnedQueriesTests {
+class KnownByPlansTests {
 
 	private static final Catalogue CATALOGUE = Catalogue.read(List.of());
 

@@ -31,7 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * Random sets of statements about one leadership, against what can be worked out by hand.
  */
-class WeighingPropertyTests {
+class ConsolidationLawsTests {
 
 	private static final int RUNS = 2_000;
 

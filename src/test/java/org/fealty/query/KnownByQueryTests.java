@@ -30,7 +30,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * and that his group was an emirate. Both days are the first on which that was known.
  */
 @ExtendWith(SharedNeo4j.class)
-class AskedAsOfADayTests {
+class KnownByQueryTests {
 
 	@TempDir
 	private static Path folder;

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Which voices decide a fact. */
-class WithoutTests {
+class LeaveOneOutTests {
 
 	private static final Consolidation WEIGHING = new Consolidation(
 			Map.of("paper", Library.source("paper", "2016-12", "2026-11-21")),

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class FoldingTests {
+class NameNormalizerTests {
 
 	@ParameterizedTest
 	@CsvSource({ "Асильдаров, asildarov", "Доку Умаров, doku umarov", "Müller, muller", "Al-Qādarī, al-qadari" })

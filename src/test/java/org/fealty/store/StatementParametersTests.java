@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class StatementRowsTests {
+class StatementParametersTests {
 
 	private static final Citation CITATION = new Citation("set", "report", "fsb", List.of("spokesman", "paper"), "p7",
 			"a note");

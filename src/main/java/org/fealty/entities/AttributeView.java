@@ -33,9 +33,9 @@ import org.springframework.data.neo4j.core.schema.Node;
 @Node("Attribute")
 @Immutable
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ShownAttribute(@Id String id, String what, @Nullable String value, @Nullable Long low,
-		@Nullable Long high, @Nullable String of, @Nullable String since, @Nullable LocalDate sinceEarliest,
-		@Nullable LocalDate sinceLatest, @Nullable String until, @Nullable LocalDate untilEarliest,
-		@Nullable LocalDate untilLatest, String status, List<String> disputed, long statements, List<String> origins) {
+public record AttributeView(@Id String id, String what, @Nullable String value, @Nullable Long low, @Nullable Long high,
+		@Nullable String of, @Nullable String since, @Nullable LocalDate sinceEarliest, @Nullable LocalDate sinceLatest,
+		@Nullable String until, @Nullable LocalDate untilEarliest, @Nullable LocalDate untilLatest, String status,
+		List<String> disputed, long statements, List<String> origins) {
 
 }

@@ -29,7 +29,7 @@ import org.springframework.data.neo4j.core.schema.Node;
  */
 @Node("Dataset")
 @Immutable
-public record ShownDataset(@Id String id, String title, @Nullable String publisher, @Nullable String licence,
+public record DatasetView(@Id String id, String title, @Nullable String publisher, @Nullable String licence,
 		@Nullable String attribution, @Nullable String coding, @Nullable ZonedDateTime importedAt, long statements,
 		long read, long accepted, long duplicate, long rejected, List<String> rejects) {
 

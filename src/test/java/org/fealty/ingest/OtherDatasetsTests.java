@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a dataset may name, when several are imported at once. */
 @ExtendWith(SharedNeo4j.class)
-class NeighboursTests {
+class OtherDatasetsTests {
 
 	private final Importer importer = new Importer(new GraphWriter(SharedNeo4j.driver()));
 
@@ -78,10 +78,10 @@ class NeighboursTests {
 	void oneThatComesAfterNobodyKnowsWhichIsRefusedWhole() throws IOException {
 		dataset("two", "one", "clara");
 		says("two", "anna,clara");
-		assertThat(load()).singleElement().satisfies(NeighboursTests::assertMissesOne);
+		assertThat(load()).singleElement().satisfies(OtherDatasetsTests::assertMissesOne);
 		assertThat(this.importer.loaded()).isEmpty();
 		assertThat(Check.of(List.of(this.folder.resolve("two")), null)).singleElement()
-			.satisfies(NeighboursTests::assertMissesOne);
+			.satisfies(OtherDatasetsTests::assertMissesOne);
 	}
 
 	@Test

@@ -26,7 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the graph remembers of what was known earlier. */
 @ExtendWith(SharedNeo4j.class)
-class KnownEarlierTests {
+class KnownByGraphTests {
 
 	private static final Path IMPORT = Path.of("import");
 
@@ -210,7 +210,7 @@ class KnownEarlierTests {
 				MATCH (s:Entity)
 				OPTIONAL MATCH (s)-[v:VERSION]->(o) WHERE v.knownFrom <= $day AND $day < v.knownTo
 				RETURN s.id AS from, 'LOOKS' AS type, '' AS to, {} AS known, properties(coalesce(o, s)) AS shown
-				""", "day", day).stream().map(KnownEarlierTests::line).sorted().toList();
+				""", "day", day).stream().map(KnownByGraphTests::line).sorted().toList();
 	}
 
 	private static String line(Record row) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Whatever stands in the rows, each of them is accounted for. */
-class RowCountsPropertyTests {
+class RowCountsLawsTests {
 
 	private static final int ROUNDS = 60;
 

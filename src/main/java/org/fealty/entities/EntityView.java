@@ -47,13 +47,13 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 @Node("Entity")
 @Immutable
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ShownEntity(@Id String id, @DynamicLabels Set<String> labels, String name, List<String> names,
+public record EntityView(@Id String id, @DynamicLabels Set<String> labels, String name, List<String> names,
 		@Nullable String kind, @Nullable Boolean declared, @Nullable Boolean placeholder, @Nullable String note,
 		@Nullable String birth, @Nullable String death, @Nullable String founded, @Nullable String dissolved,
 		@Nullable String date, @Nullable LocalDate dateEarliest, @Nullable LocalDate dateLatest,
 		@Nullable LocalDate dateEndEarliest, @Nullable LocalDate dateEndLatest, @Nullable Long killedLow,
 		@Nullable Long killedHigh, @Nullable Long woundedLow, @Nullable Long woundedHigh,
 		@Nullable Long militantsKilledLow, @Nullable Long militantsKilledHigh, @Nullable Long militantsWoundedLow,
-		@Nullable Long militantsWoundedHigh, @Relationship("HAS") List<ShownAttribute> attributes) {
+		@Nullable Long militantsWoundedHigh, @Relationship("HAS") List<AttributeView> attributes) {
 
 }

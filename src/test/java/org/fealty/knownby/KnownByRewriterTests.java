@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a statement becomes when it is turned to a day. */
-class RetrospectTests {
+class KnownByRewriterTests {
 
 	private static final String KNOWN = ".knownFrom <= $knownBy AND coalesce($knownBy < ";
 

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What is true of every date, tried on texts from a generator that starts from the same
  * seed each time.
  */
-class EdtfPropertyTests {
+class EdtfLawsTests {
 
 	private static final int ROUNDS = 5000;
 
