@@ -9,6 +9,9 @@ const STATUS = /^(status|statusWithout|stance|stances|responsibility|state)$/;
 
 const FACT = /^(fact|\w+Fact|deciding|renewed|office|killing|after|later|death|birth|missing|date|dissolved|founded|named)$/;
 
+/** The other end of what is told, which is an entity or a value. */
+const VALUED = /^(other|object)$/;
+
 const ID = /^[0-9a-z]{16}$/;
 
 /** What says who, what and where, besides entities. */
@@ -20,6 +23,11 @@ const BESIDE = /^(ending|untilEvent|successor|through|fromUnit|toUnit|disputedBy
 /** Ids and texts that a reader needs only to look a row up. */
 const RAW = /^(statement|statements|about|dataset|direction|score|placeholder|origins|disputed|of|presumedUntil|attestedUntil|low|high|url|endingFact)$/;
 
+/** From this rank on columns share one where there are more than a screen has room for. */
+const REST = 4;
+
+const MOST = 8;
+
 const EDTF = /^(on|published|sinceWithout|untilWithout)$/;
 
 /**
@@ -28,9 +36,12 @@ const EDTF = /^(on|published|sinceWithout|untilWithout)$/;
  */
 export function arranged(columns, rows) {
   const all = new Map(columns.map((column) => [column.name, column]));
-  const found = [...whole(all, rows), ...columns.map((column) => single(column, all, rows)).filter(Boolean)];
-  return found.filter((each) => each.rank < 3 || each.names.some((name) => rows.some((row) => filled(row[name]))))
+  const found = [...whole(all, rows), ...columns.map((column) => single(column, all, rows)).filter(Boolean)]
+    .filter((each) => each.names.some((name) => rows.some((row) => filled(row[name]))))
     .sort((one, other) => one.rank - other.rank);
+  const rest = found.filter((each) => each.rank >= REST);
+  return found.length > MOST && rest.length > 1
+    ? [...found.filter((each) => each.rank < REST), { kind: 'details', title: 'More', names: [], parts: rest }] : found;
 }
 
 /** Columns made of several: periods, ranges and links to evidence. */
@@ -38,9 +49,9 @@ function whole(all, rows) {
   const made = [];
   const has = (...names) => names.every((name) => all.has(name));
   if (has('sinceEarliest', 'untilLatest')) {
-    made.push({ kind: 'period', title: 'When', rank: 1, names: ['since', 'until'], begin: 'since', end: 'until' });
+    made.push({ kind: 'period', title: 'When', rank: 1, names: bounding('since', 'until'), begin: 'since', end: 'until' });
   } else if (has('fromEarliest', 'toLatest')) {
-    made.push({ kind: 'period', title: 'When', rank: 1, names: ['fromEarliest', 'toLatest'], begin: 'from', end: 'to' });
+    made.push({ kind: 'period', title: 'When', rank: 1, names: bounding('from', 'to'), begin: 'from', end: 'to' });
   } else if (has('since', 'until')) {
     made.push({ kind: 'written', title: 'When', rank: 1, names: ['since', 'until', 'on'] });
   }
@@ -53,7 +64,7 @@ function whole(all, rows) {
     const range = /^(\w+?)(DaysAtLeast|AtLeast|Low)$/.exec(name);
     const most = range && range[1] + range[2].replace('AtLeast', 'AtMost').replace('Low', 'High');
     if (range && has(most)) {
-      made.push({ kind: 'range', title: labelOf(name.replace(/AtLeast|Low/, '')), rank: 4, names: [name, most] });
+      made.push({ kind: 'range', title: labelOf(name.replace(/AtLeast|Low/, '')), rank: REST, names: [name, most] });
     }
   }
   const facts = all.has('statement') ? [] : [...all.keys()].filter((name) => isFact(all.get(name), rows));
@@ -61,6 +72,10 @@ function whole(all, rows) {
     made.push({ kind: 'evidence', title: 'Evidence', rank: 3, names: facts });
   }
   return made;
+}
+
+function bounding(...names) {
+  return names.flatMap((name) => [name + 'Earliest', name + 'Latest']);
 }
 
 function single(column, all, rows) {
@@ -81,11 +96,14 @@ function single(column, all, rows) {
   if (CERTAINTY.test(name) && rows.every((row) => row[name] === null || CERTAINTIES.includes(row[name]))) {
     return rows.some((row) => row[name] !== null) ? { ...entry, title: name === 'kind' ? 'Certainty' : entry.title, kind: 'badge', rank: 2.5 } : null;
   }
+  if (name === 'source' && entry.shown) {
+    return { ...entry, kind: 'source', rank: 0 };
+  }
   // What is stated of an entity has a value where relations have another entity.
-  const names = name === 'other' && all.has('value') ? [name, 'value'] : [name];
+  const names = all.has('value') && VALUED.test(name) ? [name, 'value'] : [name];
   const beside = BESIDE.test(name) && !all.has('predecessor');
   const kind = column.label ? 'entity' : name === 'predicate' ? 'relation' : 'value';
-  return { ...entry, names, kind, rank: (column.label || TELLING.test(name)) && !beside ? 0 : 4 };
+  return { ...entry, names, kind, rank: beside || !(column.label || TELLING.test(name)) ? REST : name === 'subject' ? -1 : 0 };
 }
 
 /** Whether a column stands in another: a bound, the name of an entity, the end of a range. */
@@ -94,7 +112,8 @@ function inside(name, all) {
   const counterpart = { Earliest: 'Latest', Latest: 'Earliest', AtLeast: 'AtMost', AtMost: 'AtLeast', Low: 'High', High: 'Low' };
   return (part && all.has(part[1] + counterpart[part[2]]))
     || (['since', 'until'].includes(name) && all.has('since') && all.has('until'))
-    || (name === 'value' && all.has('other'))
+    || (name === 'value' && [...all.keys()].some((each) => VALUED.test(each)))
+    || (['publisher', 'published', 'locator'].includes(name) && all.has('source'))
     || (name === 'on' && all.has('statement'))
     || (name === 'ending' && all.has('until'))
     || [...all.values()].some((other) => other.name !== name && nameColumn(other, all) === name);

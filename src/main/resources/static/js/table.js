@@ -36,12 +36,19 @@ function head(titles) {
 }
 
 function cell(shown, row, act) {
-  const content = [CELLS[shown.kind](shown, row, act)].flat(Infinity).filter(filled);
+  const content = contentOf(shown, row, act);
   return make('td', { className: shown.kind + (typeof row[shown.names[0]] === 'number' ? ' number' : '') + (content.length ? '' : ' quiet') },
     content.length ? content : '–');
 }
 
+function contentOf(shown, row, act) {
+  return [CELLS[shown.kind](shown, row, act)].flat(Infinity).filter(filled);
+}
+
 const CELLS = {
+  details: ({ parts }, row, act) => parts.map((part) => [part, contentOf(part, row, act)]).filter(([, content]) => content.length)
+    .map(([part, content]) => make('div', {}, make('span', { className: 'quiet' }, part.title + ': '), content)),
+  source: ({ names: [name], shown }, row) => [named(name, row, row[shown]), make('small', {}, [row.publisher, row.published && edtf(row.published), row.locator].filter(Boolean).join(' · '))],
   entity: ({ names: [name, value], shown }, row) => (value && row[name] === null ? row[value] && edtf(row[value])
     : list(row[name], (id, at) => entityLink(id, nameAt(row, shown, at)))),
   relation: ({ names: [name] }, row) => relation(row[name], row.direction),

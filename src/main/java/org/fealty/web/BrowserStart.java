@@ -9,6 +9,8 @@ import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.InternalResourceView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
@@ -25,8 +27,13 @@ class BrowserStart {
 	}
 
 	@GetMapping("/browser/")
-	Object open(@RequestParam(required = false) @Nullable String dbms, HttpServletRequest request) {
-		return (dbms != null) ? "forward:/browser-start.html" : new RedirectView(addressed(request.getQueryString()));
+	View open(@RequestParam(required = false) @Nullable String dbms, HttpServletRequest request) {
+		if (dbms != null) {
+			return new InternalResourceView("/browser-start.html");
+		}
+		RedirectView redirect = new RedirectView(addressed(request.getQueryString()));
+		redirect.setExpandUriTemplateVariables(false);
+		return redirect;
 	}
 
 	/** A browser keeps the fragment, which holds the statement. */
