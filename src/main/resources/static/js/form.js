@@ -1,6 +1,6 @@
 import { combobox } from './combobox.js';
 import { make } from './dom.js';
-import { labelOf, plain } from './words.js';
+import { fieldLabel, plain } from './words.js';
 
 /** The form of a query, generated from its parameters. `given` holds the texts of each; `submit` takes them, `fail` what is wrong. */
 export function form(query, given, submit, fail) {
@@ -45,7 +45,7 @@ async function read(fields) {
 }
 
 function inWords(example) {
-  return Object.entries(example.arguments).map(([name, texts]) => labelOf(name).toLowerCase() + ' ' + texts.join(', ').replaceAll('true', 'yes').replaceAll('false', 'no')).join(', ')
+  return Object.entries(example.arguments).map(([name, texts]) => fieldLabel(name).toLowerCase() + ' ' + texts.join(', ').replaceAll('true', 'yes').replaceAll('false', 'no')).join(', ')
     || 'as it is';
 }
 
@@ -54,7 +54,7 @@ function field(parameter, texts) {
   const input = control(parameter, texts, id);
   const wrong = make('small', { className: 'wrong', id: id + '-wrong' });
   const element = make('div', { className: 'field' },
-    make('label', { htmlFor: id }, labelOf(parameter.name), parameter.required ? make('b', { title: 'required' }, ' *') : null),
+    make('label', { htmlFor: id }, fieldLabel(parameter.name), parameter.required ? make('b', { title: 'required' }, ' *') : null),
     input, wrong, make('small', {}, plain(parameter.description)));
   const names = parameter.label && parameter.label !== 'Fact' && input instanceof HTMLInputElement ? combobox(input, element, parameter.label) : null;
   return {

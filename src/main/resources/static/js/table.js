@@ -37,19 +37,19 @@ function head(titles) {
 
 function cell(shown, row, act) {
   const content = contentOf(shown, row, act);
-  return make('td', { className: shown.kind + (typeof row[shown.names[0]] === 'number' ? ' number' : '') + (content.length ? '' : ' quiet') },
+  return make('td', { className: 'of-' + shown.kind + (typeof row[shown.names[0]] === 'number' ? ' number' : '') + (content.length ? '' : ' quiet') },
     content.length ? content : '–');
 }
 
 function contentOf(shown, row, act) {
-  return [CELLS[shown.kind](shown, row, act)].flat(Infinity).filter(filled);
+  return [CELLS[shown.kind](shown, row, act)].flat(Infinity).filter((each) => filled(each) && each !== false);
 }
 
 const CELLS = {
   details: ({ parts }, row, act) => parts.map((part) => [part, contentOf(part, row, act)]).filter(([, content]) => content.length)
     .map(([part, content]) => make('div', {}, make('span', { className: 'quiet' }, part.title + ': '), content)),
   source: ({ names: [name], shown }, row) => [named(name, row, row[shown]), make('small', {}, [row.publisher, row.published && edtf(row.published), row.locator].filter(Boolean).join(' · '))],
-  entity: ({ names: [name, value], shown }, row) => (value && row[name] === null ? row[value] && edtf(row[value])
+  entity: ({ names: [name, value], shown }, row) => (value && row[name] === null ? row[value] !== row.since && row[value] && edtf(row[value])
     : list(row[name], (id, at) => entityLink(id, nameAt(row, shown, at)))),
   relation: ({ names: [name] }, row) => relation(row[name], row.direction),
   evidence: ({ names }, row) => names.filter((name) => filled(row[name]))
@@ -60,8 +60,7 @@ const CELLS = {
   edtf: ({ names: [name] }, row) => row[name] && edtf(row[name]),
   bounds: ({ names: [earliest, latest] }, row) => oneDay([row[earliest], row[latest]]),
   range: ({ names: [least, most] }, row) => range(row[least], row[most]),
-  written: (_, row) => [row.on, row.since && (row.until ? row.since : 'since ' + row.since), row.until].every((each) => !each) ? null
-    : [row.on && 'on ' + edtf(row.on), written(row), row.ending].filter(Boolean).join(', '),
+  written: (_, row) => [row.on && 'on ' + edtf(row.on), written(row), row.ending].filter(Boolean).join(', ') || null,
   period: (shown, row, act) => when(shown, row, act),
 };
 
@@ -76,7 +75,11 @@ function when({ begin, end }, row, act) {
 }
 
 function written({ since, until }) {
-  return since ? (until ? edtf(since) + (until === '..' ? ', ' : ' – ') + edtf(until) : 'since ' + edtf(since)) : until && 'until ' + edtf(until);
+  const begin = since && edtf(since);
+  if (!until) {
+    return begin && 'since ' + (begin.startsWith('by ') ? begin.slice(3) + ' or before' : begin);
+  }
+  return until === '..' ? [begin && 'since ' + begin, edtf(until)].filter(Boolean).join(', ') : begin ? begin + ' – ' + edtf(until) : 'until ' + edtf(until);
 }
 
 function range(least, most) {

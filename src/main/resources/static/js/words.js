@@ -2,7 +2,7 @@
 
 const LABELS = {
   asOf: 'On day', on: 'On day', knownBy: 'As known by', minDays: 'At least days', hops: 'Steps away', limit: 'At most rows',
-  parts: 'With its parts', possible: 'With what is only possible', holds: 'Certainty', fromOrganisation: 'From', toOrganisation: 'To',
+  parts: 'With its parts', holds: 'Certainty', fromOrganisation: 'From', toOrganisation: 'To',
   saidBy: 'Voice', origin: 'Voice', origins: 'Voices', sourceTitle: 'Source', endingEvent: 'Ended with', untilEvent: 'Ended with',
   attackName: 'Attack', other: 'Who or what', predicate: 'What', tie: 'Belonged as', tied: 'Belonged', kind: 'Kind',
 };
@@ -19,7 +19,12 @@ const RELATIONS = {
   DEFECTED_TO: ['went over to', 'joined from another side by'], DENIED: ['denied', 'denied'],
 };
 
-/** What stands before a field or above a column. */
+/** What stands before a field of the form. */
+export function fieldLabel(name) {
+  return name === 'possible' ? 'With what is only possible' : labelOf(name);
+}
+
+/** What stands above a column or before a property. */
 export function labelOf(name) {
   return LABELS[name] ?? capital(apart(name));
 }
@@ -34,6 +39,9 @@ export function relation(predicate, direction = 'out') {
 export function text(value) {
   if (typeof value === 'boolean') {
     return value ? 'yes' : 'no';
+  }
+  if (value in RELATIONS) {
+    return relation(value);
   }
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
