@@ -19,7 +19,6 @@ import java.util.stream.LongStream;
 import org.fealty.derivation.DerivationResult;
 import org.fealty.derivation.Derivation;
 import org.fealty.derivation.RandomWorld;
-import org.fealty.derivation.Reach;
 import org.fealty.derivation.Story;
 import org.fealty.fact.Fact;
 import org.fealty.fact.Consolidation;
@@ -34,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class ReplayTests {
+class HistoryTests {
 
 	private static final int WORLDS = Integer.getInteger("worlds", 400);
 
@@ -68,7 +67,7 @@ class ReplayTests {
 		seeds().forEach((seed) -> {
 			List<Statement> statements = world(seed);
 			Map<String, FactVersion> last = new HashMap<>();
-			for (FactVersion version : replay(statements, everybody(statements)).versions()) {
+			for (FactVersion version : replay(statements, everybody(statements)).facts()) {
 				FactVersion before = last.put(version.id(), version);
 				assertThat(version.knownTo()).satisfiesAnyOf((to) -> assertThat(to).isNull(),
 						(to) -> assertThat(to).isAfter(version.knownFrom()));
@@ -98,13 +97,13 @@ class ReplayTests {
 			List<Statement> statements = world(seed);
 			List<Fact> facts = weigh(statements);
 			String touched = statements.getFirst().about().subject();
-			Set<String> affected = Reach.affected(Set.of(touched), facts);
-			Set<String> needed = Reach.needed(affected, facts);
+			Set<String> affected = Story.dependents(Set.of(touched), facts);
+			Set<String> needed = Story.grounds(affected, facts);
 			List<Statement> within = statements.stream()
 				.filter((statement) -> needed.contains(statement.about().subject()))
 				.toList();
-			assertThat(replay(within, affected).versions()).as("world %d", seed)
-				.isEqualTo(replay(statements, everybody(statements)).versions()
+			assertThat(replay(within, affected).facts()).as("world %d", seed)
+				.isEqualTo(replay(statements, everybody(statements)).facts()
 					.stream()
 					.filter((version) -> affected.contains(version.subject()))
 					.toList());
@@ -141,11 +140,11 @@ class ReplayTests {
 	}
 
 	private static History replay(Collection<Statement> statements, Set<String> about) {
-		return VersionBuilder.of(entities(statements), weighing(statements), statements, about);
+		return History.of(entities(statements), weighing(statements), statements, about, about);
 	}
 
 	private static Map<String, State> known(History history, LocalDate day) {
-		return history.versions()
+		return history.facts()
 			.stream()
 			.filter((version) -> version.isKnownOn(day))
 			.collect(Collectors.toMap(FactVersion::id, FactVersion::state, (a, b) -> a, TreeMap::new));

@@ -1,4 +1,4 @@
-package org.fealty.store;
+package org.fealty.model;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,45 +9,46 @@ import java.util.Map;
 import org.fealty.time.Bounds;
 import org.jspecify.annotations.Nullable;
 
-/** The properties of one node or relationship; what is null or unknown is absent. */
-final class GraphProperties {
+/** The properties of one node or relationship; what is null or unknown is left out. */
+public final class PropertyMap {
 
 	private final Map<String, Object> map = new HashMap<>();
 
-	GraphProperties with(String name, @Nullable String value) {
+	public PropertyMap with(String name, @Nullable String value) {
 		return put(name, value);
 	}
 
-	GraphProperties with(String name, @Nullable LocalDate value) {
+	public PropertyMap with(String name, @Nullable LocalDate value) {
 		return put(name, value);
 	}
 
-	GraphProperties with(String name, @Nullable Integer value) {
+	public PropertyMap with(String name, @Nullable Integer value) {
 		return put(name, (value != null) ? value.longValue() : null);
 	}
 
-	GraphProperties with(String name, long value) {
+	public PropertyMap with(String name, long value) {
 		return put(name, value);
 	}
 
-	GraphProperties with(String name, boolean value) {
+	public PropertyMap with(String name, boolean value) {
 		return put(name, value);
 	}
 
-	GraphProperties with(String name, Collection<String> values) {
+	public PropertyMap with(String name, Collection<String> values) {
 		return put(name, List.copyOf(values));
 	}
 
 	/** The day's bounds as {@code nameEarliest} and {@code nameLatest}. */
-	GraphProperties with(String name, Bounds day) {
+	public PropertyMap with(String name, Bounds day) {
 		return with(name + "Earliest", day.earliest()).with(name + "Latest", day.latest());
 	}
 
-	Map<String, Object> map() {
+	/** All of them, by name. */
+	public Map<String, Object> map() {
 		return this.map;
 	}
 
-	private GraphProperties put(String name, @Nullable Object value) {
+	private PropertyMap put(String name, @Nullable Object value) {
 		if (value != null) {
 			this.map.put(name, value);
 		}

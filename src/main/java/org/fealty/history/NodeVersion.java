@@ -1,4 +1,4 @@
-package org.fealty.store;
+package org.fealty.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,50 +9,56 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.fealty.fact.Fact;
-import org.fealty.history.FactVersion;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an entity's node looked, as far as that depends on what is stated of it.
+ * What an entity's node showed over some days, as far as that depends on what is stated
+ * of the entity.
  *
  * @param entity id of the entity
  * @param properties what its node showed
- * @param knownFrom the first day on which it looked so
- * @param knownTo the day from which it looked otherwise; null for today's look
+ * @param knownFrom the first day on which it showed this
+ * @param knownTo the day from which it showed something else; null for what it shows
+ * today
  */
-record NodeVersion(String entity, Map<String, Object> properties, LocalDate knownFrom, @Nullable LocalDate knownTo) {
+public record NodeVersion(String entity, Map<String, Object> properties, LocalDate knownFrom,
+		@Nullable LocalDate knownTo) {
 
 	/**
 	 * Before anything was published: what the registry alone gives is known from here.
 	 */
-	static final LocalDate EVER = LocalDate.of(1, 1, 1);
+	public static final LocalDate EVER = LocalDate.of(1, 1, 1);
+
+	public NodeVersion {
+		properties = Map.copyOf(properties);
+	}
+
+	/** Whether it is what the node shows today. */
+	public boolean isCurrent() {
+		return this.knownTo == null;
+	}
 
 	/**
-	 * All looks of an entity, the first one first and today's last: without a gap, and no
-	 * two that meet are the same.
-	 * @param versions what starts from it; relationships are passed over
+	 * All versions of an entity's node, the first one first and today's last: without a
+	 * gap, and no two neighbours are the same.
+	 * @param versions what starts from the entity; relationships are passed over
 	 */
 	static List<NodeVersion> of(Entity entity, List<FactVersion> versions) {
 		List<FactVersion> attributes = versions.stream().filter(NodeVersion::isAttribute).toList();
-		List<NodeVersion> looks = new ArrayList<>();
+		List<NodeVersion> nodes = new ArrayList<>();
 		for (LocalDate day : days(attributes)) {
-			Map<String, Object> properties = EntityRows.look(entity, known(attributes, day));
-			if (looks.isEmpty()) {
-				looks.add(new NodeVersion(entity.id(), properties, day, null));
+			Map<String, Object> properties = NodeProperties.of(entity, known(attributes, day));
+			if (nodes.isEmpty()) {
+				nodes.add(new NodeVersion(entity.id(), properties, day, null));
 			}
-			else if (!looks.getLast().properties.equals(properties)) {
-				looks.add(looks.removeLast().until(day));
-				looks.add(new NodeVersion(entity.id(), properties, day, null));
+			else if (!nodes.getLast().properties.equals(properties)) {
+				nodes.add(nodes.removeLast().until(day));
+				nodes.add(new NodeVersion(entity.id(), properties, day, null));
 			}
 		}
-		return looks;
-	}
-
-	Map<String, Object> parameters() {
-		return Map.of("entity", this.entity, "properties", this.properties, "known",
-				FactRow.days(this.knownFrom, this.knownTo));
+		return nodes;
 	}
 
 	private NodeVersion until(LocalDate day) {

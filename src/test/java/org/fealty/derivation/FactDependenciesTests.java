@@ -17,7 +17,7 @@ import static org.fealty.model.Predicate.PLEDGED_TO;
 import static org.fealty.model.Predicate.SUCCEEDED;
 import static org.fealty.testing.Told.that;
 
-class ReachTests {
+class FactDependenciesTests {
 
 	private final List<Fact> facts = Story.facts(List.of(that("Umar", LED, "ce"), that("dagestan", PART_OF, "ce"),
 			that("Ali", LED, "dagestan"), that("Musa", MEMBER_OF, "dagestan"), that("Isa", PLEDGED_TO, "Ali"),
@@ -25,39 +25,39 @@ class ReachTests {
 			that("Rasul", MEMBER_OF, "far").untilEvent("raid-2"), Told.of("raid-1", AttributeType.DATE, "2015")));
 
 	@Test
-	void oneNewMemberReachesNobodyElse() {
-		assertThat(Reach.affected(List.of("Musa"), this.facts)).containsExactly("Musa");
+	void nobodyElseDependsOnAMember() {
+		assertThat(Story.dependents(List.of("Musa"), this.facts)).containsExactly("Musa");
 	}
 
 	@Test
-	void aLeaderReachesWhatHeLedAndAllBelow() {
-		assertThat(Reach.affected(List.of("Ali"), this.facts)).containsExactlyInAnyOrder("Ali", "dagestan", "Musa",
+	void whatALeaderLedAndAllBelowDependOnTheLeader() {
+		assertThat(Story.dependents(List.of("Ali"), this.facts)).containsExactlyInAnyOrder("Ali", "dagestan", "Musa",
 				"Isa");
 	}
 
 	@Test
-	void anOrganisationReachesItsPartsMembersAndWhoIsPledgedToTheirLeaders() {
-		assertThat(Reach.affected(List.of("ce"), this.facts)).containsExactlyInAnyOrder("ce", "Umar", "dagestan", "Ali",
-				"Musa", "Isa");
+	void partsMembersAndThosePledgedToTheirLeadersDependOnAnOrganisation() {
+		assertThat(Story.dependents(List.of("ce"), this.facts)).containsExactlyInAnyOrder("ce", "Umar", "dagestan",
+				"Ali", "Musa", "Isa");
 	}
 
 	@Test
-	void anEventReachesWhoDiedInItAndWhatEndedWithIt() {
-		assertThat(Reach.affected(List.of("raid-1"), this.facts)).containsExactlyInAnyOrder("raid-1", "Zaur");
-		assertThat(Reach.affected(List.of("raid-2"), this.facts)).containsExactlyInAnyOrder("raid-2", "Rasul");
+	void whoDiedInAnEventAndWhatEndedWithItDependOnTheEvent() {
+		assertThat(Story.dependents(List.of("raid-1"), this.facts)).containsExactlyInAnyOrder("raid-1", "Zaur");
+		assertThat(Story.dependents(List.of("raid-2"), this.facts)).containsExactlyInAnyOrder("raid-2", "Rasul");
 	}
 
 	@Test
-	void toConcludeAboutAMemberAllAboveAndWhoLeadsItMustBeKnown() {
-		assertThat(Reach.needed(List.of("Musa"), this.facts)).containsExactlyInAnyOrder("Musa", "dagestan", "ce", "Ali",
-				"Umar");
+	void aMemberDependsOnAllAboveAndOnTheirLeaders() {
+		assertThat(Story.grounds(List.of("Musa"), this.facts)).containsExactlyInAnyOrder("Musa", "dagestan", "ce",
+				"Ali", "Umar");
 	}
 
 	@Test
 	void aStatedSuccessionJoinsBothAndTheSeat() {
 		List<Fact> stated = Story.facts(List.of(that("Ali", SUCCEEDED, "Umar").office("ce")));
-		assertThat(Reach.needed(List.of("Ali"), stated)).containsExactlyInAnyOrder("Ali", "Umar", "ce");
-		assertThat(Reach.affected(List.of("ce"), stated)).containsExactlyInAnyOrder("Ali", "Umar", "ce");
+		assertThat(Story.grounds(List.of("Ali"), stated)).containsExactlyInAnyOrder("Ali", "Umar", "ce");
+		assertThat(Story.dependents(List.of("ce"), stated)).containsExactlyInAnyOrder("Ali", "Umar", "ce");
 	}
 
 }
