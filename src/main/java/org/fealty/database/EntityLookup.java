@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
-/** Says whether an id is an entity's or a fact's, and whose may have been meant. */
+/** Says whether an id is an entity's, and whose may have been meant. */
 @Component
 public class EntityLookup {
 
@@ -35,25 +34,6 @@ public class EntityLookup {
 	private static final String LABELS = """
 			MATCH (e:Entity) WHERE e.id IN $ids
 			RETURN e.id AS id, labels(e) AS labels
-			""";
-
-	/**
-	 * What is stated has statements; what is derived has a relationship alone. Without a
-	 * day, today's count.
-	 */
-	private static final String FACTS = """
-			UNWIND $ids AS id
-			WITH id
-			WHERE EXISTS { MATCH (s:Statement {fact: id}) WHERE $day IS NULL OR s.knownFrom <= $day }
-			   OR EXISTS { MATCH ()-[d:SUCCEEDED {id: id}]->() WHERE $day IS NULL OR d.knownFrom <= $day }
-			   OR EXISTS { MATCH ()-[d:SWORN_TO {id: id}]->() WHERE $day IS NULL OR d.knownFrom <= $day }
-			   OR EXISTS { MATCH ()-[d:FIRST_SWORN_TO {id: id}]->() WHERE $day IS NULL OR d.knownFrom <= $day }
-			   OR EXISTS { MATCH ()-[d:DEFECTED_TO {id: id}]->() WHERE $day IS NULL OR d.knownFrom <= $day }
-			   OR EXISTS { MATCH ()-[d:SUCCEEDED_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
-			   OR EXISTS { MATCH ()-[d:SWORN_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
-			   OR EXISTS { MATCH ()-[d:FIRST_SWORN_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
-			   OR EXISTS { MATCH ()-[d:DEFECTED_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
-			RETURN id
 			""";
 
 	private static final String NAME_INDEX = """
@@ -92,20 +72,6 @@ public class EntityLookup {
 			rows.forEachRemaining((row) -> labels.put(String.valueOf(row.getFirst()), texts(row.get(1))));
 			return labels;
 		});
-	}
-
-	/**
-	 * Which of these are ids of facts.
-	 * @param ids ids that may exist
-	 * @param day only what was known by this day; null: what is known today
-	 * @return those that do
-	 * @throws GraphException if the database does not answer
-	 */
-	public Set<String> facts(Collection<String> ids, @Nullable LocalDate day) {
-		Map<String, @Nullable Object> parameters = new HashMap<>();
-		parameters.put("ids", List.copyOf(ids));
-		parameters.put("day", day);
-		return Set.copyOf(ids(FACTS, parameters));
 	}
 
 	/**

@@ -74,7 +74,7 @@ public class Importer {
 			return this.graph.inOneTransaction((workspace) -> workspace.ledger(dataset).map((entry) -> {
 				Set<String> touched = workspace.replace(
 						new DatasetContent(entry, List.of(), List.of(), List.of(), List.of()),
-						Recalculation.TOUCH_BOTH_ENDS);
+						Recalculation.CHANGE_BOTH_ENDS);
 				Recalculation.of(workspace, touched);
 				workspace.forget(dataset);
 				workspace.removeOrphans();
@@ -152,7 +152,7 @@ public class Importer {
 		DatasetContent holdings = new DatasetContent(entry, read.entities(), read.sources(), read.voices(),
 				read.statements());
 		this.graph.inOneTransaction((workspace) -> {
-			Set<String> touched = workspace.replace(holdings, Recalculation.TOUCH_BOTH_ENDS);
+			Set<String> touched = workspace.replace(holdings, Recalculation.CHANGE_BOTH_ENDS);
 			Recalculation.of(workspace, touched);
 			workspace.removeOrphans();
 			return touched.size();
