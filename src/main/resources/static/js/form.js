@@ -56,7 +56,7 @@ function field(parameter, texts) {
   const element = make('div', { className: 'field' },
     make('label', { htmlFor: id }, fieldLabel(parameter.name), parameter.required ? make('b', { title: 'required' }, ' *') : null),
     input, wrong, make('small', {}, plain(parameter.description)));
-  const names = parameter.label && parameter.label !== 'Fact' && input instanceof HTMLInputElement ? combobox(input, element, parameter.label) : null;
+  const names = parameter.label && parameter.label !== 'Fact' && input instanceof HTMLInputElement ? combobox(input, parameter.label) : null;
   return {
     name: parameter.name, element,
     texts: async () => (names ? [await names.id()] : written(input, parameter)),
@@ -73,13 +73,15 @@ function control(parameter, texts, id) {
   if (parameter.type.startsWith('LIST<')) {
     return make('textarea', { ...common, rows: 2, placeholder: 'one on each line', value: shown.join('\n') });
   }
-  if (parameter.type === 'BOOLEAN') {
-    const words = parameter.required || parameter.defaultValue !== null ? ['true', 'false'] : ['', 'true', 'false'];
-    return make('select', common, words.map((word) => make('option', { value: word, selected: word === shown[0] },
-      { true: 'yes', false: 'no', '': 'either' }[word])));
+  const choices = parameter.type === 'BOOLEAN' ? ['true', 'false'] : parameter.words;
+  if (choices) {
+    const blank = parameter.required || parameter.defaultValue !== null ? [] : [''];
+    return make('select', common, [...blank, ...choices].map((word) => make('option', { value: word, selected: word === shown[0] },
+      { true: 'yes', false: 'no', '': 'any' }[word] ?? word)));
   }
   const type = ['INTEGER', 'FLOAT'].includes(parameter.type) ? 'number' : 'text';
-  return make('input', { ...common, type, placeholder: parameter.type === 'DATE' ? 'YYYY-MM-DD' : '', step: parameter.type === 'FLOAT' ? 'any' : null, value: shown[0] ?? '' });
+  return make('input', { ...common, type, placeholder: parameter.type === 'DATE' ? 'YYYY-MM-DD' : '', step: parameter.type === 'FLOAT' ? 'any' : null,
+    min: parameter.minimum ?? '', max: parameter.maximum ?? '', value: shown[0] ?? '' });
 }
 
 function written(input, parameter) {

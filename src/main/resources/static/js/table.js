@@ -42,7 +42,7 @@ function cell(shown, row, act) {
 }
 
 function contentOf(shown, row, act) {
-  return [CELLS[shown.kind](shown, row, act)].flat(Infinity).filter((each) => filled(each) && each !== false);
+  return [CELLS[shown.kind](shown, row, act)].flat(Infinity).filter((each) => filled(each) && each !== false && each !== '');
 }
 
 const CELLS = {
