@@ -55,7 +55,7 @@ function field(parameter, texts) {
   const wrong = make('small', { className: 'wrong', id: id + '-wrong' });
   const element = make('div', { className: 'field' },
     make('label', { htmlFor: id }, fieldLabel(parameter.name), parameter.required ? make('b', { title: 'required' }, ' *') : null),
-    input, wrong, make('small', {}, plain(parameter.description)));
+    input, wrong, help(parameter));
   const names = parameter.label && parameter.label !== 'Fact' && input instanceof HTMLInputElement ? combobox(input, parameter.label) : null;
   return {
     name: parameter.name, element,
@@ -65,6 +65,12 @@ function field(parameter, texts) {
       input.setAttribute('aria-invalid', String(errors.length > 0));
     },
   };
+}
+
+/** What a field is for, where its label does not say it already. */
+function help({ name, description }) {
+  const words = plain(description);
+  return words.toLowerCase() === fieldLabel(name).toLowerCase() ? null : make('small', {}, words);
 }
 
 function control(parameter, texts, id) {

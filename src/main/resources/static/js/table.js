@@ -60,7 +60,7 @@ const CELLS = {
   edtf: ({ names: [name] }, row) => row[name] && edtf(row[name]),
   bounds: ({ names: [earliest, latest] }, row) => oneDay([row[earliest], row[latest]]),
   range: ({ names: [least, most] }, row) => range(row[least], row[most]),
-  written: (_, row) => [row.on && 'on ' + edtf(row.on), written(row), row.ending].filter(Boolean).join(', ') || null,
+  written: (_, row) => [row.on && 'on ' + edtf(row.on), written(row), row.ending && (row.until ? row.ending : 'ended: ' + row.ending)].filter(Boolean).join(', ') || null,
   period: (shown, row, act) => when(shown, row, act),
 };
 

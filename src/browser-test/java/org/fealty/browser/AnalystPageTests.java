@@ -127,6 +127,25 @@ class AnalystPageTests {
 	}
 
 	@Test
+	void writesPeriodsInWords() {
+		Object words = open("/").evaluate("""
+				async () => {
+				  const { edtf, oneDay, period } = await import('/js/dates.js');
+				  const december = ['2014-12-01', '2014-12-31'];
+				  const april = ['2015-04-20', '2015-04-20'];
+				  return [period(december, april), period(december, [null, null]), period(december, ['2015-06-01', null]),
+				    period([null, '2015-04-24'], [null, null]), period([null, null], [null, '2015-04-24']),
+				    period(april, ['2015-01-01', '2021-01-21']), oneDay([null, '2015-04-24']), oneDay(['2015-03-01', '2015-04-24']),
+				    edtf('[2015-04-27..]'), edtf('2014%'), edtf('2013-12-29/2013-12-30'), edtf('either/or')];
+				}""");
+
+		assertThat(words).isEqualTo(List.of("Dec 2014 – 20 Apr 2015", "since Dec 2014", "since Dec 2014, at least until 1 Jun 2015",
+				"since 24 Apr 2015 or before", "until 24 Apr 2015 at the latest",
+				"20 Apr 2015, ended between 20 Apr 2015 and 21 Jan 2021", "by 24 Apr 2015", "between 1 Mar and 24 Apr 2015",
+				"27 Apr 2015 or later", "about 2014 (doubtful)", "29 Dec 2013 – 30 Dec 2013", "either/or"));
+	}
+
+	@Test
 	void hidesIdsBehindASwitchAndLinksTheAddressesOfSources() {
 		Page page = open("/#/evidence/sources-about?entity=rustam-asildarov");
 		assertThat(page.locator("td a[href^=http][rel~=noopener]").first()).isVisible();
@@ -179,6 +198,21 @@ class AnalystPageTests {
 			assertThat(driver.executableQuery((String) quoted).execute().records().getFirst().asMap())
 				.isEqualTo(Map.of("said", HOSTILE, "kept", "$name"));
 		}
+	}
+
+	@Test
+	void opensAnAnswerInTheNeo4jBrowserWithTheAddressOfTheDatabase() {
+		Page page = open("/#/succession/leaders-of-organisation?organisation=caucasus-emirate");
+		page.locator("summary").getByText("Cypher").click();
+		Page browser = page.waitForPopup(() -> page.getByText("Open in Neo4j Browser").click());
+		assertThat(browser.getByTestId("boltaddress")).hasValue(program.access().uri().getAuthority());
+		assertThat(browser.evaluate("JSON.parse(localStorage.getItem('neo4j.settings')).autoComplete")).isEqualTo(false);
+		browser.getByTestId("password").fill(program.access().password());
+		browser.getByTestId("connect").click();
+		assertThat(browser.getByText("You are connected as user neo4j")).isVisible();
+		browser.getByTestId("editor-Run").click();
+
+		assertThat(browser.getByText("Aliaskhab Kebekov").first()).isVisible();
 	}
 
 	@Test
