@@ -41,16 +41,29 @@ CALL () {
   // null equals nothing: a part of this costs nothing where it was not asked for
   MATCH (whole:Entity {id: $organisation})
   MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(seat:Entity)
-  WHERE all(span IN part WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
-    // what began after the other had ended was never part of it at the same time
-    AND none(a IN part WHERE any(b IN part WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
+  WHERE all(span IN part WHERE
+    // part: may-hold (relation = span, day = $asOf)
+    coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true)
+    // end part
+  ) AND
+    // part: at-one-time (relations = part)
+    none(later IN part WHERE any(earlier IN part WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+    // end part
   CALL (seat, part) {
     MATCH (:Person)-[next:SUCCEEDED {organisation: seat.id}]->(:Person)
-    WHERE all(span IN part WHERE coalesce(span.sinceEarliest <= next.gapToLatest, true) AND coalesce(next.gapFromEarliest <= span.untilLatest, true))
+    WHERE all(span IN part WHERE
+      // part: may-hold-within (relation = span, first = next.gapFromEarliest, last = next.gapToLatest)
+      coalesce(span.sinceEarliest <= next.gapToLatest, true) AND coalesce(next.gapFromEarliest <= span.untilLatest, true)
+      // end part
+    )
     RETURN next, null AS vacancy
     UNION
     MATCH (seat)-[:HAS]->(vacancy:Attribute {what: 'VACANT'})
-    WHERE all(span IN part WHERE coalesce(span.sinceEarliest <= vacancy.untilLatest, true) AND coalesce(vacancy.sinceEarliest <= span.untilLatest, true))
+    WHERE all(span IN part WHERE
+      // part: may-hold-within (relation = span, first = vacancy.sinceEarliest, last = vacancy.untilLatest)
+      coalesce(span.sinceEarliest <= vacancy.untilLatest, true) AND coalesce(vacancy.sinceEarliest <= span.untilLatest, true)
+      // end part
+    )
     RETURN null AS next, vacancy
   }
   RETURN seat.id AS organisation, next, vacancy
