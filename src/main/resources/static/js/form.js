@@ -1,5 +1,5 @@
 import { combobox } from './combobox.js';
-import { make } from './dom.js';
+import { make, sentence } from './dom.js';
 import { fieldLabel, plain } from './words.js';
 
 /** The form of a query, generated from its parameters. `given` holds the texts of each; `submit` takes them, `fail` what is wrong. */
@@ -61,7 +61,7 @@ function field(parameter, texts) {
     name: parameter.name, element,
     texts: async () => (names ? [await names.id()] : written(input, parameter)),
     mark(errors) {
-      wrong.textContent = errors.map((error) => error.detail.replace(/^\w+: /, '')).join(' ');
+      wrong.textContent = errors.map(sentence).join(' ');
       input.setAttribute('aria-invalid', String(errors.length > 0));
     },
   };
