@@ -32,10 +32,11 @@ async function show(query, answer, target) {
   if (query.shape === 'graph') {
     await draw(answer, target);
   } else if (answer.rows.length) {
+    const picture = make('div');
+    target.append(picture, table(answer, query.columns));
     if (query.view === 'timeline') {
-      await timeline(answer, query.columns, target);
+      await timeline(answer, query.columns, picture);
     }
-    target.append(table(answer, query.columns));
   }
 }
 
