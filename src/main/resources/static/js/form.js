@@ -1,3 +1,4 @@
+import { link } from './address.js';
 import { combobox } from './combobox.js';
 import { make, sentence } from './dom.js';
 import { fieldLabel, plain } from './words.js';
@@ -20,7 +21,7 @@ export function form(query, given, submit, fail) {
   make('div', { className: 'fields' }, fields.map((each) => each.element)),
   make('div', { className: 'row' }, make('button', { className: 'primary', type: 'submit' }, 'Ask'),
     query.examples.length ? make('span', { className: 'quiet' }, 'For example:') : null,
-    query.examples.map((example) => make('a', { href: '#' + example.answer.replace('/api/queries', ''), title: example.text }, inWords(example)))));
+    query.examples.map((example) => make('a', { href: link(query.name, argumentsOf(example)), title: example.text }, inWords(example)))));
   return {
     element,
     /** Writes what is wrong beside each field. */
@@ -42,6 +43,10 @@ async function read(fields) {
     }
   }
   return parameters;
+}
+
+function argumentsOf(example) {
+  return Object.entries(example.arguments).flatMap(([name, texts]) => texts.map((text) => [name, text]));
 }
 
 function inWords(example) {

@@ -1,4 +1,4 @@
-import { CLOCKS, link, taken } from './address.js';
+import { address, CLOCKS, taken } from './address.js';
 import { run } from './answer.js';
 import { cypher } from './cypher.js';
 import { day } from './dates.js';
@@ -16,7 +16,7 @@ export async function question(name, given, again) {
   document.title = title + ' · Fealty';
   const answer = make('section', { 'aria-live': 'polite', 'aria-label': 'Answer' });
   const fields = form(query, sent, (parameters) => {
-    const target = link(query.name, clocked(query, parameters, given, left));
+    const target = address(query.name, clocked(query, parameters, given, left));
     if (location.hash === target) {
       again();
     } else {

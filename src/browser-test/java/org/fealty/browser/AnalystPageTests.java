@@ -97,6 +97,9 @@ class AnalystPageTests {
 		assertThat(page.locator("h1")).hasText("Who says so");
 		assertThat(page.getByText("This question takes no day")).isVisible();
 		assertThat(page.locator("#field-knownBy")).hasValue("2016-12-31");
+		page.locator("#field-knownBy").fill("");
+		page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
+		page.waitForURL((address) -> !address.contains("knownBy"));
 	}
 
 	@Test
