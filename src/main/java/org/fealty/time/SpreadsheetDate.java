@@ -21,6 +21,9 @@ final class SpreadsheetDate {
 	/** The last year of a two-digit year that a spreadsheet takes to be after 2000. */
 	private static final int LAST_OF_THIS_CENTURY = 29;
 
+	/** No spreadsheet writes a longer date. */
+	private static final int LONGEST = 60;
+
 	/** Stands for no advice. */
 	private static final Advice NONE = Advice.of("", "");
 
@@ -52,6 +55,9 @@ final class SpreadsheetDate {
 
 	/** What to say about the text if a spreadsheet made it. */
 	static Optional<Advice> recognise(String text) {
+		if (text.length() > LONGEST) {
+			return Optional.empty();
+		}
 		return Mistake.first(MISTAKES, text).filter((advice) -> !advice.reason().isEmpty());
 	}
 
