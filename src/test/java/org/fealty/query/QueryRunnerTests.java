@@ -168,6 +168,25 @@ class QueryRunnerTests {
 	}
 
 	@Test
+	void addsToARelationshipWhatTheAnswerSaysOfIt() {
+		GraphAnswer graph = graph("try/marked", Map.of());
+
+		assertThat(graph.relationships()).hasSize(3).first().satisfies((led) -> {
+			assertThat(led.properties()).containsEntry("sinceLatest", LocalDate.of(2007, 10, 31))
+				.containsEntry("holds", "certain")
+				.containsEntry("rank", 1L)
+				.doesNotContainKeys("relationship", "nothing");
+		});
+	}
+
+	@Test
+	void refusesAMarkOfARelationshipThatIsNotInTheAnswer() {
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> graph("try/marked", Map.of("of", List.of("f9"))))
+			.withMessage("try/marked marks the relationship f9, which its answer does not hold; its RETURN must name it.");
+	}
+
+	@Test
 	void refusesAMapThatIsNoRelationship() {
 		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> graph("try/no-relationship", Map.of()))
 			.withMessageEndingWith(
