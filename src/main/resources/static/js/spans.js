@@ -1,4 +1,5 @@
 import { link } from './address.js';
+import { edtf } from './dates.js';
 import { ROLES } from './roles.js';
 import { relation } from './words.js';
 
@@ -97,5 +98,5 @@ function naming(rows, columns) {
   const differing = ends.filter((column) => rows.some((row) => row[column.name] !== rows[0][column.name]));
   const shown = differing.length ? differing : ends.slice(0, 1);
   return (row) => [row.predicate && relation(row.predicate, row.direction), words(...shown.map((column) => row[column.name + 'Name']),
-    row.predecessorName && 'after ' + row.predecessorName), row.value].filter(Boolean).join(' ');
+    row.predecessorName && 'after ' + row.predecessorName), row.value && edtf(row.value)].filter(Boolean).join(' ');
 }
