@@ -12,8 +12,8 @@
 // has a tree for each.
 //
 // @param  party :: STRING of Entity                id of the person or organisation
-// @param  withinDays :: INTEGER = 365              at most so many days, at least, from one to the next
-// @param  depth :: INTEGER = 5                     at most so many steps from the party
+// @param  withinDays :: INTEGER = 365 in 0..36525              at most so many days, at least, from one to the next
+// @param  depth :: INTEGER = 5 in 1..20                     at most so many steps from the party
 // @param  minConfidence :: FLOAT = 0.5             least share of the pairs of possible days in which the follower joined on a later day
 // @param  limit :: INTEGER = 1000                  at most so many rows
 //

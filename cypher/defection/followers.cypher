@@ -9,7 +9,7 @@
 // The tie is what the two had in common when they left, as far as it can have been so.
 //
 // @param  party :: STRING of Entity                id of the person or organisation
-// @param  withinDays :: INTEGER = 365              only who can have joined so many days later or fewer
+// @param  withinDays :: INTEGER = 365 in 0..36525              only who can have joined so many days later or fewer
 // @param  limit :: INTEGER = 1000                  at most so many rows
 //
 // @column party :: STRING of Entity                id of who came later

@@ -11,7 +11,7 @@
 // known who can have held it on the morrow; null: nobody or several can.
 //
 // @param  organisation :: STRING? of Organisation   id of the organisation or declared province; null: any
-// @param  minDays :: INTEGER = 1                    only what was empty for at least so many days; an open bound passes
+// @param  minDays :: INTEGER = 1 in 0..36525                    only what was empty for at least so many days; an open bound passes
 // @param  possible :: BOOLEAN = false               true: what can have been empty for so many days
 // @param  parts :: BOOLEAN = false                  true: with everything that was part of it at the time
 // @param  asOf :: DATE?                             only seats that can have been empty on this day; null: whenever

@@ -39,6 +39,13 @@ class TypeListTests {
 	}
 
 	@Test
+	void thePageHasWordsForEveryType() throws IOException {
+		String words = Files.readString(FOLDERS.get(1).resolve("words.js"));
+
+		assertThat(TypeList.FACTS.types()).allSatisfy((type) -> assertThat(words).contains(type + ": ['"));
+	}
+
+	@Test
 	void aListThatLacksOneTypeIsFoundAndWritten() {
 		for (Predicate forgotten : Predicate.values()) {
 			List<String> types = TypeList.STATED.types()

@@ -38,7 +38,7 @@ public final class LoadedGraph {
 			rejects retrieved role saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
 			statements status statusWithout subject through throughId title toUnit until untilEarliest untilEvent
 			untilLatest untilWithout url value what woundedHigh woundedLow birth death founded dissolved
-			publishedEarliest publishedLatest units commands commandsFrom commandsTo superiors superiorsFrom superiorsTo""";
+			publishedEarliest publishedLatest""";
 
 	private static final String LABELS = "Attribute_SUPERSEDED Event";
 
@@ -60,7 +60,7 @@ public final class LoadedGraph {
 		SharedNeo4j.clean();
 		new Schema(SharedNeo4j.driver()).apply();
 		List<ImportReport> reports = new Importer(new GraphWriter(SharedNeo4j.driver())).load(List.of(datasets),
-				ImportOptions.into(Path.of("target/rejects")), Progress.SILENT);
+				ImportOptions.into(SharedNeo4j.rejects()), Progress.SILENT);
 		if (reports.stream().anyMatch((report) -> report.outcome() != Outcome.LOADED)) {
 			throw new IllegalStateException("The datasets could not be loaded: " + reports);
 		}
