@@ -25,8 +25,7 @@ record Combined(Span span, boolean disputed, @Nullable String text, List<Said> c
 	 * @param silent which rows say that it has come, and no date
 	 * @param undoubted whether only what is asserted without doubt counts
 	 */
-	static Combined of(List<Row> rows, Function<Row, @Nullable Said> column, Predicate<Row> silent,
-			boolean undoubted) {
+	static Combined of(List<Row> rows, Function<Row, @Nullable Said> column, Predicate<Row> silent, boolean undoubted) {
 		List<Said> all = rows.stream().map(column).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
 		List<Said> counting = all.stream().filter((said) -> !undoubted || said.isUndoubted()).toList();
 		List<Said> pool = reportsElsePlans(counting);

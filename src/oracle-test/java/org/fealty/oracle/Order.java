@@ -58,7 +58,8 @@ final class Order {
 	}
 
 	private boolean endedWhileOtherDidNot(Shown ended, Shown other) {
-		return ended.isFirm() && ended.firmEnd && (!other.statedEnd || other.planned) && beginning(other).high() >= this.stage.now(ended).attested;
+		return ended.isFirm() && ended.firmEnd && (!other.statedEnd || other.planned)
+				&& beginning(other).high() >= this.stage.now(ended).attested;
 	}
 
 }
