@@ -4,8 +4,9 @@
 //
 // Oaths to a leader whose office ended while they can have held, oldest first, and whether
 // they were renewed: to who led the same seat afterwards, or to the organisation itself. A
-// row is one oath and one seat. For a lord of whom no seat is known his death counts. An
-// end only may undo an oath: compare attestedUntil and ending with the days of the lapse.
+// row is one oath and one seat. For a lord of whom no seat is known his death counts. Who
+// had gone over to another side is not among them, unless surely after the lapse. An end
+// only may undo an oath: compare attestedUntil and ending with the days of the lapse.
 // That no renewal is known does not say that there was none.
 //
 // @param  organisation :: STRING? of Organisation   id of what the lord led; null: any
@@ -82,6 +83,8 @@ WITH party, f, leader, organisation, seat, lapsedEarliest, lapsedLatest, lapse
 WHERE lapse IS NOT NULL
   AND coalesce(f.sinceEarliest <= lapsedLatest, true)
   AND coalesce(lapsedEarliest <= f.untilLatest, true)
+  // who had gone over was no longer bound
+  AND NOT (coalesce(f.ending = 'defected', false) AND NOT coalesce(f.untilEarliest > lapsedLatest, false))
   AND coalesce(f.sinceEarliest <= $asOf, true)
   AND coalesce($asOf <= f.untilLatest, true)
 ORDER BY f.sinceLatest, f.sinceEarliest, f.id, seat

@@ -23,7 +23,7 @@
 // @column organisationName :: STRING               its name
 // @column tie :: STRING                            LED (an office), MEMBER_OF (a membership) or SWORN_TO (an oath, to it or to its leader)
 // @column role :: LIST<STRING>                     the sources' words for the office or the membership
-// @column tied :: STRING                           how sure it is that the tie held on the day of the death: certain, presumed or possible
+// @column inOrganisation :: STRING                 how sure it is that this held on the day of the death: certain, presumed or possible
 // @column holds :: STRING?                         how sure it is that the death fell on asOf: certain or possible; null: no day asked
 // @column fact :: STRING                           id of the fact; evidence/statements-of tells who says it
 // @column since :: STRING?                         the day of it, as the sources write it (EDTF)
@@ -74,7 +74,7 @@ RETURN
   best.organisation.name AS organisationName,
   type(best.tie) AS tie,
   best.tie.role AS role,
-  ['certain', 'presumed', 'possible'][best.sureness - 1] AS tied,
+  ['certain', 'presumed', 'possible'][best.sureness - 1] AS inOrganisation,
   CASE
     WHEN $asOf IS NULL THEN null
     WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
@@ -95,5 +95,5 @@ RETURN
   f.status AS status,
   f.disputed AS disputed,
   f.origins AS origins
-ORDER BY sinceLatest, sinceEarliest, fact
+ORDER BY best.sureness, sinceLatest, sinceEarliest, fact
 LIMIT $limit

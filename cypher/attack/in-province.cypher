@@ -4,8 +4,8 @@
 //
 // What happened there and in the provinces within it, oldest first. A row is one event,
 // with the smallest place that is named for it. A number is what is stated of the event
-// itself, never a sum over its parts: who adds up must leave either the whole or
-// its parts out. No high means at least; null means that no source gives a number.
+// itself, never a sum over its parts: who adds up must leave out each row whose partOf
+// stands in another row. No high means at least; null means that no source gives a number.
 //
 // @param  province :: STRING of Province        id of the province or place
 // @param  after :: DATE?                        only events that can have been on this day or later
@@ -29,6 +29,9 @@
 // @column militantsKilledHigh :: INTEGER?       the greatest number of them
 // @column militantsWoundedLow :: INTEGER?       the least number of wounded of the armed group
 // @column militantsWoundedHigh :: INTEGER?      the greatest number of them
+// @column disputedNumbers :: LIST<STRING>       which numbers the sources cannot agree on: killed, wounded, militantsKilled, militantsWounded
+// @column partOf :: STRING? of Event            id of the event of which it is a part; null: none
+// @column partOfName :: STRING?                 name of that event
 // @column claimants :: LIST<STRING> of Entity   ids of who claimed it
 // @column claimantNames :: LIST<STRING>         their names, in the same order
 // @column holds :: STRING?                      how sure it is that it was under way on asOf: certain or possible; null: no day asked
@@ -50,6 +53,7 @@
 // @example province=dagestan
 // @example province=chechnya after=2018-01-01
 // @example province=north-caucasus before=2013-12-31
+// @example province=volgograd
 MATCH (province:Entity {id: $province})
 MATCH (province)((:Entity)<-[within:WITHIN]-(:Entity))*(place:Entity)<-[f:OCCURRED_IN]-(event:Event)
 // read once, as earlier knowledge is asked for by each reading
@@ -63,7 +67,14 @@ WITH event, told, place, f, depth
 ORDER BY depth DESC, f.id
 WITH event, collect({told: told, place: place, fact: f})[0] AS smallest
 WITH event, smallest.told AS told, smallest.place AS place, smallest.fact AS f,
-  COLLECT { MATCH (party:Entity)-[:CLAIMED]->(event) RETURN DISTINCT party ORDER BY party.id } AS claimants
+  COLLECT { MATCH (party:Entity)-[:CLAIMED]->(event) RETURN DISTINCT party ORDER BY party.id } AS claimants,
+  head(COLLECT { MATCH (event)-[:PART_OF]->(whole:Event) RETURN whole ORDER BY whole.id LIMIT 1 }) AS whole,
+  COLLECT {
+    MATCH (event)-[:HAS]->(number:Attribute)
+    WHERE number.what IN ['killed', 'wounded', 'militantsKilled', 'militantsWounded'] AND coalesce(number.of, '') = ''
+      AND number.what IN number.disputed
+    RETURN DISTINCT number.what ORDER BY number.what
+  } AS disputedNumbers
 RETURN
   event.id AS event,
   event.name AS eventName,
@@ -81,6 +92,9 @@ RETURN
   told.militantsKilledHigh AS militantsKilledHigh,
   told.militantsWoundedLow AS militantsWoundedLow,
   told.militantsWoundedHigh AS militantsWoundedHigh,
+  disputedNumbers,
+  whole.id AS partOf,
+  whole.name AS partOfName,
   [party IN claimants | party.id] AS claimants,
   [party IN claimants | party.name] AS claimantNames,
   CASE

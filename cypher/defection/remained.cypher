@@ -5,7 +5,7 @@
 //
 // Persons and organisations whose oath to the organisation, or to who led it when they swore,
 // may have held both before and after a day: after a leader's death, say, or after others
-// had gone over. Oldest first. Of most no source says so: where nothing can have ended an oath it is
+// had gone over. Oldest first. Who went over is not among them, unless surely after that day. Of most no source says so: where nothing can have ended an oath it is
 // presumed to have lasted, and holds tells how surely it did on both sides of the day.
 //
 // @param  organisation :: STRING of Organisation   id of the organisation or declared province
@@ -35,12 +35,14 @@
 // @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                  voices that assert it
 //
-// @example organisation=caucasus-emirate on=2014-12-15
 // @example organisation=islamic-state on=2015-04-20
+// @example organisation=caucasus-emirate on=2014-12-15
 // @example organisation=islamic-state on=2016-12-03
 MATCH (whole:Entity {id: $organisation})
 MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[f:SWORN_TO]-(party:Entity)
 WHERE coalesce(f.sinceEarliest < $on, true) AND coalesce($on < f.untilLatest, true)
+  // who went over did not stay
+  AND NOT (coalesce(f.ending = 'defected', false) AND NOT coalesce(f.untilEarliest > $on, false))
   AND all(span IN part WHERE coalesce(span.sinceEarliest <= $on, true) AND coalesce($on <= span.untilLatest, true))
   // what began after the other had ended was never part of it at the same time
   AND none(a IN part + f WHERE any(b IN part + f WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))

@@ -4,7 +4,7 @@
 //
 // Facts that came to be known, changed or fell between the end of one day and the end of
 // another, and the statements that made it so. A row is one fact, stated or derived, whose
-// status, bounds, ending, value or gap is not what it was. What fell is mostly derived: a defection, say,
+// status, bounds, attested or presumed days, ending, value or gap is not what it was. What fell is mostly derived: a defection, say,
 // that no longer follows. Where nothing new is said of a fact itself, nor of what it follows
 // from or ended with, because names what is new of its subject, or of the seat succeeded in.
 //
@@ -76,6 +76,8 @@ WITH subject, object, predicate, before, f,
         WHEN span[1] = span[2] THEN span[0] + toString(span[1])
         ELSE span[0] + '[' + coalesce(toString(span[1]), '') + '..' + coalesce(toString(span[2]), '') + ']'
       END)
+    + CASE WHEN f.attestedUntil IS NULL THEN '' ELSE ' attested until ' + toString(f.attestedUntil) END
+    + CASE WHEN f.presumedUntil IS NULL THEN '' ELSE ' presumed until ' + toString(f.presumedUntil) END
     + CASE WHEN f.ending IS NULL THEN '' ELSE ' (' + f.ending + ')' END AS line
 WITH subject, object, predicate, f.id AS fact,
   max(CASE WHEN before THEN line END) AS was,
