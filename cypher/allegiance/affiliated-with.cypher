@@ -29,43 +29,56 @@
 // @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
 // @column status :: STRING                         confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                  voices that assert it
 //
 // @example organisation=islamic-state
 // @example organisation=islamic-state asOf=2015-04-20
-MATCH (:Entity {id: $organisation})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[f:AFFILIATED_WITH]-(party:Entity)
-WHERE all(span IN part + f WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
+MATCH (:Entity {id: $organisation})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[affiliation:AFFILIATED_WITH]-(party:Entity)
+WHERE all(span IN part + affiliation WHERE 
+    // part: may-hold (relation = span, day = $asOf)
+    coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true)
+    // end part
+  )
   // what began after the other had ended was never part of it at the same time
-  AND none(a IN part + f WHERE any(b IN part + f WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
-WITH DISTINCT organisation, party, f
+  AND
+      // part: at-one-time (relations = part + affiliation)
+      none(later IN part + affiliation WHERE any(earlier IN part + affiliation WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+      // end part
+WITH DISTINCT organisation, party, affiliation
 RETURN
   party.id AS party,
   party.name AS partyName,
   organisation.id AS organisation,
   organisation.name AS organisationName,
-  f.role AS role,
+  affiliation.role AS role,
+  // part: holds (relation = affiliation, day = $asOf)
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
-    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
-    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    WHEN affiliation.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(affiliation.sinceLatest > $asOf, true) OR affiliation.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= affiliation.attestedUntil THEN 'certain'
     ELSE 'presumed'
   END AS holds,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // end part
+  // part: fact-columns (relation = affiliation)
+  affiliation.id AS fact,
+  affiliation.since AS since,
+  affiliation.sinceEarliest AS sinceEarliest,
+  affiliation.sinceLatest AS sinceLatest,
+  affiliation.until AS until,
+  affiliation.untilEarliest AS untilEarliest,
+  affiliation.untilLatest AS untilLatest,
+  affiliation.attestedUntil AS attestedUntil,
+  affiliation.presumedUntil AS presumedUntil,
+  affiliation.ending AS ending,
+  affiliation.endingFact AS endingFact,
+  affiliation.endingStated AS endingStated,
+  affiliation.status AS status,
+  affiliation.disputed AS disputed,
+  affiliation.origins AS origins
+  // end part
 ORDER BY sinceLatest, sinceEarliest, fact
 LIMIT $limit

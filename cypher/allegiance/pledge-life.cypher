@@ -47,42 +47,51 @@
 // @example asOf=2015-04-20
 CALL () {
   // null equals nothing: a part of this costs nothing where it was not asked for
-  MATCH (party:Entity {id: $entity})-[f:PLEDGED_TO]->(lord:Entity)
+  MATCH (party:Entity {id: $entity})-[oath:PLEDGED_TO]->(lord:Entity)
   WHERE $to IS NULL OR lord.id = $to
-  RETURN party, f, lord
+  RETURN party, oath, lord
   UNION
   WITH $entity IS NULL AS anybody
   WHERE anybody
-  MATCH (party:Entity)-[f:PLEDGED_TO]->(lord:Entity {id: $to})
-  RETURN party, f, lord
+  MATCH (party:Entity)-[oath:PLEDGED_TO]->(lord:Entity {id: $to})
+  RETURN party, oath, lord
   UNION
   WITH $entity IS NULL AND $to IS NULL AS everybody
   WHERE everybody
-  MATCH (party:Entity)-[f:PLEDGED_TO]->(lord:Entity)
-  RETURN party, f, lord
+  MATCH (party:Entity)-[oath:PLEDGED_TO]->(lord:Entity)
+  RETURN party, oath, lord
 }
-WITH party, f, lord
-WHERE coalesce(f.sinceEarliest <= $asOf, true)
-  AND coalesce($asOf <= f.untilLatest, true)
-ORDER BY f.sinceLatest, f.sinceEarliest, f.id
+WITH party, oath, lord
+WHERE
+  // part: may-hold (relation = oath, day = $asOf)
+  coalesce(oath.sinceEarliest <= $asOf, true) AND coalesce($asOf <= oath.untilLatest, true)
+  // end part
+ORDER BY oath.sinceLatest, oath.sinceEarliest, oath.id
 LIMIT $limit
 // what follows is asked for the rows shown alone
-OPTIONAL CALL (party, f, lord) {
+OPTIONAL CALL (party, oath, lord) {
   MATCH (acceptor:Entity)-[acceptance:ACCEPTED_PLEDGE_OF]->(party)
-  WHERE coalesce(f.sinceEarliest <= acceptance.sinceLatest, true)
-    AND coalesce(acceptance.sinceEarliest <= f.untilLatest, true)
+  WHERE
+    // part: may-hold-within (relation = oath, first = acceptance.sinceEarliest, last = acceptance.sinceLatest)
+    coalesce(oath.sinceEarliest <= acceptance.sinceLatest, true) AND coalesce(acceptance.sinceEarliest <= oath.untilLatest, true)
+    // end part
     AND (acceptor = lord OR EXISTS {
       MATCH (lord)-[office:LED]-(acceptor)
-      WHERE coalesce(office.sinceEarliest <= acceptance.sinceLatest, true) AND coalesce(acceptance.sinceEarliest <= office.untilLatest, true)
+      WHERE
+        // part: may-hold-within (relation = office, first = acceptance.sinceEarliest, last = acceptance.sinceLatest)
+        coalesce(office.sinceEarliest <= acceptance.sinceLatest, true) AND coalesce(acceptance.sinceEarliest <= office.untilLatest, true)
+        // end part
     })
   RETURN acceptor, acceptance
   ORDER BY acceptance.sinceLatest, acceptance.sinceEarliest, acceptance.id
   LIMIT 1
 }
-CALL (party, f, lord) {
+CALL (party, oath, lord) {
   MATCH (accuser:Entity)-[denunciation:DENOUNCED]->(party)
-  WHERE coalesce(f.sinceEarliest <= denunciation.sinceLatest, true)
-    AND coalesce(denunciation.sinceEarliest <= f.untilLatest, true)
+  WHERE
+    // part: may-hold-within (relation = oath, first = denunciation.sinceEarliest, last = denunciation.sinceLatest)
+    coalesce(oath.sinceEarliest <= denunciation.sinceLatest, true) AND coalesce(denunciation.sinceEarliest <= oath.untilLatest, true)
+    // end part
     AND accuser <> lord
     AND NOT EXISTS { MATCH (accuser)-[:LED|MEMBER_OF|PART_OF|PLEDGED_TO|SWORN_TO]->(lord) }
     AND NOT EXISTS { MATCH (accuser)-[:LED|MEMBER_OF|PART_OF|SWORN_TO]->(:Entity)<-[:LED]-(lord) }
@@ -90,7 +99,7 @@ CALL (party, f, lord) {
   ORDER BY accuser.id
   RETURN collect(accuser) AS accusers
 }
-OPTIONAL CALL (f, lord) {
+OPTIONAL CALL (oath, lord) {
   CALL (lord) {
     MATCH (lord:Person)-[office:LED]->(seat:Entity)
     WHERE office.ending IS NOT NULL
@@ -104,19 +113,21 @@ OPTIONAL CALL (f, lord) {
     WHERE death.status IN ['confirmed', 'reported']
     RETURN null AS seat, death.id AS end, 'died' AS lapse, null AS ledEarliest, death.sinceEarliest AS lapsedEarliest, death.sinceLatest AS lapsedLatest
   }
-  WITH f, seat, end, lapse, lapsedEarliest, lapsedLatest, ledEarliest
-  WHERE coalesce(f.sinceEarliest <= lapsedLatest, true)
-    AND coalesce(lapsedEarliest <= f.untilLatest, true)
-    AND coalesce(ledEarliest <= f.untilLatest, true)
+  WITH oath, seat, end, lapse, lapsedEarliest, lapsedLatest, ledEarliest
+  WHERE
+    // part: may-hold-within (relation = oath, first = lapsedEarliest, last = lapsedLatest)
+    coalesce(oath.sinceEarliest <= lapsedLatest, true) AND coalesce(lapsedEarliest <= oath.untilLatest, true)
+    // end part
+    AND coalesce(ledEarliest <= oath.untilLatest, true)
     // who had gone over by then was no longer bound
-    AND NOT (coalesce(f.ending = 'defected', false) AND NOT coalesce(f.untilEarliest > lapsedLatest, false))
+    AND NOT (coalesce(oath.ending = 'defected', false) AND NOT coalesce(oath.untilEarliest > lapsedLatest, false))
   RETURN seat, end, lapse, lapsedEarliest, lapsedLatest
   ORDER BY lapsedLatest, lapsedEarliest, seat IS NULL, end
   LIMIT 1
 }
-OPTIONAL CALL (party, f, lord, seat, end, lapsedEarliest) {
+OPTIONAL CALL (party, oath, lord, seat, end, lapsedEarliest) {
   MATCH (party)-[again:PLEDGED_TO]->(heir:Entity)
-  WHERE end IS NOT NULL AND again.id <> f.id
+  WHERE end IS NOT NULL AND again.id <> oath.id
     AND coalesce(again.sinceLatest >= lapsedEarliest, true)
     AND (heir = seat
       OR EXISTS {
@@ -131,21 +142,21 @@ OPTIONAL CALL (party, f, lord, seat, end, lapsedEarliest) {
   LIMIT 1
 }
 RETURN
-  f.id AS pledge,
+  oath.id AS pledge,
   party.id AS party,
   party.name AS partyName,
   lord.id AS to,
   lord.name AS toName,
-  f.sinceEarliest AS swornEarliest,
-  f.sinceLatest AS swornLatest,
+  oath.sinceEarliest AS swornEarliest,
+  oath.sinceLatest AS swornLatest,
   acceptance.id AS accepted,
   acceptance.sinceEarliest AS acceptedEarliest,
   acceptance.sinceLatest AS acceptedLatest,
   acceptor.id AS acceptedBy,
   acceptor.name AS acceptedByName,
   // an acceptance is not before the oath
-  CASE WHEN f.sinceLatest > acceptance.sinceEarliest THEN 0 ELSE duration.inDays(f.sinceLatest, acceptance.sinceEarliest).days END AS acceptLagDaysAtLeast,
-  duration.inDays(f.sinceEarliest, acceptance.sinceLatest).days AS acceptLagDaysAtMost,
+  CASE WHEN oath.sinceLatest > acceptance.sinceEarliest THEN 0 ELSE duration.inDays(oath.sinceLatest, acceptance.sinceEarliest).days END AS acceptLagDaysAtLeast,
+  duration.inDays(oath.sinceEarliest, acceptance.sinceLatest).days AS acceptLagDaysAtMost,
   [accuser IN accusers | accuser.id] AS denouncedBy,
   [accuser IN accusers | accuser.name] AS denouncedByNames,
   lapse,
@@ -154,16 +165,18 @@ RETURN
   again.id AS renewed,
   heir.id AS renewedTo,
   heir.name AS renewedToName,
-  f.ending AS ended,
-  f.untilEarliest AS endedEarliest,
-  f.untilLatest AS endedLatest,
+  oath.ending AS ended,
+  oath.untilEarliest AS endedEarliest,
+  oath.untilLatest AS endedLatest,
+  // part: holds (relation = oath, day = $asOf)
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
-    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
-    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    WHEN oath.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(oath.sinceLatest > $asOf, true) OR oath.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= oath.attestedUntil THEN 'certain'
     ELSE 'presumed'
   END AS holds,
-  f.status AS status
+  // end part
+  oath.status AS status
 ORDER BY swornLatest, swornEarliest, pledge
 LIMIT $limit

@@ -24,7 +24,7 @@
 // @column dateLatest :: DATE?          the last day on which the event can have begun; null: no source bounds it
 // @column holds :: STRING?             how sure it is: certain or possible; null: no day asked, or denied
 // @column fact :: STRING               id of the fact; evidence/statements-of tells who says it
-// @column since :: STRING?             of a claim when it was made, as the sources write it (EDTF); null: an attribution is timeless, so are all bounds down to endingFact
+// @column since :: STRING?             when it began, as the sources write it (EDTF)
 // @column sinceEarliest :: DATE?       the first day on which it can have begun; null: no source bounds it
 // @column sinceLatest :: DATE?         the last day on which it can have begun; null: no source bounds it
 // @column until :: STRING?             when it ended, as the sources write it (EDTF)
@@ -34,68 +34,81 @@
 // @column presumedUntil :: DATE?       the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?            killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?        id of the fact from which the end follows; null: stated, or no end is known
-// @column status :: STRING             confirmed, reported, suspected, contested or denied
+// @column endingStated :: BOOLEAN?     whether a source states the end; null: no end is known
+// @column status :: STRING             confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>     what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>      voices that assert it
 //
 // @example entity=rustam-asildarov
 // @example entity=islamic-state parts=true
 // @example entity=is-caucasus-province
-MATCH (:Entity {id: $entity})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(party:Entity)-[f:CLAIMED|ATTRIBUTED_TO|DENIED]-(event:Event)
-WHERE coalesce(f.what, type(f)) IN ['CLAIMED', 'ATTRIBUTED_TO']
-  AND coalesce(f.sinceEarliest <= $asOf, true)
-  AND coalesce($asOf <= f.sinceLatest, true)
+MATCH (:Entity {id: $entity})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(party:Entity)-[responsibility:CLAIMED|ATTRIBUTED_TO|DENIED]-(event:Event)
+WHERE coalesce(responsibility.what, type(responsibility)) IN ['CLAIMED', 'ATTRIBUTED_TO']
+  AND
+  // part: may-fall (act = responsibility, day = $asOf)
+  coalesce(responsibility.sinceEarliest <= $asOf, true) AND coalesce($asOf <= responsibility.sinceLatest, true)
+  // end part
   // what began after the other had ended was never part of it at the same time
-  AND none(a IN part WHERE any(b IN part WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
-WITH party, f, event, part, event{.dateEarliest, .dateLatest} AS told
-WHERE all(p IN part WHERE coalesce(p.sinceEarliest <= told.dateLatest, true) AND coalesce(told.dateEarliest <= p.untilLatest, true))
-WITH DISTINCT party, f, event, told
-MATCH (s:Statement {fact: f.id})
-WITH party, f, event, told, s,
+  AND
+      // part: at-one-time (relations = part)
+      none(later IN part WHERE any(earlier IN part WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+      // end part
+WITH party, responsibility, event, part, event{.dateEarliest, .dateLatest} AS shown
+WHERE all(span IN part WHERE 
+    // part: may-hold-within (relation = span, first = shown.dateEarliest, last = shown.dateLatest)
+    coalesce(span.sinceEarliest <= shown.dateLatest, true) AND coalesce(shown.dateEarliest <= span.untilLatest, true)
+    // end part
+  )
+WITH DISTINCT party, responsibility, event, shown
+MATCH (said:Statement {fact: responsibility.id})
+WITH party, responsibility, event, shown, said,
   CASE
-    WHEN s.stance = 'denies' THEN 'denied'
-    WHEN s.stance = 'disputes' THEN 'disputed'
-    WHEN s.predicate = 'CLAIMED' THEN 'claimed'
+    WHEN said.stance = 'denies' THEN 'denied'
+    WHEN said.stance = 'disputes' THEN 'disputed'
+    WHEN said.predicate = 'CLAIMED' THEN 'claimed'
     ELSE 'attributed'
   END AS says
-// the claimant's own word is told as the claim
-WHERE NOT (says = 'attributed' AND s.saidBy = party.id AND EXISTS { (party)-[:CLAIMED]->(event) })
-OPTIONAL MATCH (voice:Voice {key: s.dataset + '/' + s.saidBy})
-OPTIONAL MATCH (speaker:Entity {id: s.saidBy})
-WITH party, f, event, told, says, s.saidBy AS saidBy, coalesce(voice.name, speaker.name, s.saidBy) AS saidByName, s.stance AS stance
+// the claimant's own word is shown as the claim
+WHERE NOT (says = 'attributed' AND said.saidBy = party.id AND EXISTS { (party)-[:CLAIMED]->(event) })
+OPTIONAL MATCH (voice:Voice {key: said.dataset + '/' + said.saidBy})
+OPTIONAL MATCH (speaker:Entity {id: said.saidBy})
+WITH party, responsibility, event, shown, says, said.saidBy AS saidBy, coalesce(voice.name, speaker.name, said.saidBy) AS saidByName, said.stance AS stance
 ORDER BY stance, saidByName
-WITH party, f, event, told, says, saidBy, collect(saidByName)[0] AS saidByName, collect(DISTINCT stance) AS stances
+WITH party, responsibility, event, shown, says, saidBy, collect(saidByName)[0] AS saidByName, collect(DISTINCT stance) AS stances
 RETURN
   event.id AS event,
   event.name AS eventName,
   party.id AS party,
   party.name AS partyName,
-  f.role AS role,
+  responsibility.role AS role,
   says,
   saidBy,
   saidByName,
   stances,
-  told.dateEarliest AS dateEarliest,
-  told.dateLatest AS dateLatest,
+  shown.dateEarliest AS dateEarliest,
+  shown.dateLatest AS dateLatest,
   CASE
-    WHEN $asOf IS NULL OR f.status = 'denied' THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
-    WHEN type(f) = 'CLAIMED' AND coalesce(f.sinceEarliest <> f.sinceLatest, true) THEN 'possible'
+    WHEN $asOf IS NULL OR responsibility.status = 'denied' THEN null
+    WHEN responsibility.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN type(responsibility) = 'CLAIMED' AND coalesce(responsibility.sinceEarliest <> responsibility.sinceLatest, true) THEN 'possible'
     ELSE 'certain'
   END AS holds,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // part: fact-columns (relation = responsibility)
+  responsibility.id AS fact,
+  responsibility.since AS since,
+  responsibility.sinceEarliest AS sinceEarliest,
+  responsibility.sinceLatest AS sinceLatest,
+  responsibility.until AS until,
+  responsibility.untilEarliest AS untilEarliest,
+  responsibility.untilLatest AS untilLatest,
+  responsibility.attestedUntil AS attestedUntil,
+  responsibility.presumedUntil AS presumedUntil,
+  responsibility.ending AS ending,
+  responsibility.endingFact AS endingFact,
+  responsibility.endingStated AS endingStated,
+  responsibility.status AS status,
+  responsibility.disputed AS disputed,
+  responsibility.origins AS origins
+  // end part
 ORDER BY dateLatest, dateEarliest, event, fact, says, saidBy
 LIMIT $limit

@@ -63,39 +63,54 @@ CALL () {
 }
 // read once, as earlier knowledge is asked for by each reading
 WITH event, event{.kind, .dateEarliest, .dateLatest, .dateEndEarliest, .dateEndLatest, .killedLow, .killedHigh, .woundedLow, .woundedHigh,
-  .militantsKilledLow, .militantsKilledHigh, .militantsWoundedLow, .militantsWoundedHigh} AS told
-WHERE coalesce(told.dateEndLatest >= $after, told.dateLatest >= $after, true)
-  AND coalesce(told.dateEarliest <= $before, true)
-  AND coalesce(told.dateEarliest <= $asOf, true)
-  AND coalesce($asOf <= told.dateEndLatest, $asOf <= told.dateLatest, true)
-  AND ($kind IS NULL OR coalesce(toLower(told.kind) CONTAINS toLower($kind), false)
+  .militantsKilledLow, .militantsKilledHigh, .militantsWoundedLow, .militantsWoundedHigh} AS shown
+WHERE coalesce(shown.dateEndLatest >= $after, shown.dateLatest >= $after, true)
+  AND coalesce(shown.dateEarliest <= $before, true)
+  AND coalesce(shown.dateEarliest <= $asOf, true)
+  AND coalesce($asOf <= shown.dateEndLatest, $asOf <= shown.dateLatest, true)
+  AND ($kind IS NULL OR coalesce(toLower(shown.kind) CONTAINS toLower($kind), false)
     OR toLower($kind) = CASE WHEN event:Attack THEN 'attack' ELSE 'operation' END)
   AND ($claimant IS NULL OR EXISTS {
     MATCH (:Entity {id: $claimant})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(:Entity)-[claim:CLAIMED]->(event)
-    WHERE all(p IN part WHERE coalesce(p.sinceEarliest <= claim.sinceLatest, true) AND coalesce(claim.sinceEarliest <= p.untilLatest, true))
+    WHERE all(span IN part WHERE 
+    // part: may-hold-within (relation = span, first = claim.sinceEarliest, last = claim.sinceLatest)
+    coalesce(span.sinceEarliest <= claim.sinceLatest, true) AND coalesce(claim.sinceEarliest <= span.untilLatest, true)
+    // end part
+  )
       // what began after the other had ended was never part of it at the same time
-      AND none(a IN part WHERE any(b IN part WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
+      AND
+          // part: at-one-time (relations = part)
+          none(later IN part WHERE any(earlier IN part WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+          // end part
   })
   AND ($perpetrator IS NULL OR EXISTS {
     MATCH (:Entity {id: $perpetrator})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(:Entity)<-[:ATTRIBUTED_TO]-(event)
-    WHERE all(p IN part WHERE coalesce(p.sinceEarliest <= told.dateLatest, true) AND coalesce(told.dateEarliest <= p.untilLatest, true))
-      AND none(a IN part WHERE any(b IN part WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
+    WHERE all(span IN part WHERE 
+    // part: may-hold-within (relation = span, first = shown.dateEarliest, last = shown.dateLatest)
+    coalesce(span.sinceEarliest <= shown.dateLatest, true) AND coalesce(shown.dateEarliest <= span.untilLatest, true)
+    // end part
+  )
+      AND
+          // part: at-one-time (relations = part)
+          none(later IN part WHERE any(earlier IN part WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+          // end part
   })
-ORDER BY told.dateLatest, told.dateEarliest, event.id
+ORDER BY shown.dateLatest, shown.dateEarliest, event.id
 LIMIT $limit
 // what follows is asked for the rows shown alone
+// part: claimant-sides (attack = event)
 CALL (event) {
-  // of two claimants, each stands for every organisation above it on the day of the claim
-  MATCH (claimant:Entity)-[claim:CLAIMED]->(event)
+  MATCH (claimant:Entity)-[claiming:CLAIMED]->(event)
   WHERE COUNT { (event)<-[:CLAIMED]-() } > 1
   RETURN collect(COLLECT {
-    MATCH (claimant)((:Entity)-[tie:LED|MEMBER_OF|PART_OF|SWORN_TO]->(over:Entity)
-      WHERE coalesce(over.kind, '') <> 'umbrella'
-        AND coalesce(tie.sinceEarliest <= claim.sinceLatest, true)
-        AND coalesce(claim.sinceEarliest <= tie.untilLatest, true))*(above:Entity)
+    MATCH (claimant)((:Entity)-[relation:LED|MEMBER_OF|PART_OF|SWORN_TO]->(over:Entity)
+      WHERE coalesce(over.kind, '') <> 'umbrella' AND
+        coalesce(relation.sinceEarliest <= claiming.sinceLatest, true) AND coalesce(claiming.sinceEarliest <= relation.untilLatest, true)
+    )*(above:Entity)
     RETURN DISTINCT above.id
   }) AS sides
 }
+// end part
 CALL (event) {
   MATCH (event)-[said:CLAIMED|ATTRIBUTED_TO|DENIED]-(:Entity)
   WHERE said.status IN ['contested', 'denied'] AND coalesce(said.what, type(said)) IN ['CLAIMED', 'ATTRIBUTED_TO']
@@ -103,7 +118,7 @@ CALL (event) {
   WHERE doubt.stance IN ['denies', 'disputes']
   RETURN collect(doubt.stance) AS stances
 }
-WITH event, told, sides, stances,
+WITH event, shown, sides, stances,
   COLLECT { MATCH (party:Entity)-[:CLAIMED]->(event) RETURN DISTINCT party ORDER BY party.id } AS claimants,
   COLLECT { MATCH (event)-[:ATTRIBUTED_TO]->(party:Entity) RETURN DISTINCT party ORDER BY party.id } AS attributed,
   head(COLLECT { MATCH (event)-[:PART_OF]->(whole:Event) RETURN whole ORDER BY whole.id LIMIT 1 }) AS whole,
@@ -111,13 +126,15 @@ WITH event, told, sides, stances,
     MATCH (event)-[at:OCCURRED_IN]->(place:Province)
     RETURN place ORDER BY COUNT { (place)((:Entity)-[:WITHIN]->(:Entity))+(:Entity) } DESC, at.id LIMIT 1
   }) AS place,
+  // part: disputed-numbers
   COLLECT {
     MATCH (event)-[:HAS]->(number:Attribute)
     WHERE number.what IN ['killed', 'wounded', 'militantsKilled', 'militantsWounded'] AND coalesce(number.of, '') = ''
       AND number.what IN number.disputed
     RETURN DISTINCT number.what ORDER BY number.what
   } AS disputedNumbers
-WITH event, told, sides, stances, claimants, attributed, whole, place, disputedNumbers, COLLECT {
+  // end part
+WITH event, shown, sides, stances, claimants, attributed, whole, place, disputedNumbers, COLLECT {
   MATCH way = ALL SHORTEST (place)-[:WITHIN]->+(around:Province)
   WITH around, min(length(way)) AS steps
   RETURN around ORDER BY steps, around.id
@@ -126,21 +143,21 @@ RETURN
   event.id AS event,
   event.name AS eventName,
   CASE WHEN event:Attack THEN 'Attack' ELSE 'Operation' END AS label,
-  told.kind AS kind,
+  shown.kind AS kind,
   place.id AS province,
   place.name AS provinceName,
   [wider IN around | wider.id] AS within,
   [wider IN around | wider.name] AS withinNames,
-  told.dateEarliest AS dateEarliest,
-  told.dateLatest AS dateLatest,
-  told.killedLow AS killedLow,
-  told.killedHigh AS killedHigh,
-  told.woundedLow AS woundedLow,
-  told.woundedHigh AS woundedHigh,
-  told.militantsKilledLow AS militantsKilledLow,
-  told.militantsKilledHigh AS militantsKilledHigh,
-  told.militantsWoundedLow AS militantsWoundedLow,
-  told.militantsWoundedHigh AS militantsWoundedHigh,
+  shown.dateEarliest AS dateEarliest,
+  shown.dateLatest AS dateLatest,
+  shown.killedLow AS killedLow,
+  shown.killedHigh AS killedHigh,
+  shown.woundedLow AS woundedLow,
+  shown.woundedHigh AS woundedHigh,
+  shown.militantsKilledLow AS militantsKilledLow,
+  shown.militantsKilledHigh AS militantsKilledHigh,
+  shown.militantsWoundedLow AS militantsWoundedLow,
+  shown.militantsWoundedHigh AS militantsWoundedHigh,
   disputedNumbers,
   whole.id AS partOf,
   whole.name AS partOfName,
@@ -157,7 +174,7 @@ RETURN
   END AS responsibility,
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN told.dateLatest <= $asOf AND $asOf <= coalesce(told.dateEndEarliest, told.dateEarliest) THEN 'certain'
+    WHEN shown.dateLatest <= $asOf AND $asOf <= coalesce(shown.dateEndEarliest, shown.dateEarliest) THEN 'certain'
     ELSE 'possible'
   END AS holds
 ORDER BY dateLatest, dateEarliest, event

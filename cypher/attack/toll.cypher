@@ -7,7 +7,7 @@
 // numbers, where no number counts as none; a high is null as soon as one number is open, so that it
 // is never too small. What is denied does not count. An attack of two claimants counts under both, and one in a
 // town also under every place around it, so rows must not be added up. A part does not count beside the
-// whole of which it is a part. Several attacks told of together count in unnamed alone.
+// whole of which it is a part. Several attacks shown of together count in unnamed alone.
 //
 // @param  organisation :: STRING? of Organisation   id of who claimed the attacks or is said to have done them; null: anybody or nobody
 // @param  after :: DATE?                            only attacks that can have been on this day or later
@@ -23,7 +23,7 @@
 // @column killedHigh :: INTEGER?                    the greatest number of dead; null: open
 // @column woundedLow :: INTEGER                     the least number of wounded
 // @column woundedHigh :: INTEGER?                   the greatest number of wounded; null: open
-// @column unnamed :: INTEGER                        number of entries that stand for several attacks told of together, in none of the other numbers
+// @column unnamed :: INTEGER                        number of entries that stand for several attacks shown of together, in none of the other numbers
 //
 // @example
 // @example by=claimant
@@ -33,7 +33,10 @@ CALL () {
   // null equals nothing: a part of this costs nothing where it was not asked for
   MATCH (:Entity {id: $organisation})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(:Entity)-[:CLAIMED|ATTRIBUTED_TO]-(event:Attack)
   // what began after the other had ended was never part of it at the same time
-  WHERE none(a IN part WHERE any(b IN part WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
+  WHERE
+      // part: at-one-time (relations = part)
+      none(later IN part WHERE any(earlier IN part WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+      // end part
   RETURN event, part
   UNION
   WITH $organisation IS NULL AS everywhere
@@ -42,13 +45,17 @@ CALL () {
   RETURN event, [] AS part
 }
 // read once, as earlier knowledge is asked for by each reading
-WITH event, part, event{.dateEarliest, .dateLatest, .dateEndLatest, .killedLow, .killedHigh, .woundedLow, .woundedHigh} AS told
-WHERE coalesce(told.dateEndLatest >= $after, told.dateLatest >= $after, true)
-  AND coalesce(told.dateEarliest <= $before, true)
-  AND all(p IN part WHERE coalesce(p.sinceEarliest <= told.dateLatest, true) AND coalesce(told.dateEarliest <= p.untilLatest, true))
-WITH DISTINCT event, told
-CALL (event, told) {
-  WITH CASE WHEN told.dateEarliest.year = told.dateLatest.year THEN toString(told.dateLatest.year) END AS year
+WITH event, part, event{.dateEarliest, .dateLatest, .dateEndLatest, .killedLow, .killedHigh, .woundedLow, .woundedHigh} AS shown
+WHERE coalesce(shown.dateEndLatest >= $after, shown.dateLatest >= $after, true)
+  AND coalesce(shown.dateEarliest <= $before, true)
+  AND all(span IN part WHERE 
+    // part: may-hold-within (relation = span, first = shown.dateEarliest, last = shown.dateLatest)
+    coalesce(span.sinceEarliest <= shown.dateLatest, true) AND coalesce(shown.dateEarliest <= span.untilLatest, true)
+    // end part
+  )
+WITH DISTINCT event, shown
+CALL (event, shown) {
+  WITH CASE WHEN shown.dateEarliest.year = shown.dateLatest.year THEN toString(shown.dateLatest.year) END AS year
   WHERE $by = 'year'
   RETURN year AS group, year AS groupName
   UNION
@@ -67,12 +74,12 @@ CALL (event, told) {
   OPTIONAL MATCH (event)-[:OCCURRED_IN]->(:Province)((:Entity)-[:WITHIN]->(:Entity))*(place:Province)
   RETURN place.id AS group, place.name AS groupName
 }
-WITH group, groupName, event, told,
+WITH group, groupName, event, shown,
   COLLECT { MATCH (event)((:Event)-[:PART_OF]->(:Event))+(whole:Event) RETURN DISTINCT whole.id } AS wholes
-WITH group, groupName, collect(CASE WHEN event.placeholder IS NULL THEN {event: event.id, wholes: wholes, told: told} END) AS named,
+WITH group, groupName, collect(CASE WHEN event.placeholder IS NULL THEN {event: event.id, wholes: wholes, shown: shown} END) AS named,
   count(event.placeholder) AS unnamed
 WITH group, groupName, unnamed, [one IN named | one.event] AS events, named
-WITH group, groupName, unnamed, [one IN named WHERE none(whole IN one.wholes WHERE whole IN events) | one.told] AS counted
+WITH group, groupName, unnamed, [one IN named WHERE none(whole IN one.wholes WHERE whole IN events) | one.shown] AS counted
 RETURN
   group,
   groupName,

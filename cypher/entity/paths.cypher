@@ -24,23 +24,23 @@
 MATCH (from:Entity {id: $from})
 MATCH (to:Entity {id: $to})
 WHERE from <> to
-MATCH ALL SHORTEST (path = (from)((before:Entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
+MATCH ALL SHORTEST (path = (from)((before:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
       |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
       |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]-(next:Entity)
-  WHERE before <> next AND f.status <> 'denied'
-    AND coalesce(f.sinceEarliest <= $asOf, true)
-    AND coalesce($asOf <= CASE WHEN type(f) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN f.sinceLatest ELSE f.untilLatest END, true)
+  WHERE before <> next AND relation.status <> 'denied'
+    AND coalesce(relation.sinceEarliest <= $asOf, true)
+    AND coalesce($asOf <= CASE WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN relation.sinceLatest ELSE relation.untilLatest END, true)
     AND (next = to OR NOT next:Province OR COUNT { (next)-[:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
       |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
       |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]-() } <= 1000)){1,6}(to)
   WHERE length(path) <= $hops)
-WITH path, [f IN relationships(path) | {relationship: f.id, holds: CASE
-    WHEN f.status IN ['suspected', 'contested'] OR coalesce(f.kind = 'possible', false) THEN 3
-    WHEN $asOf IS NULL THEN CASE f.kind WHEN 'presumed' THEN 2 ELSE 1 END
-    WHEN type(f) IN ['ATTRIBUTED_TO', 'CONDUCTED_BY', 'OCCURRED_IN', 'WITHIN', 'COVERS'] OR (type(f) = 'PART_OF' AND startNode(f):Event) THEN 1
-    WHEN type(f) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN CASE WHEN f.sinceEarliest = f.sinceLatest THEN CASE f.kind WHEN 'presumed' THEN 2 ELSE 1 END ELSE 3 END
-    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 3
-    WHEN $asOf <= f.attestedUntil THEN 1
+WITH path, [relation IN relationships(path) | {relationship: relation.id, holds: CASE
+    WHEN relation.status IN ['suspected', 'contested'] OR coalesce(relation.kind = 'possible', false) THEN 3
+    WHEN $asOf IS NULL THEN CASE relation.kind WHEN 'presumed' THEN 2 ELSE 1 END
+    WHEN type(relation) IN ['ATTRIBUTED_TO', 'CONDUCTED_BY', 'OCCURRED_IN', 'WITHIN', 'COVERS'] OR (type(relation) = 'PART_OF' AND startNode(relation):Event) THEN 1
+    WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN CASE WHEN relation.sinceEarliest = relation.sinceLatest THEN CASE relation.kind WHEN 'presumed' THEN 2 ELSE 1 END ELSE 3 END
+    WHEN coalesce(relation.sinceLatest > $asOf, true) OR relation.presumedUntil < $asOf THEN 3
+    WHEN $asOf <= relation.attestedUntil THEN 1
     ELSE 2
   END}] AS holding
 WITH path, holding, reduce(weakest = 1, one IN holding | CASE WHEN one.holds > weakest THEN one.holds ELSE weakest END) AS weakest,

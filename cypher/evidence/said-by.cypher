@@ -45,57 +45,57 @@
 // @example voice=nak
 // @example voice=local-islamists
 // @example voice=fsb before=2016-12-31
-MATCH (s:Statement {saidBy: $voice})-[:STATED_IN]->(publication:Source)
+MATCH (said:Statement {saidBy: $voice})-[:STATED_IN]->(publication:Source)
 WHERE coalesce(publication.publishedLatest >= $after, true)
   AND coalesce(publication.publishedEarliest <= $before, true)
 // p7 before p12: digits are filled up to twelve, so that numbers are ordered as numbers
-WITH s, publication, reduce(key = {text: '', digits: ''}, sign IN split(coalesce(s.locator, ''), '') + [''] | CASE
+WITH said, publication, reduce(key = {text: '', digits: ''}, sign IN split(coalesce(said.locator, ''), '') + [''] | CASE
     WHEN '0' <= sign <= '9' THEN {text: key.text, digits: key.digits + sign}
     WHEN key.digits = '' THEN {text: key.text + sign, digits: ''}
     ELSE {text: key.text + substring('000000000000', size(key.digits)) + key.digits + sign, digits: ''}
   END).text AS place
-ORDER BY publication.knownFrom, publication.id, place, s.id
+ORDER BY publication.knownFrom, publication.id, place, said.id
 LIMIT $limit
 // what follows is asked for the rows shown alone
-OPTIONAL MATCH (subject:Entity {id: s.subject})
-OPTIONAL MATCH (object:Entity {id: s.object})
-OPTIONAL MATCH (event:Entity {id: s.untilEvent})
-OPTIONAL MATCH (voice:Voice {key: s.dataset + '/' + s.saidBy})
-OPTIONAL MATCH (speaker:Entity {id: s.saidBy})
+OPTIONAL MATCH (subject:Entity {id: said.subject})
+OPTIONAL MATCH (object:Entity {id: said.object})
+OPTIONAL MATCH (event:Entity {id: said.untilEvent})
+OPTIONAL MATCH (voice:Voice {key: said.dataset + '/' + said.saidBy})
+OPTIONAL MATCH (speaker:Entity {id: said.saidBy})
 RETURN
-  s.id AS statement,
-  s.fact AS fact,
-  s.predicate AS predicate,
-  s.subject AS subject,
+  said.id AS statement,
+  said.fact AS fact,
+  said.predicate AS predicate,
+  said.subject AS subject,
   subject.name AS subjectName,
-  s.object AS object,
+  said.object AS object,
   object.name AS objectName,
-  s.stance AS stance,
-  s.saidBy AS saidBy,
-  coalesce(voice.name, speaker.name, s.saidBy) AS saidByName,
-  s.through AS through,
+  said.stance AS stance,
+  said.saidBy AS saidBy,
+  coalesce(voice.name, speaker.name, said.saidBy) AS saidByName,
+  said.through AS through,
   COLLECT {
-    UNWIND range(0, size(s.through) - 1) AS at
-    OPTIONAL MATCH (between:Entity {id: s.through[at]})
-    RETURN coalesce(between.name, s.through[at]) ORDER BY at
+    UNWIND range(0, size(said.through) - 1) AS at
+    OPTIONAL MATCH (between:Entity {id: said.through[at]})
+    RETURN coalesce(between.name, said.through[at]) ORDER BY at
   } AS throughNames,
   publication.id AS source,
   publication.title AS sourceTitle,
   publication.publisher AS publisher,
   publication.published AS published,
-  s.since AS since,
-  s.until AS until,
-  s.untilEvent AS untilEvent,
+  said.since AS since,
+  said.until AS until,
+  said.untilEvent AS untilEvent,
   event.name AS untilEventName,
-  s.on AS on,
-  s.ending AS ending,
-  s.role AS role,
-  s.channel AS channel,
-  s.office AS office,
-  s.value AS value,
-  s.of AS of,
-  s.locator AS locator,
-  s.note AS note,
-  s.dataset AS dataset
+  said.on AS on,
+  said.ending AS ending,
+  said.role AS role,
+  said.channel AS channel,
+  said.office AS office,
+  said.value AS value,
+  said.of AS of,
+  said.locator AS locator,
+  said.note AS note,
+  said.dataset AS dataset
 ORDER BY publication.knownFrom, source, place, statement
 LIMIT $limit

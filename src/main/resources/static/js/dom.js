@@ -1,3 +1,6 @@
+import { link } from './address.js';
+import { ROLES } from './roles.js';
+
 /** Makes an element. A child may be an element, a text or null; every text stays text. */
 export function make(name, properties = {}, ...children) {
   const element = document.createElement(name);
@@ -14,40 +17,20 @@ export function make(name, properties = {}, ...children) {
   return element;
 }
 
-/** Asks for JSON; throws what the server says is wrong, or that it is away. */
-export async function ask(path, signal) {
-  let response;
-  try {
-    response = await fetch(path, { headers: { Accept: 'application/json' }, signal });
-  } catch (error) {
-    if (error.name === 'AbortError') {
-      throw error;
-    }
-    throw { title: 'The server does not answer', detail: 'Start it again, then try once more.' };
-  }
-  const body = await response.json().catch(() => {
-    throw { title: 'The answer was broken off', detail: 'It took too long. Ask for less.' };
-  });
-  if (!response.ok) {
-    throw body;
-  }
-  return body;
-}
-
-/** The address of a query on this page. */
-export function link(query, parameters = {}) {
-  const given = new URLSearchParams(parameters).toString();
-  return '#/' + query + (given ? '?' + given : '');
-}
-
 /** The id that stands for an entity, linked to all that is known of it. */
 export function entityLink(id, name) {
-  return make('a', { href: link('entity/profile', { entity: id }), title: id }, name ?? id);
+  return make('a', { href: link(ROLES.profile, { entity: id }), title: id, dir: 'auto' }, name ?? id);
 }
 
 /** The id of a fact, linked to who says so. */
-export function factLink(id) {
-  return make('a', { href: link('evidence/statements-of', { fact: id }), title: 'Who says so: ' + id }, 'evidence');
+export function factLink(id, words = 'evidence') {
+  return make('a', { href: link(ROLES.evidence, { fact: id }), title: 'Who says so: ' + id }, words);
+}
+
+/** A link to another host, for http and https alone; anything else stays text. */
+export function outward(address, words = address) {
+  return /^https?:\/\//i.test(address) && URL.canParse(address)
+    ? make('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, words) : words;
 }
 
 /** Shows what is wrong. */

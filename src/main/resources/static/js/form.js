@@ -1,25 +1,26 @@
-import { ask, make } from './dom.js';
+import { combobox } from './combobox.js';
+import { make } from './dom.js';
+import { fieldLabel, plain } from './words.js';
 
-const WAIT = 200;
-
-/** The form of a query, generated from its parameters. `given` holds the texts of each. */
-export function form(query, given, submit) {
+/** The form of a query, generated from its parameters. `given` holds the texts of each; `submit` takes them, `fail` what is wrong. */
+export function form(query, given, submit, fail) {
   const fields = query.parameters.map((parameter) => field(parameter, given.getAll(parameter.name)));
   const element = make('form', {
     className: 'card', noValidate: true,
-    onsubmit(event) {
+    async onsubmit(event) {
       event.preventDefault();
-      const parameters = new URLSearchParams();
-      fields.forEach((each) => each.texts().filter((text) => text !== '')
-        .forEach((text) => parameters.append(each.name, text)));
-      submit(parameters);
+      fields.forEach((each) => each.mark([]));
+      try {
+        submit(await read(fields));
+      } catch (problem) {
+        fail(problem);
+      }
     },
   },
   make('div', { className: 'fields' }, fields.map((each) => each.element)),
   make('div', { className: 'row' }, make('button', { className: 'primary', type: 'submit' }, 'Ask'),
     query.examples.length ? make('span', { className: 'quiet' }, 'For example:') : null,
-    query.examples.map((example) => make('a', { href: '#' + example.answer.replace('/api/queries', '') },
-      example.text || 'without arguments'))));
+    query.examples.map((example) => make('a', { href: '#' + example.answer.replace('/api/queries', ''), title: example.text }, inWords(example)))));
   return {
     element,
     /** Writes what is wrong beside each field. */
@@ -29,19 +30,36 @@ export function form(query, given, submit) {
   };
 }
 
+/** The texts of all fields; what is wrong with one stands beside it. */
+async function read(fields) {
+  const parameters = new URLSearchParams();
+  for (const each of fields) {
+    try {
+      (await each.texts()).filter((text) => text !== '').forEach((text) => parameters.append(each.name, text));
+    } catch (problem) {
+      each.mark(problem.away ? [] : [problem]);
+      throw problem;
+    }
+  }
+  return parameters;
+}
+
+function inWords(example) {
+  return Object.entries(example.arguments).map(([name, texts]) => fieldLabel(name).toLowerCase() + ' ' + texts.join(', ').replaceAll('true', 'yes').replaceAll('false', 'no')).join(', ')
+    || 'as it is';
+}
+
 function field(parameter, texts) {
   const id = 'field-' + parameter.name;
   const input = control(parameter, texts, id);
   const wrong = make('small', { className: 'wrong', id: id + '-wrong' });
   const element = make('div', { className: 'field' },
-    make('label', { htmlFor: id }, parameter.name, parameter.required ? make('b', { title: 'required' }, ' *') : null),
-    input, wrong, make('small', {}, parameter.description));
-  if (parameter.label && parameter.label !== 'Fact' && input instanceof HTMLInputElement) {
-    offerNames(input, element, parameter.label);
-  }
+    make('label', { htmlFor: id }, fieldLabel(parameter.name), parameter.required ? make('b', { title: 'required' }, ' *') : null),
+    input, wrong, make('small', {}, plain(parameter.description)));
+  const names = parameter.label && parameter.label !== 'Fact' && input instanceof HTMLInputElement ? combobox(input, element, parameter.label) : null;
   return {
     name: parameter.name, element,
-    texts: () => read(input, parameter),
+    texts: async () => (names ? [await names.id()] : written(input, parameter)),
     mark(errors) {
       wrong.textContent = errors.map((error) => error.detail.replace(/^\w+: /, '')).join(' ');
       input.setAttribute('aria-invalid', String(errors.length > 0));
@@ -64,80 +82,7 @@ function control(parameter, texts, id) {
   return make('input', { ...common, type, placeholder: parameter.type === 'DATE' ? 'YYYY-MM-DD' : '', step: parameter.type === 'FLOAT' ? 'any' : null, value: shown[0] ?? '' });
 }
 
-function read(input, parameter) {
+function written(input, parameter) {
   const text = input.value.trim();
   return parameter.type.startsWith('LIST<') ? text.split('\n').map((line) => line.trim()) : [text];
-}
-
-/** Offers the names of entities while somebody types; what is chosen is the id. */
-function offerNames(input, element, label) {
-  const list = make('ul', { className: 'offers', role: 'listbox', id: input.id + '-offers', hidden: true });
-  input.setAttribute('role', 'combobox');
-  input.setAttribute('aria-controls', list.id);
-  input.setAttribute('aria-expanded', 'false');
-  input.placeholder = 'type a name';
-  element.append(list);
-  let timer;
-  let running = new AbortController();
-  let chosen = -1;
-  const close = () => {
-    list.hidden = true;
-    input.setAttribute('aria-expanded', 'false');
-    chosen = -1;
-  };
-  const mark = (index) => {
-    chosen = index;
-    [...list.children].forEach((item, at) => item.setAttribute('aria-selected', String(at === index)));
-    list.children[index]?.scrollIntoView({ block: 'nearest' });
-  };
-  const take = (item) => {
-    input.value = item.dataset.id;
-    close();
-  };
-  const show = async () => {
-    running.abort();
-    running = new AbortController();
-    if (input.value.trim().length < 2) {
-      close();
-      return;
-    }
-    const path = '/api/entities?limit=200&search=' + encodeURIComponent(input.value.trim());
-    const answer = await ask(path, running.signal).catch(() => null);
-    if (!answer) {
-      return;
-    }
-    const rows = answer.rows.filter((row) => fits(row.kind, label)).slice(0, 20);
-    list.replaceChildren(...rows.map((row) => make('li', {
-      role: 'option', 'data-id': row.entity, onmousedown: (event) => { event.preventDefault(); take(event.currentTarget); },
-    }, row.name, make('small', {}, row.kind + ' · ' + row.entity + (row.matched !== row.name ? ' · ' + row.matched : '')))));
-    list.hidden = rows.length === 0;
-    input.setAttribute('aria-expanded', String(rows.length > 0));
-    chosen = -1;
-  };
-  input.addEventListener('input', () => {
-    clearTimeout(timer);
-    timer = setTimeout(show, WAIT);
-  });
-  input.addEventListener('blur', close);
-  input.addEventListener('keydown', (event) => {
-    const count = list.hidden ? 0 : list.children.length;
-    if (event.key === 'ArrowDown' && count) {
-      event.preventDefault();
-      mark((chosen + 1) % count);
-    } else if (event.key === 'ArrowUp' && count) {
-      event.preventDefault();
-      mark((chosen + count - 1) % count);
-    } else if (event.key === 'Enter' && chosen >= 0) {
-      event.preventDefault();
-      take(list.children[chosen]);
-    } else if (event.key === 'Escape') {
-      close();
-    }
-  });
-}
-
-/** A declared province is an organisation too; the server judges in the end. */
-function fits(kind, label) {
-  return label === 'Entity' || kind === label || (label === 'Event' && ['Attack', 'Operation'].includes(kind))
-    || (label === 'Organisation' && kind === 'Province');
 }

@@ -88,8 +88,18 @@ record Agreed(Span span, boolean disputed, List<Said> counted) {
 		return this.counted.stream().min(Said.NARROWEST).map(Said::text).orElse(null);
 	}
 
-	/** What one statement says of it. */
-	record Said(Span span, boolean asserted, boolean doubtful, String text) {
+	/**
+	 * What one statement says of it.
+	 *
+	 * @param span the days that it can be, as far as the source can know
+	 * @param written the days that the text means
+	 * @param planned whether the source itself puts it later
+	 */
+	record Said(Span span, Span written, boolean asserted, boolean doubtful, boolean planned, String text) {
+
+		Said(Span span, boolean asserted, boolean doubtful, String text) {
+			this(span, span, asserted, doubtful, false, text);
+		}
 
 		/**
 		 * Bounded on both sides before bounded above before bounded below before open;
@@ -99,15 +109,19 @@ record Agreed(Span span, boolean disputed, List<Said> counted) {
 			.thenComparingLong(Said::slack)
 			.thenComparing(Said::text);
 
+		boolean isUndoubted() {
+			return this.asserted && !this.doubtful;
+		}
+
 		private int openness() {
-			return ((this.span.low() == Span.FIRST) ? 1 : 0) + ((this.span.high() == Span.LAST) ? 2 : 0);
+			return ((this.written.low() == Span.FIRST) ? 1 : 0) + ((this.written.high() == Span.LAST) ? 2 : 0);
 		}
 
 		private long slack() {
 			return switch (openness()) {
-				case 0 -> this.span.high() - this.span.low();
-				case 1 -> this.span.high();
-				case 2 -> -this.span.low();
+				case 0 -> this.written.high() - this.written.low();
+				case 1 -> this.written.high();
+				case 2 -> -this.written.low();
 				default -> 0;
 			};
 		}

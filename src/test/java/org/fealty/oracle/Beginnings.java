@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.fealty.model.Predicate;
+import org.fealty.oracle.Settled.Chance;
+import org.fealty.statement.Ending;
 import org.fealty.model.AttributeType;
 
 /** What no oath changes: days of events, deaths, who else sat in a seat. */
@@ -26,8 +28,14 @@ final class Beginnings {
 
 	Beginnings(Stage weighed) {
 		this.stated = weighed.copy();
+		Bindings.in(this.stated);
 		eventDays();
 		this.fates = new Fates(this.stated);
+		this.stated.facts(Shown::isOwnAct).forEach(this::noActAfterDeath);
+		Bindings.in(this.stated);
+		eventDays();
+		mayEndWith();
+		this.stated.facts((fact) -> fact.is(AttributeType.DISSOLVED)).forEach(this::dissolution);
 		this.stated.facts((fact) -> fact.isRelation() && !fact.isDeath()).forEach(this::death);
 		this.order = new Order(settle());
 		Stream
@@ -51,31 +59,75 @@ final class Beginnings {
 
 	private void eventDays() {
 		for (Shown fact : this.stated.all()) {
-			if (fact.is(Predicate.KILLED_IN) && fact.since.low() == Span.FIRST
-					&& fact.since.meets(this.stated.day(fact.object()))) {
-				Span event = this.stated.day(fact.object());
-				fact.since = new Span(event.low(), fact.since.isAny() ? event.high() : fact.since.high());
-			}
-			else if (fact.lasts() && fact.endingEvent != null && !this.stated.day(fact.endingEvent).isAny()) {
+			if (fact.lasts() && fact.endingEvent != null && !this.stated.day(fact.endingEvent).isAny()) {
 				endsWith(fact, this.stated.day(fact.endingEvent));
 			}
 		}
 	}
 
+	/** When the events were with which something only may have ended. */
+	private void mayEndWith() {
+		for (Shown fact : this.stated.all()) {
+			fact.mayEndWith.forEach((event, known) -> {
+				Span by = new Span(Span.FIRST, known);
+				Span day = this.stated.day(event);
+				fact.mayEnd.add(day.meets(by) ? day.cut(by) : day);
+			});
+		}
+	}
+
 	private static void endsWith(Shown fact, Span day) {
+		if (fact.crossed) {
+			return;
+		}
 		boolean agreed = fact.until.meets(day);
 		fact.until = agreed ? fact.until.cut(day) : (fact.untilText != null) ? fact.until.hull(day) : day;
 		long last = fact.until.high();
+		if (!agreed) {
+			fact.disputed.add("until");
+		}
+		if (fact.since.low() > last) {
+			cross(fact);
+			return;
+		}
 		fact.attested = Stream.of(fact.attested, fact.since.low(), fact.firmEvent ? fact.until.low() : Span.FIRST)
 			.filter((sure) -> sure <= last)
 			.max(Long::compare)
 			.orElse(Span.FIRST);
-		boolean inverted = fact.since.low() > fact.until.high();
-		if (inverted || !agreed) {
-			fact.disputed.add("until");
+		fact.bind();
+	}
+
+	/** It ended before it began: nothing is known of when it was, but by sightings. */
+	private static void cross(Shown fact) {
+		fact.crossed = true;
+		fact.firmEnd = false;
+		fact.disputed.addAll(List.of("since", "until"));
+		fact.since = new Span(Span.FIRST, fact.seen.high());
+		fact.until = new Span(fact.seen.low(), Span.LAST);
+		fact.attested = fact.surelySeen;
+	}
+
+	/** Nobody acts after he has surely died. */
+	private void noActAfterDeath(Shown act) {
+		Cause death = this.fates.sure.get(act.subject());
+		if (death != null && act.since.low() <= death.day().high()) {
+			act.since = act.since.cut(new Span(Span.FIRST, death.day().high()));
 		}
-		if (inverted) {
-			fact.disputed.add("since");
+	}
+
+	/** It ends all that stood with the organisation, and where it stood itself. */
+	private void dissolution(Shown end) {
+		for (Shown fact : this.stated.facts(Shown::lasts)) {
+			boolean inIt = fact.is(Predicate.LED) && fact.object().equals(end.subject());
+			boolean joined = fact.is(Predicate.MEMBER_OF, Predicate.PART_OF, Predicate.AFFILIATED_WITH,
+					Predicate.PLEDGED_TO) && List.of(fact.object(), fact.subject()).contains(end.subject());
+			boolean empty = fact.is(AttributeType.VACANT) && fact.subject().equals(end.subject());
+			if ((inIt || joined || empty) && end.isFirm()) {
+				influences(fact).causes.add(new Cause(end.since, Ending.DISSOLVED, end.id(), null));
+			}
+			else if ((inIt || joined || empty) && end.since.high() >= fact.since.low()) {
+				influences(fact).chances.add(Chance.on(end.since));
+			}
 		}
 	}
 
@@ -92,7 +144,7 @@ final class Beginnings {
 		}
 		for (Span day : this.fates.any(fact.subject())) {
 			if (day.high() >= fact.since.low()) {
-				influences(fact).chances.add(day.low());
+				influences(fact).chances.add(Chance.on(day));
 			}
 		}
 	}
@@ -111,7 +163,7 @@ final class Beginnings {
 		for (Shown occupant : occupants) {
 			for (Shown other : occupants) {
 				if (!other.equals(occupant) && this.order.canHaveBegunLater(other, occupant)) {
-					influences(occupant).chances.add(Span.plus(other.since.low(), -1));
+					influences(occupant).chances.add(Chance.before(other.since));
 				}
 			}
 		}

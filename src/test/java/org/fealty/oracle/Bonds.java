@@ -35,6 +35,10 @@ final class Bonds {
 			bind(oath, oath.object(), null, List.of(oath), oath.isFirm() ? Certainty.CERTAIN : Certainty.POSSIBLE);
 			return;
 		}
+		if (!oath.seats.isEmpty()) {
+			oath.seats.forEach((seat, asserted) -> named(oath, seat, asserted));
+			return;
+		}
 		Map<String, Shown> seats = new TreeMap<>();
 		for (Shown seat : this.stage.of(oath.object(), Predicate.LED)) {
 			if (seat.on(oath.since) != null && this.stage.isOrganisation(seat.object())) {
@@ -44,6 +48,16 @@ final class Bonds {
 		}
 		seats.forEach(
 				(organisation, seat) -> bind(oath, organisation, oath.object(), List.of(oath, seat), held(oath, seat)));
+	}
+
+	/**
+	 * It binds as surely as the oath, unless the lord cannot have held the seat that day.
+	 */
+	private void named(Shown oath, String seat, boolean asserted) {
+		Shown office = this.stage.office(oath, seat);
+		boolean held = office != null && office.on(oath.since) != null && !office.crossed;
+		bind(oath, seat, oath.object(), (office != null) ? List.of(oath, office) : List.of(oath),
+				(held && asserted && oath.isFirm()) ? Certainty.CERTAIN : Certainty.POSSIBLE);
 	}
 
 	/** How surely the lord held the seat on the day of the oath. */

@@ -24,8 +24,25 @@ final class Camps {
 
 	private final Map<String, List<Climb>> steps = new HashMap<>();
 
+	/** Whether rumours are left out. */
+	private final boolean firm;
+
+	/** All that may be. */
+	private final @Nullable Camps all;
+
 	Camps(Stage stage) {
+		this(stage, null);
+	}
+
+	private Camps(Stage stage, @Nullable Camps all) {
 		this.stage = stage;
+		this.firm = all != null;
+		this.all = all;
+	}
+
+	/** As if nobody had told any rumour. */
+	Camps withoutRumours() {
+		return new Camps(this.stage, this);
 	}
 
 	/** The side of an allegiance at a time. */
@@ -34,10 +51,21 @@ final class Camps {
 			return climb(bound(allegiance, when), when);
 		}
 		String body = allegiance.object();
-		if (allegiance.is(Predicate.LED) && own(body, when).isEmpty()) {
+		if (allegiance.is(Predicate.LED) && standsUnderNobody(body, when)) {
 			return Camp.NONE;
 		}
 		return climb(List.of(new Climb(body, body, Rank.SURE, List.of())), when);
+	}
+
+	/** Whether it surely does: a rumour that it stands under somebody is enough. */
+	private boolean standsUnderNobody(String body, Span when) {
+		return ((this.all != null) ? this.all : this).own(body, when).isEmpty();
+	}
+
+	/** How far it can count; null where it cannot. */
+	private @Nullable Rank rank(Shown fact, Span when) {
+		Rank rank = Rank.of(fact, when);
+		return (this.firm && rank == Rank.UNSURE) ? null : rank;
 	}
 
 	/**
@@ -48,6 +76,9 @@ final class Camps {
 		if (!this.stage.isPerson(oath.object())) {
 			return List.of(itself);
 		}
+		if (!oath.seats.isEmpty()) {
+			return named(oath);
+		}
 		List<Climb> seats = seats(oath, this.stage.now(oath).since);
 		if (seats.isEmpty()) {
 			seats = seats(oath, when);
@@ -55,11 +86,23 @@ final class Camps {
 		return seats.isEmpty() ? List.of(itself) : seats;
 	}
 
+	/** What the oath says that the lord led. */
+	private List<Climb> named(Shown oath) {
+		List<Climb> seats = new ArrayList<>();
+		oath.seats.forEach((seat, asserted) -> {
+			Shown office = this.stage.office(oath, seat);
+			List<Shown> via = (office != null) ? List.of(oath, office) : List.of(oath);
+			boolean held = office != null && office.on(this.stage.now(oath).since) != null;
+			seats.add(new Climb(seat, seat, !asserted ? Rank.UNSURE : held ? Rank.SURE : Rank.UNDATED, via));
+		});
+		return seats;
+	}
+
 	/** What the lord can have led on a day. */
 	List<Climb> seats(Shown oath, Span day) {
 		List<Climb> seats = new ArrayList<>();
 		for (Shown seat : this.stage.of(oath.object(), Predicate.LED)) {
-			Rank rank = Rank.of(seat, day);
+			Rank rank = rank(seat, day);
 			if (rank != null) {
 				seats.add(new Climb(seat.object(), seat.object(), rank, List.of(oath, seat)));
 			}
@@ -116,7 +159,7 @@ final class Camps {
 	private List<Climb> structure(String id, Span when) {
 		List<Climb> steps = new ArrayList<>();
 		for (Shown part : this.stage.of(id, Predicate.PART_OF)) {
-			Rank rank = Rank.of(part, when);
+			Rank rank = rank(part, when);
 			if (rank != null) {
 				steps.add(new Climb(id, part.object(), rank, List.of(part)));
 			}
@@ -128,7 +171,7 @@ final class Camps {
 	private List<Climb> sworn(String id, Span when) {
 		List<Climb> steps = new ArrayList<>();
 		for (Shown oath : this.stage.of(id, Predicate.PLEDGED_TO)) {
-			Rank rank = Rank.of(oath, when);
+			Rank rank = rank(oath, when);
 			if (rank != null) {
 				Climb swears = new Climb(id, oath.object(), rank, List.of(oath));
 				bound(oath, when).forEach((step) -> steps.add(swears.then(step)));
@@ -140,7 +183,7 @@ final class Camps {
 	private List<Climb> broughtAlong(String id, Span when) {
 		List<Climb> steps = new ArrayList<>();
 		for (Shown office : this.stage.leaders(id)) {
-			Rank rank = Rank.of(office, when);
+			Rank rank = rank(office, when);
 			if (rank != null) {
 				Climb leader = new Climb(id, office.subject(), rank, List.of(office));
 				sworn(office.subject(), when).forEach((step) -> steps.add(leader.then(step)));

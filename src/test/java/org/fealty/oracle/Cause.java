@@ -25,4 +25,8 @@ record Cause(Span day, Ending ending, String fact, @Nullable String event) {
 		return this.ending.isDeath();
 	}
 
+	boolean isDissolution() {
+		return this.ending == Ending.DISSOLVED;
+	}
+
 }

@@ -21,6 +21,9 @@ final class Order {
 		if (first.high() < second.low()) {
 			return Ternary.YES;
 		}
+		if (first.equals(second) && first.low() == first.high()) {
+			return surelyEndedFirst(one, other) ? Ternary.YES : Ternary.NO;
+		}
 		if (!canBeBefore(first, second)) {
 			return Ternary.NO;
 		}
@@ -28,6 +31,10 @@ final class Order {
 			return Ternary.YES;
 		}
 		return endedWhileOtherDidNot(other, one) ? Ternary.NO : Ternary.MAYBE;
+	}
+
+	private boolean surelyEndedFirst(Shown one, Shown other) {
+		return this.stage.now(one).until.high() < this.stage.now(other).until.low();
 	}
 
 	boolean surelyBeganBefore(Shown one, Shown other) {
@@ -51,7 +58,7 @@ final class Order {
 	}
 
 	private boolean endedWhileOtherDidNot(Shown ended, Shown other) {
-		return ended.statedEnd && !other.statedEnd && beginning(other).high() >= this.stage.now(ended).attested;
+		return ended.isFirm() && ended.firmEnd && (!other.statedEnd || other.planned) && beginning(other).high() >= this.stage.now(ended).attested;
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.fealty.oracle;
 
+import org.fealty.model.Predicate;
 import org.fealty.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ enum Rank {
 	/** Null where it cannot have held then. */
 	static @Nullable Rank of(Shown fact, Span when) {
 		Certainty holds = fact.on(when);
+		boolean isPart = fact.is(Predicate.PART_OF) && fact.isFirm() && fact.isUndated();
+		return (holds != null && isPart) ? SURE : of(fact, holds);
+	}
+
+	private static @Nullable Rank of(Shown fact, @Nullable Certainty holds) {
 		return (holds == null) ? null : !fact.isFirm() ? UNSURE : (holds == Certainty.POSSIBLE) ? UNDATED : SURE;
 	}
 

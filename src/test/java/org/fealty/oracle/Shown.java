@@ -4,10 +4,13 @@ import org.fealty.model.Extent;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.fealty.statement.AttributeKey;
@@ -37,6 +40,9 @@ final class Shown implements Comparable<Shown> {
 	/** {@link Span#LAST} where nothing ends it or may end it. */
 	long presumed = Span.LAST;
 
+	/** The same where it is sure when it began, or not. */
+	long mayHaveEnded = Span.LAST;
+
 	@Nullable String sinceText;
 
 	@Nullable String untilText;
@@ -49,6 +55,48 @@ final class Shown implements Comparable<Shown> {
 
 	/** Whether a source says that it ended, be it without a day. */
 	boolean statedEnd;
+
+	/** Whether somebody asserts an end that is not merely planned. */
+	boolean firmEnd;
+
+	/** Whether all that is said of the end is a plan. */
+	boolean planned;
+
+	/** The earliest day of a planned beginning, {@link Span#FIRST} where none is. */
+	long plannedFrom = Span.FIRST;
+
+	/** The earliest day of a planned end, {@link Span#FIRST} where none is. */
+	long plannedUntil = Span.FIRST;
+
+	/** Whether reports contradict the planned end. */
+	boolean planRefuted;
+
+	/** Whether since and until contradict each other. */
+	boolean crossed;
+
+	/** Whether it is asserted, but no row that asserts it has a date. */
+	boolean undatedOnly;
+
+	/** The latest beginning before the end bounded it. */
+	long sinceUnbound = Span.LAST;
+
+	/** Whether rows leave its earliest day open. */
+	boolean lowIsOpen;
+
+	/** Days of suspected or doubtful ends beside an undoubted assertion. */
+	List<Span> mayEnd = new ArrayList<>();
+
+	/** Events of such ends, with the latest day that their sources can know. */
+	SortedMap<String, Long> mayEndWith = new TreeMap<>();
+
+	/** Of sightings the latest of the earliest days and the earliest of the latest. */
+	Span seen = Span.ANY;
+
+	/** The latest day on which somebody firm saw it; {@link Span#FIRST} for none. */
+	long surelySeen = Span.FIRST;
+
+	/** Which organisations the lord led, of an oath; true where it is asserted. */
+	SortedMap<String, Boolean> seats = new TreeMap<>();
 
 	/** Whether one of those who stand most firmly behind it names the ending event. */
 	boolean firmEvent;
@@ -94,6 +142,17 @@ final class Shown implements Comparable<Shown> {
 		return first.isEmpty() ? this.since : first;
 	}
 
+	/** Ends the presumption before it begins. */
+	void presumeNothing() {
+		this.presumed = (this.since.high() == Span.LAST) ? this.presumed : Span.plus(this.since.high(), -1);
+	}
+
+	/** Nothing began after it ended, nothing ended before it began. */
+	void bind() {
+		this.since = this.since.cut(new Span(Span.FIRST, Math.max(this.until.high(), this.since.low())));
+		this.until = this.until.cut(new Span(Math.min(this.since.low(), this.until.high()), Span.LAST));
+	}
+
 	Shown copy() {
 		Shown copy = new Shown(this.key);
 		copy.status = this.status;
@@ -108,6 +167,21 @@ final class Shown implements Comparable<Shown> {
 		copy.endingEvent = this.endingEvent;
 		copy.statedEnd = this.statedEnd;
 		copy.firmEvent = this.firmEvent;
+		copy.firmEnd = this.firmEnd;
+		copy.planned = this.planned;
+		copy.plannedFrom = this.plannedFrom;
+		copy.plannedUntil = this.plannedUntil;
+		copy.planRefuted = this.planRefuted;
+		copy.crossed = this.crossed;
+		copy.undatedOnly = this.undatedOnly;
+		copy.sinceUnbound = this.sinceUnbound;
+		copy.lowIsOpen = this.lowIsOpen;
+		copy.mayEnd = new ArrayList<>(this.mayEnd);
+		copy.mayHaveEnded = this.mayHaveEnded;
+		copy.mayEndWith = new TreeMap<>(this.mayEndWith);
+		copy.seen = this.seen;
+		copy.surelySeen = this.surelySeen;
+		copy.seats = new TreeMap<>(this.seats);
 		copy.statedEnding = this.statedEnding;
 		copy.disputed = new TreeSet<>(this.disputed);
 		copy.statements = this.statements;
@@ -151,6 +225,16 @@ final class Shown implements Comparable<Shown> {
 
 	boolean isRelation() {
 		return this.key instanceof RelationKey;
+	}
+
+	/** Whether nobody says of when it was. */
+	boolean isUndated() {
+		return this.sinceText == null && this.untilText == null && !this.statedEnd && this.seen.isAny();
+	}
+
+	/** What the subject did on one day. */
+	boolean isOwnAct() {
+		return isRelation() && this.key.extent() == Extent.ACT && !is(Predicate.KILLED_IN, Predicate.SUCCEEDED);
 	}
 
 	boolean isDeath() {
@@ -199,6 +283,7 @@ final class Shown implements Comparable<Shown> {
 		Span.put(all, "ending", (this.ending != null) ? this.ending.name().toLowerCase(Locale.ROOT) : null);
 		Span.put(all, "endingFact", this.endingFact);
 		Span.put(all, "endingEvent", this.endingEvent);
+		all.put("endingStated", this.statedEnd);
 		all.put("disputed", List.copyOf(this.disputed));
 		all.put("statements", (long) this.statements);
 		all.put("origins", this.origins);

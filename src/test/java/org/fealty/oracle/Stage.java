@@ -2,6 +2,7 @@ package org.fealty.oracle;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,8 @@ import java.util.function.Predicate;
 
 import org.fealty.statement.Entity;
 import org.fealty.model.Label;
+import org.fealty.time.Certainty;
+import org.jspecify.annotations.Nullable;
 import org.fealty.model.AttributeType;
 
 /** All facts at one stage of the work, in the order of what they are about. */
@@ -19,6 +22,9 @@ final class Stage {
 	private final Map<String, Shown> facts = new TreeMap<>();
 
 	private final List<Shown> inOrder = new ArrayList<>();
+
+	/** Days of events of which nobody states a date, as far as other acts bound them. */
+	final Map<String, Span> days = new TreeMap<>();
 
 	Stage(Collection<Entity> entities, Collection<Shown> facts) {
 		this.entities = new TreeMap<>();
@@ -31,7 +37,9 @@ final class Stage {
 
 	/** The same, to be changed without changing this one. */
 	Stage copy() {
-		return new Stage(this.entities.values(), this.inOrder.stream().map(Shown::copy).toList());
+		Stage copy = new Stage(this.entities.values(), this.inOrder.stream().map(Shown::copy).toList());
+		copy.days.putAll(this.days);
+		return copy;
 	}
 
 	/** How the same fact stands at this stage. */
@@ -69,17 +77,40 @@ final class Stage {
 		return facts((fact) -> fact.object().equals(seat) && fact.is(org.fealty.model.Predicate.LED));
 	}
 
+	/**
+	 * The office in a seat that an oath names: which the lord surely held that day, or
+	 * may have, or any; null where none is known.
+	 */
+	@Nullable Shown office(Shown oath, String seat) {
+		Span day = now(oath).since;
+		return leaders(seat).stream()
+			.filter((office) -> office.subject().equals(oath.object()))
+			.min(Comparator.comparingInt((Shown office) -> {
+				Certainty holds = office.on(day);
+				return (holds != null) ? holds.ordinal() : Certainty.values().length;
+			}).thenComparing(Comparator.naturalOrder()))
+			.orElse(null);
+	}
+
 	/** When its seat is said to have been empty. */
 	List<Shown> vacancies(String seat) {
 		return facts((fact) -> fact.subject().equals(seat) && fact.is(AttributeType.VACANT));
 	}
 
-	/** Every day on which an event can have been; any day where none is stated. */
+	/** Every day on which an event can have been; any day where nothing bounds it. */
 	Span day(String event) {
-		for (Shown date : facts((fact) -> fact.subject().equals(event) && fact.is(AttributeType.DATE))) {
-			return date.until.isAny() ? date.since : new Span(date.since.low(), date.until.high());
+		Shown date = date(event);
+		if (date == null) {
+			return this.days.getOrDefault(event, Span.ANY);
 		}
-		return Span.ANY;
+		return date.until.isAny() ? date.since : new Span(date.since.low(), date.until.high());
+	}
+
+	/** What is stated of the day of an event; null where nothing is. */
+	@Nullable Shown date(String event) {
+		return facts((fact) -> fact.subject().equals(event) && fact.is(AttributeType.DATE)).stream()
+			.findFirst()
+			.orElse(null);
 	}
 
 	boolean isPerson(String id) {

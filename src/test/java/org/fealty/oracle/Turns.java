@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
+import org.fealty.oracle.Settled.Chance;
 import org.fealty.statement.Ending;
 import org.fealty.model.Predicate;
 import org.fealty.time.Ternary;
@@ -171,7 +172,7 @@ final class Turns {
 			influence.causes.add(new Cause(day, Ending.DEFECTED, oath.id(), null));
 		}
 		else {
-			influence.chances.add(day.low());
+			influence.chances.add(Chance.on(day));
 		}
 	}
 
@@ -179,12 +180,12 @@ final class Turns {
 	private void fall(Stage settled, Shown oath, Settled influence) {
 		for (Span death : this.beginnings.fates.any(oath.object())) {
 			if (death.high() >= oath.since.low()) {
-				influence.chances.add(death.low());
+				influence.chances.add(Chance.on(death));
 			}
 		}
 		for (Shown seat : settled.of(oath.object(), Predicate.LED)) {
-			if (seat.on(oath.since) != null && (seat.presumed != Span.LAST || seat.statedEnd)) {
-				influence.chances.add(seat.presumed);
+			if (seat.on(oath.since) != null && (seat.mayHaveEnded != Span.LAST || seat.statedEnd)) {
+				influence.chances.add(new Chance(seat.mayHaveEnded, seat.until.high(), 0));
 			}
 		}
 	}

@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.fealty.oracle.Agreed.Said;
 import org.fealty.statement.AttributeKey;
-import org.fealty.statement.Ending;
 import org.fealty.model.Extent;
 import org.fealty.statement.Source;
 import org.fealty.statement.Stance;
@@ -39,6 +37,9 @@ final class Weighed {
 	/** Those that assert it, else those that suspect it. */
 	private final List<Statement> firmest;
 
+	/** The supporting ones with their sources. */
+	private final List<Row> rows;
+
 	private final Shown shown;
 
 	private Weighed(Map<String, Source> sources, Voices voices, Collection<Statement> statements) {
@@ -50,6 +51,7 @@ final class Weighed {
 		this.supporting = this.all.stream().filter((one) -> one.stance().supports()).toList();
 		this.asserting = this.all.stream().filter((one) -> one.stance() == Stance.ASSERTS).toList();
 		this.firmest = this.asserting.isEmpty() ? this.supporting : this.asserting;
+		this.rows = this.supporting.stream().map((one) -> new Row(one, source(one))).toList();
 		this.shown = new Shown(this.all.getFirst().about());
 	}
 
@@ -64,17 +66,32 @@ final class Weighed {
 		}
 		this.shown.status = status(valueDisputed);
 		if (this.shown.key.extent() == Extent.LASTING) {
-			lasting();
-			ending();
+			Lasting.into(this.rows, this.shown);
+			seats();
 		}
-		else if (this.shown.isRelation()) {
-			Agreed day = Agreed.of(dates(this.supporting, (one) -> one.dating().since()));
-			this.shown.since = day.span();
-			this.shown.sinceText = day.narrowest();
-			disputeIf(day.disputed(), "since");
+		else if (this.shown.isRelation() && this.shown.key.extent() == Extent.ACT) {
+			act();
 		}
 		support();
 		return this.shown;
+	}
+
+	private void seats() {
+		for (Row row : this.rows) {
+			String seat = Columns.seat(row.statement());
+			if (seat != null) {
+				this.shown.seats.merge(seat, row.asserts(), Boolean::logicalOr);
+			}
+		}
+	}
+
+	private void act() {
+		boolean undoubted = this.rows.stream().anyMatch((row) -> row.asserts() && row.hasUndoubtedDate());
+		Combined day = Combined.of(this.rows, Row::since, (row) -> row.since() == null, undoubted);
+		this.shown.since = day.span();
+		this.shown.lowIsOpen = day.span().low() == Span.FIRST;
+		this.shown.sinceText = day.text();
+		disputeIf(day.disputed(), "since");
 	}
 
 	private String status(boolean valueDisputed) {
@@ -107,81 +124,6 @@ final class Weighed {
 					&& Span.of(date.date().first()).meets(Span.of(stated.date().first()))
 					&& Span.of(date.date().last()).meets(Span.of(stated.date().last()));
 		};
-	}
-
-	private void lasting() {
-		Agreed begun = Agreed.of(dates(this.supporting, (one) -> one.dating().since()));
-		Agreed ended = Agreed.of(dates(this.supporting, (one) -> one.dating().until()));
-		List<Said> sightings = sightings(this.supporting);
-		boolean inverted = begun.span().low() > ended.span().high();
-		disputeIf(begun.disputed() || inverted
-				|| sightings.stream().anyMatch((seen) -> seen.span().high() < begun.span().low()), "since");
-		disputeIf(ended.disputed() || inverted
-				|| sightings.stream().anyMatch((seen) -> seen.span().low() > ended.span().high()), "until");
-		Span since = begun.span();
-		Span until = ended.span();
-		for (Said seen : undoubted(sightings)) {
-			if (seen.span().high() >= begun.span().low()) {
-				since = since.cut(new Span(Span.FIRST, seen.span().high()));
-			}
-			if (seen.span().low() <= ended.span().high()) {
-				until = until.cut(new Span(seen.span().low(), Span.LAST));
-			}
-		}
-		this.shown.since = since;
-		this.shown.until = until;
-		this.shown.sinceText = begun.narrowest();
-		this.shown.untilText = ended.narrowest();
-		this.shown.statedEnd = this.supporting.stream()
-			.anyMatch((one) -> one.dating().until() != null || one.dating().untilEvent() != null
-					|| one.dating().ending() != null);
-		this.shown.attested = attested(since, until);
-		if (this.shown.statedEnd) {
-			this.shown.presumed = presumed();
-		}
-	}
-
-	private long attested(Span since, Span until) {
-		Span surelyEnded = Agreed.of(dates(this.firmest, (one) -> one.dating().until())).span();
-		Stream<Long> sightings = undoubted(sightings(this.firmest)).stream().map((seen) -> seen.span().low());
-		return Stream.concat(sightings, Stream.of(since.low(), surelyEnded.low()))
-			.filter((day) -> day <= until.high())
-			.max(Long::compare)
-			.orElse(Span.FIRST);
-	}
-
-	/** An end without an earliest day: attested, else the latest beginning. */
-	private long presumed() {
-		long known = this.shown.until.low();
-		long least = (known != Span.FIRST) ? known
-				: (this.shown.attested != Span.FIRST) ? this.shown.attested : this.shown.since.high();
-		return Math.max(least, this.shown.attested);
-	}
-
-	private void ending() {
-		List<Ending> endings = kinds(this.supporting);
-		if (endings.size() > 1) {
-			disputeIf(true, "ending");
-			endings = kinds(this.firmest).isEmpty() ? endings : kinds(this.firmest);
-		}
-		this.shown.ending = (endings.size() == 1) ? endings.getFirst()
-				: (!endings.isEmpty() && endings.stream().allMatch(Ending::isDeath)) ? Ending.DIED : null;
-		this.shown.statedEnding = this.shown.ending;
-		List<String> events = said(this.supporting, (one) -> one.dating().untilEvent());
-		List<String> firm = said(this.firmest, (one) -> one.dating().untilEvent());
-		if (events.size() > 1) {
-			disputeIf(true, "endingEvent");
-			events = firm.isEmpty() ? events : firm;
-		}
-		this.shown.endingEvent = (events.size() == 1) ? events.getFirst() : null;
-		this.shown.firmEvent = this.shown.endingEvent != null && firm.contains(this.shown.endingEvent);
-	}
-
-	/** {@code ended} agrees with every other kind. */
-	private static List<Ending> kinds(List<Statement> statements) {
-		List<Ending> all = said(statements, (one) -> one.dating().ending());
-		List<Ending> telling = all.stream().filter((kind) -> kind != Ending.ENDED).toList();
-		return telling.isEmpty() ? all : telling;
 	}
 
 	/** Works out the value and tells whether it is disputed. */
@@ -221,21 +163,21 @@ final class Weighed {
 	}
 
 	private boolean date(AttributeType what) {
-		Agreed first = Agreed.of(values(EdtfDate::first));
-		Agreed last = Agreed.of(values(EdtfDate::last));
+		boolean undoubted = this.rows.stream().anyMatch((row) -> row.asserts() && !written(row).doubtful());
+		Combined first = Combined.of(this.rows, (row) -> row.said(written(row).first(), written(row)), (row) -> false,
+				undoubted);
+		Combined last = Combined.of(this.rows, (row) -> row.said(written(row).last(), written(row)), (row) -> false,
+				undoubted);
 		this.shown.since = first.span();
 		this.shown.until = (what == AttributeType.DATE) ? last.span() : Span.ANY;
-		this.shown.sinceText = first.narrowest();
+		this.shown.sinceText = first.text();
 		boolean disputed = first.disputed() || last.disputed();
-		this.shown.value = disputed ? join(first.counted()) : first.narrowest();
+		this.shown.value = disputed ? join(first.counted()) : first.text();
 		return disputed;
 	}
 
-	private List<Said> values(Function<EdtfDate, org.fealty.time.Bounds> end) {
-		return this.supporting.stream().map((one) -> {
-			EdtfDate date = ((Value.Date) one.value()).date();
-			return new Said(Span.of(end.apply(date)), one.stance() == Stance.ASSERTS, date.doubtful(), date.text());
-		}).toList();
+	private static EdtfDate written(Row row) {
+		return ((Value.Date) row.statement().value()).date();
 	}
 
 	private void support() {
@@ -254,33 +196,6 @@ final class Weighed {
 			.distinct()
 			.sorted()
 			.toList();
-	}
-
-	/** From {@code on}, and from "still so" on the day of the source's publication. */
-	private List<Said> sightings(List<Statement> statements) {
-		List<Said> sightings = new ArrayList<>(dates(statements, (one) -> one.dating().on()));
-		statements.stream()
-			.filter((one) -> one.dating().still())
-			.forEach((one) -> sightings.add(new Said(Span.of(source(one).publication()), one.stance() == Stance.ASSERTS,
-					false, one.citation().source())));
-		return sightings;
-	}
-
-	private static List<Said> undoubted(List<Said> sightings) {
-		List<Said> sure = sightings.stream().filter((seen) -> !seen.doubtful()).toList();
-		return sure.isEmpty() ? sightings : sure;
-	}
-
-	private static List<Said> dates(List<Statement> statements, Function<Statement, @Nullable EdtfDate> column) {
-		List<Said> dates = new ArrayList<>();
-		for (Statement one : statements) {
-			EdtfDate date = column.apply(one);
-			if (date != null) {
-				dates
-					.add(new Said(Span.of(date.first()), one.stance() == Stance.ASSERTS, date.doubtful(), date.text()));
-			}
-		}
-		return dates;
 	}
 
 	private Source source(Statement statement) {
