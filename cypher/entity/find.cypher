@@ -7,9 +7,7 @@
 // comes first: 1.0 is a whole name, 0.75 whole words of one name, 0.6 words that sound alike,
 // 0.5 beginnings of words, 0.4 words with the same consonants in another script, 0.25 parts of
 // words; from 0.1 to 0.35 are names that differ by some letters, the more of them agree the
-// higher, and names over which the words are scattered.
-//
-// A name is found in any script (Latin, Cyrillic, Arabic, Georgian, Armenian, Hebrew, Greek,
+// higher, and names over which the words are scattered. A name is found in any script (Latin, Cyrillic, Arabic, Georgian, Armenian, Hebrew, Greek,
 // Chinese), whatever script it is recorded in, because both are compared in Latin letters. The
 // program makes the Latin forms of what is typed; a statement that runs without the program
 // compares what is typed as it stands, without accents.
@@ -32,9 +30,9 @@
 // @example name="The Islamic State"
 WITH ['+', '-', '&', '|', '!', '(', ')', '{', '}', '[', ']', '^', '"', '~', '*', '?', ':', '\\', '/', '.', ',', ';', '–', '—', '«', '»', '“', '”', '„', '<', '>', '=', '\u0009', '\u000A', '\u000D', '\u00A0'] AS signs
 // none of the signs by which the index tells words from commands gets through
-WITH signs, [word IN split(reduce(text = toLower(normalize($name)), sign IN signs | replace(text, sign, ' ')), ' ') WHERE word <> ''] AS typed
-WITH signs, typed, [word IN typed WHERE NOT word IN ['the', 'a', 'an', 'of', 'al', 'el']] AS chosen
-WITH signs, CASE WHEN chosen = [] THEN typed ELSE chosen END AS words
+WITH signs, [word IN split(reduce(text = toLower(normalize($name)), sign IN signs | replace(text, sign, ' ')), ' ') WHERE word <> ''] AS entered
+WITH signs, entered, [word IN entered WHERE NOT word IN ['the', 'a', 'an', 'of', 'al', 'el']] AS chosen
+WITH signs, CASE WHEN chosen = [] THEN entered ELSE chosen END AS words
 WHERE size(words) > 0
 WITH signs, words,
   // without accents and apostrophes, as plain Latin forms are kept
@@ -71,7 +69,7 @@ WITH signs, words, latin, sounds, consonants, joined, entity, entity.names[at] A
 WITH words, latin, sounds, consonants, joined, entity, shown, forms,
   [word IN split(reduce(text = toLower(normalize(shown)), sign IN signs | replace(text, sign, ' ')), ' ') WHERE word <> ''] AS named,
   reduce(text = '', word IN forms[1] | text + ' ' + word) AS sounding
-WITH entity, shown, CASE
+WITH entity, shown, all(word IN words WHERE any(one IN named WHERE one CONTAINS word)) AS asTyped, CASE
     WHEN [word IN named WHERE NOT word IN ['the', 'a', 'an', 'of', 'al', 'el']] = words OR named = words THEN 1.0
     WHEN size(latin) > 0 AND [word IN forms[0] WHERE NOT word IN ['the', 'a', 'an', 'of', 'al', 'el']] = latin THEN 1.0
     WHEN size(joined) > 0 AND forms[3] = joined THEN 1.0
@@ -90,7 +88,7 @@ WITH entity, shown, CASE
       + toFloat(size([letter IN range(0, size(word) - 2) WHERE sounding CONTAINS substring(' ' + word, letter, 3)]))
       / (size(word) - 1 + 0.000001)) / size(sounds), 2)
   END AS score
-ORDER BY score DESC, shown <> entity.name, size(shown), shown
+ORDER BY score DESC, NOT asTyped, shown <> entity.name, size(shown), shown
 WITH entity, collect({shown: shown, score: score})[0] AS best
 RETURN
   entity.id AS entity,

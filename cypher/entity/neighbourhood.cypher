@@ -26,13 +26,12 @@ MATCH (entity:Entity {id: $entity})
 WITH entity, reduce(reach = {nodes: [entity], before: 0}, hop IN range(2, $hops) | CASE WHEN size(reach.nodes) = reach.before THEN reach ELSE {
   before: size(reach.nodes), nodes: COLLECT {
   UNWIND reach.nodes AS node
-  OPTIONAL MATCH (node)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]-(next:Entity)
+  OPTIONAL MATCH (node)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
+      |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]-(next:Entity)
   WHERE relation.status <> 'denied'
     AND coalesce(relation.sinceEarliest <= $asOf, true)
     AND coalesce($asOf <= CASE
-      WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN relation.sinceLatest
+      WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN relation.sinceLatest
       ELSE relation.untilLatest
     END, true)
   UNWIND [node, next] AS reached
@@ -40,12 +39,11 @@ WITH entity, reduce(reach = {nodes: [entity], before: 0}, hop IN range(2, $hops)
   RETURN reached
 }} END).nodes AS near
 UNWIND near AS node
-OPTIONAL MATCH (node)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|SWORN_TO|FIRST_SWORN_TO|DEFECTED_TO]-(:Entity)
+OPTIONAL MATCH (node)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
+    |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|SWORN_TO|FIRST_SWORN_TO|DEFECTED_TO]-(:Entity)
 WHERE coalesce(relation.sinceEarliest <= $asOf, true)
   AND coalesce($asOf <= CASE
-    WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] OR type(relation) = 'DEFECTED_TO' THEN relation.sinceLatest
+    WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] OR type(relation) = 'DEFECTED_TO' THEN relation.sinceLatest
     ELSE relation.untilLatest
   END, true)
 WITH DISTINCT entity, relation AS relationship
@@ -54,7 +52,7 @@ RETURN coalesce(startNode(relationship), entity) AS from, relationship, endNode(
     WHEN relationship.status IN ['suspected', 'contested'] OR coalesce(relationship.kind = 'possible', false) THEN 'possible'
     WHEN type(relationship) IN ['ATTRIBUTED_TO', 'CONDUCTED_BY', 'OCCURRED_IN', 'WITHIN', 'COVERS']
       OR (type(relationship) = 'PART_OF' AND startNode(relationship):Event) THEN 'certain'
-    WHEN type(relationship) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED', 'DEFECTED_TO'] THEN
+    WHEN type(relationship) IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED', 'DEFECTED_TO'] THEN
       CASE WHEN relationship.sinceEarliest = relationship.sinceLatest THEN coalesce(relationship.kind, 'certain') ELSE 'possible' END
     WHEN coalesce(relationship.sinceLatest > $asOf, true) OR relationship.presumedUntil < $asOf THEN 'possible'
     WHEN $asOf <= relationship.attestedUntil THEN coalesce(relationship.kind, 'certain')

@@ -1,7 +1,7 @@
 /** The address of this page holds all that was asked: `#/group/name?argument=…`. */
 
 /** The two clocks: of which day is asked, and as known by which day. */
-const CLOCKS = ['asOf', 'knownBy'];
+export const CLOCKS = ['asOf', 'knownBy'];
 
 /** What the address asks: the query's name, blank at the start, and the texts of its arguments. */
 export function place() {

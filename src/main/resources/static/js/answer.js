@@ -6,6 +6,7 @@ import { timeline } from './timeline.js';
 
 /** Asks a query and shows its answer. What stands there stays while the server is away. */
 export async function run(query, sent, fields, target) {
+  target.setAttribute('aria-busy', 'true');
   if (!target.hasChildNodes()) {
     target.append(make('p', { className: 'quiet' }, 'Asking …'));
   }
@@ -15,6 +16,7 @@ export async function run(query, sent, fields, target) {
     const shown = make('div', {}, head(query, answer, path, sent));
     target.replaceChildren(shown);
     await show(query, answer, shown);
+    target.setAttribute('aria-busy', 'false');
   } catch (problem) {
     if (problem.away) {
       onceBack(() => target.isConnected && run(query, sent, fields, target));
@@ -22,6 +24,7 @@ export async function run(query, sent, fields, target) {
     }
     fields.mark(problem.errors ?? []);
     target.replaceChildren(problemCard(problem));
+    target.setAttribute('aria-busy', 'false');
   }
 }
 
@@ -29,10 +32,11 @@ async function show(query, answer, target) {
   if (query.shape === 'graph') {
     await draw(answer, target);
   } else if (answer.rows.length) {
+    const picture = make('div');
+    target.append(picture, table(answer, query.columns));
     if (query.view === 'timeline') {
-      await timeline(answer, query.columns, target);
+      await timeline(answer, query.columns, picture);
     }
-    target.append(table(answer, query.columns));
   }
 }
 

@@ -102,7 +102,7 @@ function single(column, all, rows) {
   // What is stated of an entity has a value where relations have another entity.
   const names = all.has('value') && VALUED.test(name) ? [name, 'value'] : [name];
   const beside = BESIDE.test(name) && !all.has('predecessor');
-  const kind = column.label ? 'entity' : name === 'predicate' ? 'relation' : 'value';
+  const kind = column.label && column.label !== 'Fact' ? 'entity' : name === 'predicate' ? 'relation' : 'value';
   return { ...entry, names, kind, rank: beside || !(column.label || TELLING.test(name)) ? REST : name === 'subject' ? -1 : 0 };
 }
 
@@ -128,7 +128,7 @@ export function nameColumn({ name }, all) {
 }
 
 function isFact({ name, label, type }, rows) {
-  return !label && FACT.test(name) && /STRING/.test(type)
+  return (label === 'Fact' || (!label && FACT.test(name))) && /STRING/.test(type)
     && rows.every((row) => [row[name] ?? []].flat().every((value) => ID.test(value))) && rows.some((row) => filled(row[name]));
 }
 

@@ -7,13 +7,13 @@ const WAIT = 200;
  * Makes an input a combobox of entities of one label. It shows names; `id` gives what is chosen,
  * what is typed exactly as an entity is called, or else the text itself.
  */
-export function combobox(input, element, label) {
+export function combobox(input, label) {
   const list = make('ul', { className: 'offers', role: 'listbox', id: input.id + '-offers', 'aria-label': 'Names that fit', hidden: true });
   const state = { id: null, shown: null, at: -1, running: new AbortController() };
   Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' })
     .forEach(([name, value]) => input.setAttribute(name, value));
   input.placeholder = 'type a name';
-  element.append(list);
+  input.after(list);
   const parts = { input, list, label, state };
   let timer;
   input.addEventListener('input', () => {

@@ -24,7 +24,9 @@ export function oneDay([earliest, latest]) {
 }
 
 /** What lasted: `Dec 2014 – 20 Apr 2015`, `since Dec 2014`; null where nothing bounds it. `seen` is a day on which it still was so. */
-export function period(begin, end, seen = null) {
+export function period(begin, bounds, seen = null) {
+  // Nothing ends before it can have begun.
+  const end = begin[0] && bounds[0] && bounds[0] < begin[0] && (!bounds[1] || bounds[1] >= begin[0]) ? [begin[0], bounds[1]] : bounds;
   const [first, last] = [oneDay(begin), oneDay(end)];
   if (exact(begin) && exact(end)) {
     return first === last ? first : first + ' – ' + last;
@@ -34,8 +36,11 @@ export function period(begin, end, seen = null) {
   return [first && (last ? first : since(begin, first)), until].filter(Boolean).join(', ') || null;
 }
 
-/** A date as EDTF writes it, in words; several are parted by `|`. */
+/** A date as EDTF writes it, in words; several are parted by `|`. Any other text stays as it is. */
 export function edtf(written) {
+  if (!/^[\d\[][-\d\][.,/~?%X| ]*$|^[./][-\d./]*$/.test(written)) {
+    return written;
+  }
   return written.split(/\s*\|\s*/).map((each) => each === '..' ? 'still so when written' : interval(each)).join(' or ');
 }
 

@@ -1,5 +1,6 @@
 import { link } from './address.js';
 import { ROLES } from './roles.js';
+import { fieldLabel } from './words.js';
 
 /** Makes an element. A child may be an element, a text or null; every text stays text. */
 export function make(name, properties = {}, ...children) {
@@ -33,8 +34,15 @@ export function outward(address, words = address) {
     ? make('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, words) : words;
 }
 
-/** Shows what is wrong. */
+/** Shows what is wrong; errors of arguments bear the labels of their fields. */
 export function problemCard(problem) {
+  const sentences = problem.errors?.length ? problem.errors.map((error) => fieldLabel(error.argument) + ': ' + sentence(error))
+    : [problem.detail ?? String(problem)];
   return make('div', { className: 'card problem', role: 'alert' },
-    make('strong', {}, problem.title ?? 'Something went wrong'), make('div', {}, problem.detail ?? String(problem)));
+    make('strong', {}, problem.title ?? 'Something went wrong'), sentences.map((each) => make('div', {}, each)));
+}
+
+/** What is wrong with an argument, without its name. */
+export function sentence(error) {
+  return error.detail.replace(/^\w+: /, '');
 }

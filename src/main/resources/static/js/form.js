@@ -1,5 +1,6 @@
+import { link } from './address.js';
 import { combobox } from './combobox.js';
-import { make } from './dom.js';
+import { make, sentence } from './dom.js';
 import { fieldLabel, plain } from './words.js';
 
 /** The form of a query, generated from its parameters. `given` holds the texts of each; `submit` takes them, `fail` what is wrong. */
@@ -20,7 +21,7 @@ export function form(query, given, submit, fail) {
   make('div', { className: 'fields' }, fields.map((each) => each.element)),
   make('div', { className: 'row' }, make('button', { className: 'primary', type: 'submit' }, 'Ask'),
     query.examples.length ? make('span', { className: 'quiet' }, 'For example:') : null,
-    query.examples.map((example) => make('a', { href: '#' + example.answer.replace('/api/queries', ''), title: example.text }, inWords(example)))));
+    query.examples.map((example) => make('a', { href: link(query.name, argumentsOf(example)), title: example.text }, inWords(example)))));
   return {
     element,
     /** Writes what is wrong beside each field. */
@@ -44,6 +45,10 @@ async function read(fields) {
   return parameters;
 }
 
+function argumentsOf(example) {
+  return Object.entries(example.arguments).flatMap(([name, texts]) => texts.map((text) => [name, text]));
+}
+
 function inWords(example) {
   return Object.entries(example.arguments).map(([name, texts]) => fieldLabel(name).toLowerCase() + ' ' + texts.join(', ').replaceAll('true', 'yes').replaceAll('false', 'no')).join(', ')
     || 'as it is';
@@ -55,16 +60,22 @@ function field(parameter, texts) {
   const wrong = make('small', { className: 'wrong', id: id + '-wrong' });
   const element = make('div', { className: 'field' },
     make('label', { htmlFor: id }, fieldLabel(parameter.name), parameter.required ? make('b', { title: 'required' }, ' *') : null),
-    input, wrong, make('small', {}, plain(parameter.description)));
-  const names = parameter.label && parameter.label !== 'Fact' && input instanceof HTMLInputElement ? combobox(input, element, parameter.label) : null;
+    input, wrong, help(parameter));
+  const names = parameter.label && parameter.label !== 'Fact' && input instanceof HTMLInputElement ? combobox(input, parameter.label) : null;
   return {
     name: parameter.name, element,
     texts: async () => (names ? [await names.id()] : written(input, parameter)),
     mark(errors) {
-      wrong.textContent = errors.map((error) => error.detail.replace(/^\w+: /, '')).join(' ');
+      wrong.textContent = errors.map(sentence).join(' ');
       input.setAttribute('aria-invalid', String(errors.length > 0));
     },
   };
+}
+
+/** What a field is for, where its label does not say it already. */
+function help({ name, description }) {
+  const words = plain(description);
+  return words.toLowerCase() === fieldLabel(name).toLowerCase() ? null : make('small', {}, words);
 }
 
 function control(parameter, texts, id) {
@@ -73,13 +84,15 @@ function control(parameter, texts, id) {
   if (parameter.type.startsWith('LIST<')) {
     return make('textarea', { ...common, rows: 2, placeholder: 'one on each line', value: shown.join('\n') });
   }
-  if (parameter.type === 'BOOLEAN') {
-    const words = parameter.required || parameter.defaultValue !== null ? ['true', 'false'] : ['', 'true', 'false'];
-    return make('select', common, words.map((word) => make('option', { value: word, selected: word === shown[0] },
-      { true: 'yes', false: 'no', '': 'either' }[word])));
+  const choices = parameter.type === 'BOOLEAN' ? ['true', 'false'] : parameter.words;
+  if (choices) {
+    const blank = parameter.required || parameter.defaultValue !== null ? [] : [''];
+    return make('select', common, [...blank, ...choices].map((word) => make('option', { value: word, selected: word === shown[0] },
+      { true: 'yes', false: 'no', '': 'any' }[word] ?? word)));
   }
   const type = ['INTEGER', 'FLOAT'].includes(parameter.type) ? 'number' : 'text';
-  return make('input', { ...common, type, placeholder: parameter.type === 'DATE' ? 'YYYY-MM-DD' : '', step: parameter.type === 'FLOAT' ? 'any' : null, value: shown[0] ?? '' });
+  return make('input', { ...common, type, placeholder: parameter.type === 'DATE' ? 'YYYY-MM-DD' : '', step: parameter.type === 'FLOAT' ? 'any' : null,
+    min: parameter.minimum ?? '', max: parameter.maximum ?? '', value: shown[0] ?? '' });
 }
 
 function written(input, parameter) {

@@ -1,4 +1,4 @@
-import { link, taken } from './address.js';
+import { address, CLOCKS, taken } from './address.js';
 import { run } from './answer.js';
 import { cypher } from './cypher.js';
 import { day } from './dates.js';
@@ -16,14 +16,14 @@ export async function question(name, given, again) {
   document.title = title + ' · Fealty';
   const answer = make('section', { 'aria-live': 'polite', 'aria-label': 'Answer' });
   const fields = form(query, sent, (parameters) => {
-    const target = link(query.name, clocked(query, parameters, given, left));
+    const target = address(query.name, clocked(query, parameters, given, left));
     if (location.hash === target) {
       again();
     } else {
       location.hash = target;
     }
   }, (problem) => (problem.away ? onceBack(() => {}) : answer.replaceChildren(problemCard(problem))));
-  if ([...sent].length > 0 || query.parameters.every((parameter) => !parameter.required)) {
+  if (asked(query, sent)) {
     run(query, sent, fields, answer);
   }
   return [
@@ -32,6 +32,11 @@ export async function question(name, given, again) {
       ...query.description.split('\n\n').map((paragraph) => make('p', {}, plain(paragraph))), make('code', { className: 'quiet' }, query.name)),
     fields.element, ...left.map((clock) => note(clock, given.get(clock))), answer, cypher(query, sent),
   ].filter(Boolean);
+}
+
+/** Whether there is enough to ask; a clock that came along from another question is not. */
+function asked(query, sent) {
+  return [...sent.keys()].some((name) => !CLOCKS.includes(name)) || query.parameters.every((parameter) => !parameter.required || sent.has(parameter.name));
 }
 
 /** A profile is called by the name of its entity. */

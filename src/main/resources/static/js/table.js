@@ -42,7 +42,7 @@ function cell(shown, row, act) {
 }
 
 function contentOf(shown, row, act) {
-  return [CELLS[shown.kind](shown, row, act)].flat(Infinity).filter((each) => filled(each) && each !== false);
+  return [CELLS[shown.kind](shown, row, act)].flat(Infinity).filter((each) => filled(each) && each !== false && each !== '');
 }
 
 const CELLS = {
@@ -60,7 +60,7 @@ const CELLS = {
   edtf: ({ names: [name] }, row) => row[name] && edtf(row[name]),
   bounds: ({ names: [earliest, latest] }, row) => oneDay([row[earliest], row[latest]]),
   range: ({ names: [least, most] }, row) => range(row[least], row[most]),
-  written: (_, row) => [row.on && 'on ' + edtf(row.on), written(row), row.ending].filter(Boolean).join(', ') || null,
+  written: (_, row) => [row.on && 'on ' + edtf(row.on), written(row), row.ending && (row.until ? row.ending : 'ended: ' + row.ending)].filter(Boolean).join(', ') || null,
   period: (shown, row, act) => when(shown, row, act),
 };
 

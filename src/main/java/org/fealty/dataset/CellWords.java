@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 /** Words that people write where a date or a number is not known, or not over. */
 final class CellWords {
 
+	/** No such word is longer. */
+	private static final int LONGEST = 60;
+
 	private static final Set<String> NOTHING = Set.of("unknown", "not known", "unk", "n/a", "na", "n.a.", "n.a", "#n/a",
 			"not available", "not applicable", "null", "\\n", "none", "nil", "nan", "nat", "-", "--", "---", "–", "—",
 			"−", "?", "??", "???", ".", "tbd", "tbc", "tba", "undated", "no date", "n.d.", "nd", "unclear",
@@ -34,6 +37,9 @@ final class CellWords {
 
 	/** What to do about a word in a cell that takes a date; empty where it is none. */
 	static Optional<String> adviceOnDate(String column, String cell) {
+		if (cell.length() > LONGEST) {
+			return Optional.empty();
+		}
 		if (saysNothing(cell)) {
 			return Optional.of(Quotation.of(cell) + " is no date. Where none is known, " + blank(column));
 		}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Says how to write an interval that stands in a cell for one day. */
 final class IntervalAdvice {
 
+	private static final int LONGEST = 200;
+
 	private static final Pattern INTERVAL = Pattern.compile("([^/]*)/([^/]*)");
 
 	private static final Pattern SIGN_BEFORE = Pattern.compile("([~?%])(.+)");
@@ -29,7 +31,7 @@ final class IntervalAdvice {
 	 */
 	static Optional<String> of(String column, String cell, boolean lasting) {
 		Matcher form = INTERVAL.matcher(cell);
-		if (!form.matches()) {
+		if (cell.length() > LONGEST || !form.matches()) {
 			return Optional.empty();
 		}
 		String from = end(form.group(1));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class SoundForm {
 
-	private static final List<Rule> CONSONANTS = List.of(rule("shch|sch|sh|s[jž]", "s"), rule("tch|tsh|ch|ts|tz", "c"),
+	private static final List<Rule> CONSONANTS = List.of(rule("shch|sch|sh", "s"), rule("tch|tsh|ch|ts|tz", "c"),
 			rule("dzh|dj|dz|zh", "z"), rule("kh|x", "h"), rule("gh", "g"), rule("ph", "f"), rule("th", "t"),
 			rule("dh", "d"), rule("ck|q", "k"));
 

@@ -17,6 +17,7 @@ import org.fealty.statement.Statement;
 import org.fealty.testing.Dump;
 import org.fealty.testing.SharedNeo4j;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds of every graph, on random worlds that share one dataset. */
+@Tag("oracle")
 @ExtendWith(SharedNeo4j.class)
 class LawsTests {
 

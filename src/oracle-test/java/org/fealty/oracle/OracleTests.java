@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 
 import org.fealty.testing.SharedNeo4j;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,6 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The graph holds and the named queries answer what the oracle does, on as many random
  * worlds as {@code -Dworlds} asks for.
  */
+@Tag("oracle")
 @ExtendWith(SharedNeo4j.class)
 class OracleTests {
 

@@ -10,6 +10,7 @@ import org.fealty.statement.StatedDates;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
 import org.fealty.time.EdtfDate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * The program's two pure functions come to the same as the oracle, on as many random
  * worlds as {@code -Dworlds} asks for. No database is needed.
  */
+@Tag("oracle")
 class PureFunctionsTests {
 
 	private static final int WORLDS = Integer.getInteger("worlds", 400);
