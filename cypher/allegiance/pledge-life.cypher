@@ -93,7 +93,7 @@ CALL (party, oath, lord) {
     coalesce(oath.sinceEarliest <= denunciation.sinceLatest, true) AND coalesce(denunciation.sinceEarliest <= oath.untilLatest, true)
     // end part
     AND accuser <> lord
-    AND NOT EXISTS { MATCH (accuser)-[:LED|MEMBER_OF|PART_OF|PLEDGED_TO|SWORN_TO]->(lord) }
+    AND NOT EXISTS { MATCH (accuser)-[:PLEDGED_TO|LED|MEMBER_OF|PART_OF|SWORN_TO]->(lord) }
     AND NOT EXISTS { MATCH (accuser)-[:LED|MEMBER_OF|PART_OF|SWORN_TO]->(:Entity)<-[:LED]-(lord) }
   WITH DISTINCT accuser
   ORDER BY accuser.id

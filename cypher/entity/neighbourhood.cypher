@@ -52,7 +52,7 @@ RETURN coalesce(startNode(relationship), entity) AS from, relationship, endNode(
     WHEN relationship.status IN ['suspected', 'contested'] OR coalesce(relationship.kind = 'possible', false) THEN 'possible'
     WHEN type(relationship) IN ['ATTRIBUTED_TO', 'CONDUCTED_BY', 'OCCURRED_IN', 'WITHIN', 'COVERS']
       OR (type(relationship) = 'PART_OF' AND startNode(relationship):Event) THEN 'certain'
-    WHEN type(relationship) IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED', 'DEFECTED_TO'] THEN
+    WHEN type(relationship) IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN
       CASE WHEN relationship.sinceEarliest = relationship.sinceLatest THEN coalesce(relationship.kind, 'certain') ELSE 'possible' END
     WHEN coalesce(relationship.sinceLatest > $asOf, true) OR relationship.presumedUntil < $asOf THEN 'possible'
     WHEN $asOf <= relationship.attestedUntil THEN coalesce(relationship.kind, 'certain')

@@ -24,13 +24,14 @@
 MATCH (from:Entity {id: $from})
 MATCH (to:Entity {id: $to})
 WHERE from <> to
-MATCH ALL SHORTEST (path = (from)((before:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
-      |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]-(next:Entity)
+MATCH ALL SHORTEST (path = (from)((before:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED
+    |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]-(next:Entity)
   WHERE before <> next AND relation.status <> 'denied'
     AND coalesce(relation.sinceEarliest <= $asOf, true)
-    AND coalesce($asOf <= CASE WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN relation.sinceLatest ELSE relation.untilLatest END, true)
-    AND (next = to OR NOT next:Province OR COUNT { (next)-[:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
-      |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]-() } <= 1000)){1,6}(to)
+    AND coalesce($asOf <= CASE WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED',
+        'SPLIT_FROM', 'SUCCEEDED'] THEN relation.sinceLatest ELSE relation.untilLatest END, true)
+    AND (next = to OR NOT next:Province OR COUNT { (next)-[:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED
+        |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]-() } <= 1000)){1,6}(to)
   WHERE length(path) <= $hops)
 WITH path, [relation IN relationships(path) | {relationship: relation.id, holds: CASE
     WHEN relation.status IN ['suspected', 'contested'] OR coalesce(relation.kind = 'possible', false) THEN 3
