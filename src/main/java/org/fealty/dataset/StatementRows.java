@@ -45,10 +45,13 @@ final class StatementRows {
 		}
 	}
 
-	/** Whoever claims an attack also says, himself, that he did it. */
+	/**
+	 * Whoever claims an attack also says that they did it. Who tells of the claim did not
+	 * speak for them.
+	 */
 	private void imply(Row row, RelationKey claim, Stance stance, Citation citation) {
 		String claimer = claim.subject();
-		List<String> through = citation.saidBy().equals(claimer) ? citation.through() : List.of(citation.saidBy());
+		List<String> through = citation.saidBy().equals(claimer) ? citation.through() : List.of();
 		FactKey about = new RelationKey(claim.object(), Predicate.ATTRIBUTED_TO, claimer, "", "",
 				Predicate.ATTRIBUTED_TO.extent());
 		Statement statement = Statement.of(about, new Value.None(), stance, StatedDates.NONE,

@@ -1,6 +1,7 @@
 package org.fealty.oracle;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ final class AttackQuestions {
 					});
 			}
 		}
+		rows.sort(Comparator.comparingInt((row) -> Tied.SUREST.indexOf(String.valueOf(row.get("inOrganisation")))));
 		return rows;
 	}
 
@@ -75,7 +77,7 @@ final class AttackQuestions {
 		world.show(row, "organisation", "organisationName", (tied != null) ? tied.tie().to() : null);
 		row.put("role", (tied != null) ? tied.tie().list("role") : List.of());
 		row.put("tie", (tied != null) ? tied.tie().type() : null);
-		row.put("tied", (tied != null) ? tied.how() : null);
+		row.put("inOrganisation", (tied != null) ? tied.how() : null);
 		return row;
 	}
 

@@ -55,7 +55,9 @@ final class KilledQuestion {
 
 	private record Killed(Edge killing, Edge office, Span death, @Nullable Edge next) {
 
-		static final Comparator<Killed> OLDEST = Comparator.comparingLong((Killed one) -> one.death.high())
+		static final Comparator<Killed> OLDEST = Comparator
+			.comparingInt((Killed one) -> Tied.SUREST.indexOf(Tied.of(one.office, one.killing).how()))
+			.thenComparingLong((one) -> one.death.high())
 			.thenComparingLong((one) -> Answers.unknownLast(one.death.low()))
 			.thenComparing((one) -> one.office.id())
 			.thenComparing((one) -> one.killing.id())
@@ -77,8 +79,9 @@ final class KilledQuestion {
 			row.put("daysInOfficeAtMost", (most != null) ? (Long) (most + 1) : null);
 			world.show(row, "successor", "successorName", (this.next != null) ? this.next.from() : null);
 			row.put("successorKind", (this.next != null) ? this.next.get("kind") : null);
-			row.put("vacancyDaysAtLeast", days("gapDaysAtLeast"));
-			row.put("vacancyDaysAtMost", days("gapDaysAtMost"));
+			VacancyQuestion.Empty empty = (this.next == null) ? VacancyQuestion.after(world, this.office) : null;
+			row.put("vacancyDaysAtLeast", (empty != null) ? empty.atLeast() : days("gapDaysAtLeast"));
+			row.put("vacancyDaysAtMost", (empty != null) ? empty.atMost() : days("gapDaysAtMost"));
 			row.put("status", this.killing.get("status"));
 			row.put("office", this.office.id());
 			row.put("killing", this.killing.id());

@@ -35,7 +35,7 @@ final class LapseQuestion {
 				.stream()
 				.filter((seat) -> seat.from().equals(oath.to()) && seat.get("ending") != null)
 				.sorted(Comparator.comparing(Edge::id))
-				.filter((seat) -> isAsked(oath, seat))
+				.filter((seat) -> isAsked(oath, seat) && !hasGoneOver(oath, seat))
 				.forEach((seat) -> rows.add(row(oath, seat)));
 		}
 		return rows;
@@ -47,6 +47,11 @@ final class LapseQuestion {
 				&& end.low() <= oath.span("until").high() && Answers.canHold(oath, this.given.day("asOf"))
 				&& this.world.isPartWith(seat.to(), this.given.id("organisation"), this.given.is("parts"),
 						this.given.day("asOf"), List.of(seat, oath));
+	}
+
+	/** Who may have gone over before the lord fell. */
+	private static boolean hasGoneOver(Edge oath, Edge seat) {
+		return oath.text("ending").equals("defected") && oath.span("until").low() <= seat.span("until").high();
 	}
 
 	private Map<String, @Nullable Object> row(Edge oath, Edge seat) {

@@ -43,7 +43,8 @@ final class SwornQuestions {
 		for (Edge sworn : world.edges("SWORN_TO")) {
 			Certainty eve = sworn.course().on(day - 1);
 			Certainty morrow = sworn.course().on(day + 1);
-			if (eve != null && morrow != null && world.isPartWith(sworn.to(), given.id("organisation"),
+			boolean wentOver = sworn.text("ending").equals("defected") && sworn.span("until").low() <= day;
+			if (eve != null && morrow != null && !wentOver && world.isPartWith(sworn.to(), given.id("organisation"),
 					given.is("parts"), given.day("on"), List.of(sworn))) {
 				rows.add(row(world, sworn, weaker(kind(sworn), eve.weaker(morrow))));
 			}

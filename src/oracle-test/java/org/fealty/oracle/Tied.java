@@ -13,7 +13,7 @@ import java.util.Map;
  */
 record Tied(Edge tie, Edge killing, Span death, String how) {
 
-	private static final List<String> SUREST = List.of("certain", "presumed", "possible");
+	static final List<String> SUREST = List.of("certain", "presumed", "possible");
 
 	private static final List<String> CLOSEST = List.of("LED", "MEMBER_OF", "SWORN_TO");
 

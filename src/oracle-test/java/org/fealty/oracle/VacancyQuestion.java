@@ -30,6 +30,21 @@ final class VacancyQuestion {
 				(world, given) -> new VacancyQuestion(world, given).rows());
 	}
 
+	/** The first empty seat that a source states after an office and only after it. */
+	static @Nullable Empty after(Answers world, Edge office) {
+		VacancyQuestion question = new VacancyQuestion(world, new Given(Map.of()));
+		return world.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))
+			.stream()
+			.filter((vacancy) -> vacancy.from().equals(office.to()) && !vacancy.text("status").equals("denied")
+					&& office.equals(question.only(vacancy, question::canLeadBefore, question::canLeadAfter)))
+			.filter((vacancy) -> world.edges("SUCCEEDED")
+				.stream()
+				.noneMatch((next) -> next.list("deciding").contains(vacancy.id())))
+			.map(question::stated)
+			.min(Empty.OLDEST)
+			.orElse(null);
+	}
+
 	private List<Map<String, @Nullable Object>> rows() {
 		List<Empty> found = new ArrayList<>();
 		for (Edge next : this.world.edges("SUCCEEDED")) {
@@ -68,7 +83,7 @@ final class VacancyQuestion {
 		}
 		return new Empty(next.id(), next.text("organisation"), next.to(), next.from(), next.span("gapFrom"),
 				next.span("gapTo"), atLeastZero(next.get("gapDaysAtLeast")), atLeastZero(next.get("gapDaysAtMost")),
-				next.text("gapKind"), (office != null) ? office.get("ending") : null, deciding);
+				next.text("gapKind"), (office != null) ? office.get("ending") : null, presumedFrom(office), deciding);
 	}
 
 	private static @Nullable Long atLeastZero(@Nullable Object days) {
@@ -92,7 +107,12 @@ final class VacancyQuestion {
 		Long atLeast = !vacancy.isFirm() ? (Long) 0L : (least != null) ? (Long) Math.max(1L, least + 1) : null;
 		return new Empty(vacancy.id(), vacancy.from(), (before != null) ? before.from() : null,
 				(after != null) ? after.from() : null, since, until, atLeast, (most != null) ? (Long) (most + 1) : null,
-				"stated", (before != null) ? before.get("ending") : null, deciding);
+				"stated", (before != null) ? before.get("ending") : null, presumedFrom(before), deciding);
+	}
+
+	/** The day after the one up to which an office is presumed to have been held. */
+	private static @Nullable LocalDate presumedFrom(@Nullable Edge office) {
+		return (office != null && office.get("presumedUntil") instanceof LocalDate last) ? last.plusDays(1) : null;
 	}
 
 	/**
@@ -130,6 +150,7 @@ final class VacancyQuestion {
 		row.put("daysAtMost", empty.atMost);
 		row.put("kind", empty.kind);
 		row.put("cause", empty.cause);
+		row.put("presumedFrom", empty.presumedFrom);
 		TreeSet<Object> voices = new TreeSet<>();
 		this.world.edges((edge) -> edge.is("HAS") && empty.deciding.contains(edge.id()))
 			.forEach((vacancy) -> voices.addAll(vacancy.list("origins")));
@@ -145,9 +166,9 @@ final class VacancyQuestion {
 
 	}
 
-	private record Empty(String id, String seat, @Nullable String predecessor, @Nullable String successor, Span from,
+	record Empty(String id, String seat, @Nullable String predecessor, @Nullable String successor, Span from,
 			Span to, @Nullable Long atLeast, @Nullable Long atMost, String kind, @Nullable Object cause,
-			List<?> deciding) {
+			@Nullable LocalDate presumedFrom, List<?> deciding) {
 
 		static final Comparator<Empty> OLDEST = Comparator.comparingLong((Empty empty) -> empty.from.high())
 			.thenComparingLong((empty) -> Answers.unknownLast(empty.from.low()))
