@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Successions {
 
-	private final EffectivePeriods course;
+	private final EffectivePeriods periods;
 
-	private final BeginOrder age;
+	private final BeginOrder order;
 
 	private final String seat;
 
@@ -38,12 +38,12 @@ final class Successions {
 	 * Looks at one seat.
 	 * @param stated the successions in it that a source speaks of, denied ones too
 	 */
-	Successions(FactIndex world, EffectivePeriods course, BeginOrder age, String seat, List<IndexedFact> stated) {
-		this.course = course;
-		this.age = age;
+	Successions(FactIndex index, EffectivePeriods periods, BeginOrder order, String seat, List<IndexedFact> stated) {
+		this.periods = periods;
+		this.order = order;
 		this.seat = seat;
-		this.offices = world.leaders(seat);
-		this.vacancies = world.seat(seat)
+		this.offices = index.leaders(seat);
+		this.vacancies = index.seat(seat)
 			.stream()
 			.filter((tie) -> tie.is(AttributeType.VACANT) && tie.isFirm())
 			.toList();
@@ -74,28 +74,28 @@ final class Successions {
 		List<IndexedFact> surelyOlder = new ArrayList<>();
 		LocalDate lastBeginning = null;
 		for (IndexedFact other : this.offices) {
-			Ternary order = (other == later) ? Ternary.NO : this.age.older(other, later);
+			Ternary order = (other == later) ? Ternary.NO : this.order.older(other, later);
 			if (order.isPossible()) {
 				older.add(other);
 			}
 			if (order.isSure() && other.isFirm()) {
 				surelyOlder.add(other);
-				lastBeginning = Days.later(lastBeginning, this.age.earliestBeginning(other));
+				lastBeginning = Days.later(lastBeginning, this.order.earliestBeginning(other));
 			}
 		}
 		LocalDate last = lastBeginning;
 		return older.stream()
-			.filter((other) -> !Days.before(this.age.latestBeginning(other), last))
+			.filter((other) -> !Days.before(this.order.latestBeginning(other), last))
 			.filter((other) -> surelyOlder.stream()
-				.noneMatch((between) -> between != other && this.age.older(other, between).isSure()))
+				.noneMatch((between) -> between != other && this.order.older(other, between).isSure()))
 			.toList();
 	}
 
 	private Certainty kind(List<IndexedFact> before, IndexedFact earlier, IndexedFact later) {
-		if (before.size() > 1 || !earlier.isFirm() || !later.isFirm() || !this.age.older(earlier, later).isSure()) {
+		if (before.size() > 1 || !earlier.isFirm() || !later.isFirm() || !this.order.older(earlier, later).isSure()) {
 			return Certainty.POSSIBLE;
 		}
-		return this.age.beganBefore(earlier, later) ? Certainty.CERTAIN : Certainty.PRESUMED;
+		return this.order.beganBefore(earlier, later) ? Certainty.CERTAIN : Certainty.PRESUMED;
 	}
 
 	private Succession succession(IndexedFact earlier, IndexedFact later, Certainty kind) {
@@ -109,7 +109,7 @@ final class Successions {
 	private Succession stated(IndexedFact tie) {
 		IndexedFact later = this.offices.stream().filter((office) -> opens(tie, office)).findFirst().orElse(null);
 		IndexedFact earlier = last(held(tie.object()).stream()
-			.filter((office) -> later == null || this.age.older(office, later).isPossible())
+			.filter((office) -> later == null || this.order.older(office, later).isPossible())
 			.toList());
 		Pairing pairing = new Pairing(tie.id(), tie.subject(), tie.object(), tie,
 				tie.isFirm() ? Certainty.CERTAIN : Certainty.POSSIBLE);
@@ -118,11 +118,11 @@ final class Successions {
 
 	private Succession succession(Pairing pairing, @Nullable IndexedFact earlier, @Nullable IndexedFact later,
 			List<IndexedFact> deciding) {
-		Gap gap = Gap.between((earlier != null) ? this.course.period(earlier).lastDay() : Bounds.UNKNOWN,
-				(later != null) ? this.course.period(later).firstDay() : Bounds.UNKNOWN);
+		Gap gap = Gap.between((earlier != null) ? this.periods.period(earlier).lastDay() : Bounds.UNKNOWN,
+				(later != null) ? this.periods.period(later).firstDay() : Bounds.UNKNOWN);
 		List<IndexedFact> evidence = new ArrayList<>(deciding);
 		for (IndexedFact vacancy : this.vacancies) {
-			Period empty = this.course.period(vacancy);
+			Period empty = this.periods.period(vacancy);
 			if (gap.holds(empty)) {
 				gap = gap.stated(empty);
 				evidence.add(vacancy);
@@ -132,14 +132,14 @@ final class Successions {
 			gap = (earlier.isFirm() && later.isFirm()) ? gap.implied(thirds(earlier, later)) : gap.unsure();
 		}
 		return new Succession(pairing.id, pairing.successor, pairing.predecessor, pairing.kind,
-				this.course.basis(pairing.by), evidence.stream().map(IndexedFact::id).toList(), this.seat, gap.from(),
+				this.periods.basis(pairing.by), evidence.stream().map(IndexedFact::id).toList(), this.seat, gap.from(),
 				gap.to(), gap.atLeast(), gap.atMost(), gap.kind());
 	}
 
 	private List<Period> thirds(IndexedFact earlier, IndexedFact later) {
 		return this.offices.stream()
 			.filter((office) -> office != earlier && office != later)
-			.map(this.course::period)
+			.map(this.periods::period)
 			.toList();
 	}
 
@@ -147,8 +147,8 @@ final class Successions {
 	private boolean opens(IndexedFact tie, IndexedFact office) {
 		return held(tie.subject()).stream()
 			.filter((own) -> held(tie.object()).isEmpty()
-					|| held(tie.object()).stream().anyMatch((other) -> this.age.older(other, own).isPossible()))
-			.reduce((one, other) -> this.age.older(other, one).isSure() ? other : one)
+					|| held(tie.object()).stream().anyMatch((other) -> this.order.older(other, own).isPossible()))
+			.reduce((one, other) -> this.order.older(other, one).isSure() ? other : one)
 			.filter((first) -> first == office)
 			.isPresent();
 	}
@@ -162,7 +162,7 @@ final class Successions {
 	}
 
 	private @Nullable IndexedFact last(List<IndexedFact> held) {
-		return held.stream().reduce((one, other) -> this.age.older(one, other).isSure() ? other : one).orElse(null);
+		return held.stream().reduce((one, other) -> this.order.older(one, other).isSure() ? other : one).orElse(null);
 	}
 
 	/** Who came after whom, as surely as the fact says that makes it. */

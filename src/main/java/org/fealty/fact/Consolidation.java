@@ -38,10 +38,10 @@ public record Consolidation(Map<String, Source> sources, Voices voices) {
 		StatementGroup testimony = StatementGroup.of(statements);
 		PeriodConsensus course = PeriodConsensus.of(testimony, this.sources);
 		StatedEnds ends = StatedEnds.of(testimony);
-		AttributeValue value = AttributeValue.of(testimony);
+		AttributeValue value = AttributeValue.of(testimony, this.sources);
 		Status status = new StatusRule(this.voices).of(testimony, value);
 		return new Fact(testimony.key(), status, course.period(), course.sinceText(), course.untilText(), ends.end(),
-				disputed(testimony.key(), course, ends, value), support(testimony), value.result());
+				disputed(testimony.key(), course, ends, value), support(testimony), value.result(), course.basis());
 	}
 
 	/**

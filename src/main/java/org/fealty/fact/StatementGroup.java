@@ -7,10 +7,14 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.fealty.statement.FactKey;
 import org.fealty.statement.Stance;
+import org.fealty.statement.StatedDates;
 import org.fealty.statement.Statement;
+import org.fealty.statement.Value;
+import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +60,20 @@ record StatementGroup(FactKey key, List<Statement> all) {
 	/** Those that assert it. */
 	List<Statement> asserting() {
 		return with((stance) -> stance == Stance.ASSERTS);
+	}
+
+	/** Whether somebody asserts it with a date that does not doubt itself. */
+	boolean hasUndoubtedAssertion() {
+		return asserting().stream().anyMatch(StatementGroup::isUndoubted);
+	}
+
+	private static boolean isUndoubted(Statement statement) {
+		StatedDates dating = statement.dating();
+		EdtfDate value = (statement.value() instanceof Value.Date date) ? date.date() : null;
+		return dating.still() || dating.untilEvent() != null
+				|| Stream.of(dating.since(), dating.until(), dating.on(), value)
+					.flatMap(Stream::ofNullable)
+					.anyMatch((date) -> !date.doubtful());
 	}
 
 	/** The firmest support there is: those that assert it, else those that suspect it. */

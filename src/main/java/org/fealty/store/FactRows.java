@@ -57,6 +57,7 @@ final class FactRows {
 	static FactRow of(Fact fact) {
 		PropertyMap properties = common(fact.id(), fact.status(), fact.period(), fact.sinceText(), fact.untilText(),
 				fact.end(), fact.support())
+			.with("endingStated", fact.endingStated())
 			.with("disputed", fact.disputed());
 		if (!fact.key().spell().isEmpty()) {
 			properties.with("spell", fact.key().spell());
