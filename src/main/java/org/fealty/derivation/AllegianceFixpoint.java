@@ -167,6 +167,7 @@ final class AllegianceFixpoint {
 		new Hierarchy(this.index, settled, true).seats(pledge)
 			.stream()
 			.map((seat) -> seat.via().getLast())
+			.filter((office) -> office != pledge)
 			.map(settled::fact)
 			.filter((office) -> office.hasStatedEnd() || office.mayHaveEnded() != null)
 			.forEach((office) -> influences.mayEnd(lastDay(office)));

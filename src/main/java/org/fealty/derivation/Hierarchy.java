@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.fealty.model.Predicate;
 import org.fealty.time.Bounds;
@@ -66,7 +67,21 @@ final class Hierarchy {
 
 	/** The seats that the lord may have held on the day of the oath, with their facts. */
 	List<HierarchyPath> seats(IndexedFact oath) {
+		List<String> named = oath.stated().support().seats();
+		if (!named.isEmpty()) {
+			return named.stream().map((seat) -> named(oath, seat)).toList();
+		}
 		return seats(oath, this.periods.period(oath).since());
+	}
+
+	/** A seat that the source names: the way up is as sure as the oath. */
+	private HierarchyPath named(IndexedFact oath, String seat) {
+		PathStrength strength = oath.isFirm() ? PathStrength.SURE : PathStrength.UNSURE;
+		return new HierarchyPath(seat, strength, Stream.concat(Stream.of(oath), this.index.leaders(seat)
+			.stream()
+			.filter((office) -> office.subject().equals(oath.object()))
+			.filter((office) -> this.periods.period(office).on(this.periods.period(oath).since()).isPresent())
+			.limit(1)).toList());
 	}
 
 	private List<HierarchyPath> seats(IndexedFact oath, Bounds day) {

@@ -80,6 +80,9 @@ final class SwornOaths {
 
 	/** How surely the lord held the seat on the day of the oath. */
 	private Certainty held(IndexedFact oath, IndexedFact seat) {
+		if (!oath.stated().support().seats().isEmpty()) {
+			return (oath.isFirm() && seat != oath) ? Certainty.CERTAIN : Certainty.POSSIBLE;
+		}
 		Certainty holds = this.periods.period(seat).on(this.periods.period(oath).since()).orElse(Certainty.POSSIBLE);
 		return (!oath.isFirm() || !seat.isFirm()) ? Certainty.POSSIBLE : Certainty.valueOf(holds.name());
 	}
