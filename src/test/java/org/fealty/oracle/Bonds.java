@@ -2,6 +2,7 @@ package org.fealty.oracle;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,17 @@ final class Bonds {
 		Bonds bonds = new Bonds(stage);
 		stage.facts((fact) -> fact.is(Predicate.PLEDGED_TO)).forEach(bonds::oath);
 		return bonds.edges;
+	}
+
+	/** How surely an oath binds to an organisation by itself; null where it does not. */
+	static @Nullable Certainty sure(Stage stage, Shown oath, String organisation) {
+		Bonds bonds = new Bonds(stage);
+		bonds.oath(stage.now(oath));
+		return bonds.edges.stream()
+			.filter((edge) -> edge.from().equals(oath.subject()) && edge.to().equals(organisation))
+			.map((edge) -> Certainty.valueOf(edge.text("kind").toUpperCase(Locale.ROOT)))
+			.min(Comparator.naturalOrder())
+			.orElse(null);
 	}
 
 	private void oath(Shown oath) {

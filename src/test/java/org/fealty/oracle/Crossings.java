@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.fealty.statement.Ending;
 import org.fealty.statement.Hash;
 import org.fealty.model.Predicate;
+import org.fealty.time.Certainty;
 import org.fealty.time.Ternary;
 import org.jspecify.annotations.Nullable;
 
@@ -76,16 +77,44 @@ final class Crossings {
 		if (passedOn(turn, oaths)) {
 			return Stream.empty();
 		}
+		List<Move> moves = new ArrayList<>(moves(turn, oaths, false));
+		Turn reported = this.turns.withoutRumours(turn.older(), turn.newer(), turn.order());
+		if (reported != null) {
+			moves(reported, oaths, true).stream()
+				.filter((move) -> moves.stream()
+					.noneMatch((other) -> other.from.equals(move.from) && other.to.equals(move.to)))
+				.toList()
+				.forEach(moves::add);
+		}
+		return moves.stream();
+	}
+
+	private List<Move> moves(Turn turn, List<Turn> oaths, boolean doubted) {
 		List<Move> moves = new ArrayList<>();
 		for (String from : turn.from().beside(turn.to())) {
 			for (String to : turn.to().beside(turn.from())) {
 				if (!from.equals(to)) {
-					boolean unsure = turn.from().isUnsureOf(from) || turn.to().isUnsureOf(to);
-					moves.add(new Move(turn, from, to, unsure ? "possible" : kind(turn, oaths)));
+					boolean unsure = doubted || turn.from().isUnsureOf(from) || turn.to().isUnsureOf(to);
+					moves.add(new Move(turn, from, to, unsure ? "possible" : weaker(kind(turn, oaths), bound(turn, to))));
 				}
 			}
 		}
-		return moves.stream();
+		return moves;
+	}
+
+	/** How surely the oath binds to where the way up to the new side begins. */
+	private String bound(Turn turn, String to) {
+		Shown oath = turn.newer();
+		String start = turn.to().way(to).start();
+		if (!oath.is(Predicate.PLEDGED_TO) || start.equals(oath.object())) {
+			return "certain";
+		}
+		@Nullable Certainty sure = Bonds.sure(this.stage, oath, start);
+		return (sure != null) ? sure.word() : "possible";
+	}
+
+	private static String weaker(String one, String other) {
+		return (KINDS.indexOf(one) > KINDS.indexOf(other)) ? one : other;
 	}
 
 	/** Whether the older one was surely left for another oath that came before. */
@@ -113,10 +142,25 @@ final class Crossings {
 		}
 		boolean upToTheOath = joined.high() != Span.LAST && older.attested != Span.FIRST
 				&& older.attested >= joined.high() - 1;
-		if (older.statedEnd || upToTheOath) {
+		if (older.firmEnd || upToTheOath) {
 			return "certain";
 		}
+		if (isDissolved(older)) {
+			return (older.presumed >= dissolution(older).low()) ? "presumed" : "possible";
+		}
 		return (joined.low() != Span.FIRST && older.presumed >= joined.low() - 1) ? "presumed" : "possible";
+	}
+
+	private boolean isDissolved(Shown older) {
+		return older.ending == Ending.DISSOLVED && older.endingFact != null;
+	}
+
+	private Span dissolution(Shown older) {
+		return this.stage.all()
+			.stream()
+			.filter((fact) -> fact.id().equals(older.endingFact))
+			.findFirst()
+			.orElseThrow().since;
 	}
 
 	/**
@@ -141,7 +185,7 @@ final class Crossings {
 	}
 
 	private static boolean wasLeft(Shown older) {
-		return older.statedEnd && (older.statedEnding == null
+		return older.isFirm() && older.firmEnd && (older.statedEnding == null
 				|| !(older.statedEnding.isDeath() || older.statedEnding == Ending.DISSOLVED));
 	}
 
@@ -149,16 +193,17 @@ final class Crossings {
 		Camp side = this.turns.joined(newer);
 		return this.stage.of(party, Predicate.PLEDGED_TO)
 			.stream()
-			.anyMatch((oath) -> this.turns.joined(oath).meets(side) != Ternary.NO);
+			.anyMatch((oath) -> oath.isFirm() && this.turns.joined(oath).meets(side) == Ternary.YES);
 	}
 
 	private Edge edge(Move move) {
 		Shown older = this.stage.now(move.turn.older());
 		Shown newer = this.stage.now(move.turn.newer());
 		boolean ends = ends(move.turn, older, newer);
-		boolean otherwise = older.statedEnd || older.ending == Ending.DEFECTED;
+		boolean otherwise = older.statedEnd || older.ending == Ending.DEFECTED || isDissolved(older);
 		boolean atOnce = ends || (!otherwise && older.attested <= newer.since.high());
-		Span left = (atOnce && !ends) ? newer.since : older.lastDay();
+		Span left = atOnce ? leaving(older, newer) : isDissolved(older)
+				? older.lastDay().cut(dissolution(older)) : older.lastDay();
 		Map<String, Object> properties = new TreeMap<>();
 		properties.put("fromOrganisation", move.from);
 		Span.put(properties, "fromUnit", unit(move.turn.from(), move.from));
@@ -176,6 +221,12 @@ final class Crossings {
 		String id = Hash.of("DEFECTED_TO", newer.subject(), move.from, move.to, newer.id());
 		return Edge.derived("DEFECTED_TO", newer, newer.subject(), move.to, id, move.kind, List.copyOf(deciding))
 			.with(properties);
+	}
+
+	/** It is the oath, where no other day is stated. */
+	private static Span leaving(Shown older, Shown newer) {
+		Span last = older.lastDay();
+		return (older.statedEnd && last.meets(newer.since)) ? last.cut(newer.since) : newer.since;
 	}
 
 	/** Whether the older one ended by the newer, or at a stated end which that may be. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.fealty.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ final class Hole {
 	private Span to;
 
 	private @Nullable Long atLeast;
+
+	/** On how many of its days a third certainly led. */
+	private long filled;
 
 	private boolean stated;
 
@@ -34,7 +38,18 @@ final class Hole {
 
 	private @Nullable Long atMost() {
 		Long days = Span.between(this.from.low(), this.to.high());
-		return (days != null) ? (Long) (days + 1) : null;
+		return (days != null) ? (Long) (days + 1 - this.filled) : null;
+	}
+
+	/** Leaves out the days on which a third certainly led. */
+	void without(List<Shown> thirds) {
+		if (Span.isOpen(this.from.low()) || Span.isOpen(this.to.high())) {
+			return;
+		}
+		for (long day = this.from.low(); day <= this.to.high(); day++) {
+			long one = day;
+			this.filled += thirds.stream().anyMatch((third) -> third.on(one) == Certainty.CERTAIN) ? 1 : 0;
+		}
 	}
 
 	private boolean none() {
@@ -88,14 +103,20 @@ final class Hole {
 		}
 	}
 
-	Map<String, Object> properties() {
+	/**
+	 * What the graph says of it.
+	 * @param ended whether the end of the earlier office is stated or follows; else
+	 * nothing may be empty
+	 */
+	Map<String, Object> properties(boolean ended) {
+		boolean none = none() || !(this.stated || this.implied || ended);
 		Map<String, Object> all = new HashMap<>();
 		this.from.into(all, "gapFrom");
 		this.to.into(all, "gapTo");
 		Span.put(all, "gapDaysAtLeast", this.atLeast);
 		Span.put(all, "gapDaysAtMost", atMost());
-		Span.put(all, "gapKind", none() ? null : this.stated ? "stated" : this.implied ? "implied" : "possible");
-		Span.put(all, "orderedBy", none() ? null : this.from.order());
+		Span.put(all, "gapKind", none ? null : this.stated ? "stated" : this.implied ? "implied" : "possible");
+		Span.put(all, "orderedBy", none ? null : this.from.order());
 		return all;
 	}
 

@@ -98,6 +98,9 @@ final class Shown implements Comparable<Shown> {
 	/** Which organisations the lord led, of an oath; true where it is asserted. */
 	SortedMap<String, Boolean> seats = new TreeMap<>();
 
+	/** The predecessor's spell that a stated succession names, else empty. */
+	String earlierSpell = "";
+
 	/** Whether one of those who stand most firmly behind it names the ending event. */
 	boolean firmEvent;
 
@@ -175,6 +178,7 @@ final class Shown implements Comparable<Shown> {
 		copy.crossed = this.crossed;
 		copy.undatedOnly = this.undatedOnly;
 		copy.sinceUnbound = this.sinceUnbound;
+		copy.earlierSpell = this.earlierSpell;
 		copy.lowIsOpen = this.lowIsOpen;
 		copy.mayEnd = new ArrayList<>(this.mayEnd);
 		copy.mayHaveEnded = this.mayHaveEnded;

@@ -29,6 +29,9 @@ final class Turns {
 
 	private Camps camps;
 
+	/** Without rumours. */
+	private Camps reported;
+
 	/** What the oaths of each party did, in the end. */
 	private final Map<String, List<Turn>> turns = new TreeMap<>();
 
@@ -36,6 +39,7 @@ final class Turns {
 		this.beginnings = beginnings;
 		this.stage = settle(Map.of());
 		this.camps = new Camps(this.stage);
+		this.reported = this.camps.withoutRumours();
 		Map<List<Shown>, Ternary> before = Map.of();
 		Map<List<Shown>, Ternary> now = judge();
 		for (int round = 0; !now.equals(before); round++) {
@@ -44,6 +48,7 @@ final class Turns {
 			}
 			this.stage = settle(now);
 			this.camps = new Camps(this.stage);
+			this.reported = this.camps.withoutRumours();
 			before = now;
 			now = judge();
 		}
@@ -64,7 +69,7 @@ final class Turns {
 		Camp from = left(older, newer);
 		Ternary differs = from.differs(to);
 		if (differs == Ternary.NO) {
-			return null;
+			return withoutRumours(older, newer, order);
 		}
 		Ternary along = this.camps.of(older, day).meets(to);
 		Turn turn = new Turn(older, newer, from, to, differs, order, along, Ternary.MAYBE);
@@ -73,6 +78,25 @@ final class Turns {
 			return turn.ending(Ternary.NO);
 		}
 		return turn.ending((turn.leaves() && along == Ternary.NO) ? Ternary.YES : Ternary.MAYBE);
+	}
+
+	/**
+	 * The change that would be one if nobody had told any rumour: a rumour makes it
+	 * unsure. Empty where what is reported makes none either.
+	 */
+	@Nullable Turn withoutRumours(Shown older, Shown newer, Ternary order) {
+		if (!older.isFirm() || !newer.isFirm()) {
+			return null;
+		}
+		Camp to = this.reported.of(newer, begun(newer));
+		Camp from = this.reported.of(older, eve(older, newer));
+		if (from.differs(to) == Ternary.NO) {
+			return null;
+		}
+		Ternary along = this.camps.of(older, begun(newer)).meets(this.camps.of(newer, begun(newer)));
+		boolean seenAfterwards = this.beginnings.stage.now(older).attested > begun(newer).high();
+		return new Turn(older, newer, from, to, Ternary.MAYBE, order, along,
+				(seenAfterwards || along == Ternary.YES) ? Ternary.NO : Ternary.MAYBE);
 	}
 
 	/** The side joined, on the day on which it was. */

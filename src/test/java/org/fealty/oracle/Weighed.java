@@ -92,6 +92,7 @@ final class Weighed {
 		this.shown.lowIsOpen = day.span().low() == Span.FIRST;
 		this.shown.sinceText = day.text();
 		disputeIf(day.disputed(), "since");
+		this.shown.earlierSpell = this.supporting.stream().map(Columns::predecessorSpell).max(String::compareTo).orElse("");
 	}
 
 	private String status(boolean valueDisputed) {
