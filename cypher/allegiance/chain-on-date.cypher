@@ -19,12 +19,18 @@
 // @example entity=ce-dagestan-commanders on=2014-12-15
 MATCH (entity:Entity {id: $entity})
 // each one above is reached once, however many ways lead there
-MATCH SHORTEST 1 (entity)((:Entity)-[tie:PLEDGED_TO|LED|MEMBER_OF|PART_OF]->(:Entity)
-  WHERE coalesce(tie.sinceEarliest <= $on, true) AND coalesce($on <= tie.untilLatest, true))*(below:Entity)
+MATCH SHORTEST 1 (entity)((:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF]->(:Entity)
+  WHERE
+    // part: may-hold (day = $on)
+    coalesce(relation.sinceEarliest <= $on, true) AND coalesce($on <= relation.untilLatest, true)
+    // end part
+  )*(below:Entity)
 MATCH (below)-[relationship:PLEDGED_TO|LED|MEMBER_OF|PART_OF]->(:Entity)
 // parts of events are timeless and owe nothing to anybody
-WHERE NOT below:Event
-  AND coalesce(relationship.sinceEarliest <= $on, true) AND coalesce($on <= relationship.untilLatest, true)
+WHERE NOT below:Event AND
+  // part: may-hold (relation = relationship, day = $on)
+  coalesce(relationship.sinceEarliest <= $on, true) AND coalesce($on <= relationship.untilLatest, true)
+  // end part
 RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to
 ORDER BY relationship.sinceLatest, relationship.sinceEarliest, relationship.id
 LIMIT $limit

@@ -21,25 +21,41 @@
 // @example on=2015-04-20
 CALL () {
   MATCH (whole:Entity:Organisation {id: $organisation})
-  MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE coalesce(part.sinceEarliest <= $on, true) AND coalesce($on <= part.untilLatest, true))*(unit:Entity)
+  MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE
+    // part: may-hold (relation = part, day = $on)
+    coalesce(part.sinceEarliest <= $on, true) AND coalesce($on <= part.untilLatest, true)
+    // end part
+  )*(unit:Entity)
   WITH DISTINCT unit
   CALL (unit) {
-    MATCH (unit)-[tie:LED|PLEDGED_TO|MEMBER_OF|PART_OF|AFFILIATED_WITH]-(:Entity)
-    WHERE coalesce(tie.sinceEarliest <= $on, true) AND coalesce($on <= tie.untilLatest, true)
-    RETURN tie
+    MATCH (unit)-[relation:LED|PLEDGED_TO|MEMBER_OF|PART_OF|AFFILIATED_WITH]-(:Entity)
+    WHERE
+      // part: may-hold (day = $on)
+      coalesce(relation.sinceEarliest <= $on, true) AND coalesce($on <= relation.untilLatest, true)
+      // end part
+    RETURN relation
     UNION
-    MATCH (unit)<-[seat:LED]-(lord:Person)<-[tie:PLEDGED_TO]-(:Entity)
-    WHERE coalesce(seat.sinceEarliest <= $on, true) AND coalesce($on <= seat.untilLatest, true)
-      AND coalesce(tie.sinceEarliest <= $on, true) AND coalesce($on <= tie.untilLatest, true)
-    RETURN tie
+    MATCH (unit)<-[seat:LED]-(lord:Person)<-[relation:PLEDGED_TO]-(:Entity)
+    WHERE
+      // part: may-hold (relation = seat, day = $on)
+      coalesce(seat.sinceEarliest <= $on, true) AND coalesce($on <= seat.untilLatest, true)
+      // end part
+      AND
+      // part: may-hold (day = $on)
+      coalesce(relation.sinceEarliest <= $on, true) AND coalesce($on <= relation.untilLatest, true)
+      // end part
+    RETURN relation
   }
-  WITH DISTINCT tie
-  CALL (tie) {
-    RETURN tie AS relationship
+  WITH DISTINCT relation
+  CALL (relation) {
+    RETURN relation AS relationship
     UNION
-    WITH endNode(tie) AS lord
+    WITH endNode(relation) AS lord
     MATCH (lord)-[seat:LED]->(:Entity)
-    WHERE tie:PLEDGED_TO AND coalesce(seat.sinceEarliest <= $on, true) AND coalesce($on <= seat.untilLatest, true)
+    WHERE relation:PLEDGED_TO AND
+      // part: may-hold (relation = seat, day = $on)
+      coalesce(seat.sinceEarliest <= $on, true) AND coalesce($on <= seat.untilLatest, true)
+      // end part
     RETURN seat AS relationship
   }
   RETURN relationship
@@ -47,7 +63,10 @@ CALL () {
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
   MATCH (:Entity)-[relationship:LED|PLEDGED_TO|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(:Entity)
-  WHERE coalesce(relationship.sinceEarliest <= $on, true) AND coalesce($on <= relationship.untilLatest, true)
+  WHERE
+    // part: may-hold (relation = relationship, day = $on)
+    coalesce(relationship.sinceEarliest <= $on, true) AND coalesce($on <= relationship.untilLatest, true)
+    // end part
   RETURN relationship
 }
 WITH DISTINCT relationship

@@ -12,8 +12,8 @@
 // has a tree for each.
 //
 // @param  party :: STRING of Entity                id of the person or organisation
-// @param  withinDays :: INTEGER = 365              at most so many days, at least, from one to the next
-// @param  depth :: INTEGER = 5                     at most so many steps from the party
+// @param  withinDays :: INTEGER = 365 in 0..36525              at most so many days, at least, from one to the next
+// @param  depth :: INTEGER = 5 in 1..20                     at most so many steps from the party
 // @param  minConfidence :: FLOAT = 0.5             least share of the pairs of possible days in which the follower joined on a later day
 // @param  limit :: INTEGER = 1000                  at most so many rows
 //
@@ -47,7 +47,10 @@ CALL (party, d, side) {
   // units on the day of leaving: what it led or belonged to below the side, or is
   WITH party, d, COLLECT {
     MATCH (party)-[own:LED|MEMBER_OF|PART_OF]->(unit:Entity)
-    WHERE coalesce(own.sinceEarliest <= d.leftLatest, true) AND coalesce(d.leftEarliest <= own.untilLatest, true)
+    WHERE
+      // part: may-hold-within (relation = own, first = d.leftEarliest, last = d.leftLatest)
+      coalesce(own.sinceEarliest <= d.leftLatest, true) AND coalesce(d.leftEarliest <= own.untilLatest, true)
+      // end part
       AND unit <> side AND NOT unit.id IN [d.fromOrganisation, coalesce(d.toUnit, '')]
       AND coalesce(unit.kind, '') <> 'umbrella'
     RETURN unit
@@ -77,7 +80,10 @@ CALL (party, d, side) {
     // what it led or is, on the days of leaving on which it can have led it
     COLLECT {
       MATCH (party)-[led:LED]->(body:Entity)
-      WHERE coalesce(led.sinceEarliest <= d.leftLatest, true) AND coalesce(d.leftEarliest <= led.untilLatest, true)
+      WHERE
+        // part: may-hold-within (relation = led, first = d.leftEarliest, last = d.leftLatest)
+        coalesce(led.sinceEarliest <= d.leftLatest, true) AND coalesce(d.leftEarliest <= led.untilLatest, true)
+        // end part
       RETURN {
         body: body.id,
         from: CASE WHEN coalesce(led.sinceEarliest < d.leftEarliest, true) THEN d.leftEarliest ELSE led.sinceEarliest END,

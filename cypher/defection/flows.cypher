@@ -25,18 +25,18 @@
 // @example after=2015-03-01
 // @example before=2014-11-30
 CALL () {
-  MATCH ()-[d:DEFECTED_TO]->()
-  WHERE coalesce(d.joinedLatest >= $after, true)
-    AND coalesce(d.joinedEarliest <= $before, true)
-  RETURN d
+  MATCH ()-[change:DEFECTED_TO]->()
+  WHERE coalesce(change.joinedLatest >= $after, true)
+    AND coalesce(change.joinedEarliest <= $before, true)
+  RETURN change
 }
-WITH d.fromOrganisation AS side, endNode(d) AS to,
-  count(CASE d.kind WHEN 'certain' THEN 1 END) AS certain,
-  count(CASE d.kind WHEN 'presumed' THEN 1 END) AS presumed,
-  count(CASE d.kind WHEN 'possible' THEN 1 END) AS possible,
+WITH change.fromOrganisation AS side, endNode(change) AS to,
+  count(CASE change.kind WHEN 'certain' THEN 1 END) AS certain,
+  count(CASE change.kind WHEN 'presumed' THEN 1 END) AS presumed,
+  count(CASE change.kind WHEN 'possible' THEN 1 END) AS possible,
   // a day that nothing bounds is no first or last
-  CASE WHEN count(d.joinedEarliest) = count(d) THEN min(d.joinedEarliest) END AS first,
-  CASE WHEN count(d.joinedLatest) = count(d) THEN max(d.joinedLatest) END AS last
+  CASE WHEN count(change.joinedEarliest) = count(change) THEN min(change.joinedEarliest) END AS first,
+  CASE WHEN count(change.joinedLatest) = count(change) THEN max(change.joinedLatest) END AS last
 MATCH (from:Entity {id: side})
 RETURN
   from.id AS fromOrganisation,

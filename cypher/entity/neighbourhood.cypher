@@ -23,29 +23,29 @@ MATCH (entity:Entity {id: $entity})
 // wider by one hop at a time, without what the day asked for rules out
 WITH entity, reduce(near = [entity], hop IN range(2, $hops) | COLLECT {
   UNWIND near AS node
-  OPTIONAL MATCH (node)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
+  OPTIONAL MATCH (node)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
       |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
       |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]-(next:Entity)
-  WHERE f.status <> 'denied'
-    AND coalesce(f.sinceEarliest <= $asOf, true)
+  WHERE relation.status <> 'denied'
+    AND coalesce(relation.sinceEarliest <= $asOf, true)
     AND coalesce($asOf <= CASE
-      WHEN type(f) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN f.sinceLatest
-      ELSE f.untilLatest
+      WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN relation.sinceLatest
+      ELSE relation.untilLatest
     END, true)
   UNWIND [node, next] AS reached
   WITH DISTINCT reached WHERE reached IS NOT NULL
   RETURN reached
 }) AS near
 UNWIND near AS node
-OPTIONAL MATCH (node)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
+OPTIONAL MATCH (node)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
       |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
       |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|SWORN_TO|FIRST_SWORN_TO|DEFECTED_TO]-(:Entity)
-WHERE coalesce(f.sinceEarliest <= $asOf, true)
+WHERE coalesce(relation.sinceEarliest <= $asOf, true)
   AND coalesce($asOf <= CASE
-    WHEN type(f) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] OR type(f) = 'DEFECTED_TO' THEN f.sinceLatest
-    ELSE f.untilLatest
+    WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] OR type(relation) = 'DEFECTED_TO' THEN relation.sinceLatest
+    ELSE relation.untilLatest
   END, true)
-WITH DISTINCT entity, f AS relationship
+WITH DISTINCT entity, relation AS relationship
 RETURN coalesce(startNode(relationship), entity) AS from, relationship, endNode(relationship) AS to
 ORDER BY relationship.sinceLatest, relationship.sinceEarliest, relationship.id
 LIMIT $limit

@@ -55,8 +55,14 @@ WITH *,
 WHERE coalesce(dateLatest >= $after, true)
   AND coalesce(dateEarliest <= $before, true)
   // all of it can have held on the day of the death
-  AND all(span IN part + office WHERE coalesce(span.sinceEarliest <= dateLatest, true) AND coalesce(dateEarliest <= span.untilLatest, true))
-  AND none(a IN part + office WHERE any(b IN part + office WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
+  AND all(span IN part + office WHERE
+    // part: may-hold-within (relation = span, first = dateEarliest, last = dateLatest)
+    coalesce(span.sinceEarliest <= dateLatest, true) AND coalesce(dateEarliest <= span.untilLatest, true)
+    // end part
+  ) AND
+  // part: at-one-time (relations = part + office)
+  none(later IN part + office WHERE any(earlier IN part + office WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+  // end part
 WITH DISTINCT organisation, office, person, killing, event, dateEarliest, dateLatest
 OPTIONAL MATCH (person)<-[next:SUCCEEDED]-(successor:Person)
 // of who led twice, only the spell that decides the succession; a stated one names none

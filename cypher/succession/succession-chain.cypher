@@ -19,16 +19,21 @@
 // @example organisation=is-caucasus-province
 // @example organisation=caucasus-emirate parts=true
 MATCH (whole:Entity {id: $organisation})
-MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[f:LED]-(leader:Person)
-WHERE all(span IN part + f WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
-  // what began after the other had ended was never part of it at the same time
-  AND none(a IN part + f WHERE any(b IN part + f WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
-WITH DISTINCT organisation, leader, f
-CALL (organisation, leader, f) {
-  RETURN f AS relationship
+MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[office:LED]-(leader:Person)
+WHERE all(span IN part + office WHERE
+  // part: may-hold (relation = span, day = $asOf)
+  coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true)
+  // end part
+) AND
+  // part: at-one-time (relations = part + office)
+  none(later IN part + office WHERE any(earlier IN part + office WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+  // end part
+WITH DISTINCT organisation, leader, office
+CALL (organisation, leader, office) {
+  RETURN office AS relationship
   UNION
   MATCH (leader)-[next:SUCCEEDED]-(:Person)
-  WHERE next.organisation = organisation.id AND coalesce(f.id IN next.deciding, true)
+  WHERE next.organisation = organisation.id AND coalesce(office.id IN next.deciding, true)
   RETURN next AS relationship
 }
 WITH DISTINCT relationship

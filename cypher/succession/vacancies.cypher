@@ -11,7 +11,7 @@
 // known who can have held it on the morrow; null: nobody or several can.
 //
 // @param  organisation :: STRING? of Organisation   id of the organisation or declared province; null: any
-// @param  minDays :: INTEGER = 1                    only what was empty for at least so many days; an open bound passes
+// @param  minDays :: INTEGER = 1 in 0..36525                    only what was empty for at least so many days; an open bound passes
 // @param  possible :: BOOLEAN = false               true: what can have been empty for so many days
 // @param  parts :: BOOLEAN = false                  true: with everything that was part of it at the time
 // @param  asOf :: DATE?                             only seats that can have been empty on this day; null: whenever
@@ -41,16 +41,29 @@ CALL () {
   // null equals nothing: a part of this costs nothing where it was not asked for
   MATCH (whole:Entity {id: $organisation})
   MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(seat:Entity)
-  WHERE all(span IN part WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
-    // what began after the other had ended was never part of it at the same time
-    AND none(a IN part WHERE any(b IN part WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
+  WHERE all(span IN part WHERE
+    // part: may-hold (relation = span, day = $asOf)
+    coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true)
+    // end part
+  ) AND
+    // part: at-one-time (relations = part)
+    none(later IN part WHERE any(earlier IN part WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+    // end part
   CALL (seat, part) {
     MATCH (:Person)-[next:SUCCEEDED {organisation: seat.id}]->(:Person)
-    WHERE all(span IN part WHERE coalesce(span.sinceEarliest <= next.gapToLatest, true) AND coalesce(next.gapFromEarliest <= span.untilLatest, true))
+    WHERE all(span IN part WHERE
+      // part: may-hold-within (relation = span, first = next.gapFromEarliest, last = next.gapToLatest)
+      coalesce(span.sinceEarliest <= next.gapToLatest, true) AND coalesce(next.gapFromEarliest <= span.untilLatest, true)
+      // end part
+    )
     RETURN next, null AS vacancy
     UNION
     MATCH (seat)-[:HAS]->(vacancy:Attribute {what: 'VACANT'})
-    WHERE all(span IN part WHERE coalesce(span.sinceEarliest <= vacancy.untilLatest, true) AND coalesce(vacancy.sinceEarliest <= span.untilLatest, true))
+    WHERE all(span IN part WHERE
+      // part: may-hold-within (relation = span, first = vacancy.sinceEarliest, last = vacancy.untilLatest)
+      coalesce(span.sinceEarliest <= vacancy.untilLatest, true) AND coalesce(vacancy.sinceEarliest <= span.untilLatest, true)
+      // end part
+    )
     RETURN null AS next, vacancy
   }
   RETURN seat.id AS organisation, next, vacancy

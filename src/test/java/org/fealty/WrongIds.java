@@ -33,8 +33,7 @@ final class WrongIds {
 	List<String> found() {
 		List<String> found = new ArrayList<>();
 		for (Parameter parameter : this.query.parameters()) {
-			if ((parameter.takesEntities() || parameter.takesFacts())
-					&& parameter.type() instanceof CypherType.Simple) {
+			if (parameter.label() != null && parameter.type() instanceof CypherType.Simple) {
 				wrong(parameter).forEach((id) -> this.query.examples()
 					.stream()
 					.filter((example) -> rows(example, parameter, id) > 0)
@@ -45,7 +44,7 @@ final class WrongIds {
 	}
 
 	private static Stream<String> wrong(Parameter parameter) {
-		Stream<String> others = parameter.takesFacts() ? Stream.of()
+		Stream<String> others = !parameter.takesEntities() ? Stream.of()
 				: LABELS.stream().flatMap((label) -> another(label, parameter));
 		return Stream.concat(Stream.of("nobody"), others);
 	}

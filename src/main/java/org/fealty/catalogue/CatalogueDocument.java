@@ -1,6 +1,5 @@
 package org.fealty.catalogue;
 
-import org.fealty.model.Label;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,8 +45,9 @@ public final class CatalogueDocument {
 				+ "the page. This text is made from the headers of the files; `mvn test -Dtest=CatalogueDocumentTests "
 				+ "-Dfealty.write` makes it anew.");
 		line("A parameter `TYPE` must be given, `TYPE?` may be left out and is null then, `TYPE = value` has that value "
-				+ "when it is left out. `of Label` says that the value is the id of an entity with that label, `of Fact` that it is"
-				+ " the id of a fact. A list is "
+				+ "when it is left out. `of Label` says that the value is the id of an entity with that label, `of Fact`, `of Voice` and"
+				+ " `of Source` that it is the id of a fact, a voice or a publication. `in 1..6` names the least and the greatest number, `in year|province` the words"
+				+ " that are accepted. `limit` is a number from 1 to `fealty.query.max-rows` (100,000). A list is "
 				+ "given by naming the parameter several times. A column `TYPE?` may be null. An answer that says "
 				+ "`truncated` was cut off at its limit.");
 		line("Every query can also be asked with `knownBy`, a `DATE`, unless it says here that it refuses it: the answer is then as "

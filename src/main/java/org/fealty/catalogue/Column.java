@@ -1,6 +1,5 @@
 package org.fealty.catalogue;
 
-import org.fealty.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Column(String name, CypherType type, boolean optional, @Nullable String label, String description,
 		int line) {
+
+	/**
+	 * The column of a graph query that says something of relationships beside their own
+	 * properties: a list of maps, each with the id of a relationship as
+	 * {@code relationship}.
+	 */
+	public static final String MARKS = "marks";
 
 	/** Its type as the header writes it, such as {@code STRING?}. */
 	public String declaration() {

@@ -1,6 +1,5 @@
 package org.fealty.catalogue;
 
-import org.fealty.model.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,20 +17,24 @@ final class DeclarationReader {
 			(?<type>[A-Za-z]+(?:[ ](?:TIME|DATETIME)\\b)?(?:<[^>]*>)?)(?<optional>\\?)?\
 			(?:[ ]+of[ ]+(?<label>\\S+))?\
 			(?:[ ]*=[ ]*(?<default>"[^"]*"|'[^']*'|\\[[^\\]]*]|\\S+))?\
+			(?:[ ]+in[ ]+(?<restriction>\\S*(?:\\.\\.|\\|)\\S*))?\
 			(?:[ ]{2,}(?<description>.*))?""");
 
 	private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
 	private static final Set<String> LABELS = Set.of("Entity", "Person", "Organisation", "Province", "Event", "Attack",
-			"Operation", Parameter.FACT);
+			"Operation", Parameter.FACT, Parameter.VOICE, Parameter.SOURCE);
 
-	private static final String FORMS = "name :: TYPE, name :: TYPE? or name :: TYPE = value, then perhaps \"of Label\", "
-			+ "then two blanks or more and the description";
+	private static final String FORMS = "name :: TYPE, name :: TYPE? or name :: TYPE = value, then perhaps \"of Label\" "
+			+ "behind the type and \"in 1..6\" or \"in year|province\" at the end, then two blanks or more and the description";
 
 	private final Problems problems;
 
+	private final RestrictionReader restrictions;
+
 	DeclarationReader(Problems problems) {
 		this.problems = problems;
+		this.restrictions = new RestrictionReader(problems);
 	}
 
 	/** Reads a parameter; empty where a problem says why it cannot be read. */
@@ -48,8 +51,10 @@ final class DeclarationReader {
 					"Remove the ?: a parameter with a default is never null.");
 		}
 		Object value = (given != null) ? defaultValue(tag, type.get(), given) : null;
+		Optional<Restriction> restriction = this.restrictions.read(tag, type.get(), form.group("restriction"));
+		restriction.ifPresent((known) -> this.restrictions.checkDefault(tag, known, value));
 		return Optional.of(new Parameter(form.group("name"), type.get(), optional, value, form.group("label"),
-				description(form), tag.number()));
+				restriction.orElse(null), description(form), tag.number()));
 	}
 
 	/** Reads a column; empty where a problem says why it cannot be read. */
@@ -59,6 +64,10 @@ final class DeclarationReader {
 		if (type.isPresent() && form.group("default") != null) {
 			this.problems.add(tag.number(), "a default", "none, since a column has a value or is null",
 					"Remove what begins with =.");
+		}
+		if (type.isPresent() && form.group("restriction") != null) {
+			this.problems.add(tag.number(), "in " + form.group("restriction"),
+					"none, since a column is not checked", "Say in the description which values it has.");
 		}
 		return type.map((known) -> new Column(form.group("name"), known, form.group("optional") != null,
 				form.group("label"), description(form), tag.number()));
@@ -91,7 +100,7 @@ final class DeclarationReader {
 		if (!LABELS.contains(label)) {
 			this.problems.add(tag.number(), "of " + Problems.quoted(label),
 					"of " + String.join(", ", LABELS.stream().sorted().toList()),
-					"Name the label of the entities whose id it is.");
+					"Name the label of the entities whose id it is, or Fact, Voice or Source.");
 		}
 		else if (type.element() != CypherType.Simple.STRING) {
 			this.problems.add(tag.number(), type.text() + " of " + label, "STRING of " + label,

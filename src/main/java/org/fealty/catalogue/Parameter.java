@@ -1,6 +1,8 @@
 package org.fealty.catalogue;
 
-import org.fealty.model.Label;
+import java.util.Locale;
+import java.util.Set;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,15 +14,24 @@ import org.jspecify.annotations.Nullable;
  * @param defaultValue what it is when no argument is given, of the Java type that
  * {@link ValueReader} gives (a {@code List} of such for a list); null where there is none
  * @param label the label of the entities whose ids it takes ({@code of Label}), or
- * {@link #FACT}; null where it is no id
+ * {@link #FACT}, {@link #VOICE} or {@link #SOURCE}; null where it is no id
+ * @param restriction which values of its type it takes ({@code in 1..6}); null: all
  * @param description what it is for; may be empty
  * @param line the line of the file that declares it, counted from 1
  */
 public record Parameter(String name, CypherType type, boolean optional, @Nullable Object defaultValue,
-		@Nullable String label, String description, int line) {
+		@Nullable String label, @Nullable Restriction restriction, String description, int line) {
 
 	/** What a parameter is {@code of} that takes ids of facts. */
 	public static final String FACT = "Fact";
+
+	/** What a parameter is {@code of} that takes ids of voices. */
+	public static final String VOICE = "Voice";
+
+	/** What a parameter is {@code of} that takes ids of publications. */
+	public static final String SOURCE = "Source";
+
+	private static final Set<String> EVIDENCE = Set.of(FACT, VOICE, SOURCE);
 
 	/** Whether it takes ids of facts. */
 	public boolean takesFacts() {
@@ -29,7 +40,18 @@ public record Parameter(String name, CypherType type, boolean optional, @Nullabl
 
 	/** Whether it takes ids of entities. */
 	public boolean takesEntities() {
-		return this.label != null && !takesFacts();
+		return this.label != null && !EVIDENCE.contains(this.label);
+	}
+
+	/**
+	 * Whose id it takes, for messages, such as {@code an entity with the label Person} or
+	 * {@code a voice}; null where it is no id.
+	 */
+	public @Nullable String owner() {
+		if (this.label == null) {
+			return null;
+		}
+		return takesEntities() ? "an entity with the label " + this.label : "a " + this.label.toLowerCase(Locale.ROOT);
 	}
 
 	/** Whether an argument must be given. */
@@ -38,11 +60,13 @@ public record Parameter(String name, CypherType type, boolean optional, @Nullabl
 	}
 
 	/**
-	 * Its type as the header writes it, such as {@code DATE?} or {@code INTEGER = 1000}.
+	 * Its type as the header writes it, such as {@code DATE?} or
+	 * {@code INTEGER = 1 in 1..6}.
 	 */
 	public String declaration() {
 		return this.type.text() + (this.optional ? "?" : "") + ((this.label != null) ? " of " + this.label : "")
-				+ ((this.defaultValue != null) ? " = " + this.defaultValue : "");
+				+ ((this.defaultValue != null) ? " = " + this.defaultValue : "")
+				+ ((this.restriction != null) ? " in " + this.restriction.text() : "");
 	}
 
 }

@@ -62,6 +62,7 @@ final class QueryRules {
 		Set<String> seen = new HashSet<>();
 		for (Column column : this.query.columns()) {
 			refuseDouble(seen.add(column.name()), "@column " + column.name(), column.line());
+			checkMarks(column);
 			boolean graph = column.type().element().isGraph();
 			boolean computed = column.type().element() == CypherType.Simple.MAP;
 			if (graph && this.query.shape() == Shape.ROWS) {
@@ -75,6 +76,14 @@ final class QueryRules {
 								+ "since the shape is graph",
 						"Return only nodes, relationships and paths, or make the shape rows.");
 			}
+		}
+	}
+
+	private void checkMarks(Column column) {
+		boolean list = column.type().isList() && column.type().element() == CypherType.Simple.MAP;
+		if (this.query.shape() == Shape.GRAPH && column.name().equals(Column.MARKS) && !list) {
+			this.problems.add(column.line(), "marks :: " + column.type().text(), "marks :: LIST<MAP>",
+					"Return a list of maps with the id of a relationship and what this answer says of it.");
 		}
 	}
 

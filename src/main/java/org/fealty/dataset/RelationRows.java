@@ -6,12 +6,14 @@ import java.util.Set;
 import org.fealty.statement.Citation;
 import org.fealty.statement.StatedDates;
 import org.fealty.statement.Entity;
+import org.fealty.model.Extent;
 import org.fealty.model.Label;
 import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Value;
 import org.fealty.statement.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one predicate's table. */
 final class RelationRows implements CsvTable.RowReader {
@@ -41,14 +43,20 @@ final class RelationRows implements CsvTable.RowReader {
 		String seat = (this.predicate == Predicate.SUCCEEDED) ? seat(row) : "";
 		Stance stance = this.telling.stance(row);
 		Citation citation = this.telling.citation(row);
-		StatedDates dating = this.telling.dating(row);
+		StatedDates dating = this.telling.dating(row, lasts(subject));
 		if (row.rejected() || subject == null || object == null || citation == null || dating == null) {
 			return false;
 		}
+		this.telling.remarkOn(row, dating, citation);
 		RelationKey about = new RelationKey(subject.id(), this.predicate, object.id(), this.telling.spell(row), seat,
 				this.predicate.extentOf(subject.labels()));
 		Wording wording = new Wording(row.text("role"), row.text("channel"), row.text("office"));
 		return this.statements.add(row, about, new Value.None(), stance, dating, wording, citation);
+	}
+
+	private boolean lasts(@Nullable Entity subject) {
+		Extent extent = (subject != null) ? this.predicate.extentOf(subject.labels()) : this.predicate.extent();
+		return extent == Extent.LASTING;
 	}
 
 	private void checkEnds(Row row, Entity subject, Entity object) {

@@ -19,7 +19,7 @@ import static org.fealty.model.Predicate.SUCCEEDED;
 
 /**
  * The second pure function: from stated facts to their effective ends and to what is
- * derived. Which facts it needs for whom, {@link Reach} says.
+ * derived. Which facts it needs for whom, {@link FactDependencies} says.
  */
 public final class Derivation {
 

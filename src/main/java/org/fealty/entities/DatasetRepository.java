@@ -5,8 +5,8 @@ import java.util.List;
 import org.springframework.data.repository.Repository;
 
 /** Finds datasets; there is deliberately no way to save one. */
-interface DatasetRepository extends Repository<ShownDataset, String> {
+interface DatasetRepository extends Repository<DatasetView, String> {
 
-	List<ShownDataset> findAllByOrderById();
+	List<DatasetView> findAllByOrderById();
 
 }

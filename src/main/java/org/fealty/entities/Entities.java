@@ -27,7 +27,7 @@ public class Entities {
 	}
 
 	/** The entity of this id; empty where there is none. */
-	public Optional<ShownEntity> find(String id) {
+	public Optional<EntityView> find(String id) {
 		return this.entities.findById(id);
 	}
 
@@ -45,7 +45,7 @@ public class Entities {
 	}
 
 	/** All datasets, by id. */
-	public List<ShownDataset> datasets() {
+	public List<DatasetView> datasets() {
 		return this.datasets.findAllByOrderById();
 	}
 

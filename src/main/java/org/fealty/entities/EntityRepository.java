@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.data.repository.Repository;
 
 /** Finds entities; there is deliberately no way to save one. */
-interface EntityRepository extends Repository<ShownEntity, String> {
+interface EntityRepository extends Repository<EntityView, String> {
 
-	Optional<ShownEntity> findById(String id);
+	Optional<EntityView> findById(String id);
 
 }

@@ -2,7 +2,7 @@ package org.fealty.history;
 
 import java.util.SortedSet;
 
-import org.fealty.derivation.Reach;
+import org.fealty.derivation.FactDependencies;
 import org.fealty.fact.End;
 import org.fealty.fact.Fact;
 import org.fealty.fact.Status;
@@ -27,7 +27,7 @@ record FactImpact(boolean firm, boolean denied, Period period, End end, boolean 
 
 	/** Whether what others come to may differ, now that the one fact became the other. */
 	static boolean differs(@Nullable Fact before, Fact after) {
-		boolean seen = !(after.key() instanceof AttributeKey key) || Reach.ATTRIBUTES.contains(key.what());
+		boolean seen = !(after.key() instanceof AttributeKey key) || FactDependencies.ATTRIBUTES.contains(key.what());
 		return seen && (before == null || !of(before).equals(of(after)));
 	}
 

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.fealty.derivation.DerivationResult;
 import org.fealty.derivation.Derivation;
 import org.fealty.derivation.Derived;
+import org.fealty.derivation.FactDependencies;
 import org.fealty.fact.Fact;
 import org.fealty.fact.Consolidation;
 import org.fealty.statement.Entity;
@@ -29,15 +30,15 @@ import org.fealty.statement.Statement;
  * again with those about the same things; concluded is only about whom that reaches, over
  * what must be known for them.
  */
-public final class VersionBuilder {
+final class VersionBuilder {
 
 	private final Map<String, Entity> entities;
 
-	private final Consolidation weighing;
+	private final Consolidation consolidation;
 
 	private final Set<String> about;
 
-	private final Dependences dependences = new Dependences();
+	private final FactDependencies dependencies = new FactDependencies();
 
 	private final Map<FactKey, String> ids = new HashMap<>();
 
@@ -45,33 +46,33 @@ public final class VersionBuilder {
 
 	private final Map<String, Map<String, Fact>> stated = new HashMap<>();
 
-	private final VersionLog chronicle = new VersionLog();
+	private final VersionLog log = new VersionLog();
 
-	private VersionBuilder(Map<String, Entity> entities, Consolidation weighing, Set<String> about) {
+	private VersionBuilder(Map<String, Entity> entities, Consolidation consolidation, Set<String> about) {
 		this.entities = entities;
-		this.weighing = weighing;
+		this.consolidation = consolidation;
 		this.about = about;
 	}
 
 	/**
 	 * Tells the history.
 	 * @param entities what the statements name, by id
-	 * @param weighing knows the sources, which say when each statement was published, and
-	 * the voices
+	 * @param consolidation knows the sources, which say when each statement was
+	 * published, and the voices
 	 * @param statements all that must be known to conclude about these; their order does
 	 * not matter
 	 * @param about ids of the entities whose history is asked for; what starts from
 	 * others serves to conclude and is left out
 	 */
-	public static History of(Map<String, Entity> entities, Consolidation weighing, Collection<Statement> statements,
-			Set<String> about) {
-		VersionBuilder replay = new VersionBuilder(entities, weighing, about);
+	static List<FactVersion> of(Map<String, Entity> entities, Consolidation consolidation,
+			Collection<Statement> statements, Set<String> about) {
+		VersionBuilder builder = new VersionBuilder(entities, consolidation, about);
 		TreeMap<LocalDate, List<Statement>> days = new TreeMap<>();
 		statements
-			.forEach((statement) -> days.computeIfAbsent(weighing.knownFrom(statement), (day) -> new ArrayList<>())
+			.forEach((statement) -> days.computeIfAbsent(consolidation.knownFrom(statement), (day) -> new ArrayList<>())
 				.add(statement));
-		days.forEach(replay::publish);
-		return replay.chronicle.history();
+		days.forEach(builder::publish);
+		return builder.log.versions();
 	}
 
 	private void publish(LocalDate day, List<Statement> statements) {
@@ -80,17 +81,17 @@ public final class VersionBuilder {
 		if (affected.isEmpty()) {
 			return;
 		}
-		DerivationResult conclusions = Derivation.deriveFor(this.entities, stated(this.dependences.grounds(affected)),
+		DerivationResult result = Derivation.deriveFor(this.entities, stated(this.dependencies.grounds(affected)),
 				affected::contains);
 		Map<String, Map<String, State>> states = new HashMap<>();
 		affected.forEach((subject) -> states.put(subject, new HashMap<>()));
-		for (Fact fact : conclusions.facts()) {
+		for (Fact fact : result.facts()) {
 			note(states, fact.key().subject(), id(fact.key()), State.of(fact));
 		}
-		for (Derived derived : conclusions.derived()) {
+		for (Derived derived : result.derived()) {
 			note(states, derived.from(), derived.id(), State.of(derived));
 		}
-		states.forEach((subject, now) -> this.chronicle.note(day, subject, now));
+		states.forEach((subject, now) -> this.log.note(day, subject, now));
 	}
 
 	private static void note(Map<String, Map<String, State>> states, String subject, String id, State state) {
@@ -103,7 +104,7 @@ public final class VersionBuilder {
 		for (Statement statement : statements) {
 			facts.add(statement.about());
 			this.said.computeIfAbsent(id(statement.about()), (id) -> new ArrayList<>()).add(statement);
-			this.dependences.add(statement);
+			this.dependencies.add(statement.about(), statement.dating().untilEvent());
 		}
 		Set<String> touched = new HashSet<>();
 		Set<String> felt = new HashSet<>();
@@ -113,14 +114,14 @@ public final class VersionBuilder {
 				felt.add(about.subject());
 			}
 		}
-		touched.addAll(this.dependences.leaders(touched));
-		touched.addAll(this.dependences.dependents(felt));
+		touched.addAll(this.dependencies.leaders(touched));
+		touched.addAll(this.dependencies.dependents(felt));
 		return touched;
 	}
 
 	/** Weighs it again and tells whether others may feel it. */
 	private boolean weigh(FactKey about) {
-		Fact fact = this.weighing.weigh(this.said.getOrDefault(id(about), List.of()));
+		Fact fact = this.consolidation.weigh(this.said.getOrDefault(id(about), List.of()));
 		Fact before = this.stated.computeIfAbsent(about.subject(), (subject) -> new HashMap<>()).put(id(about), fact);
 		return FactImpact.differs(before, fact);
 	}

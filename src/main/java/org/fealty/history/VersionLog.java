@@ -35,11 +35,12 @@ final class VersionLog {
 		states.forEach((id, state) -> before.putIfAbsent(id, new FactVersion(id, subject, state, day, null)));
 	}
 
-	History history() {
+	/** All that was noted, by subject, id and day. */
+	List<FactVersion> versions() {
 		List<FactVersion> all = new ArrayList<>(this.closed);
 		this.open.values().forEach((versions) -> all.addAll(versions.values()));
 		all.sort(ORDER);
-		return new History(all);
+		return all;
 	}
 
 }

@@ -1,4 +1,4 @@
-/** Tells each state that facts had as sources were published. */
+/** Works out every state that facts and nodes had as sources were published. */
 @ApplicationModule(allowedDependencies = { "derivation", "fact", "model", "statement", "time" })
 @NullMarked
 package org.fealty.history;

@@ -40,7 +40,8 @@ class ImportAtStart implements SmartLifecycle {
 			return;
 		}
 		List<ImportReport> reports = this.importer.load(List.of(this.settings.folder()),
-				ImportOptions.into(this.settings.rejects()), Progress.SILENT);
+				ImportOptions.into(this.settings.rejects()),
+				(step, dataset) -> LOG.info(dataset + ": " + step + " ..."));
 		reports.forEach(ImportAtStart::log);
 	}
 

@@ -1,5 +1,5 @@
 /** Declares once what can be said of whom and what the graph calls it. */
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = { "time" })
 @NullMarked
 package org.fealty.model;
 

@@ -32,10 +32,16 @@ public record ArgumentProblem(Kind kind, String argument, @Nullable String found
 		WRONG_TYPE,
 		/** It is a number that is too small or too large. */
 		OUT_OF_RANGE,
+		/** It is none of the words that are accepted. */
+		UNKNOWN_WORD,
 		/** It is nobody's id. */
 		NO_SUCH_ENTITY,
 		/** It is no fact's id. */
 		NO_SUCH_FACT,
+		/** It is no voice's id. */
+		NO_SUCH_VOICE,
+		/** It is no publication's id. */
+		NO_SUCH_SOURCE,
 		/** It is the id of something else than the parameter asks for. */
 		WRONG_LABEL,
 		/** The query cannot be asked with it, though others can. */

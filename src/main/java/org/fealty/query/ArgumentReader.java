@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.NearestNames;
 import org.fealty.catalogue.Parameter;
+import org.fealty.catalogue.Restriction;
 import org.fealty.catalogue.UnreadableValueException;
 import org.fealty.catalogue.ValueReader;
 import org.fealty.query.ArgumentProblem.Kind;
@@ -23,19 +24,17 @@ final class ArgumentReader {
 	/** How many values a list may have. */
 	static final int MAX_VALUES = 1_000;
 
-	private static final String LIMIT = "limit";
-
 	private final NamedQuery query;
 
-	private final long maxRows;
+	private final QueryLimits limits;
 
 	private final KnownBy knownBy;
 
 	private final List<ArgumentProblem> problems = new ArrayList<>();
 
-	ArgumentReader(NamedQuery query, long maxRows, KnownBy knownBy) {
+	ArgumentReader(NamedQuery query, QueryLimits limits, KnownBy knownBy) {
 		this.query = query;
-		this.maxRows = maxRows;
+		this.limits = limits;
 		this.knownBy = knownBy;
 	}
 
@@ -128,16 +127,24 @@ final class ArgumentReader {
 				return null;
 			}
 		}
-		return parameter.type().isList() ? List.copyOf(values) : inRange(parameter, values.getFirst());
-	}
-
-	private @Nullable Object inRange(Parameter parameter, Object value) {
-		if (parameter.name().equals(LIMIT) && value instanceof Long rows && (rows < 1 || rows > this.maxRows)) {
-			add(Kind.OUT_OF_RANGE, parameter, value.toString(),
-					"\"" + rows + "\" is not accepted. Give a number from 1 to " + this.maxRows + ".");
+		if (!values.stream().allMatch((value) -> isAccepted(parameter, value))) {
 			return null;
 		}
-		return value;
+		return parameter.type().isList() ? List.copyOf(values) : values.getFirst();
+	}
+
+	private boolean isAccepted(Parameter parameter, Object value) {
+		Restriction restriction = this.limits.restriction(parameter);
+		if (restriction == null || restriction.accepts(value)) {
+			return true;
+		}
+		boolean isWord = restriction instanceof Restriction.Words;
+		List<String> nearest = (restriction instanceof Restriction.Words closed)
+				? NearestNames.of(value.toString(), closed.words(), 1) : List.of();
+		this.problems.add(new ArgumentProblem(isWord ? Kind.UNKNOWN_WORD : Kind.OUT_OF_RANGE, parameter.name(),
+				value.toString(), nearest, parameter.name() + ": \"" + value + "\" is not accepted. Give "
+						+ restriction.accepted() + "."));
+		return false;
 	}
 
 	private void refuse(String name) {
@@ -156,8 +163,9 @@ final class ArgumentReader {
 
 	private static String wanted(Parameter parameter) {
 		String type = "a value of type " + parameter.type().text();
-		String label = (parameter.label() != null) ? ", the id of an entity with the label " + parameter.label() : "";
-		return type + label + (parameter.description().isEmpty() ? "" : " (" + parameter.description() + ")");
+		String owner = (parameter.owner() != null) ? ", the id of " + parameter.owner() : "";
+		String words = (parameter.restriction() != null) ? ", " + parameter.restriction().accepted() : "";
+		return type + owner + words + (parameter.description().isEmpty() ? "" : " (" + parameter.description() + ")");
 	}
 
 }

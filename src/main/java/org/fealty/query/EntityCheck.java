@@ -1,6 +1,5 @@
 package org.fealty.query;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,7 +18,7 @@ import org.fealty.database.GraphException;
 import org.fealty.query.ArgumentProblem.Kind;
 import org.jspecify.annotations.Nullable;
 
-/** Says which arguments should be ids of entities or facts and are not. */
+/** Says which arguments should be ids and are not. */
 final class EntityCheck {
 
 	private static final Executor ASIDE = (task) -> Thread.ofVirtual().name("entity-check").start(task);
@@ -28,9 +27,12 @@ final class EntityCheck {
 
 	private final NearestEntities nearest;
 
-	EntityCheck(EntityLookup entities, NearestEntities nearest) {
+	private final EvidenceCheck evidence;
+
+	EntityCheck(EntityLookup entities, NearestEntities nearest, EvidenceCheck evidence) {
 		this.entities = entities;
 		this.nearest = nearest;
+		this.evidence = evidence;
 	}
 
 	/** All that is wrong with the ids among the arguments. */
@@ -49,8 +51,8 @@ final class EntityCheck {
 			.forEach((id) -> check(parameter, id, labels.getOrDefault(id, Set.of()), problems)));
 		query.parameters()
 			.stream()
-			.filter(Parameter::takesFacts)
-			.forEach((parameter) -> checkFacts(parameter, texts(arguments.values().get(parameter.name())),
+			.filter((parameter) -> parameter.label() != null && !parameter.takesEntities())
+			.forEach((parameter) -> this.evidence.check(parameter, texts(arguments.values().get(parameter.name())),
 					KnownBy.day(arguments), problems));
 		return problems;
 	}
@@ -64,7 +66,7 @@ final class EntityCheck {
 	Doubt doubt(NamedQuery query, Arguments arguments) {
 		List<Parameter> ids = query.parameters()
 			.stream()
-			.filter((parameter) -> parameter.takesEntities() || parameter.takesFacts())
+			.filter((parameter) -> parameter.label() != null)
 			.filter((parameter) -> arguments.values().get(parameter.name()) != null)
 			.toList();
 		if (ids.isEmpty()) {
@@ -98,18 +100,6 @@ final class EntityCheck {
 		 */
 		List<ArgumentProblem> problems(boolean found);
 
-	}
-
-	private void checkFacts(Parameter parameter, Collection<String> ids, @Nullable LocalDate day,
-			List<ArgumentProblem> problems) {
-		Set<String> facts = ids.isEmpty() ? Set.of() : this.entities.facts(ids, day);
-		ids.stream()
-			.filter((id) -> !facts.contains(id))
-			.map((id) -> new ArgumentProblem(Kind.NO_SUCH_FACT, parameter.name(), id, List.of(),
-					parameter.name() + ": \"" + id + "\" is no fact's id" + ((day != null) ? " known by " + day : "")
-							+ ". Answers name the ids of facts in the column fact, graphs in the "
-							+ "property id of a relationship."))
-			.forEach(problems::add);
 	}
 
 	private void check(Parameter parameter, String id, Set<String> labels, List<ArgumentProblem> problems) {

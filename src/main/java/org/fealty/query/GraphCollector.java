@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 
+import org.fealty.catalogue.Column;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.database.NodeValue;
 import org.fealty.database.PathValue;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the nodes and relationships of all rows, each once, under their own ids; among
- * them relationships that a query computes and returns as maps.
+ * them relationships that a query computes and returns as maps. What a query says of
+ * relationships in its column {@code marks} is added to their properties.
  */
 final class GraphCollector {
 
@@ -30,6 +32,18 @@ final class GraphCollector {
 	private final Map<String, NodeValue> nodes = new LinkedHashMap<>();
 
 	private final Map<String, RelationshipValue> relationships = new LinkedHashMap<>();
+
+	private final RelationshipMarks marks = new RelationshipMarks();
+
+	private final int marksAt;
+
+	/**
+	 * Gathers rows.
+	 * @param columns the names of their columns
+	 */
+	GraphCollector(List<String> columns) {
+		this.marksAt = columns.indexOf(Column.MARKS);
+	}
 
 	/**
 	 * Takes rows until there are no more, or until a bound is reached.
@@ -42,9 +56,20 @@ final class GraphCollector {
 				return true;
 			}
 			count++;
-			rows.next().forEach(this::add);
+			addRow(rows.next());
 		}
 		return false;
+	}
+
+	private void addRow(List<@Nullable Object> row) {
+		for (int index = 0; index < row.size(); index++) {
+			if (index == this.marksAt) {
+				this.marks.add(row.get(index));
+			}
+			else {
+				add(row.get(index));
+			}
+		}
 	}
 
 	private void add(@Nullable Object value) {
@@ -124,13 +149,16 @@ final class GraphCollector {
 			String end = ids.get(relationship.endElementId());
 			if (start != null && end != null) {
 				String id = unique(id(relationship, start, end), relationship.type(), taken);
-				ownRelationships
-					.add(new GraphAnswer.Relationship(id, relationship.type(), start, end, relationship.properties()));
+				ownRelationships.add(new GraphAnswer.Relationship(id, relationship.type(), start, end,
+						this.marks.addTo(relationship.properties())));
 			}
 			else if (!truncated) {
 				throw new IllegalStateException(query.name() + " returns a relationship " + relationship.type()
 						+ " without the nodes at both its ends; its RETURN must name them.");
 			}
+		}
+		if (!truncated) {
+			this.marks.refuseUnused(query.name());
 		}
 		return new GraphAnswer(query, arguments, ownNodes, ownRelationships, truncated);
 	}

@@ -198,7 +198,7 @@ public class QueryExplainer implements SmartInitializingSingleton {
 	}
 
 	private void checkExample(NamedQuery query, Example example, List<QueryFileProblem> problems) {
-		ArgumentReader reader = new ArgumentReader(query, this.limits.maxRows(), this.knownBy);
+		ArgumentReader reader = new ArgumentReader(query, this.limits, this.knownBy);
 		reader.read(example.arguments());
 		reader.problems()
 			.forEach((problem) -> add(problems, query, example.line(), "@example " + example.text(),

@@ -9,11 +9,14 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.fealty.catalogue.Catalogue;
+import org.fealty.catalogue.Column;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Shape;
 import org.fealty.database.EntityLookup;
+import org.fealty.database.EvidenceLookup;
 import org.fealty.database.ReadTransactions;
 import org.fealty.database.Rows;
+import org.fealty.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +26,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class QueryRunner {
 
-	private static final String LIMIT = "limit";
+	/** The parameter that takes the key of the parameter {@code name}. */
+	private static final String KEY = "key";
+
+	private static final String NAME = "name";
 
 	private final Catalogue catalogue;
 
@@ -59,7 +65,8 @@ public class QueryRunner {
 			KnownBy knownBy) {
 		this.catalogue = catalogue;
 		this.reads = reads;
-		this.entities = new EntityCheck(entities, new NearestEntities(entities));
+		this.entities = new EntityCheck(entities, new NearestEntities(entities),
+				new EvidenceCheck(new EvidenceLookup(reads)));
 		this.limits = limits;
 		this.knownBy = knownBy;
 	}
@@ -102,7 +109,7 @@ public class QueryRunner {
 
 	/** What cannot be read is told together with the ids that do not exist. */
 	private Arguments readable(NamedQuery query, Map<String, List<String>> given) {
-		ArgumentReader reader = new ArgumentReader(query, this.limits.maxRows(), this.knownBy);
+		ArgumentReader reader = new ArgumentReader(query, this.limits, this.knownBy);
 		Arguments arguments = reader.read(given);
 		if (!reader.problems().isEmpty()) {
 			List<ArgumentProblem> problems = new ArrayList<>(reader.problems());
@@ -125,10 +132,13 @@ public class QueryRunner {
 	 */
 	private <T> T run(NamedQuery query, Arguments arguments, EntityCheck.Doubt ids, Function<Answer, T> use) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(arguments.values());
-		long limit = (parameters.get(LIMIT) instanceof Long asked) ? Math.min(asked, this.limits.maxRows())
+		long limit = (parameters.get(QueryLimits.LIMIT) instanceof Long asked) ? Math.min(asked, this.limits.maxRows())
 				: this.limits.maxRows();
-		if (query.parameter(LIMIT).isPresent()) {
-			parameters.put(LIMIT, limit + 1);
+		if (query.parameter(KEY).isPresent() && parameters.get(KEY) == null && parameters.get(NAME) instanceof String name) {
+			parameters.put(KEY, NameKey.of(name));
+		}
+		if (query.parameter(QueryLimits.LIMIT).isPresent()) {
+			parameters.put(QueryLimits.LIMIT, limit + 1);
 		}
 		LocalDate day = KnownBy.day(arguments);
 		String cypher = (day != null) ? this.knownBy.cypher(query).orElseThrow() : query.cypher();
@@ -147,7 +157,7 @@ public class QueryRunner {
 		if (query.shape() == Shape.ROWS) {
 			return new RowsAnswer(query, arguments, shown, limit);
 		}
-		GraphCollector collector = new GraphCollector();
+		GraphCollector collector = new GraphCollector(query.columns().stream().map(Column::name).toList());
 		boolean truncated = collector.collect(shown, limit, this.limits.maxRows());
 		if (day != null) {
 			collector.look((entities) -> rows.looks(entities, day));

@@ -1,5 +1,6 @@
 package org.fealty.store;
 
+import org.fealty.model.PropertyMap;
 import org.fealty.model.Vocabulary;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -36,7 +37,7 @@ record FactRow(String type, String from, String to, String id, Map<String, Objec
 
 	/** The two days as properties. */
 	static Map<String, Object> days(LocalDate knownFrom, @Nullable LocalDate knownTo) {
-		return new GraphProperties().with(Vocabulary.KNOWN_FROM, knownFrom).with(Vocabulary.KNOWN_TO, knownTo).map();
+		return new PropertyMap().with(Vocabulary.KNOWN_FROM, knownFrom).with(Vocabulary.KNOWN_TO, knownTo).map();
 	}
 
 	/** Under which two states of one fact are told apart. */

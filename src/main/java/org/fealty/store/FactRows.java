@@ -1,5 +1,6 @@
 package org.fealty.store;
 
+import org.fealty.model.PropertyMap;
 import org.fealty.model.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +38,7 @@ final class FactRows {
 	 * stated.
 	 */
 	static List<FactRow> all(History history) {
-		return history.versions()
+		return history.facts()
 			.stream()
 			.map((version) -> of(version.state()).known(version.knownFrom(), version.knownTo()))
 			.toList();
@@ -54,7 +55,7 @@ final class FactRows {
 
 	/** A relationship, or an attribute node with the entity it belongs to. */
 	static FactRow of(Fact fact) {
-		GraphProperties properties = common(fact.id(), fact.status(), fact.period(), fact.sinceText(), fact.untilText(),
+		PropertyMap properties = common(fact.id(), fact.status(), fact.period(), fact.sinceText(), fact.untilText(),
 				fact.end(), fact.support())
 			.with("disputed", fact.disputed());
 		if (!fact.key().spell().isEmpty()) {
@@ -68,7 +69,7 @@ final class FactRows {
 
 	static FactRow of(Derived derived) {
 		Derived.Basis basis = derived.basis();
-		GraphProperties properties = common(derived.id(), basis.status(), basis.period(), basis.sinceText(),
+		PropertyMap properties = common(derived.id(), basis.status(), basis.period(), basis.sinceText(),
 				basis.untilText(), basis.end(), basis.support())
 			.with("disputed", basis.disputed())
 			.with("derived", true)
@@ -91,9 +92,9 @@ final class FactRows {
 		return new FactRow(type, derived.from(), derived.to(), derived.id(), properties.map(), Map.of());
 	}
 
-	private static GraphProperties common(String id, Status status, Period period, @Nullable String since,
+	private static PropertyMap common(String id, Status status, Period period, @Nullable String since,
 			@Nullable String until, End end, Support support) {
-		return new GraphProperties().with("id", id)
+		return new PropertyMap().with("id", id)
 			.with("status", status.word())
 			.with("since", since)
 			.with("until", until)
@@ -113,7 +114,7 @@ final class FactRows {
 			.with("through", support.through());
 	}
 
-	private static FactRow relation(RelationKey key, Status status, GraphProperties properties) {
+	private static FactRow relation(RelationKey key, Status status, PropertyMap properties) {
 		if (key.predicate() == Predicate.SUCCEEDED) {
 			properties.with("derived", false).with("organisation", key.office());
 		}
@@ -124,7 +125,7 @@ final class FactRows {
 		return new FactRow(type, key.subject(), key.object(), key.factId(), properties.map(), Map.of());
 	}
 
-	private static FactRow attribute(AttributeKey key, @Nullable ConsolidatedValue result, GraphProperties properties) {
+	private static FactRow attribute(AttributeKey key, @Nullable ConsolidatedValue result, PropertyMap properties) {
 		properties.with("what", key.what().word());
 		if (!key.of().isEmpty()) {
 			properties.with("of", key.of());
@@ -138,7 +139,7 @@ final class FactRows {
 		return new FactRow(Vocabulary.HAS, key.subject(), key.factId(), key.factId(), properties.map(), Map.of());
 	}
 
-	private static String succession(Derived.Succession succession, GraphProperties properties) {
+	private static String succession(Derived.Succession succession, PropertyMap properties) {
 		properties.with("organisation", succession.organisation())
 			.with("gapFrom", succession.gapFrom())
 			.with("gapTo", succession.gapTo())
@@ -151,7 +152,7 @@ final class FactRows {
 		return DerivedType.SUCCEEDED.name();
 	}
 
-	private static String defection(Derived.Defection defection, GraphProperties properties) {
+	private static String defection(Derived.Defection defection, PropertyMap properties) {
 		properties.with("fromOrganisation", defection.fromOrganisation())
 			.with("fromUnit", defection.fromUnit())
 			.with("toUnit", defection.toUnit())

@@ -1,16 +1,16 @@
 package org.fealty.store;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.fealty.fact.Consolidation;
+import org.fealty.history.DecisiveVoice;
 import org.fealty.history.History;
-import org.fealty.history.FactVersion;
+import org.fealty.history.NodeVersion;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
@@ -29,7 +29,7 @@ public final class GraphTransaction {
 
 	private final FactStore facts;
 
-	private final NodeVersionStore looks;
+	private final NodeVersionStore nodes;
 
 	private final Ledger ledger;
 
@@ -39,7 +39,7 @@ public final class GraphTransaction {
 		this.registry = new RegistryStore(transaction);
 		this.statements = new StatementStore(transaction);
 		this.facts = new FactStore(transaction);
-		this.looks = new NodeVersionStore(transaction);
+		this.nodes = new NodeVersionStore(transaction);
 		this.ledger = new Ledger(transaction);
 	}
 
@@ -121,37 +121,26 @@ public final class GraphTransaction {
 	}
 
 	/**
-	 * Makes the facts of these entities these, and no others, with all the states that
-	 * they had, and shows their attributes on the nodes.
+	 * Makes the facts of these entities these, and no others, with all earlier states,
+	 * and writes the properties of their nodes.
+	 * @param entities as they are registered, by id
+	 * @param history of all these entities
 	 */
-	public void show(Map<String, Entity> entities, History history) {
+	public void writeFacts(Map<String, Entity> entities, History history) {
 		this.facts.replace(entities.keySet(), FactRows.all(history));
-		Map<String, List<FactVersion>> bySubject = history.versions()
+		this.nodes.write(history.nodes()
 			.stream()
-			.collect(Collectors.groupingBy(FactVersion::subject));
-		List<Map<String, Object>> nodes = new ArrayList<>();
-		List<NodeVersion> earlier = new ArrayList<>();
-		entities.values().forEach((entity) -> {
-			List<NodeVersion> looks = NodeVersion.of(entity, bySubject.getOrDefault(entity.id(), List.of()));
-			nodes.add(EntityRows.of(entity, looks.removeLast()));
-			earlier.addAll(looks);
-		});
-		this.looks.show(nodes);
-		this.looks.replace(entities.keySet(), earlier);
+			.filter(NodeVersion::isCurrent)
+			.flatMap((node) -> Stream.ofNullable(entities.get(node.entity()))
+				.map((entity) -> EntityRows.of(entity, node)))
+			.toList());
+		this.nodes.replaceEarlier(entities.keySet(),
+				history.nodes().stream().filter((node) -> !node.isCurrent()).toList());
 	}
 
-	/**
-	 * Notes at statements what the facts of which they speak would be without their
-	 * voice, where that decides.
-	 * @param statements all that speak of these facts
-	 */
-	public void decide(Consolidation weighing, Collection<Statement> statements) {
-		this.statements.decide(statements.stream()
-			.collect(Collectors.groupingBy(Statement::factId))
-			.values()
-			.stream()
-			.flatMap((ofFact) -> WithoutRows.of(weighing, ofFact).stream())
-			.toList());
+	/** Writes to statements what their facts would be without their voice. */
+	public void writeDecisiveVoices(Collection<DecisiveVoice> voices) {
+		this.statements.writeDecisiveVoices(voices);
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.fealty.store;
 
+import org.fealty.model.PropertyMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Ledger {
 	}
 
 	void write(LedgerEntry entry) {
-		Map<String, Object> row = new HashMap<>(new GraphProperties().with("id", entry.id())
+		Map<String, Object> row = new HashMap<>(new PropertyMap().with("id", entry.id())
 			.with("title", entry.title())
 			.with("publisher", entry.publisher())
 			.with("licence", entry.licence())

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.fealty.history.NodeVersion;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
 
-/** Keeps what nodes show, and how they looked once; writes only what differs. */
+/** Writes what nodes show and showed before; writes only what differs. */
 final class NodeVersionStore {
 
 	private final Batches batches;
@@ -20,10 +21,10 @@ final class NodeVersionStore {
 	}
 
 	/**
-	 * Shows on the nodes what their attributes come to.
+	 * Writes what nodes show today.
 	 * @param nodes all properties of each node
 	 */
-	void show(Collection<Map<String, Object>> nodes) {
+	void write(Collection<Map<String, Object>> nodes) {
 		Map<Object, Map<String, Object>> after = nodes.stream()
 			.collect(Collectors.toMap((node) -> node.get("id"), (node) -> node));
 		Map<Object, Map<String, Object>> before = this.batches.collect("""
@@ -41,13 +42,15 @@ final class NodeVersionStore {
 				""", Difference.of(before, after).stream().filter(after::containsKey).map(after::get).toList());
 	}
 
-	/** Makes the earlier looks of these entities these, and no others. */
-	void replace(Collection<String> entities, Collection<NodeVersion> looks) {
+	/** Makes the earlier versions of these nodes these, and no others. */
+	void replaceEarlier(Collection<String> entities, Collection<NodeVersion> versions) {
 		Map<Map<String, Object>, String> before = stored(entities);
-		Set<Map<String, Object>> after = looks.stream().map(NodeVersion::parameters).collect(Collectors.toSet());
+		Set<Map<String, Object>> after = versions.stream()
+			.map(NodeVersionStore::parameters)
+			.collect(Collectors.toSet());
 		List<String> gone = before.entrySet()
 			.stream()
-			.filter((look) -> !after.contains(look.getKey()))
+			.filter((version) -> !after.contains(version.getKey()))
 			.map(Map.Entry::getValue)
 			.toList();
 		this.batches.run("UNWIND $rows AS id MATCH (l:Version) WHERE elementId(l) = id DETACH DELETE l", gone);
@@ -56,17 +59,22 @@ final class NodeVersionStore {
 				MATCH (e:Entity {id: row.entity})
 				CREATE (e)-[v:VERSION]->(l:Version)
 				SET v = row.known, l = row.properties
-				""", after.stream().filter((look) -> !before.containsKey(look)).toList());
+				""", after.stream().filter((version) -> !before.containsKey(version)).toList());
 	}
 
 	private Map<Map<String, Object>, String> stored(Collection<String> entities) {
-		Map<Map<String, Object>, String> looks = new HashMap<>();
+		Map<Map<String, Object>, String> versions = new HashMap<>();
 		this.batches.collect("""
 				UNWIND $rows AS id
 				MATCH (:Entity {id: id})-[v:VERSION]->(l:Version)
 				RETURN elementId(l) AS element, id AS entity, properties(l) AS properties, properties(v) AS known
-				""", entities).forEach((row) -> looks.put(read(row), row.get("element").asString()));
-		return looks;
+				""", entities).forEach((row) -> versions.put(read(row), row.get("element").asString()));
+		return versions;
+	}
+
+	private static Map<String, Object> parameters(NodeVersion version) {
+		return Map.of("entity", version.entity(), "properties", version.properties(), "known",
+				FactRow.days(version.knownFrom(), version.knownTo()));
 	}
 
 	private static Map<String, Object> read(Record row) {

@@ -1,5 +1,6 @@
 package org.fealty.store;
 
+import org.fealty.model.PropertyMap;
 import org.fealty.model.Vocabulary;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ final class RegistryParameters {
 	}
 
 	static Map<String, Object> of(String dataset, Entity entity) {
-		Map<String, Object> registered = new GraphProperties().with("name", entity.name())
+		Map<String, Object> registered = new PropertyMap().with("name", entity.name())
 			.with("labels", words(entity.labels()))
 			.with("kind", entity.kind())
 			.with("placeholder", entity.placeholder())
@@ -37,7 +38,7 @@ final class RegistryParameters {
 	}
 
 	static Map<String, Object> of(Source source) {
-		Map<String, Object> properties = new GraphProperties().with("id", source.id())
+		Map<String, Object> properties = new PropertyMap().with("id", source.id())
 			.with("title", source.title())
 			.with("publisher", source.publisher())
 			.with("published", (source.published() != null) ? source.published().text() : null)
@@ -52,7 +53,7 @@ final class RegistryParameters {
 	}
 
 	static Map<String, Object> of(String dataset, Voice voice) {
-		return new GraphProperties().with("key", dataset + "/" + voice.id())
+		return new PropertyMap().with("key", dataset + "/" + voice.id())
 			.with("id", voice.id())
 			.with("name", voice.name())
 			.with("mayBe", new TreeSet<>(voice.mayBe()))

@@ -1,5 +1,6 @@
 package org.fealty.store;
 
+import org.fealty.model.PropertyMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class StatementParameters {
 	static Map<String, Object> of(Statement statement) {
 		Citation citation = statement.citation();
 		StatedDates dating = statement.dating();
-		GraphProperties properties = new GraphProperties().with("id", statement.id())
+		PropertyMap properties = new PropertyMap().with("id", statement.id())
 			.with("fact", statement.factId())
 			.with("dataset", citation.dataset())
 			.with("source", citation.source())
@@ -52,7 +53,7 @@ final class StatementParameters {
 		return about(statement, properties).map();
 	}
 
-	private static GraphProperties about(Statement statement, GraphProperties properties) {
+	private static PropertyMap about(Statement statement, PropertyMap properties) {
 		return switch (statement.about()) {
 			case RelationKey key -> properties.with("predicate", key.predicate().name()).with("object", key.object());
 			case AttributeKey key -> properties.with("predicate", key.what().word())

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.fealty.history.DecisiveVoice;
 import org.fealty.statement.Statement;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -93,8 +94,8 @@ final class StatementStore {
 				""", sources);
 	}
 
-	/** Notes at statements what their fact would be without their voice. */
-	void decide(Collection<Map<String, @Nullable Object>> rows) {
+	/** Writes to statements what their facts would be without their voice. */
+	void writeDecisiveVoices(Collection<DecisiveVoice> voices) {
 		this.batches.run("""
 				UNWIND $rows AS row
 				MATCH (s:Statement {id: row.id})
@@ -102,7 +103,16 @@ final class StatementStore {
 				   OR coalesce(s.sinceWithout, '') <> coalesce(row.since, '')
 				   OR coalesce(s.untilWithout, '') <> coalesce(row.until, '')
 				SET s.statusWithout = row.status, s.sinceWithout = row.since, s.untilWithout = row.until
-				""", rows);
+				""", voices.stream().map(StatementStore::parameters).toList());
+	}
+
+	private static Map<String, @Nullable Object> parameters(DecisiveVoice voice) {
+		Map<String, @Nullable Object> row = new HashMap<>();
+		row.put("id", voice.statement());
+		row.put("status", voice.statusWithout());
+		row.put("since", voice.sinceWithout());
+		row.put("until", voice.untilWithout());
+		return row;
 	}
 
 	private void mention(Set<String> sources) {

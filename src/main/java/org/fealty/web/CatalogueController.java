@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.query.KnownBy;
+import org.fealty.query.QueryLimits;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,10 +27,13 @@ class CatalogueController {
 
 	private final KnownBy knownBy;
 
-	CatalogueController(Catalogue catalogue, Formats formats, KnownBy knownBy) {
+	private final QueryLimits limits;
+
+	CatalogueController(Catalogue catalogue, Formats formats, KnownBy knownBy, QueryLimits limits) {
 		this.catalogue = catalogue;
 		this.formats = formats;
 		this.knownBy = knownBy;
+		this.limits = limits;
 	}
 
 	@GetMapping
@@ -47,7 +51,7 @@ class CatalogueController {
 	QueryDescription describe(@PathVariable @Parameter(example = "succession") String group,
 			@PathVariable @Parameter(example = "leaders-of-organisation") String name) {
 		NamedQuery query = this.catalogue.find(group + "/" + name).orElseThrow(() -> unknown(group + "/" + name));
-		return QueryDescription.of(query, this.formats.words(query.shape()), this.knownBy);
+		return QueryDescription.of(query, this.formats.words(query.shape()), this.knownBy, this.limits);
 	}
 
 	private RuntimeException unknown(String name) {

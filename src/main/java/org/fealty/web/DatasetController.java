@@ -5,7 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.fealty.entities.Entities;
-import org.fealty.entities.ShownDataset;
+import org.fealty.entities.DatasetView;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,7 +25,7 @@ class DatasetController {
 	@Operation(operationId = "datasets",
 			summary = "All datasets, with their counts, licence, attribution and the last rejects")
 	DatasetsAnswer list() {
-		List<ShownDataset> datasets = this.entities.datasets();
+		List<DatasetView> datasets = this.entities.datasets();
 		return new DatasetsAnswer(datasets, datasets.size());
 	}
 
@@ -35,7 +35,7 @@ class DatasetController {
 	 * @param datasets the datasets, by id
 	 * @param count how many there are
 	 */
-	record DatasetsAnswer(List<ShownDataset> datasets, int count) {
+	record DatasetsAnswer(List<DatasetView> datasets, int count) {
 	}
 
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import org.fealty.entities.ShownAttribute;
-import org.fealty.entities.ShownEntity;
+import org.fealty.entities.AttributeView;
+import org.fealty.entities.EntityView;
 
 /**
  * An entity as it is answered: what its node shows, without what nobody states.
@@ -15,7 +15,7 @@ import org.fealty.entities.ShownEntity;
  * @param entity the entity
  * @param attributes what is stated of it, by what it is and what it says
  */
-record EntityAnswer(@JsonUnwrapped @JsonIgnoreProperties("attributes") ShownEntity entity,
+record EntityAnswer(@JsonUnwrapped @JsonIgnoreProperties("attributes") EntityView entity,
 		List<AttributeAnswer> attributes) {
 
 	/**
@@ -23,13 +23,13 @@ record EntityAnswer(@JsonUnwrapped @JsonIgnoreProperties("attributes") ShownEnti
 	 * @param entity the entity
 	 * @param sources how many sources speak of each attribute, by its id
 	 */
-	static EntityAnswer of(ShownEntity entity, Map<String, Long> sources) {
+	static EntityAnswer of(EntityView entity, Map<String, Long> sources) {
 		return new EntityAnswer(entity,
 				entity.attributes()
 					.stream()
-					.sorted(Comparator.comparing(ShownAttribute::what)
+					.sorted(Comparator.comparing(AttributeView::what)
 						.thenComparing((attribute) -> String.valueOf(attribute.value()))
-						.thenComparing(ShownAttribute::id))
+						.thenComparing(AttributeView::id))
 					.map((attribute) -> new AttributeAnswer(attribute, sources.getOrDefault(attribute.id(), 0L)))
 					.toList());
 	}
@@ -40,7 +40,7 @@ record EntityAnswer(@JsonUnwrapped @JsonIgnoreProperties("attributes") ShownEnti
 	 * @param attribute the attribute
 	 * @param sources how many different sources speak of it
 	 */
-	record AttributeAnswer(@JsonUnwrapped ShownAttribute attribute, long sources) {
+	record AttributeAnswer(@JsonUnwrapped AttributeView attribute, long sources) {
 	}
 
 }

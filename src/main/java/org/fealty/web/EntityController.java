@@ -10,8 +10,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.fealty.entities.Entities;
-import org.fealty.entities.ShownAttribute;
-import org.fealty.entities.ShownEntity;
+import org.fealty.entities.AttributeView;
+import org.fealty.entities.EntityView;
 import org.fealty.query.NearestEntities;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,8 +62,8 @@ class EntityController {
 	@GetMapping("/{id}")
 	@Operation(operationId = "entity", summary = "An entity with its names, its labels and what is stated of it")
 	EntityAnswer show(@PathVariable @Parameter(example = "caucasus-emirate") String id) {
-		ShownEntity entity = this.entities.find(id).orElseThrow(() -> unknown(id));
-		List<String> attributes = entity.attributes().stream().map(ShownAttribute::id).toList();
+		EntityView entity = this.entities.find(id).orElseThrow(() -> unknown(id));
+		List<String> attributes = entity.attributes().stream().map(AttributeView::id).toList();
 		return EntityAnswer.of(entity, this.entities.countSources(attributes));
 	}
 

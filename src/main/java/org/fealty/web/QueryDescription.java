@@ -1,5 +1,6 @@
 package org.fealty.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
@@ -7,7 +8,11 @@ import org.fealty.catalogue.Column;
 import org.fealty.catalogue.Example;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Parameter;
+import org.fealty.catalogue.Restriction;
+import org.fealty.catalogue.Restriction.Bounds;
+import org.fealty.catalogue.Restriction.Words;
 import org.fealty.query.KnownBy;
+import org.fealty.query.QueryLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,9 +39,12 @@ record QueryDescription(String name, String group, String title, String shape, @
 		List<ExampleDescription> examples, List<String> formats, String cypher, @Nullable String knownByCypher,
 		@Nullable String knownByRefusal, String answer) {
 
-	static QueryDescription of(NamedQuery query, List<String> formats, KnownBy knownBy) {
+	static QueryDescription of(NamedQuery query, List<String> formats, KnownBy knownBy, QueryLimits limits) {
 		return new QueryDescription(query.name(), query.group(), query.title(), query.shape().text(), query.view(),
-				query.description(), knownBy.parameters(query).stream().map(ParameterDescription::of).toList(),
+				query.description(), knownBy.parameters(query)
+					.stream()
+					.map((parameter) -> ParameterDescription.of(parameter, limits.restriction(parameter)))
+					.toList(),
 				query.columns().stream().map(ColumnDescription::of).toList(),
 				query.examples().stream().map((example) -> ExampleDescription.of(query, example)).toList(), formats,
 				query.cypher(), knownBy.cypher(query).orElse(null), knownBy.refusal(query).orElse(null),
@@ -50,15 +58,23 @@ record QueryDescription(String name, String group, String title, String shape, @
 	 * @param type its type, as Cypher writes it
 	 * @param required whether an argument must be given
 	 * @param defaultValue what it is when none is given; null where there is no default
-	 * @param label the label of the entities whose ids it takes; null where it takes none
+	 * @param label the label of the entities whose ids it takes, or {@code Fact},
+	 * {@code Voice} or {@code Source}; null where it takes no ids
+	 * @param minimum the least number that it takes; null where nothing bounds it
+	 * @param maximum the greatest number that it takes; null where nothing bounds it
+	 * @param words the words that it takes; null where it takes any value
 	 * @param description what it is for
 	 */
 	record ParameterDescription(String name, String type, boolean required, @Nullable Object defaultValue,
-			@Nullable String label, String description) {
+			@Nullable String label, @Nullable BigDecimal minimum, @Nullable BigDecimal maximum,
+			@Nullable List<String> words, String description) {
 
-		static ParameterDescription of(Parameter parameter) {
+		static ParameterDescription of(Parameter parameter, @Nullable Restriction restriction) {
+			Bounds bounds = (restriction instanceof Bounds numbers) ? numbers : null;
+			List<String> words = (restriction instanceof Words closed) ? closed.words() : null;
 			return new ParameterDescription(parameter.name(), parameter.type().text(), parameter.isRequired(),
-					parameter.defaultValue(), parameter.label(), parameter.description());
+					parameter.defaultValue(), parameter.label(), (bounds != null) ? bounds.least() : null,
+					(bounds != null) ? bounds.greatest() : null, words, parameter.description());
 		}
 
 	}

@@ -1,6 +1,5 @@
 package org.fealty.web;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,18 +10,18 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import org.fealty.catalogue.CypherType;
 import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.Restriction;
 import org.fealty.catalogue.UnreadableValueException;
 import org.fealty.catalogue.ValueReader;
 import org.fealty.query.KnownBy;
 import org.fealty.query.QueryLimits;
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
 
 /** Describes what a query asks for as parameters of an operation. */
 @Component
 class QueryParameters {
-
-	private static final String LIMIT = "limit";
 
 	private final QueryLimits limits;
 
@@ -70,8 +69,8 @@ class QueryParameters {
 	}
 
 	private static String description(org.fealty.catalogue.Parameter declared) {
-		String label = declared.takesEntities() ? " (id of an entity with the label " + declared.label() + ")" : "";
-		return (declared.description() + label).strip();
+		String owner = (declared.owner() != null) ? " (id of " + declared.owner() + ")" : "";
+		return (declared.description() + owner).strip();
 	}
 
 	private Schema<?> schema(org.fealty.catalogue.Parameter declared) {
@@ -79,10 +78,17 @@ class QueryParameters {
 		if (declared.defaultValue() != null) {
 			schema.setDefault(written(declared.defaultValue()));
 		}
-		if (declared.name().equals(LIMIT)) {
-			schema.minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(this.limits.maxRows()));
-		}
+		restrict(schema.getItems() != null ? schema.getItems() : schema, this.limits.restriction(declared));
 		return schema;
+	}
+
+	private static void restrict(Schema<?> schema, @Nullable Restriction restriction) {
+		switch (restriction) {
+			case Restriction.Bounds bounds -> schema.minimum(bounds.least()).maximum(bounds.greatest());
+			case Restriction.Words closed -> TypeSchemas.restrict(schema, closed.words());
+			case null -> {
+			}
+		}
 	}
 
 	private static Object value(CypherType type, List<String> texts) {

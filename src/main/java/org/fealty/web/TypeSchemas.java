@@ -38,8 +38,14 @@ final class TypeSchemas {
 	/** A text that is one of these words. */
 	static Schema<?> oneOf(List<String> words) {
 		Schema<Object> schema = typed("string");
-		words.forEach(schema::addEnumItemObject);
+		restrict(schema, words);
 		return schema;
+	}
+
+	/** Lets a schema of texts take these words alone. */
+	@SuppressWarnings("unchecked")
+	static void restrict(Schema<?> schema, List<String> words) {
+		words.forEach(((Schema<Object>) schema)::addEnumItemObject);
 	}
 
 	static Schema<Object> typed(String type) {

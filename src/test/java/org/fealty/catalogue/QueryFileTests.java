@@ -1,8 +1,10 @@
 package org.fealty.catalogue;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -60,14 +62,14 @@ class QueryFileTests {
 		assertThat(query.description())
 			.isEqualTo("Everyone stated to have led it.\n\nNull bounds mean that no source says.");
 		assertThat(query.parameters()).containsExactly(
-				new Parameter("organisation", CypherType.Simple.STRING, false, null, "Organisation",
+				new Parameter("organisation", CypherType.Simple.STRING, false, null, "Organisation", null,
 						"id of the organisation", 10),
-				new Parameter("asOf", CypherType.Simple.DATE, true, null, null,
+				new Parameter("asOf", CypherType.Simple.DATE, true, null, null, null,
 						"only who may have led on this day, whatever came later", 11),
-				new Parameter("days", CypherType.Simple.INTEGER, false, 10L, null, "", 13),
+				new Parameter("days", CypherType.Simple.INTEGER, false, 10L, null, null, "", 13),
 				new Parameter("kinds", new CypherType.ListOf(CypherType.Simple.STRING), false,
-						List.of("certain", "presumed"), null, "", 14),
-				new Parameter("limit", CypherType.Simple.INTEGER, false, 1000L, null, "at most so many rows", 15));
+						List.of("certain", "presumed"), null, null, "", 14),
+				new Parameter("limit", CypherType.Simple.INTEGER, false, 1000L, null, null, "at most so many rows", 15));
 		assertThat(query.columns()).containsExactly(
 				new Column("person", CypherType.Simple.STRING, false, "Person", "id of the leader", 17),
 				new Column("since", CypherType.Simple.DATE, true, null, "", 18));
@@ -101,6 +103,35 @@ class QueryFileTests {
 
 		assertThat(query.parameters().subList(2, 9)).extracting(Parameter::defaultValue)
 			.containsExactly(-3L, 0.5, false, LocalDate.of(2015, 6, 23), "two words", List.of(), List.of(1L, 2L));
+	}
+
+	@Test
+	void readsBoundsAndClosedWords() {
+		NamedQuery query = read(GOOD.replace("days :: INTEGER = 10", """
+				days :: INTEGER = 10 in 1..36525   how many
+				// @param  share :: FLOAT = 0.5 in 0..1.5
+				// @param  by :: STRING = 'year' in year|province
+				// @param  voices :: LIST<STRING>? of Voice in nak|fsb"""));
+
+		assertThat(query.parameters().subList(2, 6)).extracting(Parameter::declaration)
+			.containsExactly("INTEGER = 10 in 1..36525", "FLOAT = 0.5 in 0..1.5", "STRING = year in year|province",
+					"LIST<STRING>? of Voice in nak|fsb");
+		assertThat(query.parameters().get(2).description()).isEqualTo("how many");
+		assertThat(query.parameters().get(2).restriction())
+			.isEqualTo(new Restriction.Bounds(BigDecimal.ONE, BigDecimal.valueOf(36525)));
+		assertThat(query.parameters().get(4).restriction())
+			.isEqualTo(new Restriction.Words(List.of("year", "province")));
+		assertThat(query.parameters().get(6).restriction()).isNull();
+	}
+
+	@Test
+	void takesIdsOfFactsVoicesAndPublicationsForNoIdsOfEntities() {
+		for (String label : List.of("Fact", "Voice", "Source")) {
+			Parameter parameter = read(GOOD.replace("of Organisation", "of " + label)).parameters().getFirst();
+
+			assertThat(parameter.takesEntities()).isFalse();
+			assertThat(parameter.owner()).isEqualTo("a " + label.toLowerCase(Locale.ROOT));
+		}
 	}
 
 	@Test
@@ -162,6 +193,17 @@ class QueryFileTests {
 					days :: INTEGER = 10             | format :: STRING?           | 13 | a parameter format | Rename it
 					days :: INTEGER = 10             | days :: INTEGER of Person   | 13 | INTEGER of Person | ids are texts
 					days :: INTEGER = 10             | days :: STRING of Persons   | 13 | of "Persons"     | of Attack, Entity, Event
+					days :: INTEGER = 10             | days :: INTEGER = 10 in 12..20 | 13 | the default "10" | a number from 12 to 20
+					days :: INTEGER = 10             | days :: INTEGER in 6..1     | 13 | in "6..1"        | Exchange the two numbers.
+					days :: INTEGER = 10             | days :: INTEGER in 1..      | 13 | in "1.."         | Write the least and the greatest
+					days :: INTEGER = 10             | days :: INTEGER in 0.5..1   | 13 | in "0.5..1"      | two whole numbers
+					days :: INTEGER = 10             | days :: INTEGER in 1..6 of days | 13 | in 1..6 of days | Write it in this form.
+					days :: INTEGER = 10             | days :: INTEGER in six      | 13 | in six           | Write it in this form.
+					days :: INTEGER = 10             | days :: DATE in 1..6        | 13 | in 1..6 behind the type DATE | Remove what begins with in.
+					days :: INTEGER = 10             | ^days :: STRING in a|a^     | 13 | ^in "a|a"^       | different words
+					days :: INTEGER = 10             | ^days :: STRING in a|b.^    | 13 | ^in "a|b."^      | Write the words
+					days :: INTEGER = 10             | ^days :: STRING = 'c' in a|b^ | 13 | the default "c"  | one of a, b
+					since :: DATE?                   | ^since :: STRING in a|b^    | 18 | ^in a|b^         | Say in the description
 					= [certain, 'presumed']          | = certain                   | 14 | the default "certain" | [a, b]
 					limit :: INTEGER = 1000          | limit :: STRING = all       | 15 | limit :: STRING  | limit :: INTEGER = 1000
 					since :: DATE?                   | since :: DATE = 2015-01-01  | 18 | a default        | Remove what begins with =.

@@ -227,8 +227,8 @@ class DerivationLawsTests {
 			Map<String, Entity> entities = Story.entities(facts);
 			DerivationResult whole = Derivation.derive(entities, facts);
 			for (String touched : entities.keySet()) {
-				Set<String> affected = Reach.affected(List.of(touched), facts);
-				Set<String> needed = Reach.needed(affected, facts);
+				Set<String> affected = Story.dependents(List.of(touched), facts);
+				Set<String> needed = Story.grounds(affected, facts);
 				DerivationResult part = Derivation.derive(entities,
 						facts.stream().filter((fact) -> needed.contains(fact.key().subject())).toList());
 				assertThat(about(part, affected)).as("world %d, %s", seed, touched).isEqualTo(about(whole, affected));
@@ -244,7 +244,7 @@ class DerivationLawsTests {
 			DerivationResult whole = Derivation.derive(entities, facts);
 			for (Fact gone : facts) {
 				Set<String> others = new TreeSet<>(entities.keySet());
-				others.removeAll(Reach.affected(List.of(gone.key().subject()), facts));
+				others.removeAll(Story.dependents(List.of(gone.key().subject()), facts));
 				DerivationResult without = Derivation.derive(entities,
 						facts.stream().filter((fact) -> !fact.id().equals(gone.id())).toList());
 				assertThat(about(without, others)).as("world %d without %s", seed, gone)

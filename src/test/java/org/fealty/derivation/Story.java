@@ -74,6 +74,22 @@ public final class Story {
 		return entities;
 	}
 
+	/** These and all whose facts depend on theirs. */
+	public static Set<String> dependents(Collection<String> changed, Collection<Fact> facts) {
+		return dependencies(facts).dependents(changed);
+	}
+
+	/** These and all whose facts are needed to derive theirs. */
+	public static Set<String> grounds(Collection<String> derived, Collection<Fact> facts) {
+		return dependencies(facts).grounds(derived);
+	}
+
+	private static FactDependencies dependencies(Collection<Fact> facts) {
+		FactDependencies dependencies = new FactDependencies();
+		facts.forEach((fact) -> dependencies.add(fact.key(), fact.end().event()));
+		return dependencies;
+	}
+
 	private static Entity entity(String id) {
 		Label label = Character.isUpperCase(id.charAt(0)) ? Label.PERSON
 				: id.startsWith("raid") || id.startsWith("attack") ? Label.OPERATION : Label.ORGANISATION;

@@ -1,6 +1,7 @@
 package org.fealty.query;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ArgumentReaderTests {
 
 	private static final Catalogue CATALOGUE = Catalogue.readOnly(List.of(Path.of("src/test/resources/queries")));
+
+	private static final QueryLimits LIMITS = new QueryLimits(Duration.ofSeconds(1), 50);
 
 	@Test
 	void refusesAMissingArgumentAndSaysWhatItIs() {
@@ -98,6 +101,31 @@ class ArgumentReaderTests {
 	}
 
 	@Test
+	void refusesANumberOutsideTheBoundsDeclared() {
+		for (String number : List.of("0", "10")) {
+			assertThat(problem("try/choices", Map.of("number", List.of(number)))).satisfies((problem) -> {
+				assertThat(problem.kind()).isEqualTo(Kind.OUT_OF_RANGE);
+				assertThat(problem.sentence())
+					.isEqualTo("number: \"" + number + "\" is not accepted. Give a number from 1 to 9.");
+			});
+		}
+		assertThat(problem("try/choices", Map.of("shares", List.of("0.5", "1.01"))).sentence())
+			.isEqualTo("shares: \"1.01\" is not accepted. Give a number from 0 to 1.");
+		assertThat(problems("try/choices", Map.of("number", List.of("9"), "shares", List.of("0", "1.0")))).isEmpty();
+	}
+
+	@Test
+	void refusesAWordThatIsNotOnTheListDeclared() {
+		assertThat(problem("try/choices", Map.of("by", List.of("yaer")))).satisfies((problem) -> {
+			assertThat(problem.kind()).isEqualTo(Kind.UNKNOWN_WORD);
+			assertThat(problem.nearest()).containsExactly("year");
+			assertThat(problem.sentence())
+				.isEqualTo("by: \"yaer\" is not accepted. Give one of year, province.");
+		});
+		assertThat(problems("try/choices", Map.of("by", List.of("province")))).isEmpty();
+	}
+
+	@Test
 	void takesADayOfKnowledgeThatNoFileDeclares() {
 		Map<String, List<String>> given = Map.of("organisation", List.of("x"), "knownBy", List.of("2016-01-01"));
 
@@ -121,7 +149,7 @@ class ArgumentReaderTests {
 		NamedQuery query = CATALOGUE.find("try/leaders").orElseThrow();
 		KnownBy knownBy = new KnownBy();
 		knownBy.refuse(query, "It reads the stars.");
-		ArgumentReader reader = new ArgumentReader(query, 50, knownBy);
+		ArgumentReader reader = new ArgumentReader(query, LIMITS, knownBy);
 		reader.read(Map.of("organisation", List.of("x"), "knownBy", List.of("2016-01-01")));
 
 		assertThat(reader.problems()).singleElement().satisfies((problem) -> {
@@ -144,7 +172,7 @@ class ArgumentReaderTests {
 	}
 
 	private static ArgumentReader reader(String query) {
-		return new ArgumentReader(CATALOGUE.find(query).orElseThrow(), 50, new KnownBy());
+		return new ArgumentReader(CATALOGUE.find(query).orElseThrow(), LIMITS, new KnownBy());
 	}
 
 }

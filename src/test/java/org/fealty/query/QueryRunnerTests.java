@@ -14,9 +14,9 @@ import org.fealty.database.EntityLookup;
 import org.fealty.database.QueryTimeoutException;
 import org.fealty.database.ReadTransactions;
 import org.fealty.query.ArgumentProblem.Kind;
+import org.fealty.store.Schema;
 import org.fealty.testing.SharedNeo4j;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,15 +52,7 @@ class QueryRunnerTests {
 					CREATE (umarov)-[:HAS]->(:Attribute {id: 'a1', what: 'birth', value: '1964'})
 					CREATE (umarov)-[:NOTED_IN]->(:Note {text: 'no id'})
 					""");
-		SharedNeo4j.run("""
-				CREATE FULLTEXT INDEX names_of_try IF NOT EXISTS FOR (e:Entity) ON EACH [e.name, e.names]
-				""");
-		SharedNeo4j.run("CALL db.awaitIndexes(30)");
-	}
-
-	@AfterAll
-	static void forgetTheIndex() {
-		SharedNeo4j.run("DROP INDEX names_of_try IF EXISTS");
+		new Schema(SharedNeo4j.driver()).apply();
 	}
 
 	@Test
@@ -165,6 +157,25 @@ class QueryRunnerTests {
 		assertThat(graph.nodes()).extracting(GraphAnswer.Node::id).containsExactly("dokka-umarov", "aliaskhab-kebekov");
 		assertThat(graph.relationships()).containsExactly(new GraphAnswer.Relationship("after-1", "AFTER",
 				"aliaskhab-kebekov", "dokka-umarov", Map.of("id", "after-1", "step", 1L)));
+	}
+
+	@Test
+	void addsToARelationshipWhatTheAnswerSaysOfIt() {
+		GraphAnswer graph = graph("try/marked", Map.of());
+
+		assertThat(graph.relationships()).hasSize(3).first().satisfies((led) -> {
+			assertThat(led.properties()).containsEntry("sinceLatest", LocalDate.of(2007, 10, 31))
+				.containsEntry("holds", "certain")
+				.containsEntry("rank", 1L)
+				.doesNotContainKeys("relationship", "nothing");
+		});
+	}
+
+	@Test
+	void refusesAMarkOfARelationshipThatIsNotInTheAnswer() {
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> graph("try/marked", Map.of("of", List.of("f9"))))
+			.withMessage("try/marked marks the relationship f9, which its answer does not hold; its RETURN must name it.");
 	}
 
 	@Test

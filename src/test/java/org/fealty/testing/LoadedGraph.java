@@ -60,7 +60,7 @@ public final class LoadedGraph {
 		SharedNeo4j.clean();
 		new Schema(SharedNeo4j.driver()).apply();
 		List<ImportReport> reports = new Importer(new GraphWriter(SharedNeo4j.driver())).load(List.of(datasets),
-				ImportOptions.into(Path.of("target/rejects")), Progress.SILENT);
+				ImportOptions.into(SharedNeo4j.rejects()), Progress.SILENT);
 		if (reports.stream().anyMatch((report) -> report.outcome() != Outcome.LOADED)) {
 			throw new IllegalStateException("The datasets could not be loaded: " + reports);
 		}

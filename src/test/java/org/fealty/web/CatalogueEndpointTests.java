@@ -97,7 +97,7 @@ class CatalogueEndpointTests {
 		assertThat(query.get("cypher").asString()).startsWith("MATCH (p:Person)").endsWith("LIMIT $limit");
 		assertThat(query.at("/parameters/0")).isEqualTo(Site.read("""
 				{"name": "first", "type": "STRING", "required": true, "defaultValue": null, "label": null,
-				 "description": "the first name"}
+				 "minimum": null, "maximum": null, "words": null, "description": "the first name"}
 				"""));
 		assertThat(query.at("/parameters/6/name").asString()).isEqualTo("knownBy");
 		assertThat(query.get("knownByCypher").asString()).startsWith("MATCH (p:Person)");

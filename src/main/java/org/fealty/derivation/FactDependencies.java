@@ -1,0 +1,149 @@
+package org.fealty.derivation;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+import org.fealty.model.AttributeType;
+import org.fealty.model.Predicate;
+import org.fealty.statement.AttributeKey;
+import org.fealty.statement.FactKey;
+import org.fealty.statement.RelationKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only answer to what depends on what.
+ *
+ * <p>
+ * When facts of an entity change, the facts and derived relationships that start from its
+ * {@link #dependents} may change with them. To derive these, all facts that start from
+ * their {@link #grounds} must be given to {@link Derivation}. A member depends on the
+ * organisation, the organisation does not depend on its members: one new member of a hub
+ * changes nobody else.
+ *
+ * <p>
+ * {@link #between} declares the dependencies of one thing that is said. An instance
+ * collects those of many; it only grows, since what is once said stays said.
+ */
+public final class FactDependencies {
+
+	/** What starts from the subject depends on what is known of the object. */
+	public static final Set<Predicate> SUBJECT_NEEDS_OBJECT = Set.of(Predicate.PLEDGED_TO, Predicate.LED,
+			Predicate.MEMBER_OF, Predicate.PART_OF, Predicate.KILLED_IN, Predicate.SUCCEEDED);
+
+	/** What starts from the object depends on what is known of the subject. */
+	public static final Set<Predicate> OBJECT_NEEDS_SUBJECT = Set.of(Predicate.LED, Predicate.SUCCEEDED);
+
+	/** The attributes on which something else depends. */
+	public static final Set<AttributeType> ATTRIBUTES = Set.of(AttributeType.DATE, AttributeType.DEATH,
+			AttributeType.VACANT, AttributeType.KIND);
+
+	private final Map<String, Set<String>> dependents = new HashMap<>();
+
+	private final Map<String, Set<String>> grounds = new HashMap<>();
+
+	private final Map<String, Set<String>> leaders = new HashMap<>();
+
+	/**
+	 * Adds what one thing that is said makes depend on each other, be it asserted or
+	 * denied.
+	 * @param about what is said of whom
+	 * @param event id of the event with which it is said to have ended; null where none
+	 * is named
+	 */
+	public void add(FactKey about, @Nullable String event) {
+		if (about instanceof RelationKey key && key.predicate() == Predicate.LED) {
+			this.leaders.computeIfAbsent(key.object(), (id) -> new HashSet<>()).add(key.subject());
+		}
+		for (Dependency dependency : between(about, event)) {
+			this.dependents.computeIfAbsent(dependency.on(), (id) -> new HashSet<>()).add(dependency.dependent());
+			this.grounds.computeIfAbsent(dependency.dependent(), (id) -> new HashSet<>()).add(dependency.on());
+		}
+	}
+
+	/** These entities and all that depend on them, directly or through others. */
+	public Set<String> dependents(Collection<String> changed) {
+		return closure(changed, (ids) -> linked(ids, this.dependents));
+	}
+
+	/** These entities and all on which they depend, directly or through others. */
+	public Set<String> grounds(Collection<String> derived) {
+		return closure(derived, (ids) -> linked(ids, this.grounds));
+	}
+
+	/**
+	 * The leaders of these organisations, they themselves left out. An organisation's
+	 * oath also binds its leaders.
+	 */
+	public Set<String> leaders(Collection<String> organisations) {
+		return linked(organisations, this.leaders);
+	}
+
+	/**
+	 * The dependencies that one thing makes.
+	 * @param about what is said of whom
+	 * @param event id of the event with which it is said to have ended; null where none
+	 * is named
+	 */
+	public static List<Dependency> between(FactKey about, @Nullable String event) {
+		String subject = about.subject();
+		Stream<Dependency> onEvent = (event != null) ? Stream.of(new Dependency(subject, event)) : Stream.empty();
+		return Stream.concat(onEvent, switch (about) {
+			case AttributeKey attribute -> Stream.empty();
+			case RelationKey relation -> between(relation);
+		}).toList();
+	}
+
+	private static Stream<Dependency> between(RelationKey relation) {
+		Stream.Builder<Dependency> found = Stream.builder();
+		if (SUBJECT_NEEDS_OBJECT.contains(relation.predicate())) {
+			found.add(new Dependency(relation.subject(), relation.object()));
+		}
+		if (OBJECT_NEEDS_SUBJECT.contains(relation.predicate())) {
+			found.add(new Dependency(relation.object(), relation.subject()));
+		}
+		if (relation.predicate() == Predicate.SUCCEEDED && !relation.office().isEmpty()) {
+			found.add(new Dependency(relation.subject(), relation.office()));
+		}
+		return found.build();
+	}
+
+	/**
+	 * Everything that can be arrived at, the start included.
+	 * @param from ids to start from
+	 * @param step gives for some ids those that are linked with them; it is never asked
+	 * for one id twice
+	 */
+	public static Set<String> closure(Collection<String> from, UnaryOperator<Set<String>> step) {
+		Set<String> found = new HashSet<>(from);
+		Set<String> edge = Set.copyOf(found);
+		while (!edge.isEmpty()) {
+			Set<String> next = new HashSet<>(step.apply(edge));
+			next.removeAll(found);
+			found.addAll(next);
+			edge = next;
+		}
+		return found;
+	}
+
+	private static Set<String> linked(Collection<String> ids, Map<String, Set<String>> links) {
+		Set<String> found = new HashSet<>();
+		ids.forEach((id) -> found.addAll(links.getOrDefault(id, Set.of())));
+		return found;
+	}
+
+	/**
+	 * What starts from one entity depends on what starts from another.
+	 *
+	 * @param dependent id of the one
+	 * @param on id of the other
+	 */
+	public record Dependency(String dependent, String on) {
+	}
+
+}

@@ -1,0 +1,63 @@
+package org.fealty.derivation;
+
+import java.util.List;
+
+import org.fealty.fact.Fact;
+import org.fealty.model.AttributeType;
+import org.fealty.testing.Told;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.fealty.model.Predicate.AFFILIATED_WITH;
+import static org.fealty.model.Predicate.KILLED_IN;
+import static org.fealty.model.Predicate.LED;
+import static org.fealty.model.Predicate.MEMBER_OF;
+import static org.fealty.model.Predicate.PART_OF;
+import static org.fealty.model.Predicate.PLEDGED_TO;
+import static org.fealty.model.Predicate.SUCCEEDED;
+import static org.fealty.testing.Told.that;
+
+class FactDependenciesTests {
+
+	private final List<Fact> facts = Story.facts(List.of(that("Umar", LED, "ce"), that("dagestan", PART_OF, "ce"),
+			that("Ali", LED, "dagestan"), that("Musa", MEMBER_OF, "dagestan"), that("Isa", PLEDGED_TO, "Ali"),
+			that("gang", AFFILIATED_WITH, "ce"), that("Zaur", KILLED_IN, "raid-1"),
+			that("Rasul", MEMBER_OF, "far").untilEvent("raid-2"), Told.of("raid-1", AttributeType.DATE, "2015")));
+
+	@Test
+	void nobodyElseDependsOnAMember() {
+		assertThat(Story.dependents(List.of("Musa"), this.facts)).containsExactly("Musa");
+	}
+
+	@Test
+	void whatALeaderLedAndAllBelowDependOnTheLeader() {
+		assertThat(Story.dependents(List.of("Ali"), this.facts)).containsExactlyInAnyOrder("Ali", "dagestan", "Musa",
+				"Isa");
+	}
+
+	@Test
+	void partsMembersAndThosePledgedToTheirLeadersDependOnAnOrganisation() {
+		assertThat(Story.dependents(List.of("ce"), this.facts)).containsExactlyInAnyOrder("ce", "Umar", "dagestan",
+				"Ali", "Musa", "Isa");
+	}
+
+	@Test
+	void whoDiedInAnEventAndWhatEndedWithItDependOnTheEvent() {
+		assertThat(Story.dependents(List.of("raid-1"), this.facts)).containsExactlyInAnyOrder("raid-1", "Zaur");
+		assertThat(Story.dependents(List.of("raid-2"), this.facts)).containsExactlyInAnyOrder("raid-2", "Rasul");
+	}
+
+	@Test
+	void aMemberDependsOnAllAboveAndOnTheirLeaders() {
+		assertThat(Story.grounds(List.of("Musa"), this.facts)).containsExactlyInAnyOrder("Musa", "dagestan", "ce",
+				"Ali", "Umar");
+	}
+
+	@Test
+	void aStatedSuccessionJoinsBothAndTheSeat() {
+		List<Fact> stated = Story.facts(List.of(that("Ali", SUCCEEDED, "Umar").office("ce")));
+		assertThat(Story.grounds(List.of("Ali"), stated)).containsExactlyInAnyOrder("Ali", "Umar", "ce");
+		assertThat(Story.dependents(List.of("ce"), stated)).containsExactlyInAnyOrder("Ali", "Umar", "ce");
+	}
+
+}

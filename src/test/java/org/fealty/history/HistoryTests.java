@@ -1,0 +1,190 @@
+package org.fealty.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import org.fealty.derivation.DerivationResult;
+import org.fealty.derivation.Derivation;
+import org.fealty.derivation.RandomWorld;
+import org.fealty.derivation.Story;
+import org.fealty.fact.Fact;
+import org.fealty.fact.Consolidation;
+import org.fealty.statement.Entity;
+import org.fealty.model.Predicate;
+import org.fealty.statement.Source;
+import org.fealty.statement.Statement;
+import org.fealty.statement.Voices;
+import org.fealty.model.AttributeType;
+import org.fealty.testing.Told;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class HistoryTests {
+
+	private static final int WORLDS = Integer.getInteger("worlds", 400);
+
+	private static final LocalDate FIRST = LocalDate.of(2016, 1, 1);
+
+	private static LongStream seeds() {
+		return LongStream.range(0, WORLDS);
+	}
+
+	@Test
+	void onEveryDayTheHistorySaysWhatFollowsFromWhatWasPublishedByThen() {
+		seeds().forEach((seed) -> {
+			List<Statement> statements = world(seed);
+			History history = replay(statements, everybody(statements));
+			days(statements).forEach((day) -> assertThat(known(history, day)).as("world %d on %s", seed, day)
+				.isEqualTo(fromScratch(statements, day)));
+		});
+	}
+
+	@Test
+	void nothingIsKnownBeforeTheFirstDay() {
+		seeds().forEach((seed) -> {
+			List<Statement> statements = world(seed);
+			History history = replay(statements, everybody(statements));
+			assertThat(known(history, days(statements).getFirst().minusDays(1))).isEmpty();
+		});
+	}
+
+	@Test
+	void statesOfOneIdNeverOverlapAndThoseThatMeetDiffer() {
+		seeds().forEach((seed) -> {
+			List<Statement> statements = world(seed);
+			Map<String, FactVersion> last = new HashMap<>();
+			for (FactVersion version : replay(statements, everybody(statements)).facts()) {
+				FactVersion before = last.put(version.id(), version);
+				assertThat(version.knownTo()).satisfiesAnyOf((to) -> assertThat(to).isNull(),
+						(to) -> assertThat(to).isAfter(version.knownFrom()));
+				if (before != null) {
+					assertThat(before.knownTo()).isNotNull().isBeforeOrEqualTo(version.knownFrom());
+					assertThat(version.knownFrom().equals(before.knownTo()) && before.state().equals(version.state()))
+						.isFalse();
+				}
+			}
+		});
+	}
+
+	@Test
+	void theOrderOfStatementsDoesNotMatter() {
+		seeds().forEach((seed) -> {
+			List<Statement> statements = world(seed);
+			List<Statement> shuffled = new ArrayList<>(statements);
+			Collections.shuffle(shuffled, new Random(seed));
+			assertThat(replay(shuffled, everybody(statements))).as("world %d", seed)
+				.isEqualTo(replay(statements, everybody(statements)));
+		});
+	}
+
+	@Test
+	void whatAChangeReachesHasTheSameHistoryWithinItsReachAsWithinTheWholeWorld() {
+		seeds().forEach((seed) -> {
+			List<Statement> statements = world(seed);
+			List<Fact> facts = weigh(statements);
+			String touched = statements.getFirst().about().subject();
+			Set<String> affected = Story.dependents(Set.of(touched), facts);
+			Set<String> needed = Story.grounds(affected, facts);
+			List<Statement> within = statements.stream()
+				.filter((statement) -> needed.contains(statement.about().subject()))
+				.toList();
+			assertThat(replay(within, affected).facts()).as("world %d", seed)
+				.isEqualTo(replay(statements, everybody(statements)).facts()
+					.stream()
+					.filter((version) -> affected.contains(version.subject()))
+					.toList());
+		});
+	}
+
+	/**
+	 * A world of which each row stands in one of a few publications, some once more in
+	 * the words of somebody else.
+	 */
+	private static List<Statement> world(long seed) {
+		Random random = new Random(seed);
+		List<Told> told = new ArrayList<>(RandomWorld.of(seed));
+		RandomWorld.of(seed)
+			.stream()
+			.filter((one) -> random.nextInt(2) == 0)
+			.forEach((one) -> told.add(one.by("echo")));
+		if (random.nextInt(3) == 0) {
+			told.add(Told.of("ce", AttributeType.KIND, "umbrella"));
+		}
+		if (random.nextInt(3) == 0) {
+			told.add(Told.of("Ali", AttributeType.NAME, "Abu Ali"));
+		}
+		told.add(Told.that("Umar", Predicate.AFFILIATED_WITH, "is"));
+		return told.stream().map((one) -> one.in(FIRST.plusDays(random.nextInt(8)).toString()).statement()).toList();
+	}
+
+	private static NavigableSet<LocalDate> days(Collection<Statement> statements) {
+		return statements.stream().map(weighing(statements)::knownFrom).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	private static Set<String> everybody(Collection<Statement> statements) {
+		return Set.copyOf(entities(statements).keySet());
+	}
+
+	private static History replay(Collection<Statement> statements, Set<String> about) {
+		return History.of(entities(statements), weighing(statements), statements, about, about);
+	}
+
+	private static Map<String, State> known(History history, LocalDate day) {
+		return history.facts()
+			.stream()
+			.filter((version) -> version.isKnownOn(day))
+			.collect(Collectors.toMap(FactVersion::id, FactVersion::state, (a, b) -> a, TreeMap::new));
+	}
+
+	/**
+	 * The law: what the two pure functions give over what was published by then alone.
+	 */
+	private static Map<String, State> fromScratch(Collection<Statement> statements, LocalDate day) {
+		Consolidation weighing = weighing(statements);
+		List<Statement> published = statements.stream()
+			.filter((statement) -> !weighing.knownFrom(statement).isAfter(day))
+			.toList();
+		DerivationResult conclusions = Derivation.derive(entities(statements), weigh(published));
+		Map<String, State> states = new TreeMap<>();
+		conclusions.facts().forEach((fact) -> states.merge(fact.id(), State.of(fact), State::with));
+		conclusions.derived().forEach((derived) -> states.merge(derived.id(), State.of(derived), State::with));
+		return states;
+	}
+
+	private static List<Fact> weigh(Collection<Statement> statements) {
+		Consolidation weighing = weighing(statements);
+		return statements.stream()
+			.collect(Collectors.groupingBy(Statement::factId))
+			.values()
+			.stream()
+			.map(weighing::weigh)
+			.toList();
+	}
+
+	private static Map<String, Entity> entities(Collection<Statement> statements) {
+		return new HashMap<>(Story.entities(weigh(statements)));
+	}
+
+	private static Consolidation weighing(Collection<Statement> statements) {
+		Map<String, Source> sources = new HashMap<>();
+		Set<String> ids = new HashSet<>();
+		statements.forEach((statement) -> ids.add(statement.citation().source()));
+		ids.forEach((id) -> sources.put(id, Story.source(id)));
+		return new Consolidation(sources, new Voices(List.of()));
+	}
+
+}
