@@ -406,6 +406,26 @@ class OracleByHandTests {
 		assertThat(edge("MEMBER_OF", "ado").get("presumedUntil")).isEqualTo(day("2015-06-21"));
 	}
 
+	// Laws
+
+	@Test
+	void inNoWorldIsABoundBeyondItsCounterpart() {
+		for (long seed = 1; seed <= 300; seed++) {
+			Tale tale = Tales.of(seed, "");
+			for (Edge edge : Oracle.of(tale).edges()) {
+				Span since = edge.span("since");
+				Span until = edge.span("until");
+				String what = "seed " + seed + ": " + edge;
+				assertThat(since.low()).as(what).isLessThanOrEqualTo(since.high());
+				if (!edge.is("SWORN_TO")) {
+					assertThat(until.low()).as(what).isLessThanOrEqualTo(until.high());
+					assertThat(edge.course().attested()).as(what).isLessThanOrEqualTo(until.high());
+					assertThat(since.low()).as(what).isLessThanOrEqualTo(until.high());
+				}
+			}
+		}
+	}
+
 	private void source(String id, String published, String retrieved) {
 		this.sources.put(id, new Source(id, "dataset", id, id, EdtfDate.parse(published), day(retrieved), null, null,
 				null, null));

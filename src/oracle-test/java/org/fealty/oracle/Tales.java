@@ -3,9 +3,11 @@ package org.fealty.oracle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
 import org.fealty.statement.Entity;
@@ -41,13 +43,18 @@ final class Tales {
 
 	private static final List<String> VOICES = List.of("fsb", "nak", "officials", "rumour", "coder");
 
-	private static final List<String> SOURCES = List.of("early", "middle", "late");
+	/** When each source is published, as a rule. */
+	private static final Map<String, Integer> SOURCES = new TreeMap<>(
+			Map.of("first", 60, "early", 150, "middle", 280, "late", DAYS + 10, "last", DAYS + 90));
 
 	private final Random random;
 
 	private final long shift;
 
 	private final UnaryOperator<String> names;
+
+	/** The latest day that the row at hand names. */
+	private int latest;
 
 	private Tales(long seed, long shift, UnaryOperator<String> names) {
 		this.random = new Random(seed * 7919 + 17);
@@ -66,14 +73,19 @@ final class Tales {
 	}
 
 	private Tale make() {
-		List<Source> sources = List.of(source("early", 150), source("middle", 280), source("late", DAYS + 10));
+		List<Source> sources = SOURCES.entrySet()
+			.stream()
+			.map((source) -> source(source.getKey(), source.getValue()))
+			.toList();
 		List<Voice> voices = List.of(voice("fsb"), voice("nak"), voice("officials", id("fsb"), id("nak")),
 				voice("rumour", "*"));
 		List<Statement> statements = new ArrayList<>();
-		switch (this.random.nextInt(4)) {
+		switch (this.random.nextInt(6)) {
 			case 0 -> burst().forEach((row) -> statements.add(row.statement()));
 			case 1 -> renewals().forEach((row) -> statements.add(row.statement()));
 			case 2 -> raids().forEach((row) -> statements.add(row.statement()));
+			case 3 -> acting().forEach((row) -> statements.add(row.statement()));
+			case 4 -> accepted().forEach((row) -> statements.add(row.statement()));
 			default -> {
 			}
 		}
@@ -87,7 +99,7 @@ final class Tales {
 	/** A row that contradicts itself is no statement. */
 	private Optional<Statement> told() {
 		try {
-			return Optional.of(row(this.random.nextInt(28)).statement());
+			return Optional.of(row(this.random.nextInt(34)).statement());
 		}
 		catch (InvalidStatementException ex) {
 			return Optional.empty();
@@ -158,6 +170,41 @@ final class Tales {
 		return rows;
 	}
 
+	/** Who stood in for a leader during a term, and who came next. */
+	private List<Told> acting() {
+		List<Told> rows = new ArrayList<>();
+		int begin = this.random.nextInt(100);
+		int end = begin + 60 + this.random.nextInt(140);
+		int inside = begin + 10 + this.random.nextInt(40);
+		Told term = that("ali", Predicate.LED, "ce").since(day(begin));
+		rows.add(told(this.random.nextInt(4) == 0 ? term : term.until(exact(end))));
+		rows.add(told(that("bakr", Predicate.LED, "ce").since(exact(inside)).until(day(inside + this.random.nextInt(20)))));
+		Told next = that("isa", Predicate.LED, "ce").since(exact(end + this.random.nextInt(3)));
+		rows.add(told(next));
+		if (this.random.nextBoolean()) {
+			rows.add(told(succession("isa", "ali", exact(end + this.random.nextInt(10)))));
+		}
+		return rows;
+	}
+
+	/** An oath, what the other side did about it, and the end of a body. */
+	private List<Told> accepted() {
+		List<Told> rows = new ArrayList<>();
+		int day = 100 + this.random.nextInt(150);
+		rows.add(told(that("bakr", Predicate.LED, "is").since(exact(this.random.nextInt(60)))));
+		rows.add(told(that("musa", Predicate.PLEDGED_TO, this.random.nextBoolean() ? "is" : "bakr").since(day(day))));
+		rows.add(told(that(this.random.nextBoolean() ? "is" : "bakr", Predicate.ACCEPTED_PLEDGE_OF, "musa")
+			.since(day(day - 5 + this.random.nextInt(30)))));
+		rows.add(told(that("musa", Predicate.MEMBER_OF, "east").since(exact(this.random.nextInt(80)))));
+		rows.add(told(Told.of(id("east"), AttributeType.DISSOLVED, day(60 + this.random.nextInt(200)))));
+		rows.add(told(that("umar", Predicate.MEMBER_OF, "east").on(exact(60 + this.random.nextInt(200)))));
+		return rows;
+	}
+
+	private Told succession(String later, String earlier, String day) {
+		return that(later, Predicate.SUCCEEDED, earlier).office(id("ce")).since(day);
+	}
+
 	/** Something that happened in a place, who claims it, and who died there. */
 	private List<Told> raids() {
 		List<Told> rows = new ArrayList<>();
@@ -192,11 +239,16 @@ final class Tales {
 			case 21 -> told(Told.of(id(person()), AttributeType.DEATH, day()));
 			case 22 -> told(Told.of(id(one(EVENTS)), AttributeType.DATE, eventDay()));
 			case 23 -> lasting(Told.of(id(body()), AttributeType.VACANT, ""), false, false);
-			case 24 -> told(that(person(), Predicate.SUCCEEDED, person()).office(id(seat())));
+			case 24 -> act(that(person(), Predicate.SUCCEEDED, person()).office(id(seat())));
 			case 25 -> this.random.nextBoolean()
 					? told(Told.of(id(body()), AttributeType.KIND, one(List.of("group", "umbrella"))))
 					: told(Told.of(id("attack"), AttributeType.KILLED, one(List.of("3", "3..5", "4..", "7"))));
 			case 26 -> told(that(body(), Predicate.COVERS, one(PLACES)));
+			case 27 -> act(that(any(), Predicate.ACCEPTED_PLEDGE_OF, person()));
+			case 28 -> told(Told.of(id(body()), AttributeType.DISSOLVED, day()));
+			case 29, 30 -> again(that("umar", Predicate.LED, "ce"));
+			case 31 -> again(that("isa", Predicate.PLEDGED_TO, "is"));
+			case 32 -> act(that(any(), Predicate.DENOUNCED, any()));
 			default -> told((this.random.nextBoolean() ? that(one(EVENTS), Predicate.OCCURRED_IN, one(PLACES))
 					: that(one(EVENTS), Predicate.ATTRIBUTED_TO, any())));
 		};
@@ -207,6 +259,17 @@ final class Tales {
 			return that(subject, predicate, one(predicate == Predicate.SUCCEEDED ? PERSONS : BODIES));
 		}
 		return Told.that(id(subject), predicate, id(object));
+	}
+
+	/** One thing of which several rows tell, each one day, doubtful or not. */
+	private Told again(Told row) {
+		String day = (this.random.nextInt(3) == 0) ? exact(this.random.nextInt(DAYS)) + "?" : day();
+		return told(switch (this.random.nextInt(4)) {
+			case 0 -> row.since(day);
+			case 1 -> row.until(day);
+			case 2 -> row.on(day);
+			default -> row;
+		});
 	}
 
 	private Told act(Told told) {
@@ -248,13 +311,22 @@ final class Tales {
 
 	private Told told(Told told) {
 		String voice = one(VOICES);
-		told.by(voice.equals("coder") ? voice : id(voice)).in(id(one(SOURCES)));
+		told.by(voice.equals("coder") ? voice : id(voice)).in(id(source()));
 		return switch (this.random.nextInt(14)) {
 			case 0, 1 -> told.suspects();
 			case 2 -> told.denies();
 			case 3 -> told.disputes();
 			default -> told;
 		};
+	}
+
+	/** As a rule one that was published after all that the row names. */
+	private String source() {
+		int day = this.latest;
+		this.latest = 0;
+		List<String> later = SOURCES.keySet().stream().filter((name) -> SOURCES.getOrDefault(name, 0) >= day).toList();
+		boolean anyone = later.isEmpty() || this.random.nextInt(6) == 0;
+		return one(anyone ? List.copyOf(SOURCES.keySet()) : later);
 	}
 
 	private String person() {
@@ -303,6 +375,7 @@ final class Tales {
 	}
 
 	private String date(int offset) {
+		this.latest = Math.max(this.latest, offset);
 		return START.plusDays(this.shift + offset).toString();
 	}
 
