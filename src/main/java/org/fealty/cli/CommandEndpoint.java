@@ -88,9 +88,17 @@ class CommandEndpoint {
 			fail(events, String.valueOf(ex.getMessage()));
 		}
 		catch (RuntimeException ex) {
-			LOG.error("A command could not be carried out.", ex);
-			fail(events, "The server could not do it: " + ex.getMessage() + " Its log says more.");
+			failed(events, ex);
 		}
+	}
+
+	private static void failed(CommandEvents events, RuntimeException failure) {
+		if (events.isAbandoned()) {
+			LOG.warn("The command line that asked for a command has gone; the rest of it is not done.");
+			return;
+		}
+		LOG.error("A command could not be carried out.", failure);
+		fail(events, "The server could not do it: " + failure.getMessage() + ". Its log says more.");
 	}
 
 	private static void fail(CommandEvents events, String sentence) {

@@ -13,6 +13,8 @@ final class CommandEvents implements CommandOutput {
 
 	private final OutputStream out;
 
+	private boolean abandoned;
+
 	CommandEvents(OutputStream out) {
 		this.out = out;
 	}
@@ -32,6 +34,11 @@ final class CommandEvents implements CommandOutput {
 		say(CommandEvent.failed(sentence));
 	}
 
+	/** Whether the other process has gone. */
+	boolean isAbandoned() {
+		return this.abandoned;
+	}
+
 	/**
 	 * Sends a line.
 	 * @throws UncheckedIOException if the other process has gone
@@ -43,6 +50,7 @@ final class CommandEvents implements CommandOutput {
 			this.out.flush();
 		}
 		catch (IOException ex) {
+			this.abandoned = true;
 			throw new UncheckedIOException(ex);
 		}
 	}

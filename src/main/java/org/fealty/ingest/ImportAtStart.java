@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.fealty.store.Schema;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
@@ -67,7 +66,7 @@ class ImportAtStart implements SmartLifecycle {
 
 	@Override
 	public int getPhase() {
-		return Schema.PHASE + 1;
+		return RulesUpdate.PHASE + 1;
 	}
 
 }

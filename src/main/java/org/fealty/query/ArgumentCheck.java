@@ -37,7 +37,7 @@ public final class ArgumentCheck {
 	public NamedQuery check(String name, Map<String, List<String>> given) {
 		NamedQuery query = this.catalogue.find(name)
 			.orElseThrow(() -> new UnknownQueryException(name, this.catalogue.nearest(name)));
-		ArgumentReader reader = new ArgumentReader(query, this.limits.maxRows(), new KnownBy());
+		ArgumentReader reader = new ArgumentReader(query, this.limits, new KnownBy());
 		reader.read(given);
 		if (!reader.problems().isEmpty()) {
 			throw new WrongArgumentsException(query.name(), reader.problems());

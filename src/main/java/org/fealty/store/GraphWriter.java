@@ -65,6 +65,14 @@ public class GraphWriter {
 		return read((transaction) -> new Ledger(transaction).find(dataset));
 	}
 
+	/**
+	 * The numbers of the rules by which the facts in the graph were derived, the least
+	 * first; empty where the graph holds no dataset.
+	 */
+	public List<Integer> rules() {
+		return read((transaction) -> new Ledger(transaction).rules());
+	}
+
 	/** What other datasets than this one register. */
 	public ForeignRegistry knownBeside(String dataset) {
 		return read((transaction) -> new RegistryStore(transaction).known(dataset));

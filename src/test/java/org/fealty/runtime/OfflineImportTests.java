@@ -30,7 +30,7 @@ class OfflineImportTests {
 		Path settings = Files.createDirectories(home.resolve("conf"));
 
 		int code = AdminTool.execute(new ExecutionContext(home, settings), "database", "import", "full",
-				"--nodes=" + nodes, "--relationships=" + relationships, "neo4j");
+				"--nodes=" + nodes, "--relationships=" + relationships, "--overwrite-destination=true", "neo4j");
 
 		assertThat(code).isZero();
 		assertThat(whoLed(home)).isEqualTo("dokka-umarov");

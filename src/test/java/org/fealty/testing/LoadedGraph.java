@@ -34,7 +34,7 @@ public final class LoadedGraph {
 			killedLow kind knownFrom knownTo lagDaysAtLeast lagDaysAtMost language leftEarliest leftFact leftLatest licence locator low
 			mayBe militantsKilledHigh militantsKilledLow militantsWoundedHigh militantsWoundedLow name names note object
 			of office on orderedBy organisation origins placeholder predicate presumedUntil published publisher read rejected
-			rejects retrieved role saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
+			rejects retrieved role rules saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
 			statements status statusWithout subject through throughId title toUnit until untilEarliest untilEvent
 			untilLatest untilWithout url value what woundedHigh woundedLow birth death founded dissolved
 			publishedEarliest publishedLatest""";
