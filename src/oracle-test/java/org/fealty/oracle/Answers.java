@@ -26,7 +26,8 @@ final class Answers {
 		.thenComparing(Edge::id);
 
 	private static final List<String> FACT_COLUMNS = List.of("since", "sinceEarliest", "sinceLatest", "until",
-			"untilEarliest", "untilLatest", "attestedUntil", "presumedUntil", "ending", "endingFact", "status");
+			"untilEarliest", "untilLatest", "attestedUntil", "presumedUntil", "ending", "endingFact",
+			"endingStated", "status");
 
 	private final Tale tale;
 

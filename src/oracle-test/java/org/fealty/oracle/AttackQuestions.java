@@ -2,6 +2,7 @@ package org.fealty.oracle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -48,10 +49,13 @@ final class AttackQuestions {
 					.ifPresent((tied) -> {
 						Map<String, @Nullable Object> row = row(world, killing, tied, given);
 						world.show(row, "event", "eventName", killing.to());
+						row.put("inOrganisation", row.remove("tied"));
 						rows.add(row);
 					});
 			}
 		}
+		// the surer first, else as before
+		rows.sort(Comparator.comparingInt((row) -> Tied.SUREST.indexOf(String.valueOf(row.get("inOrganisation")))));
 		return rows;
 	}
 

@@ -42,7 +42,7 @@ final class ContestQuestion {
 	private static boolean isAsked(Answers world, Given given, Contest contest) {
 		Span overlap = contest.overlap();
 		LocalDate day = given.day("asOf");
-		if (!contest.f.to().equals(contest.g.to()) || contest.f.from().equals(contest.g.from())
+		if (isInterim(world, contest) || !contest.f.to().equals(contest.g.to()) || contest.f.from().equals(contest.g.from())
 				|| contest.days(contest.f.span("since").low(), contest.f.span("until").high(),
 						contest.g.span("since").low(), contest.g.span("until").high()) == 0
 				|| (day != null && !overlap.has(day.toEpochDay()))) {
@@ -51,6 +51,14 @@ final class ContestQuestion {
 		Long days = given.is("possible") ? contest.atMost() : (Long) contest.atLeast();
 		return (days == null || days >= given.number("minDays", 1)) && world.isPartWith(contest.f.to(),
 				given.id("organisation"), given.is("parts"), day, List.of(contest.f, contest.g));
+	}
+
+	/** Whether one surely only stood in for the other. */
+	private static boolean isInterim(Answers world, Contest contest) {
+		return world.edges("SUCCEEDED")
+			.stream()
+			.anyMatch((next) -> next.get("interim") != null && !next.text("kind").equals("possible")
+					&& next.list("deciding").containsAll(List.of(contest.f.id(), contest.g.id())));
 	}
 
 	/** The older one first. */

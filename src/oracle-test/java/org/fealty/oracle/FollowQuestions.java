@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.fealty.oracle.Question.Given;
+import org.fealty.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Which roads were taken, and who took one after whom. */
@@ -92,31 +93,54 @@ final class FollowQuestions {
 				.add(edge));
 		return roads.values()
 			.stream()
-			.sorted(Comparator.comparingLong((List<Edge> road) -> Answers.unknownLast(first(road)))
-				.thenComparingLong(FollowQuestions::last)
+			.sorted(Comparator.comparingLong((List<Edge> road) -> first(road).high())
+				.thenComparingLong((road) -> Answers.unknownLast(first(road).low()))
 				.thenComparing((road) -> road.getFirst().text("fromOrganisation"))
 				.thenComparing((road) -> road.getFirst().to()))
 			.map((road) -> flow(world, road))
 			.toList();
 	}
 
-	private static long first(List<Edge> road) {
-		return road.stream().mapToLong((edge) -> edge.span("joined").low()).min().orElse(Span.FIRST);
+	/** When the first of them joined. */
+	private static Span first(List<Edge> road) {
+		return new Span(road.stream().mapToLong((edge) -> edge.span("joined").low()).min().orElse(Span.FIRST),
+				road.stream().mapToLong((edge) -> edge.span("joined").high()).min().orElse(Span.LAST));
 	}
 
-	private static long last(List<Edge> road) {
-		return road.stream().mapToLong((edge) -> edge.span("joined").high()).max().orElse(Span.LAST);
+	/** When the last of them joined. */
+	private static Span last(List<Edge> road) {
+		return new Span(road.stream().mapToLong((edge) -> edge.span("joined").low()).max().orElse(Span.FIRST),
+				road.stream().mapToLong((edge) -> edge.span("joined").high()).max().orElse(Span.LAST));
 	}
 
 	private static Map<String, @Nullable Object> flow(Answers world, List<Edge> road) {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		world.show(row, "fromOrganisation", "fromName", road.getFirst().text("fromOrganisation"));
 		world.show(row, "toOrganisation", "toName", road.getFirst().to());
-		for (String kind : List.of("certain", "presumed", "possible")) {
-			row.put(kind, road.stream().filter((edge) -> edge.text("kind").equals(kind)).count());
+		Map<String, String> surest = new TreeMap<>();
+		Set<String> unnamed = new TreeSet<>();
+		List<String> kinds = List.of("certain", "presumed", "possible");
+		for (Edge edge : road) {
+			if (world.entity(edge.from()).placeholder()) {
+				unnamed.add(edge.from());
+			}
+			else {
+				surest.merge(edge.from(), edge.text("kind"),
+						(one, other) -> (kinds.indexOf(one) <= kinds.indexOf(other)) ? one : other);
+			}
 		}
-		row.put("first", Span.date(first(road)));
-		row.put("last", Span.date(last(road)));
+		for (String kind : kinds) {
+			row.put(kind, surest.values().stream().filter(kind::equals).count());
+		}
+		long persons = surest.keySet()
+			.stream()
+			.filter((party) -> world.entity(party).labels().contains(Label.PERSON))
+			.count();
+		row.put("persons", persons);
+		row.put("organisations", surest.size() - persons);
+		row.put("unnamed", (long) unnamed.size());
+		Answers.bounds(row, "first", first(road));
+		Answers.bounds(row, "last", last(road));
 		return row;
 	}
 

@@ -44,7 +44,7 @@ final class KilledQuestion {
 
 	/** One row for each who may have come next; after himself, of the earlier office. */
 	private static void add(Answers world, List<Killed> all, Edge killing, Edge office, Span death) {
-		List<Edge> next = world.edges((edge) -> edge.is("SUCCEEDED") && edge.to().equals(office.from())
+		List<Edge> next = world.edges((edge) -> edge.is("SUCCEEDED") && edge.get("interim") == null && edge.to().equals(office.from())
 				&& edge.text("organisation").equals(office.to()) && edge.list("deciding").contains(office.id())
 				&& (!edge.from().equals(edge.to()) || !edge.list("deciding").getFirst().equals(office.id())));
 		next.forEach((edge) -> all.add(new Killed(killing, office, death, edge)));
@@ -55,7 +55,9 @@ final class KilledQuestion {
 
 	private record Killed(Edge killing, Edge office, Span death, @Nullable Edge next) {
 
-		static final Comparator<Killed> OLDEST = Comparator.comparingLong((Killed one) -> one.death.high())
+		static final Comparator<Killed> OLDEST = Comparator
+			.comparingInt((Killed one) -> Tied.SUREST.indexOf(Tied.of(one.office, one.killing).how()))
+			.thenComparingLong((one) -> one.death.high())
 			.thenComparingLong((one) -> Answers.unknownLast(one.death.low()))
 			.thenComparing((one) -> one.office.id())
 			.thenComparing((one) -> one.killing.id())
@@ -77,8 +79,10 @@ final class KilledQuestion {
 			row.put("daysInOfficeAtMost", (most != null) ? (Long) (most + 1) : null);
 			world.show(row, "successor", "successorName", (this.next != null) ? this.next.from() : null);
 			row.put("successorKind", (this.next != null) ? this.next.get("kind") : null);
-			row.put("vacancyDaysAtLeast", days("gapDaysAtLeast"));
-			row.put("vacancyDaysAtMost", days("gapDaysAtMost"));
+			VacancyQuestion.Empty stated = VacancyQuestion.statedAfter(world, this.office);
+			boolean gap = stated == null || (this.next != null && this.next.get("gapKind") != null);
+			row.put("vacancyDaysAtLeast", gap ? days("gapDaysAtLeast") : stated.atLeast());
+			row.put("vacancyDaysAtMost", gap ? days("gapDaysAtMost") : stated.atMost());
 			row.put("status", this.killing.get("status"));
 			row.put("office", this.office.id());
 			row.put("killing", this.killing.id());

@@ -41,9 +41,16 @@ final class LapseQuestion {
 		return rows;
 	}
 
+	/** Whether the party surely left this allegiance for another side. */
+	static boolean wentOver(Answers world, String oath) {
+		return world.edges("DEFECTED_TO")
+			.stream()
+			.anyMatch((change) -> change.text("leftFact").equals(oath) && !change.text("kind").equals("possible"));
+	}
+
 	private boolean isAsked(Edge oath, Edge seat) {
 		Span end = seat.span("until");
-		return seat.course().canMeet(oath.course()) && oath.span("since").low() <= end.high()
+		return !wentOver(this.world, oath.id()) && seat.course().canMeet(oath.course()) && oath.span("since").low() <= end.high()
 				&& end.low() <= oath.span("until").high() && Answers.canHold(oath, this.given.day("asOf"))
 				&& this.world.isPartWith(seat.to(), this.given.id("organisation"), this.given.is("parts"),
 						this.given.day("asOf"), List.of(seat, oath));

@@ -29,8 +29,8 @@ final class LeadershipQuestions {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		for (Edge office : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"), "LED")) {
 			List<Edge> next = world
-				.edges((edge) -> edge.is("SUCCEEDED") && edge.to().equals(office.from())
-						&& edge.text("organisation").equals(office.to()) && isBefore(office, edge))
+				.edges((edge) -> edge.is("SUCCEEDED") && edge.get("interim") == null
+						&& edge.to().equals(office.from()) && edge.text("organisation").equals(office.to()) && isBefore(office, edge))
 				.stream()
 				.sorted((one, other) -> one.from().compareTo(other.from()))
 				.toList();

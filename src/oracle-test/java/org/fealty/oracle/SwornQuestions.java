@@ -43,12 +43,21 @@ final class SwornQuestions {
 		for (Edge sworn : world.edges("SWORN_TO")) {
 			Certainty eve = sworn.course().on(day - 1);
 			Certainty morrow = sworn.course().on(day + 1);
-			if (eve != null && morrow != null && world.isPartWith(sworn.to(), given.id("organisation"),
+			if (eve != null && morrow != null && !hasGoneOver(world, sworn, day) && world.isPartWith(sworn.to(), given.id("organisation"),
 					given.is("parts"), given.day("on"), List.of(sworn))) {
 				rows.add(row(world, sworn, weaker(kind(sworn), eve.weaker(morrow))));
 			}
 		}
 		return rows;
+	}
+
+	/** Whether the party left this allegiance for another side, perhaps by that day. */
+	private static boolean hasGoneOver(Answers world, Edge sworn, long day) {
+		return world.edges("DEFECTED_TO")
+			.stream()
+			.anyMatch((change) -> sworn.list("deciding").getFirst().equals(change.text("leftFact"))
+					&& sworn.from().equals(change.from()) && !change.text("kind").equals("possible")
+					&& change.span("joined").low() <= day);
 	}
 
 	private static Certainty kind(Edge sworn) {

@@ -13,7 +13,7 @@ import java.util.Map;
  */
 record Tied(Edge tie, Edge killing, Span death, String how) {
 
-	private static final List<String> SUREST = List.of("certain", "presumed", "possible");
+	static final List<String> SUREST = List.of("certain", "presumed", "possible");
 
 	private static final List<String> CLOSEST = List.of("LED", "MEMBER_OF", "SWORN_TO");
 
@@ -55,7 +55,7 @@ record Tied(Edge tie, Edge killing, Span death, String how) {
 		if (!tie.isFirm() || tie.text("kind").equals("possible")) {
 			return "possible";
 		}
-		boolean stated = tie.text("endingEvent").equals(killing.to()) && tie.get("endingFact") == null
+		boolean stated = tie.text("endingEvent").equals(killing.to()) && Boolean.TRUE.equals(tie.get("endingStated"))
 				&& List.of("killed", "died").contains(tie.text("ending"));
 		Course course = tie.course();
 		boolean begun = course.since().high() <= death.low();
@@ -64,7 +64,7 @@ record Tied(Edge tie, Edge killing, Span death, String how) {
 			return "certain";
 		}
 		boolean endedByIt = tie.text("endingFact").equals(killing.id());
-		if (endedByIt && course.presumed() >= course.until().low()) {
+		if (endedByIt && course.presumed() >= death.low()) {
 			return "presumed";
 		}
 		return (begun && course.presumed() >= death.high()) ? "presumed" : "possible";

@@ -37,6 +37,13 @@ final class VacancyQuestion {
 				found.add(gap(next));
 			}
 		}
+		found.addAll(alone());
+		return found.stream().filter(this::isAsked).sorted(Empty.OLDEST).map(this::row).toList();
+	}
+
+	/** Stated ones that lie in no gap between two leaders. */
+	private List<Empty> alone() {
+		List<Empty> found = new ArrayList<>();
 		for (Edge vacancy : this.world.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))) {
 			boolean told = this.world.edges("SUCCEEDED")
 				.stream()
@@ -45,7 +52,16 @@ final class VacancyQuestion {
 				found.add(stated(vacancy));
 			}
 		}
-		return found.stream().filter(this::isAsked).sorted(Empty.OLDEST).map(this::row).toList();
+		return found;
+	}
+
+	/** The first one that is stated to follow an office; null where none is. */
+	static @Nullable Empty statedAfter(Answers world, Edge office) {
+		return new VacancyQuestion(world, new Given(Map.of())).alone()
+			.stream()
+			.filter((empty) -> empty.office != null && empty.office.id().equals(office.id()))
+			.min(Empty.OLDEST)
+			.orElse(null);
 	}
 
 	private boolean isAsked(Empty empty) {
@@ -68,7 +84,8 @@ final class VacancyQuestion {
 		}
 		return new Empty(next.id(), next.text("organisation"), next.to(), next.from(), next.span("gapFrom"),
 				next.span("gapTo"), atLeastZero(next.get("gapDaysAtLeast")), atLeastZero(next.get("gapDaysAtMost")),
-				next.text("gapKind"), (office != null) ? office.get("ending") : null, deciding);
+				next.text("gapKind"), (office != null) ? office.get("ending") : null, deciding,
+				office);
 	}
 
 	private static @Nullable Long atLeastZero(@Nullable Object days) {
@@ -92,7 +109,7 @@ final class VacancyQuestion {
 		Long atLeast = !vacancy.isFirm() ? (Long) 0L : (least != null) ? (Long) Math.max(1L, least + 1) : null;
 		return new Empty(vacancy.id(), vacancy.from(), (before != null) ? before.from() : null,
 				(after != null) ? after.from() : null, since, until, atLeast, (most != null) ? (Long) (most + 1) : null,
-				"stated", (before != null) ? before.get("ending") : null, deciding);
+				"stated", (before != null) ? before.get("ending") : null, deciding, before);
 	}
 
 	/**
@@ -128,6 +145,8 @@ final class VacancyQuestion {
 		Answers.bounds(row, "to", empty.to);
 		row.put("daysAtLeast", empty.atLeast);
 		row.put("daysAtMost", empty.atMost);
+		row.put("presumedFrom", (empty.office != null)
+				? Span.date(Span.plus(empty.office.course().presumed(), 1)) : null);
 		row.put("kind", empty.kind);
 		row.put("cause", empty.cause);
 		TreeSet<Object> voices = new TreeSet<>();
@@ -145,9 +164,9 @@ final class VacancyQuestion {
 
 	}
 
-	private record Empty(String id, String seat, @Nullable String predecessor, @Nullable String successor, Span from,
+	record Empty(String id, String seat, @Nullable String predecessor, @Nullable String successor, Span from,
 			Span to, @Nullable Long atLeast, @Nullable Long atMost, String kind, @Nullable Object cause,
-			List<?> deciding) {
+			List<?> deciding, @Nullable Edge office) {
 
 		static final Comparator<Empty> OLDEST = Comparator.comparingLong((Empty empty) -> empty.from.high())
 			.thenComparingLong((empty) -> Answers.unknownLast(empty.from.low()))
