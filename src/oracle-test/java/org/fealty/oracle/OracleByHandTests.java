@@ -42,7 +42,7 @@ class OracleByHandTests {
 	@Test
 	void aRowWithoutAnyDateBoundsTheBeginningByItsSourceAndPresumesNothing() {
 		say(that("ado", Predicate.LED, "red"));
-		Edge led = led("ado");
+		OracleRelationship led = led("ado");
 		assertThat(led.get("sinceLatest")).isEqualTo(day("2020-01-10"));
 		assertThat(led.get("sinceEarliest")).isNull();
 		assertThat(led.get("untilEarliest")).isNull();
@@ -61,7 +61,7 @@ class OracleByHandTests {
 	@Test
 	void aDateThatReachesBeyondItsSourceEndsWithIt() {
 		say(that("ado", Predicate.LED, "red").since("2019").until("2020"));
-		Edge led = led("ado");
+		OracleRelationship led = led("ado");
 		assertThat(led.get("untilLatest")).isEqualTo(day("2020-01-10"));
 		assertThat(led.get("attestedUntil")).isEqualTo(day("2020-01-01"));
 	}
@@ -69,7 +69,7 @@ class OracleByHandTests {
 	@Test
 	void aPlannedEndAttestsOnlyTheDayOfItsSource() {
 		say(that("ado", Predicate.LED, "red").since("2019-01-01").until("2029-01-01"));
-		Edge led = led("ado");
+		OracleRelationship led = led("ado");
 		assertThat(led.get("attestedUntil")).isEqualTo(day("2020-01-10"));
 		assertThat(led.get("presumedUntil")).isEqualTo(day("2029-01-01"));
 		assertThat(led.get("untilLatest")).isEqualTo(day("2029-01-01"));
@@ -92,7 +92,7 @@ class OracleByHandTests {
 		source("later", "2021-01-10", "2021-02-01");
 		say(that("ado", Predicate.LED, "red").since("2019-01-01").until("2029-01-01"));
 		say(that("ado", Predicate.KILLED_IN, "raid").since("2020-06-05").in("later"));
-		Edge led = led("ado");
+		OracleRelationship led = led("ado");
 		assertThat(led.get("untilLatest")).isEqualTo(day("2020-06-05"));
 		assertThat(led.get("untilEarliest")).isEqualTo(day("2020-01-10"));
 		assertThat(led.get("presumedUntil")).isEqualTo(day("2020-06-05"));
@@ -105,7 +105,7 @@ class OracleByHandTests {
 		source("later", "2021-01-10", "2021-02-01");
 		say(that("ado", Predicate.LED, "red").since("2025"));
 		say(that("ado", Predicate.KILLED_IN, "raid").since("2020-06-05").in("later"));
-		Edge led = led("ado");
+		OracleRelationship led = led("ado");
 		assertThat(led.get("untilLatest")).isEqualTo(day("2020-06-05"));
 		assertThat(on(led, "2020-06-05")).isEqualTo(Certainty.POSSIBLE);
 		assertThat(on(led, "2026-01-01")).isNull();
@@ -135,7 +135,7 @@ class OracleByHandTests {
 		source("other", "2020-01-12", "2021-01-01");
 		say(that("ado", Predicate.LED, "red").since("2015-01-01"));
 		say(that("ado", Predicate.LED, "red").until("2014-01-01").in("other").by("other"));
-		Edge led = led("ado");
+		OracleRelationship led = led("ado");
 		for (String bound : List.of("sinceEarliest", "sinceLatest", "untilEarliest", "untilLatest", "attestedUntil",
 				"presumedUntil")) {
 			assertThat(led.get(bound)).as(bound).isNull();
@@ -154,7 +154,7 @@ class OracleByHandTests {
 		say(that("ado", Predicate.LED, "red").until("2014-01-01"));
 		say(that("ado", Predicate.LED, "red").on("2014-06-01"));
 		say(that("ado", Predicate.KILLED_IN, "raid").since("2016-02-02"));
-		Edge led = led("ado");
+		OracleRelationship led = led("ado");
 		assertThat(led.get("sinceLatest")).isEqualTo(day("2014-06-01"));
 		assertThat(led.get("untilEarliest")).isEqualTo(day("2014-06-01"));
 		assertThat(led.get("presumedUntil")).isEqualTo(day("2014-06-01"));
@@ -166,7 +166,7 @@ class OracleByHandTests {
 		say(Told.of("attack", AttributeType.DATE, "[2014-03-05..2014-04-30]"));
 		say(that("red", Predicate.CLAIMED, "attack").since("[2014-02..2014-03]"));
 		assertThat(edge("CLAIMED", "red").get("sinceEarliest")).isEqualTo(day("2014-03-05"));
-		Edge date = edge("HAS", "attack");
+		OracleRelationship date = edge("HAS", "attack");
 		assertThat(date.get("sinceLatest")).isEqualTo(day("2014-03-31"));
 		assertThat(date.get("untilLatest")).isEqualTo(day("2014-03-31"));
 	}
@@ -217,7 +217,7 @@ class OracleByHandTests {
 	void besideAnUndoubtedAssertionDoubtfulAndSuspectedDatesAttestNothing() {
 		say(that("ado", Predicate.LED, "red").since("2011-09-08").on("2013-09-01?"));
 		say(that("ado", Predicate.LED, "red").on("2012-01-18").by("rumour").suspects());
-		Edge led = led("ado");
+		OracleRelationship led = led("ado");
 		assertThat(led.get("attestedUntil")).isEqualTo(day("2011-09-08"));
 		assertThat(led.get("untilEarliest")).isEqualTo(day("2011-09-08"));
 		assertThat(on(led, "2013-09-01")).isEqualTo(Certainty.PRESUMED);
@@ -242,7 +242,7 @@ class OracleByHandTests {
 	void aDeathCapsFromAboveAndPresumesAndNoMore() {
 		say(that("ado", Predicate.LED, "red").on("2015-06-01"));
 		say(that("ado", Predicate.KILLED_IN, "raid").since("2019-01-21"));
-		Edge led = led("ado");
+		OracleRelationship led = led("ado");
 		assertThat(led.get("untilEarliest")).isEqualTo(day("2015-06-01"));
 		assertThat(led.get("untilLatest")).isEqualTo(day("2019-01-21"));
 		assertThat(led.get("presumedUntil")).isEqualTo(day("2019-01-21"));
@@ -253,7 +253,7 @@ class OracleByHandTests {
 	void killedAsItsLeaderStatesTheEnd() {
 		say(Told.of("raid", AttributeType.DATE, "2019-01-21"));
 		say(that("ado", Predicate.LED, "red").since("2015-06-01").untilEvent("raid").ending("killed"));
-		Edge led = led("ado");
+		OracleRelationship led = led("ado");
 		assertThat(led.get("untilEarliest")).isEqualTo(day("2019-01-21"));
 		assertThat(led.get("attestedUntil")).isEqualTo(day("2019-01-21"));
 		assertThat(led.get("endingStated")).isEqualTo(true);
@@ -265,12 +265,12 @@ class OracleByHandTests {
 		say(that("gang", Predicate.AFFILIATED_WITH, "blue").since("2014-01-01"));
 		say(that("ado", Predicate.MEMBER_OF, "gang").since("2014-01-01"));
 		say(that("bero", Predicate.MEMBER_OF, "gang").on("2016-03-03"));
-		for (Edge ended : List.of(edge("AFFILIATED_WITH", "gang"), edge("MEMBER_OF", "ado"))) {
+		for (OracleRelationship ended : List.of(edge("AFFILIATED_WITH", "gang"), edge("MEMBER_OF", "ado"))) {
 			assertThat(ended.get("untilLatest")).isEqualTo(day("2015-11-22"));
 			assertThat(ended.get("ending")).isEqualTo("dissolved");
 			assertThat(ended.get("presumedUntil")).isEqualTo(day("2015-11-22"));
 		}
-		Edge later = edge("MEMBER_OF", "bero");
+		OracleRelationship later = edge("MEMBER_OF", "bero");
 		assertThat(later.get("untilLatest")).isNull();
 		assertThat(later.get("presumedUntil")).isEqualTo(day("2016-03-03"));
 		assertThat(later.get("disputed")).isEqualTo(List.of("dissolved"));
@@ -281,7 +281,7 @@ class OracleByHandTests {
 		say(Told.of("gang", AttributeType.DISSOLVED, "2015-11-22"));
 		say(that("ado", Predicate.MEMBER_OF, "gang").since("2014-01-01"));
 		say(that("ado", Predicate.PLEDGED_TO, "blue").since("2016-01-01"));
-		Edge change = edge("DEFECTED_TO", "ado");
+		OracleRelationship change = edge("DEFECTED_TO", "ado");
 		assertThat(change.get("leftEarliest")).isEqualTo(day("2015-11-22"));
 		assertThat(change.get("leftLatest")).isEqualTo(day("2015-11-22"));
 		assertThat(change.get("lagDaysAtLeast")).isEqualTo(40L);
@@ -295,7 +295,7 @@ class OracleByHandTests {
 		say(that("ado", Predicate.LED, "red").since("2009-01-01").until("2013-01-01").spell("2009"));
 		say(that("bero", Predicate.SUCCEEDED, "ado").office("red").since("2005-01-01"));
 		say(that("ado", Predicate.SUCCEEDED, "bero").office("red").since("2009-01-01"));
-		Edge led = led("bero");
+		OracleRelationship led = led("bero");
 		assertThat(led.get("sinceEarliest")).isEqualTo(day("2005-01-01"));
 		assertThat(led.get("sinceLatest")).isEqualTo(day("2005-01-01"));
 		assertThat(led.get("untilEarliest")).isEqualTo(day("2009-01-01"));
@@ -312,7 +312,7 @@ class OracleByHandTests {
 		say(that("ado", Predicate.LED, "red").since("1999-08-16").until("2000-05-07").spell("1999"));
 		say(that("ado", Predicate.LED, "red").since("2008-05-08").until("2012-05-07").spell("2008"));
 		say(that("bero", Predicate.SUCCEEDED, "ado").office("red").since("2000-05-17"));
-		Edge next = edge("SUCCEEDED", "bero");
+		OracleRelationship next = edge("SUCCEEDED", "bero");
 		assertThat(next.get("gapKind")).isEqualTo("implied");
 		assertThat(next.get("gapDaysAtLeast")).isEqualTo(9L);
 		assertThat(next.get("gapDaysAtMost")).isEqualTo(9L);
@@ -325,11 +325,11 @@ class OracleByHandTests {
 		say(that("ado", Predicate.LED, "red").since("2001-01-01").until("2005-01-01"));
 		say(that("bero", Predicate.LED, "red").since("2003-02-01").until("2003-02-10"));
 		say(that("cira", Predicate.LED, "red").since("2005-01-01").until("2009-01-01"));
-		Edge acting = edge("SUCCEEDED", "bero");
+		OracleRelationship acting = edge("SUCCEEDED", "bero");
 		assertThat(acting.to()).isEqualTo("ado");
 		assertThat(acting.get("interim")).isEqualTo(true);
 		assertThat(acting.get("gapKind")).isNull();
-		Edge next = edge("SUCCEEDED", "cira");
+		OracleRelationship next = edge("SUCCEEDED", "cira");
 		assertThat(next.to()).isEqualTo("ado");
 		assertThat(next.get("interim")).isNull();
 		assertThat(next.get("gapKind")).isNull();
@@ -385,7 +385,7 @@ class OracleByHandTests {
 		say(that("gang", Predicate.PART_OF, "red").since("2010-12-14"));
 		say(that("blue", Predicate.PART_OF, "red").by("rumour").suspects());
 		say(that("gang", Predicate.PLEDGED_TO, "blue").since("2012-10-25"));
-		Edge change = edge("DEFECTED_TO", "gang");
+		OracleRelationship change = edge("DEFECTED_TO", "gang");
 		assertThat(change.to()).isEqualTo("blue");
 		assertThat(change.text("fromOrganisation")).isEqualTo("red");
 		assertThat(change.get("kind")).isEqualTo("possible");
@@ -397,7 +397,7 @@ class OracleByHandTests {
 	void leavingIsTheOathWhereNoLeavingIsStated() {
 		say(that("ado", Predicate.MEMBER_OF, "red").since("2010-01-01").on("2015-06-20"));
 		say(that("ado", Predicate.PLEDGED_TO, "blue").since("2015-06-21"));
-		Edge change = edge("DEFECTED_TO", "ado");
+		OracleRelationship change = edge("DEFECTED_TO", "ado");
 		assertThat(change.get("kind")).isEqualTo("certain");
 		assertThat(change.get("leftEarliest")).isEqualTo(day("2015-06-21"));
 		assertThat(change.get("lagDaysAtMost")).isEqualTo(0L);
@@ -411,10 +411,10 @@ class OracleByHandTests {
 	@Test
 	void inNoWorldIsABoundBeyondItsCounterpart() {
 		for (long seed = 1; seed <= 300; seed++) {
-			Tale tale = Tales.of(seed, "");
-			for (Edge edge : Oracle.of(tale).edges()) {
-				Span since = edge.span("since");
-				Span until = edge.span("until");
+			RandomWorld tale = RandomWorlds.of(seed, "");
+			for (OracleRelationship edge : Oracle.of(tale).edges()) {
+				OracleBounds since = edge.span("since");
+				OracleBounds until = edge.span("until");
 				String what = "seed " + seed + ": " + edge;
 				assertThat(since.low()).as(what).isLessThanOrEqualTo(since.high());
 				if (!edge.is("SWORN_TO")) {
@@ -439,13 +439,13 @@ class OracleByHandTests {
 		this.statements.add(row.statement());
 	}
 
-	private List<Edge> edges(String type) {
+	private List<OracleRelationship> edges(String type) {
 		List<Entity> entities = new ArrayList<>();
 		PERSONS.forEach((id) -> entities.add(entity(id, null, Label.PERSON)));
 		List.of("red", "blue", "gang").forEach((id) -> entities.add(entity(id, "group", Label.ORGANISATION)));
 		entities.add(entity("attack", null, Label.ATTACK));
 		entities.add(entity("raid", null, Label.OPERATION));
-		Tale tale = new Tale(List.copyOf(this.sources.values()), List.of(), entities, this.statements);
+		RandomWorld tale = new RandomWorld(List.copyOf(this.sources.values()), List.of(), entities, this.statements);
 		return Oracle.of(tale).edges().stream().filter((edge) -> edge.is(type)).toList();
 	}
 
@@ -453,17 +453,17 @@ class OracleByHandTests {
 		return new Entity(id, id, Set.of(label), kind, false, null);
 	}
 
-	private Edge edge(String type, String from) {
-		List<Edge> found = edges(type).stream().filter((edge) -> edge.from().equals(from)).toList();
+	private OracleRelationship edge(String type, String from) {
+		List<OracleRelationship> found = edges(type).stream().filter((edge) -> edge.from().equals(from)).toList();
 		assertThat(found).as("%s of %s", type, from).hasSize(1);
 		return found.getFirst();
 	}
 
-	private Edge led(String person) {
+	private OracleRelationship led(String person) {
 		return edge("LED", person);
 	}
 
-	private static @Nullable Certainty on(Edge edge, String day) {
+	private static @Nullable Certainty on(OracleRelationship edge, String day) {
 		return edge.course().on(day(day).toEpochDay());
 	}
 
