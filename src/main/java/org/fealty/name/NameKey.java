@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,6 +27,8 @@ public final class NameKey {
 
 	/** Articles that belong to a name or not, as a writer likes. */
 	private static final Set<String> ARTICLES = Set.of("al", "el", "ul", "il", "the", "of", "a", "an");
+
+	private static final Pattern JOINED_ARTICLE = Pattern.compile("al.{3,}");
 
 	private static final int FEWEST_CONSONANTS = 3;
 
@@ -56,7 +59,10 @@ public final class NameKey {
 
 	/** Too few consonants say nothing. */
 	private static String consonants(List<String> words, String mark) {
-		String form = form(words, mark, SoundForm::consonants);
+		// Arabic writes its article and the word as one.
+		UnaryOperator<String> bare = (word) -> (mark.equals("0") && JOINED_ARTICLE.matcher(word).matches())
+				? word.substring(2) : word;
+		String form = form(words, mark, (word) -> SoundForm.consonants(bare.apply(word)));
 		return (form.replace(" ", "").length() - words.size() < FEWEST_CONSONANTS) ? "" : form;
 	}
 

@@ -36,7 +36,7 @@ final class SpreadsheetDate {
 	private static final List<Mistake> MISTAKES = List.of(
 			Mistake.of("(?:1900-0?1-0?0|0?0?/0?1/1900|0?1/0?0/1900|0?0\\.0?1\\.1900|0?0-Jan-(?:19)?00|0(?:[.,]0+)?)(?:" + TIME
 					+ ")?", "a spreadsheet shows a cell without a date so (its day 0)", BLANK),
-			Mistake.of("(\\d{5})(?:[.,]\\d+)?", SpreadsheetDate::dayNumber),
+			Mistake.of("([2-5]\\d{4})(?:[.,]\\d+)?", SpreadsheetDate::dayNumber),
 			Mistake.of("#{2,}", "a spreadsheet shows a date so where its column is too narrow",
 					"Widen the column and save the table again, or look the date up in the source."),
 			Mistake.of("#(?:VALUE|REF|NAME|NUM|DIV/0|NULL|N/A)[!?]?", "a spreadsheet shows the error of a formula so",
@@ -61,6 +61,7 @@ final class SpreadsheetDate {
 		return Mistake.first(MISTAKES, text).filter((advice) -> !advice.reason().isEmpty());
 	}
 
+	/** A number from 20000 to 59999, which is a day between 1954 and 2064. */
 	private static Advice dayNumber(MatchResult found) {
 		int number = Integer.parseInt(found.group(1));
 		LocalDate day = DAY_ZERO.plusDays(number);

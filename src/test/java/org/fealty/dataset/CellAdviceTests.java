@@ -134,9 +134,9 @@ class CellAdviceTests {
 
 	@Test
 	void namesOddCharactersInColumnsAndWords(@TempDir Path temp) {
-		assertThat(Folder.small(temp).with("led.csv", "subject,\u043Ebject,object,source").refusals()).singleElement()
-			.asString()
-			.contains("It looks like \"object\", but has U+043E (CYRILLIC SMALL LETTER O)");
+		assertThat(Folder.small(temp).with("led.csv", "subject,\u043Ebject,object,source").refusals())
+			.anySatisfy((one) -> assertThat(one)
+				.contains("It looks like \"object\", but has U+043E (CYRILLIC SMALL LETTER O)"));
 		assertThat(led(another(temp), "stance", "denies\u200B")).contains("U+200B");
 		assertThat(led(another(temp), "since", "2014\u200B-12")).contains("U+200B");
 	}
