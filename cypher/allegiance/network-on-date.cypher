@@ -13,7 +13,7 @@
 // @param  limit :: INTEGER = 1000                   at most so many rows
 //
 // @column from :: NODE                              who owes, leads or belongs
-// @column relationship :: RELATIONSHIP              LED, PLEDGED_TO, MEMBER_OF, PART_OF or AFFILIATED_WITH
+// @column relationship :: RELATIONSHIP              any relationship that lasts
 // @column to :: NODE                                to whom
 //
 // @example on=2014-12-15 organisation=caucasus-emirate
@@ -28,7 +28,7 @@ CALL () {
   )*(unit:Entity)
   WITH DISTINCT unit
   CALL (unit) {
-    MATCH (unit)-[relation:LED|PLEDGED_TO|MEMBER_OF|PART_OF|AFFILIATED_WITH]-(:Entity)
+    MATCH (unit)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH]-(:Entity)
     WHERE
       // part: may-hold (day = $on)
       coalesce(relation.sinceEarliest <= $on, true) AND coalesce($on <= relation.untilLatest, true)
@@ -62,7 +62,7 @@ CALL () {
   UNION
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
-  MATCH (:Entity)-[relationship:LED|PLEDGED_TO|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(:Entity)
+  MATCH (:Entity)-[relationship:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(:Entity)
   WHERE
     // part: may-hold (relation = relationship, day = $on)
     coalesce(relationship.sinceEarliest <= $on, true) AND coalesce($on <= relationship.untilLatest, true)

@@ -17,7 +17,7 @@
 // @column activeOn :: DATE             a later day on which it is sure to have held, or to have been at the earliest
 //
 // @example
-MATCH (person:Person)-[activity:LED|MEMBER_OF|AFFILIATED_WITH|CLAIMED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED]->(:Entity)
+MATCH (person:Person)-[activity:LED|MEMBER_OF|AFFILIATED_WITH|CLAIMED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM]->(:Entity)
 WHERE activity.status IN ['confirmed', 'reported'] AND activity.disputed = []
 CALL (person) {
   MATCH (person)-[died:KILLED_IN]->(:Event)

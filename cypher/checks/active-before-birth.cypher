@@ -18,7 +18,7 @@
 // @example
 MATCH (person:Person)-[:HAS]->(birth:Attribute {what: 'birth'})
 WHERE birth.status IN ['confirmed', 'reported'] AND birth.disputed = []
-MATCH (person)-[activity:PLEDGED_TO|LED|MEMBER_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED]->(:Entity)
+MATCH (person)-[activity:PLEDGED_TO|LED|MEMBER_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM]->(:Entity)
 WHERE activity.sinceLatest < birth.sinceEarliest
   AND activity.status IN ['confirmed', 'reported'] AND activity.disputed = []
 RETURN

@@ -23,13 +23,12 @@ MATCH (entity:Entity {id: $entity})
 // wider by one hop at a time, without what the day asked for rules out
 WITH entity, reduce(near = [entity], hop IN range(2, $hops) | COLLECT {
   UNWIND near AS node
-  OPTIONAL MATCH (node)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]-(next:Entity)
+  OPTIONAL MATCH (node)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
+      |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]-(next:Entity)
   WHERE relation.status <> 'denied'
     AND coalesce(relation.sinceEarliest <= $asOf, true)
     AND coalesce($asOf <= CASE
-      WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN relation.sinceLatest
+      WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN relation.sinceLatest
       ELSE relation.untilLatest
     END, true)
   UNWIND [node, next] AS reached
@@ -37,12 +36,11 @@ WITH entity, reduce(near = [entity], hop IN range(2, $hops) | COLLECT {
   RETURN reached
 }) AS near
 UNWIND near AS node
-OPTIONAL MATCH (node)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|SWORN_TO|FIRST_SWORN_TO|DEFECTED_TO]-(:Entity)
+OPTIONAL MATCH (node)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
+    |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|SWORN_TO|FIRST_SWORN_TO|DEFECTED_TO]-(:Entity)
 WHERE coalesce(relation.sinceEarliest <= $asOf, true)
   AND coalesce($asOf <= CASE
-    WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] OR type(relation) = 'DEFECTED_TO' THEN relation.sinceLatest
+    WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] OR type(relation) = 'DEFECTED_TO' THEN relation.sinceLatest
     ELSE relation.untilLatest
   END, true)
 WITH DISTINCT entity, relation AS relationship

@@ -47,14 +47,12 @@
 // @example entity=makhachkala-bombings-2012
 MATCH (entity:Entity {id: $entity})
 CALL (entity) {
-  MATCH (entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(other:Entity)
+  MATCH (entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
+      |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(other:Entity)
   RETURN coalesce(relation.what, type(relation)) AS predicate, 'out' AS direction, other, properties(relation) AS relation
   UNION ALL
-  MATCH (entity)<-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]-(other:Entity)
+  MATCH (entity)<-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
+      |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]-(other:Entity)
   RETURN coalesce(relation.what, type(relation)) AS predicate, 'in' AS direction, other, properties(relation) AS relation
   UNION ALL
   MATCH (entity)-[:HAS]->(attribute:Attribute)
@@ -62,10 +60,10 @@ CALL (entity) {
 }
 WITH entity, predicate, direction, other, relation,
   CASE
-    WHEN predicate IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED',
-      'birth', 'death', 'founded', 'dissolved', 'date'] THEN 'act'
-    WHEN predicate IN ['ATTRIBUTED_TO', 'CONDUCTED_BY', 'OCCURRED_IN', 'WITHIN', 'COVERS', 'kind', 'killed', 'wounded',
-      'militantsKilled', 'militantsWounded'] OR (predicate = 'PART_OF' AND entity:Event) THEN 'timeless'
+    WHEN predicate IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED', 'birth',
+        'death', 'founded', 'dissolved', 'date'] THEN 'act'
+    WHEN predicate IN ['ATTRIBUTED_TO', 'CONDUCTED_BY', 'OCCURRED_IN', 'WITHIN', 'COVERS', 'kind', 'killed', 'wounded', 'militantsKilled',
+        'militantsWounded'] OR (predicate = 'PART_OF' AND entity:Event) THEN 'timeless'
     ELSE 'lasting'
   END AS extent
 WITH predicate, direction, other, relation, extent,

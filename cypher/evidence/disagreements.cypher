@@ -31,9 +31,8 @@
 // @example predicate=kind
 // @example
 CALL () {
-  MATCH (:Entity {id: $entity})-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]-(:Entity)
+  MATCH (:Entity {id: $entity})-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED
+      |DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]-(:Entity)
   WHERE size(relation.disputed) > 0 OR relation.status IN ['contested', 'denied']
   RETURN DISTINCT startNode(relation) AS subject, endNode(relation) AS object, coalesce(relation.what, type(relation)) AS predicate, properties(relation) AS relation
   UNION ALL
@@ -43,9 +42,8 @@ CALL () {
   UNION ALL
   WITH $entity IS NULL AS everywhere
   WHERE everywhere
-  MATCH (subject:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(object:Entity)
+  MATCH (subject:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED
+      |DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(object:Entity)
   WHERE size(relation.disputed) > 0 OR relation.status IN ['contested', 'denied']
   RETURN subject, object, coalesce(relation.what, type(relation)) AS predicate, properties(relation) AS relation
   UNION ALL

@@ -11,7 +11,8 @@ const LABELS = {
 const RELATIONS = {
   LED: ['led', 'led by'], PLEDGED_TO: ['pledged to', 'received the pledge of'], MEMBER_OF: ['member of', 'has as member'],
   PART_OF: ['part of', 'has as part'], AFFILIATED_WITH: ['affiliated with', 'affiliated with'], CLAIMED: ['claimed', 'claimed by'],
-  KILLED_IN: ['killed in', 'place of death of'], ACCEPTED_PLEDGE_OF: ['accepted the pledge of', 'pledge accepted by'],
+  KILLED_IN: ['killed in', 'place of death of'], SANCTIONED: ['sanctioned', 'sanctioned by'],
+  ACCEPTED_PLEDGE_OF: ['accepted the pledge of', 'pledge accepted by'],
   APPOINTED: ['appointed', 'appointed by'], DENOUNCED: ['denounced', 'denounced by'], SPLIT_FROM: ['split from', 'left by a split by'],
   SUCCEEDED: ['succeeded', 'succeeded by'], ATTRIBUTED_TO: ['attributed to', 'said to have done'],
   CONDUCTED_BY: ['conducted by', 'conducted'], OCCURRED_IN: ['occurred in', 'where it occurred'], WITHIN: ['within', 'contains'],

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-/** Cypher that stands in several files is written once, and every file has it as it is there. */
+/**
+ * Cypher that stands in several files is written once, and every file has it as it is
+ * there.
+ */
 class CypherPartTests {
 
 	private static final String WRITE = "fealty.write";
@@ -65,7 +68,8 @@ class CypherPartTests {
 
 	@Test
 	void refusesAPartThatIsNotThere() {
-		assertThatIllegalArgumentException().isThrownBy(() -> this.parts.written("// part: no-such-part\n// end part\n"))
+		assertThatIllegalArgumentException()
+			.isThrownBy(() -> this.parts.written("// part: no-such-part\n// end part\n"))
 			.withMessageStartingWith("\"// part: no-such-part\" names none of the parts [");
 	}
 

@@ -70,8 +70,10 @@ class AnalystPageTests {
 		page.route("**/api/queries/allegiance/network-on-date?*", AnalystPageTests::answerFourEdges);
 		page.navigate(program.address("/#/allegiance/network-on-date?on=2015-04-20"));
 
-		assertThat(page.locator(".legend")).containsText("certain (1)presumed (1)possible (1)how surely is not told (1)");
-		assertThat(page.evaluate("document.querySelector('.drawing')._cyreg.cy.edges().map((edge) => edge.style('line-style'))"))
+		assertThat(page.locator(".legend"))
+			.containsText("certain (1)presumed (1)possible (1)how surely is not told (1)");
+		assertThat(page
+			.evaluate("document.querySelector('.drawing')._cyreg.cy.edges().map((edge) => edge.style('line-style'))"))
 			.isEqualTo(List.of("solid", "dashed", "dotted", "solid"));
 	}
 
@@ -119,8 +121,9 @@ class AnalystPageTests {
 			page.navigate("about:blank");
 			page.navigate(program.address("/#" + query.get("path").replace("/api/queries", "")));
 			assertThat(page.locator("section[aria-busy=false]")).isVisible();
-			assertThat(page.evaluate("[...document.querySelectorAll('section .scroll')].map((each) => each.scrollWidth - each.clientWidth)"
-					+ ".every((over) => over <= 0)"))
+			assertThat(page.evaluate(
+					"[...document.querySelectorAll('section .scroll')].map((each) => each.scrollWidth - each.clientWidth)"
+							+ ".every((over) => over <= 0)"))
 				.as(query.get("name"))
 				.isEqualTo(true);
 			assertThat(page.locator("form, section").allInnerTexts().toString()).as(query.get("name"))
@@ -131,21 +134,23 @@ class AnalystPageTests {
 
 	@Test
 	void writesPeriodsInWords() {
-		Object words = open("/").evaluate("""
-				async () => {
-				  const { edtf, oneDay, period } = await import('/js/dates.js');
-				  const december = ['2014-12-01', '2014-12-31'];
-				  const april = ['2015-04-20', '2015-04-20'];
-				  return [period(december, april), period(december, [null, null]), period(december, ['2015-06-01', null]),
-				    period([null, '2015-04-24'], [null, null]), period([null, null], [null, '2015-04-24']),
-				    period(april, ['2015-01-01', '2021-01-21']), oneDay([null, '2015-04-24']), oneDay(['2015-03-01', '2015-04-24']),
-				    edtf('[2015-04-27..]'), edtf('2014%'), edtf('2013-12-29/2013-12-30'), edtf('either/or')];
-				}""");
+		Object words = open("/").evaluate(
+				"""
+						async () => {
+						  const { edtf, oneDay, period } = await import('/js/dates.js');
+						  const december = ['2014-12-01', '2014-12-31'];
+						  const april = ['2015-04-20', '2015-04-20'];
+						  return [period(december, april), period(december, [null, null]), period(december, ['2015-06-01', null]),
+						    period([null, '2015-04-24'], [null, null]), period([null, null], [null, '2015-04-24']),
+						    period(april, ['2015-01-01', '2021-01-21']), oneDay([null, '2015-04-24']), oneDay(['2015-03-01', '2015-04-24']),
+						    edtf('[2015-04-27..]'), edtf('2014%'), edtf('2013-12-29/2013-12-30'), edtf('either/or')];
+						}""");
 
-		assertThat(words).isEqualTo(List.of("Dec 2014 – 20 Apr 2015", "since Dec 2014", "since Dec 2014, at least until 1 Jun 2015",
-				"since 24 Apr 2015 or before", "until 24 Apr 2015 at the latest",
-				"20 Apr 2015, ended between 20 Apr 2015 and 21 Jan 2021", "by 24 Apr 2015", "between 1 Mar and 24 Apr 2015",
-				"27 Apr 2015 or later", "about 2014 (doubtful)", "29 Dec 2013 – 30 Dec 2013", "either/or"));
+		assertThat(words).isEqualTo(List.of("Dec 2014 – 20 Apr 2015", "since Dec 2014",
+				"since Dec 2014, at least until 1 Jun 2015", "since 24 Apr 2015 or before",
+				"until 24 Apr 2015 at the latest", "20 Apr 2015, ended between 20 Apr 2015 and 21 Jan 2021",
+				"by 24 Apr 2015", "between 1 Mar and 24 Apr 2015", "27 Apr 2015 or later", "about 2014 (doubtful)",
+				"29 Dec 2013 – 30 Dec 2013", "either/or"));
 	}
 
 	@Test
@@ -186,18 +191,22 @@ class AnalystPageTests {
 	void handsOverStatementsThatRunAsTheyStand() {
 		Page page = open("/");
 		Access access = program.access();
-		try (Driver driver = GraphDatabase.driver(access.uri(), AuthTokens.basic(access.username(), access.password()))) {
+		try (Driver driver = GraphDatabase.driver(access.uri(),
+				AuthTokens.basic(access.username(), access.password()))) {
 			for (Map<String, String> query : examples(page)) {
 				int rows = driver.executableQuery(query.get("statement")).execute().records().size();
 				if (!query.get("shape").equals("graph")) {
 					assertThat(rows).as(query.get("name"))
-						.isEqualTo(page.evaluate("async (path) => (await (await fetch(path)).json()).count", query.get("path")));
+						.isEqualTo(page.evaluate("async (path) => (await (await fetch(path)).json()).count",
+								query.get("path")));
 				}
 			}
-			Object quoted = page.evaluate("""
-					async (text) => (await import('/js/statement.js')).statement(
-					  { cypher: "RETURN $name AS said, '$name' AS kept", parameters: [{ name: 'name', type: 'STRING' }] },
-					  new URLSearchParams([['name', text]]))""", HOSTILE);
+			Object quoted = page.evaluate(
+					"""
+							async (text) => (await import('/js/statement.js')).statement(
+							  { cypher: "RETURN $name AS said, '$name' AS kept", parameters: [{ name: 'name', type: 'STRING' }] },
+							  new URLSearchParams([['name', text]]))""",
+					HOSTILE);
 			assertThat(driver.executableQuery((String) quoted).execute().records().getFirst().asMap())
 				.isEqualTo(Map.of("said", HOSTILE, "kept", "$name"));
 		}
@@ -209,7 +218,8 @@ class AnalystPageTests {
 		page.locator("summary").getByText("Cypher").click();
 		Page browser = page.waitForPopup(() -> page.getByText("Open in Neo4j Browser").click());
 		assertThat(browser.getByTestId("boltaddress")).hasValue(program.access().uri().getAuthority());
-		assertThat(browser.evaluate("JSON.parse(localStorage.getItem('neo4j.settings')).autoComplete")).isEqualTo(false);
+		assertThat(browser.evaluate("JSON.parse(localStorage.getItem('neo4j.settings')).autoComplete"))
+			.isEqualTo(false);
 		browser.getByTestId("password").fill(program.access().password());
 		browser.getByTestId("connect").click();
 		assertThat(browser.getByText("You are connected as user neo4j")).isVisible();
@@ -256,16 +266,18 @@ class AnalystPageTests {
 	}
 
 	private static void answerFourEdges(Route route) {
-		route.fulfill(new Route.FulfillOptions().setContentType("application/json").setBody("""
-				{"nodes": [{"id": "a", "labels": ["Person"], "properties": {"name": "A"}},
-				  {"id": "b", "labels": ["Organisation"], "properties": {"name": "B"}}],
-				 "relationships": [
-				  {"id": "1", "type": "LED", "start": "a", "end": "b", "properties": {"holds": "certain", "status": "reported"}},
-				  {"id": "2", "type": "LED", "start": "a", "end": "b", "properties": {"holds": "presumed", "status": "reported"}},
-				  {"id": "3", "type": "LED", "start": "a", "end": "b", "properties": {"holds": "possible", "status": "reported"}},
-				  {"id": "4", "type": "LED", "start": "a", "end": "b", "properties": {"status": "reported"}}],
-				 "truncated": false}
-				"""));
+		route.fulfill(new Route.FulfillOptions().setContentType("application/json")
+			.setBody(
+					"""
+							{"nodes": [{"id": "a", "labels": ["Person"], "properties": {"name": "A"}},
+							  {"id": "b", "labels": ["Organisation"], "properties": {"name": "B"}}],
+							 "relationships": [
+							  {"id": "1", "type": "LED", "start": "a", "end": "b", "properties": {"holds": "certain", "status": "reported"}},
+							  {"id": "2", "type": "LED", "start": "a", "end": "b", "properties": {"holds": "presumed", "status": "reported"}},
+							  {"id": "3", "type": "LED", "start": "a", "end": "b", "properties": {"holds": "possible", "status": "reported"}},
+							  {"id": "4", "type": "LED", "start": "a", "end": "b", "properties": {"status": "reported"}}],
+							 "truncated": false}
+							"""));
 	}
 
 	private static Object positions(Page page) {

@@ -64,7 +64,8 @@ public final class Catalogue {
 		boolean other = QueryName.isOther(file.path());
 		if (other || !QueryName.isWellFormed(file.name())) {
 			problems.add(1, "a query file at " + Problems.quoted(file.path()),
-					"group/name.cypher in small letters, digits and hyphens" + (other ? ", and no group schema or parts" : ""),
+					"group/name.cypher in small letters, digits and hyphens"
+							+ (other ? ", and no group schema or parts" : ""),
 					"Move or rename the file.");
 			return false;
 		}

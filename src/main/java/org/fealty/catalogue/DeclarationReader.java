@@ -66,8 +66,8 @@ final class DeclarationReader {
 					"Remove what begins with =.");
 		}
 		if (type.isPresent() && form.group("restriction") != null) {
-			this.problems.add(tag.number(), "in " + form.group("restriction"),
-					"none, since a column is not checked", "Say in the description which values it has.");
+			this.problems.add(tag.number(), "in " + form.group("restriction"), "none, since a column is not checked",
+					"Say in the description which values it has.");
 		}
 		return type.map((known) -> new Column(form.group("name"), known, form.group("optional") != null,
 				form.group("label"), description(form), tag.number()));

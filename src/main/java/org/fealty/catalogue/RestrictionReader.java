@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads what follows {@code in} behind a parameter: bounds, or a closed list of words. */
+/**
+ * Reads what follows {@code in} behind a parameter: bounds, or a closed list of words.
+ */
 final class RestrictionReader {
 
 	private static final Pattern NUMBERS = Pattern.compile("(-?\\d+(?:\\.\\d+)?)\\.\\.(-?\\d+(?:\\.\\d+)?)");

@@ -75,8 +75,8 @@ public class EntityLookup {
 	}
 
 	/**
-	 * Finds entities that bear a text as a name, or are spelt alike, or whose ids
-	 * begin alike.
+	 * Finds entities that bear a text as a name, or are spelt alike, or whose ids begin
+	 * alike.
 	 * @param text an id that does not exist, or a name that was given for one
 	 * @param label the label they must bear
 	 * @return their ids: first by name, best first, then by id

@@ -24,7 +24,8 @@ final class CellWords {
 
 	private static final Pattern LASTS = Pattern.compile(STILL, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-	private static final Pattern LASTS_SINCE = Pattern.compile("(.*\\d\\S*) ?(?:-|–|—|/|to|until|till) ?(?:" + STILL + ")",
+	private static final Pattern LASTS_SINCE = Pattern.compile(
+			"(.*\\d\\S*) ?(?:-|–|—|/|to|until|till) ?(?:" + STILL + ")",
 			Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
 	private CellWords() {
@@ -44,10 +45,10 @@ final class CellWords {
 			return Optional.of(Quotation.of(cell) + " is no date. Where none is known, " + blank(column));
 		}
 		if (LASTS.matcher(cell).matches()) {
-			return Optional.of(Quotation.of(cell) + " is no date. " + (column.equals("until")
-					? "Write .. where it still lasted when the source was written."
-					: "Write .. in the column until where it still lasted when the source was written, and in "
-							+ column + " a day or nothing."));
+			return Optional.of(Quotation.of(cell) + " is no date. "
+					+ (column.equals("until") ? "Write .. where it still lasted when the source was written."
+							: "Write .. in the column until where it still lasted when the source was written, and in "
+									+ column + " a day or nothing."));
 		}
 		Matcher since = LASTS_SINCE.matcher(cell);
 		return since.matches() ? Optional.of(Quotation.of(cell) + " is no date. Write since " + since.group(1).strip()

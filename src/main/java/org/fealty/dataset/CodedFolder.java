@@ -58,7 +58,8 @@ public final class CodedFolder implements DatasetReader {
 			tables.forEach((table) -> table.lookThrough(refusals));
 		}
 		refusals.throwIfAny();
-		ReadDataset dataset = new Reading(description, known, refusals, LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+		ReadDataset dataset = new Reading(description, known, refusals,
+				LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
 			.read(tables);
 		refusals.throwIfAny();
 		return dataset;

@@ -92,9 +92,9 @@ final class CsvTable {
 				String cell = (index < cells.getFieldCount()) ? Row.clean(cells.getField(index)) : "";
 				if (!cell.isEmpty()) {
 					unnamed.remove(index);
-					refusals.add(this.layout.file(), "column " + (index + 1) + " has no name, but line "
-							+ cells.getStartingLineNumber() + " holds " + Quotation.of(cell)
-							+ " in it; name the column or take it out.");
+					refusals.add(this.layout.file(),
+							"column " + (index + 1) + " has no name, but line " + cells.getStartingLineNumber()
+									+ " holds " + Quotation.of(cell) + " in it; name the column or take it out.");
 				}
 			}
 		}, new Refusals(""));

@@ -69,9 +69,10 @@ final class FolderFiles {
 		}
 		Map<String, String> known = byStem();
 		if (isWorkbook(name)) {
-			refusals.add(name, "this is a spreadsheet's own format, which is not read. Save each sheet as CSV UTF-8"
-					+ " (comma or semicolon delimited) under the name of its table, as in "
-					+ known.getOrDefault(stem(name), "led.csv") + ", and take this file out of the folder.");
+			refusals.add(name,
+					"this is a spreadsheet's own format, which is not read. Save each sheet as CSV UTF-8"
+							+ " (comma or semicolon delimited) under the name of its table, as in "
+							+ known.getOrDefault(stem(name), "led.csv") + ", and take this file out of the folder.");
 		}
 		else if (!known.containsValue(name)) {
 			List<String> near = Nearest.to(stem(name), known.keySet());

@@ -48,7 +48,9 @@ record RawTable(Path path, long from, long to, @Nullable Character separator, bo
 		}
 	}
 
-	/** Where the first line ends; its line break stays, so that lines keep their number. */
+	/**
+	 * Where the first line ends; its line break stays, so that lines keep their number.
+	 */
 	private static int lineEnd(String text) {
 		int line = 0;
 		while (text.charAt(line) != '\r' && text.charAt(line) != '\n') {
@@ -58,8 +60,7 @@ record RawTable(Path path, long from, long to, @Nullable Character separator, bo
 	}
 
 	private static boolean startsWithMark(byte[] start) {
-		return start.length >= Utf8.MARK.length
-				&& Arrays.equals(Arrays.copyOf(start, Utf8.MARK.length), Utf8.MARK);
+		return start.length >= Utf8.MARK.length && Arrays.equals(Arrays.copyOf(start, Utf8.MARK.length), Utf8.MARK);
 	}
 
 	/** The length without what 0x1A closes; the whole length where nothing does. */

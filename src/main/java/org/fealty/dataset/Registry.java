@@ -152,9 +152,9 @@ final class Registry<T> {
 			String other = looks.putIfAbsent(OddCharacters.look(id), id);
 			Place place = this.places.get(id);
 			if (other != null && place != null) {
-				findings.add(new Remark(place, "id", Quotation.of(id) + " and " + Quotation.of(other) + " of "
-						+ this.places.get(other) + " are different ids that look alike." + OddCharacters
-							.difference(id, other)));
+				findings.add(new Remark(place, "id",
+						Quotation.of(id) + " and " + Quotation.of(other) + " of " + this.places.get(other)
+								+ " are different ids that look alike." + OddCharacters.difference(id, other)));
 			}
 		});
 	}

@@ -172,8 +172,9 @@ final class Row {
 		List<String> words = Arrays.stream(constants).map(word).toList();
 		int index = words.indexOf(cell);
 		if (index < 0) {
-			reject(column, cell, Quotation.of(cell) + " is not accepted as " + column + "."
-					+ Nearest.question(cell, words) + OddCharacters.in(cell, words) + " Write one of " + String.join(", ", words) + ".");
+			reject(column, cell,
+					Quotation.of(cell) + " is not accepted as " + column + "." + Nearest.question(cell, words)
+							+ OddCharacters.in(cell, words) + " Write one of " + String.join(", ", words) + ".");
 			return Optional.empty();
 		}
 		return Optional.of(constants[index]);

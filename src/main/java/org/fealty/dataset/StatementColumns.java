@@ -89,9 +89,10 @@ final class StatementColumns {
 		this.plans.remarkOn(row, "until", dates.until(), source);
 		this.plans.remarkOn(row, "on", dates.on(), source);
 		if (dates.still() && source.publication().earliest() == null) {
-			row.remark("until", "\"..\" says that it was still so when " + Quotation.of(source.id())
-					+ " was written, but no earliest day of its publication is known, so it attests nothing."
-					+ " Give that source a day in published, or write a day on which it held into on.");
+			row.remark("until",
+					"\"..\" says that it was still so when " + Quotation.of(source.id())
+							+ " was written, but no earliest day of its publication is known, so it attests nothing."
+							+ " Give that source a day in published, or write a day on which it held into on.");
 		}
 	}
 

@@ -92,8 +92,9 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 				continue;
 			}
 			if (!columns().contains(column)) {
-				refusals.add(this.file, "the column " + Quotation.of(column) + " is not known."
-						+ Nearest.question(column, columns()) + OddCharacters.in(column, columns()) + " The columns are " + accepted() + ".");
+				refusals.add(this.file,
+						"the column " + Quotation.of(column) + " is not known." + Nearest.question(column, columns())
+								+ OddCharacters.in(column, columns()) + " The columns are " + accepted() + ".");
 			}
 			else if (seen.put(column, index) != null) {
 				refusals.add(this.file, "the column " + column + " stands there twice; keep one of them.");

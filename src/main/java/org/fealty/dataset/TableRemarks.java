@@ -17,8 +17,8 @@ record TableRemarks(String file, RawTable raw, char separator, Header header) {
 	List<Remark> all() {
 		List<Remark> remarks = new ArrayList<>();
 		if (this.raw.separator() != null) {
-			remarks.add(at(1, "the line sep= was passed over and its cells are taken as separated by "
-					+ separatorName() + ". Take the line out, since only spreadsheets know it."));
+			remarks.add(at(1, "the line sep= was passed over and its cells are taken as separated by " + separatorName()
+					+ ". Take the line out, since only spreadsheets know it."));
 		}
 		if (this.separator == '\t') {
 			remarks.add(at(this.header.line(), "the cells are separated by tabs, which was understood."
@@ -31,8 +31,8 @@ record TableRemarks(String file, RawTable raw, char separator, Header header) {
 					+ String.join(", ", unnamed) + ". Take the separators at the ends of the lines out."));
 		}
 		if (this.raw.closed()) {
-			remarks.add(at(this.header.line(), "the file is closed by the character 0x1A (SUBSTITUTE), which was"
-					+ " passed over. Take it out."));
+			remarks.add(at(this.header.line(),
+					"the file is closed by the character 0x1A (SUBSTITUTE), which was" + " passed over. Take it out."));
 		}
 		return remarks;
 	}
@@ -40,11 +40,12 @@ record TableRemarks(String file, RawTable raw, char separator, Header header) {
 	private void misspelt(List<Remark> remarks) {
 		List<String> misspelt = this.header.misspelt();
 		if (!misspelt.isEmpty()) {
-			remarks.add(at(this.header.line(), "the header was understood although it is written otherwise: "
-					+ String.join(", ", misspelt.stream().map(Quotation::of).toList())
-					+ ". Write the columns as they are called, in small letters: "
-					+ String.join(", ", this.header.columns().stream().filter((one) -> !one.isEmpty()).toList())
-					+ "."));
+			remarks.add(at(this.header.line(),
+					"the header was understood although it is written otherwise: "
+							+ String.join(", ", misspelt.stream().map(Quotation::of).toList())
+							+ ". Write the columns as they are called, in small letters: "
+							+ String.join(", ", this.header.columns().stream().filter((one) -> !one.isEmpty()).toList())
+							+ "."));
 		}
 	}
 

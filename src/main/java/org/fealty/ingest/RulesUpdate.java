@@ -24,7 +24,9 @@ class RulesUpdate implements SmartLifecycle {
 
 	private static final Log LOG = LogFactory.getLog(RulesUpdate.class);
 
-	/** So many entities are derived anew in one transaction, with all that depend on them. */
+	/**
+	 * So many entities are derived anew in one transaction, with all that depend on them.
+	 */
 	private static final int CHUNK = 2_000;
 
 	private final GraphWriter graph;
@@ -36,8 +38,8 @@ class RulesUpdate implements SmartLifecycle {
 	}
 
 	/**
-	 * Brings the graph up to the rules of this program. Interrupted, it begins again at the
-	 * next start.
+	 * Brings the graph up to the rules of this program. Interrupted, it begins again at
+	 * the next start.
 	 * @return how many entities were derived anew; 0 where nothing was to do
 	 * @throws NewerRulesException if the graph knows newer rules
 	 */

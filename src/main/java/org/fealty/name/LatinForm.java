@@ -21,8 +21,7 @@ final class LatinForm {
 	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
 	/** What is not seen, and the signs that Arabic and Hebrew texts mostly leave out. */
-	private static final Pattern UNWRITTEN = Pattern
-		.compile("[\\p{Cf}\\u0640\\u064b-\\u065f\\u0670\\u0591-\\u05c7]");
+	private static final Pattern UNWRITTEN = Pattern.compile("[\\p{Cf}\\u0640\\u064b-\\u065f\\u0670\\u0591-\\u05c7]");
 
 	/** Forms of one Arabic letter that keyboards and writers take for each other. */
 	private static final Map<Character, Character> ARABIC = Map.ofEntries(Map.entry('ى', 'ي'), Map.entry('ی', 'ي'),

@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
  * <ol>
  * <li>plain Latin letters: {@code khasavyurt}
  * <li>{@code 1} and the sound: {@code 1hasavurt}
- * <li>the consonants alone, behind {@code 0} where the name is written in a script without
- * vowels and behind {@code 9} where it is not: {@code 9hsbrt}
+ * <li>the consonants alone, behind {@code 0} where the name is written in a script
+ * without vowels and behind {@code 9} where it is not: {@code 9hsbrt}
  * <li>{@code 2} and all letters in one: {@code 2khasavyurt}
  * </ol>
  */

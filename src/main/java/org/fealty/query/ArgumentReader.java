@@ -142,8 +142,8 @@ final class ArgumentReader {
 		List<String> nearest = (restriction instanceof Restriction.Words closed)
 				? NearestNames.of(value.toString(), closed.words(), 1) : List.of();
 		this.problems.add(new ArgumentProblem(isWord ? Kind.UNKNOWN_WORD : Kind.OUT_OF_RANGE, parameter.name(),
-				value.toString(), nearest, parameter.name() + ": \"" + value + "\" is not accepted. Give "
-						+ restriction.accepted() + "."));
+				value.toString(), nearest,
+				parameter.name() + ": \"" + value + "\" is not accepted. Give " + restriction.accepted() + "."));
 		return false;
 	}
 

@@ -80,8 +80,8 @@ final class EvidenceCheck {
 		return switch (kind) {
 			case NO_SUCH_VOICE -> "Answers name the ids of voices in the columns saidBy and origins.";
 			case NO_SUCH_SOURCE -> "Answers name the ids of publications in the column source.";
-			default -> "Answers name the ids of facts in the column fact, graphs in the "
-					+ "property id of a relationship.";
+			default ->
+				"Answers name the ids of facts in the column fact, graphs in the " + "property id of a relationship.";
 		};
 	}
 

@@ -25,8 +25,8 @@ import org.springframework.stereotype.Component;
 public class KnownBy {
 
 	/** The argument that no query file declares and all that can understand. */
-	public static final Parameter PARAMETER = new Parameter(KnownByRewriter.DAY, CypherType.Simple.DATE, true, null, null,
-			null, "only what sources published up to this day say", 0);
+	public static final Parameter PARAMETER = new Parameter(KnownByRewriter.DAY, CypherType.Simple.DATE, true, null,
+			null, null, "only what sources published up to this day say", 0);
 
 	private final Map<NamedQuery, Rewrite> turned = new ConcurrentHashMap<>();
 

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer says of relationships beside their own properties, such as how surely one
- * holds on the day asked for: the column {@code marks} of a graph query.
+ * What an answer says of relationships beside their own properties, such as how surely
+ * one holds on the day asked for: the column {@code marks} of a graph query.
  */
 final class RelationshipMarks {
 
@@ -25,7 +25,8 @@ final class RelationshipMarks {
 	private final Set<String> used = new TreeSet<>();
 
 	/**
-	 * Takes the marks of one row. What an earlier row said of the same relationship stays.
+	 * Takes the marks of one row. What an earlier row said of the same relationship
+	 * stays.
 	 * @param value a list of maps, each with the id of a relationship under
 	 * {@code relationship}; null: none
 	 * @throws IllegalStateException if it is anything else

@@ -54,8 +54,8 @@ final class Ledger {
 	}
 
 	/**
-	 * The numbers of the rules by which the facts of the datasets were derived, each once;
-	 * 0 for those that an early version of the program derived.
+	 * The numbers of the rules by which the facts of the datasets were derived, each
+	 * once; 0 for those that an early version of the program derived.
 	 */
 	List<Integer> rules() {
 		return this.transaction.run("MATCH (d:Dataset) RETURN DISTINCT coalesce(d.rules, 0) AS rules ORDER BY rules")

@@ -34,8 +34,8 @@ final class SpreadsheetDate {
 	private static final String TIME = "[ T]+\\d{1,2}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?(?: ?[ap]\\.?m\\.?)?(?: ?(?:Z|UTC|[+-]\\d{2}:?\\d{2}))?";
 
 	private static final List<Mistake> MISTAKES = List.of(
-			Mistake.of("(?:1900-0?1-0?0|0?0?/0?1/1900|0?1/0?0/1900|0?0\\.0?1\\.1900|0?0-Jan-(?:19)?00|0(?:[.,]0+)?)(?:" + TIME
-					+ ")?", "a spreadsheet shows a cell without a date so (its day 0)", BLANK),
+			Mistake.of("(?:1900-0?1-0?0|0?0?/0?1/1900|0?1/0?0/1900|0?0\\.0?1\\.1900|0?0-Jan-(?:19)?00|0(?:[.,]0+)?)(?:"
+					+ TIME + ")?", "a spreadsheet shows a cell without a date so (its day 0)", BLANK),
 			Mistake.of("([2-5]\\d{4})(?:[.,]\\d+)?", SpreadsheetDate::dayNumber),
 			Mistake.of("#{2,}", "a spreadsheet shows a date so where its column is too narrow",
 					"Widen the column and save the table again, or look the date up in the source."),
@@ -105,9 +105,9 @@ final class SpreadsheetDate {
 		String otherwise = day ? "; if day " + Integer.parseInt(number)
 				+ " of that month is meant, look its year up in the source and write it too, as in 2016-" + month + "-"
 				+ two(number) : "";
-		return new Advice("a spreadsheet has shortened the date, so that its " + (day ? "year or its day" : "day")
-				+ " is lost", "Write " + ofYear + " if the month of that year is meant" + otherwise + ".",
-				List.of(ofYear));
+		return new Advice(
+				"a spreadsheet has shortened the date, so that its " + (day ? "year or its day" : "day") + " is lost",
+				"Write " + ofYear + " if the month of that year is meant" + otherwise + ".", List.of(ofYear));
 	}
 
 	private static Advice withoutTime(MatchResult found) {

@@ -41,7 +41,8 @@ record QueryDescription(String name, String group, String title, String shape, @
 
 	static QueryDescription of(NamedQuery query, List<String> formats, KnownBy knownBy, QueryLimits limits) {
 		return new QueryDescription(query.name(), query.group(), query.title(), query.shape().text(), query.view(),
-				query.description(), knownBy.parameters(query)
+				query.description(),
+				knownBy.parameters(query)
 					.stream()
 					.map((parameter) -> ParameterDescription.of(parameter, limits.restriction(parameter)))
 					.toList(),

@@ -19,20 +19,22 @@ final class AllegianceQuestions {
 	}
 
 	static List<Question> all() {
-		Map<String, ArgumentKind> ofBody = Map.of("organisation", ArgumentKind.ORGANISATION, "parts", ArgumentKind.YES_OR_NO, "asOf",
-				ArgumentKind.SOME_DAY);
+		Map<String, ArgumentKind> ofBody = Map.of("organisation", ArgumentKind.ORGANISATION, "parts",
+				ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY);
 		Map<String, ArgumentKind> ofParty = Map.of("entity", ArgumentKind.PARTY, "asOf", ArgumentKind.SOME_DAY);
 		return List.of(new Question("allegiance/members-of", ofBody, AllegianceQuestions::members),
 				new Question("allegiance/parts-of", ofBody, AllegianceQuestions::parts),
 				new Question("allegiance/pledges-of", ofParty, AllegianceQuestions::pledgesOf),
 				new Question("allegiance/pledges-to", ofParty, AllegianceQuestions::pledgesTo),
 				new Question("allegiance/network-on-date",
-						Map.of("on", ArgumentKind.DAY, "organisation", ArgumentKind.ORGANISATION), AllegianceQuestions::network));
+						Map.of("on", ArgumentKind.DAY, "organisation", ArgumentKind.ORGANISATION),
+						AllegianceQuestions::network));
 	}
 
 	private static List<Map<String, @Nullable Object>> members(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (OracleRelationship fact : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"), "MEMBER_OF")) {
+		for (OracleRelationship fact : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"),
+				"MEMBER_OF")) {
 			Map<String, @Nullable Object> row = Answers.factRow(fact, given.day("asOf"));
 			world.show(row, "party", "partyName", fact.from());
 			world.show(row, "organisation", "organisationName", fact.to());
@@ -44,7 +46,8 @@ final class AllegianceQuestions {
 
 	private static List<Map<String, @Nullable Object>> parts(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (OracleRelationship fact : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"), "PART_OF")) {
+		for (OracleRelationship fact : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"),
+				"PART_OF")) {
 			Map<String, @Nullable Object> row = Answers.factRow(fact, given.day("asOf"));
 			world.show(row, "part", "partName", fact.from());
 			row.put("kind", world.kind(fact.from()));
@@ -75,7 +78,8 @@ final class AllegianceQuestions {
 		return rows;
 	}
 
-	private static Map<String, @Nullable Object> oath(Answers world, Given given, OracleRelationship oath, @Nullable String body) {
+	private static Map<String, @Nullable Object> oath(Answers world, Given given, OracleRelationship oath,
+			@Nullable String body) {
 		Map<String, @Nullable Object> row = Answers.factRow(oath, given.day("asOf"));
 		world.show(row, "to", "toName", oath.to());
 		world.show(row, "organisation", "organisationName", body);

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
 	/** Oldest first: by latest, then earliest beginning, unknown last, then id. */
-	static final Comparator<OracleRelationship> OLDEST = Comparator.comparingLong((OracleRelationship edge) -> edge.span("since").high())
+	static final Comparator<OracleRelationship> OLDEST = Comparator
+		.comparingLong((OracleRelationship edge) -> edge.span("since").high())
 		.thenComparingLong((edge) -> unknownLast(edge.span("since").low()))
 		.thenComparing(OracleRelationship::id);
 
 	private static final List<String> FACT_COLUMNS = List.of("since", "sinceEarliest", "sinceLatest", "until",
-			"untilEarliest", "untilLatest", "attestedUntil", "presumedUntil", "ending", "endingFact",
-			"endingStated", "status");
+			"untilEarliest", "untilLatest", "attestedUntil", "presumedUntil", "ending", "endingFact", "endingStated",
+			"status");
 
 	private final RandomWorld tale;
 
@@ -91,8 +92,8 @@ final class Answers {
 
 	/** The days on which an event can have been: from its first to its last. */
 	OracleBounds eventDays(String id) {
-		for (OracleRelationship date : edges((edge) -> edge.is("HAS") && edge.from().equals(id) && edge.text("what").equals("date")
-				&& !edge.text("status").equals("denied"))) {
+		for (OracleRelationship date : edges((edge) -> edge.is("HAS") && edge.from().equals(id)
+				&& edge.text("what").equals("date") && !edge.text("status").equals("denied"))) {
 			OracleBounds last = date.span("until").isAny() ? date.span("since") : date.span("until");
 			return new OracleBounds(date.span("since").low(), last.high());
 		}
@@ -140,8 +141,8 @@ final class Answers {
 	}
 
 	/** Whether one is the other, or a part of it at one time with all that led here. */
-	private boolean reaches(String id, String whole, boolean parts, @Nullable LocalDate day, List<OracleRelationship> way,
-			Set<String> passed) {
+	private boolean reaches(String id, String whole, boolean parts, @Nullable LocalDate day,
+			List<OracleRelationship> way, Set<String> passed) {
 		if (id.equals(whole)) {
 			return true;
 		}
@@ -165,7 +166,8 @@ final class Answers {
 	 * Whether one is the other, or a part of it while these held, by places that hold on
 	 * the day, if one is asked for.
 	 */
-	boolean isPartWith(String id, String whole, boolean parts, @Nullable LocalDate day, List<OracleRelationship> facts) {
+	boolean isPartWith(String id, String whole, boolean parts, @Nullable LocalDate day,
+			List<OracleRelationship> facts) {
 		return reaches(id, whole, parts, day, facts, new HashSet<>());
 	}
 
@@ -174,7 +176,8 @@ final class Answers {
 		Map<String, Object> properties = new HashMap<>();
 		new OracleBounds(days.low(), days.low()).into(properties, "since");
 		new OracleBounds(days.high(), days.high()).into(properties, "until");
-		return reaches(id, whole, parts, day, List.of(new OracleRelationship("", "", "", "", properties)), new HashSet<>());
+		return reaches(id, whole, parts, day, List.of(new OracleRelationship("", "", "", "", properties)),
+				new HashSet<>());
 	}
 
 	/**

@@ -34,8 +34,8 @@ final class CascadeQuestion {
 	}
 
 	static Question question() {
-		return new Question(
-				"defection/cascade", Map.of("party", ArgumentKind.PARTY, "withinDays", ArgumentKind.FEW_DAYS, "depth", ArgumentKind.FEW,
+		return new Question("defection/cascade",
+				Map.of("party", ArgumentKind.PARTY, "withinDays", ArgumentKind.FEW_DAYS, "depth", ArgumentKind.FEW,
 						"minConfidence", ArgumentKind.SHARE),
 				(world, given) -> new CascadeQuestion(world, given).rows(given.id("party")));
 	}
@@ -43,7 +43,8 @@ final class CascadeQuestion {
 	private List<Map<String, @Nullable Object>> rows(String party) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		firsts((change) -> change.from().equals(party)).stream()
-			.sorted(Comparator.comparing((OracleRelationship change) -> change.text("fromOrganisation")).thenComparing(OracleRelationship::to))
+			.sorted(Comparator.comparing((OracleRelationship change) -> change.text("fromOrganisation"))
+				.thenComparing(OracleRelationship::to))
 			.forEach((root) -> tree(root).forEach((hung) -> hung.into(rows)));
 		return rows;
 	}
@@ -59,7 +60,8 @@ final class CascadeQuestion {
 	}
 
 	private List<Hung> tree(OracleRelationship root) {
-		List<Hung> tree = new ArrayList<>(List.of(new Hung(root, null, 0, "", OracleDayCount.of(OracleBounds.ANY, OracleBounds.ANY))));
+		List<Hung> tree = new ArrayList<>(
+				List.of(new Hung(root, null, 0, "", OracleDayCount.of(OracleBounds.ANY, OracleBounds.ANY))));
 		for (OracleRelationship change : firsts((edge) -> isCandidate(root, edge))) {
 			Hung best = null;
 			for (Hung earlier : tree) {
@@ -77,8 +79,9 @@ final class CascadeQuestion {
 
 	private static boolean isCandidate(OracleRelationship root, OracleRelationship edge) {
 		OracleBounds joined = edge.span("joined");
-		return !edge.from().equals(root.from()) && FollowQuestions.isRoadOf(root, edge) && !OracleBounds.isOpen(joined.low())
-				&& !OracleBounds.isOpen(joined.high()) && joined.high() >= root.span("joined").low();
+		return !edge.from().equals(root.from()) && FollowQuestions.isRoadOf(root, edge)
+				&& !OracleBounds.isOpen(joined.low()) && !OracleBounds.isOpen(joined.high())
+				&& joined.high() >= root.span("joined").low();
 	}
 
 	/** Null where it cannot hang there. */
@@ -88,7 +91,8 @@ final class CascadeQuestion {
 				|| pace.orderConfidence() == null || pace.orderConfidence() < this.share) {
 			return null;
 		}
-		return new Hung(change, on.change, on.depth + 1, new FollowerTies(this.world, on.change, change).strongest(), pace);
+		return new Hung(change, on.change, on.depth + 1, new FollowerTies(this.world, on.change, change).strongest(),
+				pace);
 	}
 
 	/**
@@ -97,7 +101,8 @@ final class CascadeQuestion {
 	 * @param followed the change of whom it followed; null of the root
 	 * @param pace of the two; open of the root
 	 */
-	private record Hung(OracleRelationship change, @Nullable OracleRelationship followed, long depth, String tie, OracleDayCount pace) {
+	private record Hung(OracleRelationship change, @Nullable OracleRelationship followed, long depth, String tie,
+			OracleDayCount pace) {
 
 		static final Comparator<Hung> BEST = Comparator.comparingInt((Hung one) -> TIES.indexOf(one.tie))
 			.thenComparingLong(Hung::depth)

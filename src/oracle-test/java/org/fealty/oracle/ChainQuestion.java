@@ -32,7 +32,10 @@ final class ChainQuestion {
 	private static List<Map<String, @Nullable Object>> chain(Answers world, Given given) {
 		Set<String> steps = new HashSet<>();
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (OracleRelationship change : world.edges("FIRST_SWORN_TO", "DEFECTED_TO").stream().sorted(OLDEST).toList()) {
+		for (OracleRelationship change : world.edges("FIRST_SWORN_TO", "DEFECTED_TO")
+			.stream()
+			.sorted(OLDEST)
+			.toList()) {
 			if (change.from().equals(given.id("party"))) {
 				steps.add(change.text("joinedFact"));
 				Map<String, @Nullable Object> row = new HashMap<>(DefectionQuestions.row(world, change));

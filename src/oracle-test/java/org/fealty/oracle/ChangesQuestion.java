@@ -41,7 +41,8 @@ final class ChangesQuestion {
 
 	static Question question() {
 		return new Question("evidence/changes-between",
-				Map.of("knownFrom", ArgumentKind.EARLIER, "knownTo", ArgumentKind.LATER, "entity", ArgumentKind.SOME_ENTITY),
+				Map.of("knownFrom", ArgumentKind.EARLIER, "knownTo", ArgumentKind.LATER, "entity",
+						ArgumentKind.SOME_ENTITY),
 				(world, given) -> new ChangesQuestion(world, given).rows(given.id("entity")));
 	}
 

@@ -23,10 +23,11 @@ final class ClaimQuestions {
 	static List<Question> all() {
 		return List.of(
 				new Question("attack/claims-of",
-						Map.of("organisation", ArgumentKind.ORGANISATION, "after", ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY,
-								"parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
+						Map.of("organisation", ArgumentKind.ORGANISATION, "after", ArgumentKind.SOME_DAY, "before",
+								ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 						ClaimQuestions::claimsOf),
-				new Question("attack/contested", Map.of("after", ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY),
+				new Question("attack/contested",
+						Map.of("after", ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY),
 						ClaimQuestions::contested));
 	}
 

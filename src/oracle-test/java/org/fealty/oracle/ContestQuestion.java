@@ -20,8 +20,9 @@ final class ContestQuestion {
 	}
 
 	static Question question() {
-		return new Question("succession/contested-leaderships", Map.of("organisation", ArgumentKind.ORGANISATION, "minDays",
-				ArgumentKind.FEW_DAYS, "possible", ArgumentKind.YES_OR_NO, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
+		return new Question("succession/contested-leaderships",
+				Map.of("organisation", ArgumentKind.ORGANISATION, "minDays", ArgumentKind.FEW_DAYS, "possible",
+						ArgumentKind.YES_OR_NO, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 				ContestQuestion::rows);
 	}
 
@@ -42,7 +43,8 @@ final class ContestQuestion {
 	private static boolean isAsked(Answers world, Given given, Contest contest) {
 		OracleBounds overlap = contest.overlap();
 		LocalDate day = given.day("asOf");
-		if (isInterim(world, contest) || !contest.f.to().equals(contest.g.to()) || contest.f.from().equals(contest.g.from())
+		if (isInterim(world, contest) || !contest.f.to().equals(contest.g.to())
+				|| contest.f.from().equals(contest.g.from())
 				|| contest.days(contest.f.span("since").low(), contest.f.span("until").high(),
 						contest.g.span("since").low(), contest.g.span("until").high()) == 0
 				|| (day != null && !overlap.has(day.toEpochDay()))) {

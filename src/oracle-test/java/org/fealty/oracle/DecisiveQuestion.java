@@ -83,8 +83,8 @@ final class DecisiveQuestion {
 				return month.toString();
 			}
 		}
-		return "[" + Objects.toString(OracleBounds.date(day.low()), "") + ".." + Objects.toString(OracleBounds.date(day.high()), "")
-				+ "]";
+		return "[" + Objects.toString(OracleBounds.date(day.low()), "") + ".."
+				+ Objects.toString(OracleBounds.date(day.high()), "") + "]";
 	}
 
 }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class DefectionQuestions {
 
 	/** In the order of joining. */
-	static final Comparator<OracleRelationship> JOINED = Comparator.comparingLong((OracleRelationship edge) -> edge.span("joined").high())
+	static final Comparator<OracleRelationship> JOINED = Comparator
+		.comparingLong((OracleRelationship edge) -> edge.span("joined").high())
 		.thenComparingLong((edge) -> Answers.unknownLast(edge.span("joined").low()))
 		.thenComparing(OracleRelationship::id);
 
@@ -25,12 +26,13 @@ final class DefectionQuestions {
 	static List<Question> all() {
 		return List.of(
 				new Question("defection/defections",
-						Map.of("fromOrganisation", ArgumentKind.SOME_ORGANISATION, "toOrganisation", ArgumentKind.ORGANISATION,
-								"after", ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO),
+						Map.of("fromOrganisation", ArgumentKind.SOME_ORGANISATION, "toOrganisation",
+								ArgumentKind.ORGANISATION, "after", ArgumentKind.SOME_DAY, "before",
+								ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO),
 						DefectionQuestions::defections),
-				new Question(
-						"defection/defections", Map.of("fromOrganisation", ArgumentKind.ORGANISATION, "after",
-								ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO),
+				new Question("defection/defections",
+						Map.of("fromOrganisation", ArgumentKind.ORGANISATION, "after", ArgumentKind.SOME_DAY, "before",
+								ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO),
 						DefectionQuestions::defections));
 	}
 

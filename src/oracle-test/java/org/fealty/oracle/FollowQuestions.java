@@ -23,15 +23,22 @@ final class FollowQuestions {
 		return List.of(
 				new Question("defection/flows", Map.of("after", ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY),
 						FollowQuestions::flows),
-				new Question("defection/followers", Map.of("party", ArgumentKind.PARTY, "withinDays", ArgumentKind.FEW_DAYS),
+				new Question("defection/followers",
+						Map.of("party", ArgumentKind.PARTY, "withinDays", ArgumentKind.FEW_DAYS),
 						FollowQuestions::followers));
 	}
 
 	private static List<Map<String, @Nullable Object>> followers(Answers world, Given given) {
 		long within = given.number("withinDays", 365);
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (OracleRelationship later : world.edges("DEFECTED_TO").stream().sorted(DefectionQuestions.JOINED).toList()) {
-			for (OracleRelationship first : world.edges("DEFECTED_TO").stream().sorted(Comparator.comparing(OracleRelationship::id)).toList()) {
+		for (OracleRelationship later : world.edges("DEFECTED_TO")
+			.stream()
+			.sorted(DefectionQuestions.JOINED)
+			.toList()) {
+			for (OracleRelationship first : world.edges("DEFECTED_TO")
+				.stream()
+				.sorted(Comparator.comparing(OracleRelationship::id))
+				.toList()) {
 				if (first.from().equals(given.id("party")) && !later.from().equals(first.from())
 						&& isRoadOf(first, later)) {
 					OracleDayCount pace = OracleDayCount.of(first.span("joined"), later.span("joined"));
@@ -63,8 +70,8 @@ final class FollowQuestions {
 		return parties.size();
 	}
 
-	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship first, OracleRelationship later, OracleDayCount pace,
-			long precedents) {
+	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship first, OracleRelationship later,
+			OracleDayCount pace, long precedents) {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		world.show(row, "party", "partyName", later.from());
 		row.put("lagDaysAtLeast", pace.atLeast());
@@ -103,13 +110,15 @@ final class FollowQuestions {
 
 	/** When the first of them joined. */
 	private static OracleBounds first(List<OracleRelationship> road) {
-		return new OracleBounds(road.stream().mapToLong((edge) -> edge.span("joined").low()).min().orElse(OracleBounds.FIRST),
+		return new OracleBounds(
+				road.stream().mapToLong((edge) -> edge.span("joined").low()).min().orElse(OracleBounds.FIRST),
 				road.stream().mapToLong((edge) -> edge.span("joined").high()).min().orElse(OracleBounds.LAST));
 	}
 
 	/** When the last of them joined. */
 	private static OracleBounds last(List<OracleRelationship> road) {
-		return new OracleBounds(road.stream().mapToLong((edge) -> edge.span("joined").low()).max().orElse(OracleBounds.FIRST),
+		return new OracleBounds(
+				road.stream().mapToLong((edge) -> edge.span("joined").low()).max().orElse(OracleBounds.FIRST),
 				road.stream().mapToLong((edge) -> edge.span("joined").high()).max().orElse(OracleBounds.LAST));
 	}
 

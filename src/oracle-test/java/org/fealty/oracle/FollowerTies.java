@@ -64,8 +64,8 @@ final class FollowerTies {
 		}
 	}
 
-	private void up(String body, OracleBounds together, boolean counts, String head, OracleBounds days, Set<String> found,
-			Set<String> passed) {
+	private void up(String body, OracleBounds together, boolean counts, String head, OracleBounds days,
+			Set<String> found, Set<String> passed) {
 		if (together.isEmpty()) {
 			return;
 		}

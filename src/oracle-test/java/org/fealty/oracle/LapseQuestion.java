@@ -23,8 +23,8 @@ final class LapseQuestion {
 	}
 
 	static Question question() {
-		return new Question("allegiance/lapsed",
-				Map.of("organisation", ArgumentKind.ORGANISATION, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
+		return new Question("allegiance/lapsed", Map.of("organisation", ArgumentKind.ORGANISATION, "parts",
+				ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 				(world, given) -> new LapseQuestion(world, given).rows());
 	}
 
@@ -50,8 +50,9 @@ final class LapseQuestion {
 
 	private boolean isAsked(OracleRelationship oath, OracleRelationship seat) {
 		OracleBounds end = seat.span("until");
-		return !wentOver(this.world, oath.id()) && seat.course().canMeet(oath.course()) && oath.span("since").low() <= end.high()
-				&& end.low() <= oath.span("until").high() && Answers.canHold(oath, this.given.day("asOf"))
+		return !wentOver(this.world, oath.id()) && seat.course().canMeet(oath.course())
+				&& oath.span("since").low() <= end.high() && end.low() <= oath.span("until").high()
+				&& Answers.canHold(oath, this.given.day("asOf"))
 				&& this.world.isPartWith(seat.to(), this.given.id("organisation"), this.given.is("parts"),
 						this.given.day("asOf"), List.of(seat, oath));
 	}

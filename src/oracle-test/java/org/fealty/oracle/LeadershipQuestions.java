@@ -16,21 +16,22 @@ final class LeadershipQuestions {
 	static List<Question> all() {
 		return List.of(
 				new Question("succession/leaders-of-organisation",
-						Map.of("organisation", ArgumentKind.ORGANISATION, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
+						Map.of("organisation", ArgumentKind.ORGANISATION, "parts", ArgumentKind.YES_OR_NO, "asOf",
+								ArgumentKind.SOME_DAY),
 						LeadershipQuestions::leaders),
 				new Question("succession/organisations-led-by",
 						Map.of("person", ArgumentKind.PERSON, "asOf", ArgumentKind.SOME_DAY), LeadershipQuestions::led),
-				new Question("succession/succession-chain",
-						Map.of("organisation", ArgumentKind.ORGANISATION, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
-						LeadershipQuestions::chain));
+				new Question("succession/succession-chain", Map.of("organisation", ArgumentKind.ORGANISATION, "parts",
+						ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY), LeadershipQuestions::chain));
 	}
 
 	private static List<Map<String, @Nullable Object>> leaders(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (OracleRelationship office : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"), "LED")) {
+		for (OracleRelationship office : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"),
+				"LED")) {
 			List<OracleRelationship> next = world
-				.edges((edge) -> edge.is("SUCCEEDED") && edge.get("interim") == null
-						&& edge.to().equals(office.from()) && edge.text("organisation").equals(office.to()) && isBefore(office, edge))
+				.edges((edge) -> edge.is("SUCCEEDED") && edge.get("interim") == null && edge.to().equals(office.from())
+						&& edge.text("organisation").equals(office.to()) && isBefore(office, edge))
 				.stream()
 				.sorted((one, other) -> one.from().compareTo(other.from()))
 				.toList();
@@ -75,7 +76,8 @@ final class LeadershipQuestions {
 	}
 
 	private static List<Map<String, @Nullable Object>> chain(Answers world, Given given) {
-		List<OracleRelationship> offices = world.below(given.id("organisation"), given.is("parts"), given.day("asOf"), "LED");
+		List<OracleRelationship> offices = world.below(given.id("organisation"), given.is("parts"), given.day("asOf"),
+				"LED");
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		world
 			.edges((edge) -> offices.contains(edge) || (edge.is("SUCCEEDED") && offices.stream()

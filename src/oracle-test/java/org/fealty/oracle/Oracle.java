@@ -24,7 +24,8 @@ final class Oracle {
 			.stream()
 			.map((statements) -> OracleConsolidation.of(sources, voices, statements))
 			.toList();
-		OracleAllegianceFixpoint turns = new OracleAllegianceFixpoint(new OracleDeathStage(new OracleFactIndex(tale.entities(), weighed)));
+		OracleAllegianceFixpoint turns = new OracleAllegianceFixpoint(
+				new OracleDeathStage(new OracleFactIndex(tale.entities(), weighed)));
 		this.stage = turns.stage;
 		Map<String, OracleRelationship> stated = new TreeMap<>();
 		this.stage.all().forEach((fact) -> stated.put(fact.id(), OracleRelationship.of(fact)));

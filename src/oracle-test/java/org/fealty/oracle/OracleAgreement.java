@@ -95,7 +95,8 @@ record OracleAgreement(OracleBounds span, boolean disputed, List<Said> counted) 
 	 * @param written the days that the text means
 	 * @param planned whether the source itself puts it later
 	 */
-	record Said(OracleBounds span, OracleBounds written, boolean asserted, boolean doubtful, boolean planned, String text) {
+	record Said(OracleBounds span, OracleBounds written, boolean asserted, boolean doubtful, boolean planned,
+			String text) {
 
 		Said(OracleBounds span, boolean asserted, boolean doubtful, String text) {
 			this(span, span, asserted, doubtful, false, text);
@@ -114,7 +115,8 @@ record OracleAgreement(OracleBounds span, boolean disputed, List<Said> counted) 
 		}
 
 		private int openness() {
-			return ((this.written.low() == OracleBounds.FIRST) ? 1 : 0) + ((this.written.high() == OracleBounds.LAST) ? 2 : 0);
+			return ((this.written.low() == OracleBounds.FIRST) ? 1 : 0)
+					+ ((this.written.high() == OracleBounds.LAST) ? 2 : 0);
 		}
 
 		private long slack() {

@@ -29,7 +29,8 @@ record OracleBounds(long low, long high) {
 	}
 
 	static OracleBounds of(Count count) {
-		return new OracleBounds((count.low() != null) ? count.low() : FIRST, (count.high() != null) ? count.high() : LAST);
+		return new OracleBounds((count.low() != null) ? count.low() : FIRST,
+				(count.high() != null) ? count.high() : LAST);
 	}
 
 	/** Whether nothing lies in it. */

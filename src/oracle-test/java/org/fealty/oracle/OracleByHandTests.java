@@ -427,8 +427,8 @@ class OracleByHandTests {
 	}
 
 	private void source(String id, String published, String retrieved) {
-		this.sources.put(id, new Source(id, "dataset", id, id, EdtfDate.parse(published), day(retrieved), null, null,
-				null, null));
+		this.sources.put(id,
+				new Source(id, "dataset", id, id, EdtfDate.parse(published), day(retrieved), null, null, null, null));
 	}
 
 	private static Told that(String subject, Predicate predicate, String object) {

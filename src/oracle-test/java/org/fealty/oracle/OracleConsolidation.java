@@ -87,12 +87,16 @@ final class OracleConsolidation {
 
 	private void act() {
 		boolean undoubted = this.rows.stream().anyMatch((row) -> row.asserts() && row.hasUndoubtedDate());
-		OracleStatedDay day = OracleStatedDay.of(this.rows, OracleStatement::since, (row) -> row.since() == null, undoubted);
+		OracleStatedDay day = OracleStatedDay.of(this.rows, OracleStatement::since, (row) -> row.since() == null,
+				undoubted);
 		this.shown.since = day.span();
 		this.shown.lowIsOpen = day.span().low() == OracleBounds.FIRST;
 		this.shown.sinceText = day.text();
 		disputeIf(day.disputed(), "since");
-		this.shown.earlierSpell = this.supporting.stream().map(OracleColumns::predecessorSpell).max(String::compareTo).orElse("");
+		this.shown.earlierSpell = this.supporting.stream()
+			.map(OracleColumns::predecessorSpell)
+			.max(String::compareTo)
+			.orElse("");
 	}
 
 	private String status(boolean valueDisputed) {
@@ -119,8 +123,8 @@ final class OracleConsolidation {
 		return switch (one.value()) {
 			case Value.None none -> true;
 			case Value.Text text -> text.text().equals(other.value().text());
-			case Value.Amount amount ->
-				other.value() instanceof Value.Amount stated && OracleBounds.of(amount.count()).meets(OracleBounds.of(stated.count()));
+			case Value.Amount amount -> other.value() instanceof Value.Amount stated
+					&& OracleBounds.of(amount.count()).meets(OracleBounds.of(stated.count()));
 			case Value.Date date -> other.value() instanceof Value.Date stated
 					&& OracleBounds.of(date.date().first()).meets(OracleBounds.of(stated.date().first()))
 					&& OracleBounds.of(date.date().last()).meets(OracleBounds.of(stated.date().last()));
@@ -149,8 +153,8 @@ final class OracleConsolidation {
 
 	private boolean number() {
 		OracleAgreement agreed = OracleAgreement.of(this.supporting.stream()
-			.map((one) -> new Said(OracleBounds.of(((Value.Amount) one.value()).count()), one.stance() == Stance.ASSERTS, false,
-					one.value().text()))
+			.map((one) -> new Said(OracleBounds.of(((Value.Amount) one.value()).count()),
+					one.stance() == Stance.ASSERTS, false, one.value().text()))
 			.toList());
 		this.shown.count = agreed.span().isAny() ? null
 				: new org.fealty.statement.Count(bound(agreed.span().low()), bound(agreed.span().high()));
@@ -165,10 +169,10 @@ final class OracleConsolidation {
 
 	private boolean date(AttributeType what) {
 		boolean undoubted = this.rows.stream().anyMatch((row) -> row.asserts() && !written(row).doubtful());
-		OracleStatedDay first = OracleStatedDay.of(this.rows, (row) -> row.said(written(row).first(), written(row)), (row) -> false,
-				undoubted);
-		OracleStatedDay last = OracleStatedDay.of(this.rows, (row) -> row.said(written(row).last(), written(row)), (row) -> false,
-				undoubted);
+		OracleStatedDay first = OracleStatedDay.of(this.rows, (row) -> row.said(written(row).first(), written(row)),
+				(row) -> false, undoubted);
+		OracleStatedDay last = OracleStatedDay.of(this.rows, (row) -> row.said(written(row).last(), written(row)),
+				(row) -> false, undoubted);
 		this.shown.since = first.span();
 		this.shown.until = (what == AttributeType.DATE) ? last.span() : OracleBounds.ANY;
 		this.shown.sinceText = first.text();

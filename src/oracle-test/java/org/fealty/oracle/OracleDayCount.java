@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param orderConfidence the share of pairs in which the second is later
  * @param sameDay the share of pairs in which both are one day
  */
-record OracleDayCount(@Nullable Long atLeast, @Nullable Long atMost, @Nullable Double orderConfidence, @Nullable Double sameDay) {
+record OracleDayCount(@Nullable Long atLeast, @Nullable Long atMost, @Nullable Double orderConfidence,
+		@Nullable Double sameDay) {
 
 	static OracleDayCount of(OracleBounds first, OracleBounds second) {
 		Long atLeast = OracleBounds.between(first.high(), second.low());

@@ -90,7 +90,8 @@ final class OracleDeathStage {
 			cross(fact);
 			return;
 		}
-		fact.attested = Stream.of(fact.attested, fact.since.low(), fact.firmEvent ? fact.until.low() : OracleBounds.FIRST)
+		fact.attested = Stream
+			.of(fact.attested, fact.since.low(), fact.firmEvent ? fact.until.low() : OracleBounds.FIRST)
 			.filter((sure) -> sure <= last)
 			.max(Long::compare)
 			.orElse(OracleBounds.FIRST);
@@ -150,7 +151,8 @@ final class OracleDeathStage {
 	}
 
 	private void seat(String seat) {
-		List<OracleFact> occupants = Stream.concat(this.stated.leaders(seat).stream(), this.stated.vacancies(seat).stream())
+		List<OracleFact> occupants = Stream
+			.concat(this.stated.leaders(seat).stream(), this.stated.vacancies(seat).stream())
 			.toList();
 		for (OracleFact vacancy : this.stated.vacancies(seat)) {
 			for (OracleFact office : this.stated.leaders(seat)) {

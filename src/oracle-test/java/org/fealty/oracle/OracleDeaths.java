@@ -67,7 +67,8 @@ final class OracleDeaths {
 	}
 
 	private static OracleAgreement agreed(List<OracleFact> deaths) {
-		return OracleAgreement.of(deaths.stream().map((death) -> new Said(death.since, true, false, death.id())).toList());
+		return OracleAgreement
+			.of(deaths.stream().map((death) -> new Said(death.since, true, false, death.id())).toList());
 	}
 
 	/** Told by a killing before a mere death, then by the one known most narrowly. */
@@ -87,7 +88,8 @@ final class OracleDeaths {
 	/** What a firm relation of the person attests, or the earliest day of a firm act. */
 	private static long lastSignOfLife(OracleFactIndex stage, String person) {
 		long last = OracleBounds.FIRST;
-		for (OracleFact fact : stage.facts((one) -> one.subject().equals(person) && one.isRelation() && !one.isDeath())) {
+		for (OracleFact fact : stage
+			.facts((one) -> one.subject().equals(person) && one.isRelation() && !one.isDeath())) {
 			if (fact.isFirm()) {
 				last = Math.max(last, fact.lasts() ? fact.attested : fact.since.low());
 			}

@@ -59,15 +59,16 @@ final class OracleDefections {
 		return Stream.concat(sworn.values().stream(), joined.values().stream()).map(this::edge);
 	}
 
-	private static final Comparator<OracleFact> FIRST = Comparator.comparingLong((OracleFact newer) -> newer.since.high())
+	private static final Comparator<OracleFact> FIRST = Comparator
+		.comparingLong((OracleFact newer) -> newer.since.high())
 		.thenComparingLong((newer) -> (newer.since.low() == OracleBounds.FIRST) ? OracleBounds.LAST : newer.since.low())
 		.thenComparing(Comparator.naturalOrder());
 
 	/** An oath before an office before a membership; then the later one. */
 	private int surest(Move one, Move other) {
 		return Comparator.comparingInt((Move move) -> KINDS.indexOf(move.kind))
-			.thenComparingInt(
-					(move) -> List.of(OracleAllegianceFixpoint.ALLEGIANCES).indexOf(Predicate.valueOf(move.turn.older().relation())))
+			.thenComparingInt((move) -> List.of(OracleAllegianceFixpoint.ALLEGIANCES)
+				.indexOf(Predicate.valueOf(move.turn.older().relation())))
 			.thenComparing((move) -> (Long) this.stage.now(move.turn.older()).since.low(), Comparator.reverseOrder())
 			.thenComparing((move) -> move.turn.older())
 			.compare(one, other);
@@ -95,7 +96,8 @@ final class OracleDefections {
 			for (String to : turn.to().beside(turn.from())) {
 				if (!from.equals(to)) {
 					boolean unsure = doubted || turn.from().isUnsureOf(from) || turn.to().isUnsureOf(to);
-					moves.add(new Move(turn, from, to, unsure ? "possible" : weaker(kind(turn, oaths), bound(turn, to))));
+					moves.add(
+							new Move(turn, from, to, unsure ? "possible" : weaker(kind(turn, oaths), bound(turn, to))));
 				}
 			}
 		}
@@ -175,7 +177,8 @@ final class OracleDefections {
 				continue;
 			}
 			for (OracleFact older : allegiances) {
-				@Nullable OracleOathEffect turn = (wasLeft(older) && !older.equals(newer)) ? this.turns.compare(older, newer) : null;
+				@Nullable OracleOathEffect turn = (wasLeft(older) && !older.equals(newer)) ? this.turns.compare(older, newer)
+						: null;
 				if (turn != null) {
 					joinings.add(turn);
 				}
@@ -202,16 +205,18 @@ final class OracleDefections {
 		boolean ends = ends(move.turn, older, newer);
 		boolean otherwise = older.statedEnd || older.ending == Ending.DEFECTED || isDissolved(older);
 		boolean atOnce = ends || (!otherwise && older.attested <= newer.since.high());
-		OracleBounds left = atOnce ? leaving(older, newer) : isDissolved(older)
-				? older.lastDay().cut(dissolution(older)) : older.lastDay();
+		OracleBounds left = atOnce ? leaving(older, newer)
+				: isDissolved(older) ? older.lastDay().cut(dissolution(older)) : older.lastDay();
 		Map<String, Object> properties = new TreeMap<>();
 		properties.put("fromOrganisation", move.from);
 		OracleBounds.put(properties, "fromUnit", unit(move.turn.from(), move.from));
 		OracleBounds.put(properties, "toUnit", unit(move.turn.to(), move.to));
 		left.into(properties, "left");
 		newer.since.into(properties, "joined");
-		OracleBounds.put(properties, "lagDaysAtLeast", atOnce ? (Long) 0L : OracleBounds.between(left.high(), newer.since.low()));
-		OracleBounds.put(properties, "lagDaysAtMost", atOnce ? (Long) 0L : OracleBounds.between(left.low(), newer.since.high()));
+		OracleBounds.put(properties, "lagDaysAtLeast",
+				atOnce ? (Long) 0L : OracleBounds.between(left.high(), newer.since.low()));
+		OracleBounds.put(properties, "lagDaysAtMost",
+				atOnce ? (Long) 0L : OracleBounds.between(left.low(), newer.since.high()));
 		properties.put("leftFact", older.id());
 		properties.put("joinedFact", newer.id());
 		properties.put("orderedBy", newer.since.order());
@@ -219,7 +224,8 @@ final class OracleDefections {
 		move.turn.from().way(move.from).via().forEach((fact) -> deciding.add(fact.id()));
 		move.turn.to().way(move.to).via().forEach((fact) -> deciding.add(fact.id()));
 		String id = Hash.of("DEFECTED_TO", newer.subject(), move.from, move.to, newer.id());
-		return OracleRelationship.derived("DEFECTED_TO", newer, newer.subject(), move.to, id, move.kind, List.copyOf(deciding))
+		return OracleRelationship
+			.derived("DEFECTED_TO", newer, newer.subject(), move.to, id, move.kind, List.copyOf(deciding))
 			.with(properties);
 	}
 

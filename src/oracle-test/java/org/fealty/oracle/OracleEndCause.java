@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record OracleEndCause(OracleBounds day, Ending ending, String fact, @Nullable String event) {
 
 	/** The least earliest day first, then the least latest. */
-	static final Comparator<OracleEndCause> FIRST = Comparator.comparingLong((OracleEndCause cause) -> cause.day().low())
+	static final Comparator<OracleEndCause> FIRST = Comparator
+		.comparingLong((OracleEndCause cause) -> cause.day().low())
 		.thenComparingLong((cause) -> cause.day().high())
 		.thenComparing(OracleEndCause::isDeath)
 		.thenComparing(OracleEndCause::fact);

@@ -111,8 +111,8 @@ final class OracleEventDays {
 	private boolean led(String leader, String body, OracleFact acceptance) {
 		return this.stage.of(leader, Predicate.LED)
 			.stream()
-			.anyMatch((office) -> office.object().equals(body) && office.isFirm()
-					&& office.on(acceptance.since) != null);
+			.anyMatch(
+					(office) -> office.object().equals(body) && office.isFirm() && office.on(acceptance.since) != null);
 	}
 
 	private void bind(OracleFact oath, OracleFact acceptance) {

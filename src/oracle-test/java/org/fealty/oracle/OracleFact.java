@@ -62,7 +62,9 @@ final class OracleFact implements Comparable<OracleFact> {
 	/** Whether all that is said of the end is a plan. */
 	boolean planned;
 
-	/** The earliest day of a planned beginning, {@link OracleBounds#FIRST} where none is. */
+	/**
+	 * The earliest day of a planned beginning, {@link OracleBounds#FIRST} where none is.
+	 */
 	long plannedFrom = OracleBounds.FIRST;
 
 	/** The earliest day of a planned end, {@link OracleBounds#FIRST} where none is. */
@@ -92,7 +94,9 @@ final class OracleFact implements Comparable<OracleFact> {
 	/** Of sightings the latest of the earliest days and the earliest of the latest. */
 	OracleBounds seen = OracleBounds.ANY;
 
-	/** The latest day on which somebody firm saw it; {@link OracleBounds#FIRST} for none. */
+	/**
+	 * The latest day on which somebody firm saw it; {@link OracleBounds#FIRST} for none.
+	 */
 	long surelySeen = OracleBounds.FIRST;
 
 	/** Which organisations the lord led, of an oath; true where it is asserted. */
@@ -135,7 +139,8 @@ final class OracleFact implements Comparable<OracleFact> {
 	 * What ends cannot have ended before it began, nor before it is sure to have held.
 	 */
 	OracleBounds lastDay() {
-		OracleBounds last = this.until.cut(new OracleBounds(Math.max(this.since.low(), this.attested), OracleBounds.LAST));
+		OracleBounds last = this.until
+			.cut(new OracleBounds(Math.max(this.since.low(), this.attested), OracleBounds.LAST));
 		return last.isEmpty() ? this.until : last;
 	}
 
@@ -147,12 +152,14 @@ final class OracleFact implements Comparable<OracleFact> {
 
 	/** Ends the presumption before it begins. */
 	void presumeNothing() {
-		this.presumed = (this.since.high() == OracleBounds.LAST) ? this.presumed : OracleBounds.plus(this.since.high(), -1);
+		this.presumed = (this.since.high() == OracleBounds.LAST) ? this.presumed
+				: OracleBounds.plus(this.since.high(), -1);
 	}
 
 	/** Nothing began after it ended, nothing ended before it began. */
 	void bind() {
-		this.since = this.since.cut(new OracleBounds(OracleBounds.FIRST, Math.max(this.until.high(), this.since.low())));
+		this.since = this.since
+			.cut(new OracleBounds(OracleBounds.FIRST, Math.max(this.until.high(), this.since.low())));
 		this.until = this.until.cut(new OracleBounds(Math.min(this.since.low(), this.until.high()), OracleBounds.LAST));
 	}
 

@@ -37,7 +37,8 @@ final class OracleFactIndex {
 
 	/** The same, to be changed without changing this one. */
 	OracleFactIndex copy() {
-		OracleFactIndex copy = new OracleFactIndex(this.entities.values(), this.inOrder.stream().map(OracleFact::copy).toList());
+		OracleFactIndex copy = new OracleFactIndex(this.entities.values(),
+				this.inOrder.stream().map(OracleFact::copy).toList());
 		copy.days.putAll(this.days);
 		return copy;
 	}

@@ -15,7 +15,8 @@ import org.fealty.time.Ternary;
 /** {@code FIRST_SWORN_TO}: oaths before which nobody tells of any allegiance. */
 final class OracleFirstOaths {
 
-	private static final Comparator<OracleFact> OLDEST = Comparator.comparingLong((OracleFact oath) -> oath.since.high())
+	private static final Comparator<OracleFact> OLDEST = Comparator
+		.comparingLong((OracleFact oath) -> oath.since.high())
 		.thenComparingLong((oath) -> Answers.unknownLast(oath.since.low()))
 		.thenComparing(OracleFact::id);
 
@@ -43,10 +44,12 @@ final class OracleFirstOaths {
 	}
 
 	private boolean isFirst(OracleFact oath) {
-		return !this.joined.contains(oath.id()) && this.turns.stage.of(oath.subject(), OracleAllegianceFixpoint.ALLEGIANCES)
-			.stream()
-			.noneMatch((older) -> !older.equals(oath) && this.turns.beginnings.order.older(older, oath) == Ternary.YES
-					&& !this.turns.left(older, oath).tops().isEmpty());
+		return !this.joined.contains(oath.id())
+				&& this.turns.stage.of(oath.subject(), OracleAllegianceFixpoint.ALLEGIANCES)
+					.stream()
+					.noneMatch((older) -> !older.equals(oath)
+							&& this.turns.beginnings.order.older(older, oath) == Ternary.YES
+							&& !this.turns.left(older, oath).tops().isEmpty());
 	}
 
 	private static OracleRelationship edge(OracleFact oath, OracleSide side, String top) {

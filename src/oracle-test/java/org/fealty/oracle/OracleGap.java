@@ -70,7 +70,8 @@ final class OracleGap {
 		if (none() || !within || last < this.from.low() || first > this.to.high()) {
 			return false;
 		}
-		OracleBounds narrowedFrom = this.from.cut(new OracleBounds(OracleBounds.FIRST, Math.max(first, this.from.low())));
+		OracleBounds narrowedFrom = this.from
+			.cut(new OracleBounds(OracleBounds.FIRST, Math.max(first, this.from.low())));
 		OracleBounds narrowedTo = this.to.cut(new OracleBounds(Math.min(last, this.to.high()), OracleBounds.LAST));
 		this.from = narrowedFrom;
 		this.to = narrowedTo;

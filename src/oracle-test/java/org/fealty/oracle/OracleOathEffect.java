@@ -12,7 +12,8 @@ import org.fealty.time.Ternary;
  * @param along whether what was held went over too
  * @param ends whether the newer ends the older
  */
-record OracleOathEffect(OracleFact older, OracleFact newer, OracleSide from, OracleSide to, Ternary differs, Ternary order, Ternary along, Ternary ends) {
+record OracleOathEffect(OracleFact older, OracleFact newer, OracleSide from, OracleSide to, Ternary differs,
+		Ternary order, Ternary along, Ternary ends) {
 
 	/** Whether the party surely left that side. */
 	boolean leaves() {
@@ -20,7 +21,8 @@ record OracleOathEffect(OracleFact older, OracleFact newer, OracleSide from, Ora
 	}
 
 	OracleOathEffect ending(Ternary sure) {
-		return new OracleOathEffect(this.older, this.newer, this.from, this.to, this.differs, this.order, this.along, sure);
+		return new OracleOathEffect(this.older, this.newer, this.from, this.to, this.differs, this.order, this.along,
+				sure);
 	}
 
 }

@@ -40,7 +40,8 @@ final class OraclePeriodConsensus {
 	}
 
 	private void period() {
-		OracleStatedDay begun = OracleStatedDay.of(this.rows, OracleStatement::since, OracleStatement::saysOnlyThatItHadBegun, this.undoubted);
+		OracleStatedDay begun = OracleStatedDay.of(this.rows, OracleStatement::since,
+				OracleStatement::saysOnlyThatItHadBegun, this.undoubted);
 		OracleStatedDay stated = ended(this.rows);
 		List<Said> seen = sightings(this.rows).stream().filter((said) -> !said.planned()).toList();
 		List<Said> counted = counted(seen);
@@ -96,7 +97,9 @@ final class OraclePeriodConsensus {
 	}
 
 	private long attested(long last) {
-		List<OracleStatement> counting = this.firmest.stream().filter((row) -> !this.undoubted || row.asserts()).toList();
+		List<OracleStatement> counting = this.firmest.stream()
+			.filter((row) -> !this.undoubted || row.asserts())
+			.toList();
 		List<Said> reports = sightings(counting).stream().filter((said) -> !said.planned()).toList();
 		List<Long> seen = counted(reports).stream().map((said) -> said.span().low()).toList();
 		this.shown.surelySeen = seen.stream().max(Long::compare).orElse(OracleBounds.FIRST);
@@ -192,7 +195,8 @@ final class OraclePeriodConsensus {
 		return said(rows, (row) -> row.statement().dating().untilEvent());
 	}
 
-	private static <T extends Comparable<? super T>> List<T> said(List<OracleStatement> rows, Function<OracleStatement, @Nullable T> what) {
+	private static <T extends Comparable<? super T>> List<T> said(List<OracleStatement> rows,
+			Function<OracleStatement, @Nullable T> what) {
 		TreeSet<T> all = new TreeSet<>();
 		for (OracleStatement row : rows) {
 			T said = what.apply(row);

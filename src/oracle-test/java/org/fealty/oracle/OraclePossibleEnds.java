@@ -23,7 +23,10 @@ final class OraclePossibleEnds {
 
 	/** Writes the end into the fact. */
 	void into(OracleFact fact) {
-		List<OracleEndCause> able = this.causes.stream().filter((cause) -> isAble(cause, fact)).sorted(OracleEndCause.FIRST).toList();
+		List<OracleEndCause> able = this.causes.stream()
+			.filter((cause) -> isAble(cause, fact))
+			.sorted(OracleEndCause.FIRST)
+			.toList();
 		List<OracleEndCause> refuted = this.causes.stream().filter((cause) -> !able.contains(cause)).toList();
 		refuted.stream().filter(OracleEndCause::isDeath).forEach((death) -> fact.disputed.add("death"));
 		refuted.stream().filter(OracleEndCause::isDissolution).forEach((end) -> fact.disputed.add("dissolved"));
@@ -33,7 +36,8 @@ final class OraclePossibleEnds {
 		if (fact.crossed) {
 			able.stream()
 				.filter(OracleEndCause::isDeath)
-				.forEach((death) -> fact.until = fact.until.cut(new OracleBounds(OracleBounds.FIRST, death.day().high())));
+				.forEach((death) -> fact.until = fact.until
+					.cut(new OracleBounds(OracleBounds.FIRST, death.day().high())));
 			fact.presumed = (fact.attested != OracleBounds.FIRST) ? fact.attested : OracleBounds.LAST;
 			return;
 		}
@@ -122,7 +126,8 @@ final class OraclePossibleEnds {
 	/** The least latest day counts; that it went on until then is only presumed. */
 	private static void follow(OracleFact fact, List<OracleEndCause> causes, List<Chance> ends) {
 		OracleEndCause first = causes.stream()
-			.min(Comparator.comparingLong((OracleEndCause cause) -> cause.day().high()).thenComparing(OracleEndCause.FIRST))
+			.min(Comparator.comparingLong((OracleEndCause cause) -> cause.day().high())
+				.thenComparing(OracleEndCause.FIRST))
 			.orElseThrow();
 		OracleBounds until = new OracleBounds(Math.max(fact.until.low(), fact.attested), first.day().high());
 		fact.until = until.isEmpty() ? first.day() : until;
@@ -141,10 +146,12 @@ final class OraclePossibleEnds {
 		long least = OracleBounds.LAST;
 		for (Chance chance : all) {
 			if (chance.high() >= fact.attested) {
-				least = Math.min(least, OracleBounds.isOpen(chance.low()) ? unknown : OracleBounds.plus(chance.low(), -chance.eve()));
+				least = Math.min(least,
+						OracleBounds.isOpen(chance.low()) ? unknown : OracleBounds.plus(chance.low(), -chance.eve()));
 			}
 		}
-		fact.presumed = (least == OracleBounds.LAST) ? OracleBounds.LAST : Math.max(Math.min(least, fact.until.high()), fact.attested);
+		fact.presumed = (least == OracleBounds.LAST) ? OracleBounds.LAST
+				: Math.max(Math.min(least, fact.until.high()), fact.attested);
 		fact.mayHaveEnded = fact.presumed;
 		boolean boundByEndAlone = ended && fact.attested == OracleBounds.FIRST && fact.sinceUnbound > fact.until.high()
 				&& ends.stream().anyMatch((end) -> OracleBounds.isOpen(end.low()));

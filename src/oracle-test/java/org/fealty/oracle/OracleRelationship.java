@@ -29,7 +29,8 @@ record OracleRelationship(String type, String from, String to, String id, Map<St
 	}
 
 	/** What follows, by the fact that makes it. */
-	static OracleRelationship derived(String type, OracleFact by, String from, String to, String id, String kind, List<String> deciding) {
+	static OracleRelationship derived(String type, OracleFact by, String from, String to, String id, String kind,
+			List<String> deciding) {
 		Map<String, Object> properties = new HashMap<>(by.properties());
 		properties.keySet().removeAll(List.of("spell", "what", "organisation", "derived"));
 		properties.putAll(Map.of("id", id, "derived", true, "kind", kind, "deciding", deciding));

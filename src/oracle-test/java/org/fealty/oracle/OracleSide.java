@@ -24,7 +24,8 @@ record OracleSide(Map<String, OracleHierarchyPath> reach, Set<String> tops) {
 		for (OracleHierarchyPath way : this.reach.values()) {
 			OracleHierarchyPath theirs = other.reach.get(way.to());
 			if (theirs != null) {
-				meets = meets.or((way.rank().and(theirs.rank()) == OraclePathStrength.SURE) ? Ternary.YES : Ternary.MAYBE);
+				meets = meets
+					.or((way.rank().and(theirs.rank()) == OraclePathStrength.SURE) ? Ternary.YES : Ternary.MAYBE);
 			}
 		}
 		return meets;
@@ -56,8 +57,8 @@ record OracleSide(Map<String, OracleHierarchyPath> reach, Set<String> tops) {
 	/** Whether the way up is suspected, or vaguer than the way to another top. */
 	boolean isUnsureOf(String top) {
 		OraclePathStrength rank = way(top).rank();
-		return rank == OraclePathStrength.UNSURE
-				|| (rank == OraclePathStrength.UNDATED && this.tops.stream().anyMatch((other) -> way(other).rank() == OraclePathStrength.SURE));
+		return rank == OraclePathStrength.UNSURE || (rank == OraclePathStrength.UNDATED
+				&& this.tops.stream().anyMatch((other) -> way(other).rank() == OraclePathStrength.SURE));
 	}
 
 }

@@ -72,7 +72,8 @@ final class OracleSides {
 	 * What an oath puts somebody under: the body, or what the lord led, or else the lord.
 	 */
 	private List<OracleHierarchyPath> bound(OracleFact oath, OracleBounds when) {
-		OracleHierarchyPath itself = new OracleHierarchyPath(oath.object(), oath.object(), OraclePathStrength.SURE, List.of(oath));
+		OracleHierarchyPath itself = new OracleHierarchyPath(oath.object(), oath.object(), OraclePathStrength.SURE,
+				List.of(oath));
 		if (!this.stage.isPerson(oath.object())) {
 			return List.of(itself);
 		}
@@ -93,7 +94,9 @@ final class OracleSides {
 			OracleFact office = this.stage.office(oath, seat);
 			List<OracleFact> via = (office != null) ? List.of(oath, office) : List.of(oath);
 			boolean held = office != null && office.on(this.stage.now(oath).since) != null;
-			seats.add(new OracleHierarchyPath(seat, seat, !asserted ? OraclePathStrength.UNSURE : held ? OraclePathStrength.SURE : OraclePathStrength.UNDATED, via));
+			seats.add(new OracleHierarchyPath(seat, seat,
+					!asserted ? OraclePathStrength.UNSURE : held ? OraclePathStrength.SURE : OraclePathStrength.UNDATED,
+					via));
 		});
 		return seats;
 	}
@@ -200,7 +203,8 @@ final class OracleSides {
 		return over;
 	}
 
-	private void stepOver(List<OracleHierarchyPath> steps, OracleBounds when, Set<String> passed, List<OracleHierarchyPath> over) {
+	private void stepOver(List<OracleHierarchyPath> steps, OracleBounds when, Set<String> passed,
+			List<OracleHierarchyPath> over) {
 		for (OracleHierarchyPath step : steps) {
 			if (!this.stage.isUmbrella(step.to())) {
 				over.add(step);

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param counted what counts
  * @param planned whether it is only planned
  */
-record OracleStatedDay(OracleBounds span, boolean disputed, @Nullable String text, List<Said> counted, boolean planned) {
+record OracleStatedDay(OracleBounds span, boolean disputed, @Nullable String text, List<Said> counted,
+		boolean planned) {
 
 	/**
 	 * Combines what rows say.
@@ -25,8 +26,13 @@ record OracleStatedDay(OracleBounds span, boolean disputed, @Nullable String tex
 	 * @param silent which rows say that it has come, and no date
 	 * @param undoubted whether only what is asserted without doubt counts
 	 */
+	<<<<<<<HEAD:src/oracle-test/java/org/fealty/oracle/OracleStatedDay.java
 	static OracleStatedDay of(List<OracleStatement> rows, Function<OracleStatement, @Nullable Said> column, Predicate<OracleStatement> silent,
 			boolean undoubted) {
+=======
+
+	static Combined of(List<Row> rows, Function<Row, @Nullable Said> column, Predicate<Row> silent, boolean undoubted) {
+>>>>>>> main:src/oracle-test/java/org/fealty/oracle/Combined.java
 		List<Said> all = rows.stream().map(column).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
 		List<Said> counting = all.stream().filter((said) -> !undoubted || said.isUndoubted()).toList();
 		List<Said> pool = reportsElsePlans(counting);

@@ -103,7 +103,8 @@ record OracleStatement(Statement statement, Source source) {
 	Said said(Bounds day, EdtfDate date) {
 		OracleBounds written = OracleBounds.of(day);
 		boolean planned = written.low() > known();
-		OracleBounds can = planned ? new OracleBounds(OracleBounds.FIRST, written.high()) : written.cut(new OracleBounds(OracleBounds.FIRST, known()));
+		OracleBounds can = planned ? new OracleBounds(OracleBounds.FIRST, written.high())
+				: written.cut(new OracleBounds(OracleBounds.FIRST, known()));
 		return new Said(can, written, asserts(), date.doubtful(), planned, date.text());
 	}
 

@@ -191,7 +191,8 @@ final class OracleSuccessions {
 		}
 		String from = by.is(Predicate.SUCCEEDED) ? by.subject() : Objects.requireNonNull(later).subject();
 		String to = by.is(Predicate.SUCCEEDED) ? by.object() : Objects.requireNonNull(earlier).subject();
-		this.edges.add(OracleRelationship.derived("SUCCEEDED", by, from, to, id, kind, deciding.stream().map(OracleFact::id).toList())
+		this.edges.add(OracleRelationship
+			.derived("SUCCEEDED", by, from, to, id, kind, deciding.stream().map(OracleFact::id).toList())
 			.with(properties));
 	}
 

@@ -78,7 +78,8 @@ final class OracleSwornOaths {
 		return (holds == null || !oath.isFirm()) ? Certainty.POSSIBLE : holds;
 	}
 
-	private void bind(OracleFact oath, String organisation, @Nullable String through, List<OracleFact> deciding, Certainty kind) {
+	private void bind(OracleFact oath, String organisation, @Nullable String through, List<OracleFact> deciding,
+			Certainty kind) {
 		String id = Hash.of("SWORN_TO", oath.subject(), organisation, oath.id(), (through != null) ? through : "");
 		add(oath, oath.subject(), organisation, id, kind, deciding, through);
 		for (OracleFact office : this.stage.leaders(oath.subject())) {
@@ -87,7 +88,8 @@ final class OracleSwornOaths {
 	}
 
 	/** Who led the unit while it was bound is bound by what the unit swore. */
-	private void leader(OracleFact office, OracleFact oath, String organisation, List<OracleFact> deciding, Certainty unit) {
+	private void leader(OracleFact office, OracleFact oath, String organisation, List<OracleFact> deciding,
+			Certainty unit) {
 		if (office.until.high() < oath.since.low() || oath.until.high() < office.since.low()) {
 			return;
 		}
@@ -112,7 +114,8 @@ final class OracleSwornOaths {
 		for (long border : List.of(office.since.high(), oath.since.high())) {
 			Certainty one = office.on(border);
 			Certainty other = oath.on(border);
-			if (!OracleBounds.isOpen(border) && one != null && other != null && one.weaker(other).compareTo(surest) < 0) {
+			if (!OracleBounds.isOpen(border) && one != null && other != null
+					&& one.weaker(other).compareTo(surest) < 0) {
 				surest = one.weaker(other);
 			}
 		}
@@ -121,8 +124,8 @@ final class OracleSwornOaths {
 
 	private void add(OracleFact by, String from, String to, String id, Certainty kind, List<OracleFact> deciding,
 			@Nullable String through) {
-		OracleRelationship edge = OracleRelationship.derived("SWORN_TO", by, from, to, id, kind.name().toLowerCase(Locale.ROOT),
-				deciding.stream().map(OracleFact::id).toList());
+		OracleRelationship edge = OracleRelationship.derived("SWORN_TO", by, from, to, id,
+				kind.name().toLowerCase(Locale.ROOT), deciding.stream().map(OracleFact::id).toList());
 		this.edges.add((through != null) ? edge.with(Map.of("throughId", through)) : edge);
 	}
 

@@ -60,7 +60,8 @@ final class Program {
 				if (denied) {
 					all.put("what", key.predicate().name());
 				}
-				yield new OracleRelationship(denied ? "DENIED" : key.predicate().name(), key.subject(), key.object(), fact.id(), all);
+				yield new OracleRelationship(denied ? "DENIED" : key.predicate().name(), key.subject(), key.object(),
+						fact.id(), all);
 			}
 			case AttributeKey key -> {
 				all.put("what", key.what().word());
@@ -93,7 +94,8 @@ final class Program {
 				put(all, "gapDaysAtLeast", one.gapDaysAtLeast());
 				put(all, "gapDaysAtMost", one.gapDaysAtMost());
 				OracleBounds.put(all, "gapKind", one.gapKind());
-				OracleBounds.put(all, "orderedBy", (one.gapKind() != null) ? OracleBounds.of(one.gapFrom()).order() : null);
+				OracleBounds.put(all, "orderedBy",
+						(one.gapKind() != null) ? OracleBounds.of(one.gapFrom()).order() : null);
 				yield "SUCCEEDED";
 			}
 			case Derived.SwornTo one -> {

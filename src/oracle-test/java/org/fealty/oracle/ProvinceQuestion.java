@@ -20,13 +20,15 @@ final class ProvinceQuestion {
 	}
 
 	static Question question() {
-		return new Question("attack/in-province", Map.of("province", ArgumentKind.PROVINCE, "after", ArgumentKind.SOME_DAY,
-				"before", ArgumentKind.SOME_DAY, "asOf", ArgumentKind.SOME_DAY), ProvinceQuestion::rows);
+		return new Question("attack/in-province", Map.of("province", ArgumentKind.PROVINCE, "after",
+				ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY, "asOf", ArgumentKind.SOME_DAY),
+				ProvinceQuestion::rows);
 	}
 
 	private static List<Map<String, @Nullable Object>> rows(Answers world, Given given) {
 		Map<String, OracleRelationship> smallest = new TreeMap<>();
-		Comparator<OracleRelationship> order = Comparator.comparingInt((OracleRelationship in) -> -depth(world, in.to(), given.id("province")))
+		Comparator<OracleRelationship> order = Comparator
+			.comparingInt((OracleRelationship in) -> -depth(world, in.to(), given.id("province")))
 			.thenComparing(OracleRelationship::id);
 		for (OracleRelationship in : world.edges("OCCURRED_IN")) {
 			OracleBounds days = world.eventDays(in.from());

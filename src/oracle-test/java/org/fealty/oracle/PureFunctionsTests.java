@@ -74,7 +74,8 @@ class PureFunctionsTests {
 	 */
 	private static Statement narrower(Statement said, OracleRelationship fact, Random random) {
 		OracleBounds since = fact.span("since");
-		boolean vague = said.dating().since() != null && !OracleBounds.isOpen(since.low()) && !OracleBounds.isOpen(since.high());
+		boolean vague = said.dating().since() != null && !OracleBounds.isOpen(since.low())
+				&& !OracleBounds.isOpen(since.high());
 		long width = vague ? since.high() - since.low() + 1 : 1;
 		EdtfDate day = vague ? EdtfDate.parse(LocalDate.ofEpochDay(since.low() + random.nextLong(width)).toString())
 				: null;

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A named query in the oracle's own words.
  *
  * @param name its name in the catalogue
- * @param parameters what kind of thing each parameter is, as {@link ArgumentKind} knows it
+ * @param parameters what kind of thing each parameter is, as {@link ArgumentKind} knows
+ * it
  * @param answer the rows that it should answer, in order
  */
 record Question(String name, Map<String, ArgumentKind> parameters,

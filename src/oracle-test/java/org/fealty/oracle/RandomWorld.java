@@ -47,7 +47,8 @@ record RandomWorld(List<Source> sources, List<Voice> voices, List<Entity> entiti
 	Map<String, List<Statement>> byFact() {
 		Map<String, Statement> all = new TreeMap<>();
 		this.statements.forEach((one) -> all.put(one.id(), one));
-		OracleImpliedStatements.by(this.sources, List.copyOf(all.values())).forEach((one) -> all.putIfAbsent(one.id(), one));
+		OracleImpliedStatements.by(this.sources, List.copyOf(all.values()))
+			.forEach((one) -> all.putIfAbsent(one.id(), one));
 		Map<String, List<Statement>> byFact = new TreeMap<>();
 		all.values().forEach((one) -> byFact.computeIfAbsent(one.factId(), (id) -> new ArrayList<>()).add(one));
 		return byFact;

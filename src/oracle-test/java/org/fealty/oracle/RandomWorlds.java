@@ -178,7 +178,8 @@ final class RandomWorlds {
 		int inside = begin + 10 + this.random.nextInt(40);
 		Told term = that("ali", Predicate.LED, "ce").since(day(begin));
 		rows.add(told(this.random.nextInt(4) == 0 ? term : term.until(exact(end))));
-		rows.add(told(that("bakr", Predicate.LED, "ce").since(exact(inside)).until(day(inside + this.random.nextInt(20)))));
+		rows.add(told(
+				that("bakr", Predicate.LED, "ce").since(exact(inside)).until(day(inside + this.random.nextInt(20)))));
 		Told next = that("isa", Predicate.LED, "ce").since(exact(end + this.random.nextInt(3)));
 		rows.add(told(next));
 		if (this.random.nextBoolean()) {

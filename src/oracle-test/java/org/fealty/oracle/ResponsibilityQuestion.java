@@ -19,8 +19,8 @@ final class ResponsibilityQuestion {
 	}
 
 	static Question question() {
-		return new Question("attack/responsibility", Map.of("attack", ArgumentKind.EVENT, "asOf", ArgumentKind.SOME_DAY),
-				ResponsibilityQuestion::rows);
+		return new Question("attack/responsibility",
+				Map.of("attack", ArgumentKind.EVENT, "asOf", ArgumentKind.SOME_DAY), ResponsibilityQuestion::rows);
 	}
 
 	/** What is claimed or attributed, denied or not, oldest first. */

@@ -25,8 +25,8 @@ final class VacancyQuestion {
 
 	static Question question() {
 		return new Question("succession/vacancies",
-				Map.of("organisation", ArgumentKind.ORGANISATION, "minDays", ArgumentKind.FEW_DAYS, "possible", ArgumentKind.YES_OR_NO,
-						"parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
+				Map.of("organisation", ArgumentKind.ORGANISATION, "minDays", ArgumentKind.FEW_DAYS, "possible",
+						ArgumentKind.YES_OR_NO, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 				(world, given) -> new VacancyQuestion(world, given).rows());
 	}
 
@@ -44,7 +44,8 @@ final class VacancyQuestion {
 	/** Stated ones that lie in no gap between two leaders. */
 	private List<Empty> alone() {
 		List<Empty> found = new ArrayList<>();
-		for (OracleRelationship vacancy : this.world.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))) {
+		for (OracleRelationship vacancy : this.world
+			.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))) {
 			boolean told = this.world.edges("SUCCEEDED")
 				.stream()
 				.anyMatch((next) -> next.list("deciding").contains(vacancy.id()));
@@ -84,8 +85,7 @@ final class VacancyQuestion {
 		}
 		return new Empty(next.id(), next.text("organisation"), next.to(), next.from(), next.span("gapFrom"),
 				next.span("gapTo"), atLeastZero(next.get("gapDaysAtLeast")), atLeastZero(next.get("gapDaysAtMost")),
-				next.text("gapKind"), (office != null) ? office.get("ending") : null, deciding,
-				office);
+				next.text("gapKind"), (office != null) ? office.get("ending") : null, deciding, office);
 	}
 
 	private static @Nullable Long atLeastZero(@Nullable Object days) {

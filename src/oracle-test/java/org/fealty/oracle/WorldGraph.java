@@ -71,8 +71,8 @@ final class WorldGraph {
 			.forEach((row) -> {
 				Map<String, Object> properties = new HashMap<>(row.get("properties").asMap());
 				properties.remove("knownFrom");
-				edges.add(new OracleRelationship(row.get("type").asString(), row.get("from").asString(), row.get("to").asString(),
-						String.valueOf(properties.get("id")), properties));
+				edges.add(new OracleRelationship(row.get("type").asString(), row.get("from").asString(),
+						row.get("to").asString(), String.valueOf(properties.get("id")), properties));
 			});
 		return edges;
 	}

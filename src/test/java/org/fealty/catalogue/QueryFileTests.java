@@ -69,7 +69,8 @@ class QueryFileTests {
 				new Parameter("days", CypherType.Simple.INTEGER, false, 10L, null, null, "", 13),
 				new Parameter("kinds", new CypherType.ListOf(CypherType.Simple.STRING), false,
 						List.of("certain", "presumed"), null, null, "", 14),
-				new Parameter("limit", CypherType.Simple.INTEGER, false, 1000L, null, null, "at most so many rows", 15));
+				new Parameter("limit", CypherType.Simple.INTEGER, false, 1000L, null, null, "at most so many rows",
+						15));
 		assertThat(query.columns()).containsExactly(
 				new Column("person", CypherType.Simple.STRING, false, "Person", "id of the leader", 17),
 				new Column("since", CypherType.Simple.DATE, true, null, "", 18));

@@ -128,8 +128,9 @@ class CellAdviceTests {
 
 	@Test
 	void namesTheLetterThatLooksLikeAnother(@TempDir Path temp) {
-		assertThat(violation(temp, "\u0430da")).contains("It looks like \"ada\", but has U+0430 (CYRILLIC SMALL LETTER A)"
-				+ " for U+0061 (LATIN SMALL LETTER A) at position 1. Write \"ada\" if that is meant.");
+		assertThat(violation(temp, "\u0430da"))
+			.contains("It looks like \"ada\", but has U+0430 (CYRILLIC SMALL LETTER A)"
+					+ " for U+0061 (LATIN SMALL LETTER A) at position 1. Write \"ada\" if that is meant.");
 	}
 
 	@Test
@@ -142,16 +143,19 @@ class CellAdviceTests {
 	}
 
 	private static String violation(Path temp, String subject) {
-		ReadDataset dataset = Folder.small(temp).with("led.csv", "subject,object,source", subject + ",front,report").read();
+		ReadDataset dataset = Folder.small(temp)
+			.with("led.csv", "subject,object,source", subject + ",front,report")
+			.read();
 		return dataset.violations().isEmpty() ? "" : dataset.violations().getFirst().sentence();
 	}
 
 	@Test
 	void remarksOnIdsOfOneRegistryThatLookAlike(@TempDir Path temp) {
 		assertThat(remarks(Folder.small(temp).with("persons.csv", "id,name", "ada,Ada", "ben,Ben", "\u0430da,Ada Two")))
-			.containsExactly("persons.csv line 4, column id: \"\u0430da\" and \"ada\" of persons.csv line 2 are different"
-					+ " ids that look alike. It looks like \"ada\", but has U+0430 (CYRILLIC SMALL LETTER A) for U+0061"
-					+ " (LATIN SMALL LETTER A) at position 1. Write \"ada\" if that is meant.");
+			.containsExactly(
+					"persons.csv line 4, column id: \"\u0430da\" and \"ada\" of persons.csv line 2 are different"
+							+ " ids that look alike. It looks like \"ada\", but has U+0430 (CYRILLIC SMALL LETTER A) for U+0061"
+							+ " (LATIN SMALL LETTER A) at position 1. Write \"ada\" if that is meant.");
 	}
 
 	@Test
@@ -173,22 +177,24 @@ class CellAdviceTests {
 			.with("led.csv", "subject,object,source,until", "ada,front,letter,..", "ben,front,report,..")))
 			.singleElement()
 			.asString()
-			.startsWith("led.csv line 2, column until: \"..\" says that it was still so when \"letter\" was written, but")
+			.startsWith(
+					"led.csv line 2, column until: \"..\" says that it was still so when \"letter\" was written, but")
 			.contains("attests nothing");
 	}
 
 	@Test
 	void remarksOnPlansAndOnDaysAfterToday(@TempDir Path temp) {
 		List<String> remarks = remarks(Folder.small(temp)
-			.with("led.csv", "subject,object,source,since,until", "ada,front,report,2019,2024-05", "ben,front,report,2030,",
-					"ben,league,report,2020,2020-06-14")
+			.with("led.csv", "subject,object,source,since,until", "ada,front,report,2019,2024-05",
+					"ben,front,report,2030,", "ben,league,report,2020,2020-06-14")
 			.with("sources.csv", "id,title,publisher,published,retrieved",
 					"report,A report,Example Daily,2020-06-14,2021-01-31", "letter,A letter,Else,,2027-01-01"));
 		assertThat(remarks).satisfiesExactly(
 				(one) -> assertThat(one).isEqualTo("sources.csv line 3, column retrieved: 2027-01-01 lies after today"
 						+ " (2026-11-30). Mend it if it is a slip."),
-				(one) -> assertThat(one).startsWith("led.csv line 2, column until: \"2024-05\" lies after 2020-06-14, the day"
-						+ " from which \"report\" counts as known. It is kept as a plan"),
+				(one) -> assertThat(one)
+					.startsWith("led.csv line 2, column until: \"2024-05\" lies after 2020-06-14, the day"
+							+ " from which \"report\" counts as known. It is kept as a plan"),
 				(one) -> assertThat(one).startsWith("led.csv line 3, column since: \"2030\" lies after 2020-06-14")
 					.contains("and after today (2026-11-30)"));
 	}
@@ -210,9 +216,9 @@ class CellAdviceTests {
 			.with("led.csv", "subject,object,source", "ada,front,report", "ben,front,report")
 			.read(before.known());
 		assertThat(dataset.counts().get("led.csv")).isEqualTo(new RowCounts(2, 1, 0, 1));
-		assertThat(dataset.violations().getLast().sentence())
-			.startsWith("led.csv line 2, column subject: \"ada\" is no known entity. It stands in persons.csv line 2, but"
-					+ " that row was rejected");
+		assertThat(dataset.violations().getLast().sentence()).startsWith(
+				"led.csv line 2, column subject: \"ada\" is no known entity. It stands in persons.csv line 2, but"
+						+ " that row was rejected");
 	}
 
 }

@@ -70,7 +70,8 @@ class LenientTableTests {
 
 	@Test
 	void passesOverColumnsWithoutNameAndContent(@TempDir Path temp) {
-		ReadDataset dataset = led(temp, "subject,,object,source,since,,\nada,,front,report,2018,,\nben,,front,report,,,\n");
+		ReadDataset dataset = led(temp,
+				"subject,,object,source,since,,\nada,,front,report,2018,,\nben,,front,report,,,\n");
 		assertThat(dataset.counts().get("led.csv")).isEqualTo(new RowCounts(2, 2, 0, 0));
 		assertThat(onlyRemark(dataset))
 			.startsWith("led.csv line 1: without name and content, so passed over: column 2, 6, 7.");
@@ -95,7 +96,8 @@ class LenientTableTests {
 
 	@Test
 	void remarksOnEachOddityOnceWhereATableHasSeveral(@TempDir Path temp) {
-		ReadDataset dataset = led(temp, "sep=\t\nSubject\tobject\tsource\t\t\nada\tfront\treport\t\t\nben\tfront\treport\t\t\n\u001A");
+		ReadDataset dataset = led(temp,
+				"sep=\t\nSubject\tobject\tsource\t\t\nada\tfront\treport\t\t\nben\tfront\treport\t\t\n\u001A");
 		assertThat(dataset.counts().get("led.csv")).isEqualTo(new RowCounts(2, 2, 0, 0));
 		assertThat(dataset.remarks()).hasSize(5);
 	}

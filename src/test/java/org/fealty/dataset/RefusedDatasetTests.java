@@ -36,10 +36,13 @@ class RefusedDatasetTests {
 
 	@Test
 	void refusesAColumnWithoutNameAndOneThatStandsThereTwice(@TempDir Path temp) {
-		assertThat(Folder.small(temp).with("led.csv", "subject,object,source,,note,note", "ada,front,report,x,,").refusals()).satisfiesExactly(
-				(first) -> assertThat(first)
-					.isEqualTo("led.csv: the column note stands there twice; keep one of them."),
-				(second) -> assertThat(second).startsWith("led.csv: column 4 has no name, but line 2 holds"));
+		assertThat(Folder.small(temp)
+			.with("led.csv", "subject,object,source,,note,note", "ada,front,report,x,,")
+			.refusals())
+			.satisfiesExactly(
+					(first) -> assertThat(first)
+						.isEqualTo("led.csv: the column note stands there twice; keep one of them."),
+					(second) -> assertThat(second).startsWith("led.csv: column 4 has no name, but line 2 holds"));
 	}
 
 	@Test

@@ -119,8 +119,7 @@ class ArgumentReaderTests {
 		assertThat(problem("try/choices", Map.of("by", List.of("yaer")))).satisfies((problem) -> {
 			assertThat(problem.kind()).isEqualTo(Kind.UNKNOWN_WORD);
 			assertThat(problem.nearest()).containsExactly("year");
-			assertThat(problem.sentence())
-				.isEqualTo("by: \"yaer\" is not accepted. Give one of year, province.");
+			assertThat(problem.sentence()).isEqualTo("by: \"yaer\" is not accepted. Give one of year, province.");
 		});
 		assertThat(problems("try/choices", Map.of("by", List.of("province")))).isEmpty();
 	}

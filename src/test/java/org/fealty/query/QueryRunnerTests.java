@@ -175,7 +175,8 @@ class QueryRunnerTests {
 	void refusesAMarkOfARelationshipThatIsNotInTheAnswer() {
 		assertThatExceptionOfType(IllegalStateException.class)
 			.isThrownBy(() -> graph("try/marked", Map.of("of", List.of("f9"))))
-			.withMessage("try/marked marks the relationship f9, which its answer does not hold; its RETURN must name it.");
+			.withMessage(
+					"try/marked marks the relationship f9, which its answer does not hold; its RETURN must name it.");
 	}
 
 	@Test

@@ -297,7 +297,8 @@ class RenderersTests {
 						Map.of("sinceEarliest", LocalDate.of(2015, 1, 1), "untilLatest", LocalDate.of(2014, 1, 1)))),
 				false);
 
-		assertThat(written("gexf", graph)).contains("<edge id=\"f1\" source=\"a\" target=\"b\" label=\"LED\" kind=\"LED\">");
+		assertThat(written("gexf", graph))
+			.contains("<edge id=\"f1\" source=\"a\" target=\"b\" label=\"LED\" kind=\"LED\">");
 	}
 
 	@Test

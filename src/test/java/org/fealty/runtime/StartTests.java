@@ -107,10 +107,14 @@ class StartTests {
 		}
 	}
 
-	/** The commands of this process must not start anything: there is nothing to start. */
+	/**
+	 * The commands of this process must not start anything: there is nothing to start.
+	 */
 	private void asksTheRunningServer() {
-		assertThat(command("query", "entity/find", "name=asild", "--format=csv")).startsWith("0 ").contains("entity,name");
-		assertThat(command("query", "entity/find", "nam=asild")).startsWith("2 ").contains("nam: There is no such parameter");
+		assertThat(command("query", "entity/find", "name=asild", "--format=csv")).startsWith("0 ")
+			.contains("entity,name");
+		assertThat(command("query", "entity/find", "nam=asild")).startsWith("2 ")
+			.contains("nam: There is no such parameter");
 		assertThat(command("import", "docs/dataset-template/missing")).startsWith("1 ").contains("does not exist");
 		assertThat(command("import", "import/gazetteer")).startsWith("0 ")
 			.contains("reading gazetteer", "gazetteer: loaded.");

@@ -32,9 +32,7 @@ record CypherPart(String name, List<String> variables, List<HeaderColumn> column
 			throw new IllegalArgumentException("cypher/parts/" + name + ".cypher begins with \"" + lines.get(0)
 					+ "\", but the first line of a part is \"// part: " + name + " (variable, variable)\".");
 		}
-		int header = (int) lines.stream()
-			.takeWhile((line) -> line.startsWith("//") && !PartMarker.uses(line))
-			.count();
+		int header = (int) lines.stream().takeWhile((line) -> line.startsWith("//") && !PartMarker.uses(line)).count();
 		Stream<String> columns = lines.subList(0, header).stream().filter(HeaderColumn::isOne);
 		return new CypherPart(name, List.of(title.group(2).split(", ")), columns.map(HeaderColumn::of).toList(),
 				List.copyOf(lines.subList(header, lines.size())));

@@ -57,7 +57,8 @@ class ReadmeTests {
 	void showsRowsThatTheProgramAnswers() throws IOException {
 		List<MatchResult> questions = ASKED.matcher(Files.readString(Path.of("README.md"))).results().toList();
 
-		assertThat(questions).extracting((question) -> SPACE.split(question.group(1), -1)[0]).contains("curl", "bin/fealty");
+		assertThat(questions).extracting((question) -> SPACE.split(question.group(1), -1)[0])
+			.contains("curl", "bin/fealty");
 		for (MatchResult question : questions) {
 			Map<String, JsonNode> shown = columns(JSON.readTree(question.group(2)));
 			assertThat(JSON.readTree(answer(question.group(1))).get("rows").values()).as(question.group(1))
