@@ -57,16 +57,9 @@ final class OracleBeginOrder {
 		return first.low() < second.high();
 	}
 
-	<<<<<<<HEAD:src/oracle-test/java/org/fealty/oracle/OracleBeginOrder.java
-
 	private boolean endedWhileOtherDidNot(OracleFact ended, OracleFact other) {
-		return ended.isFirm() && ended.firmEnd && (!other.statedEnd || other.planned) && beginning(other).high() >= this.stage.now(ended).attested;
-=======
-
-	private boolean endedWhileOtherDidNot(Shown ended, Shown other) {
 		return ended.isFirm() && ended.firmEnd && (!other.statedEnd || other.planned)
 				&& beginning(other).high() >= this.stage.now(ended).attested;
->>>>>>> main:src/oracle-test/java/org/fealty/oracle/Order.java
 	}
 
 }

@@ -26,23 +26,21 @@ record OracleStatedDay(OracleBounds span, boolean disputed, @Nullable String tex
 	 * @param silent which rows say that it has come, and no date
 	 * @param undoubted whether only what is asserted without doubt counts
 	 */
-	<<<<<<<HEAD:src/oracle-test/java/org/fealty/oracle/OracleStatedDay.java
-	static OracleStatedDay of(List<OracleStatement> rows, Function<OracleStatement, @Nullable Said> column, Predicate<OracleStatement> silent,
-			boolean undoubted) {
-=======
-
-	static Combined of(List<Row> rows, Function<Row, @Nullable Said> column, Predicate<Row> silent, boolean undoubted) {
->>>>>>> main:src/oracle-test/java/org/fealty/oracle/Combined.java
+	static OracleStatedDay of(List<OracleStatement> rows, Function<OracleStatement, @Nullable Said> column,
+			Predicate<OracleStatement> silent, boolean undoubted) {
 		List<Said> all = rows.stream().map(column).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
 		List<Said> counting = all.stream().filter((said) -> !undoubted || said.isUndoubted()).toList();
 		List<Said> pool = reportsElsePlans(counting);
-		List<OracleStatement> undated = rows.stream().filter((row) -> silent.test(row) && (!undoubted || row.asserts())).toList();
+		List<OracleStatement> undated = rows.stream()
+			.filter((row) -> silent.test(row) && (!undoubted || row.asserts()))
+			.toList();
 		OracleAgreement agreed = OracleAgreement.of(pool);
 		boolean disputed = OracleAgreement.of(reportsElsePlans(all)).disputed();
 		OracleBounds span = agreed.span();
 		for (OracleStatement row : undated) {
 			disputed = disputed || row.known() < agreed.span().low();
-			span = (row.known() < agreed.span().low()) ? span : span.cut(new OracleBounds(OracleBounds.FIRST, row.known()));
+			span = (row.known() < agreed.span().low()) ? span
+					: span.cut(new OracleBounds(OracleBounds.FIRST, row.known()));
 		}
 		boolean planned = undated.isEmpty() && !pool.isEmpty() && pool.stream().allMatch(Said::planned);
 		String text = pool.isEmpty() ? OracleAgreement.of(all).narrowest() : agreed.narrowest();
