@@ -19,20 +19,22 @@ final class AllegianceQuestions {
 	}
 
 	static List<Question> all() {
-		Map<String, Asking> ofBody = Map.of("organisation", Asking.ORGANISATION, "parts", Asking.YES_OR_NO, "asOf",
-				Asking.SOME_DAY);
-		Map<String, Asking> ofParty = Map.of("entity", Asking.PARTY, "asOf", Asking.SOME_DAY);
+		Map<String, ArgumentKind> ofBody = Map.of("organisation", ArgumentKind.ORGANISATION, "parts",
+				ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY);
+		Map<String, ArgumentKind> ofParty = Map.of("entity", ArgumentKind.PARTY, "asOf", ArgumentKind.SOME_DAY);
 		return List.of(new Question("allegiance/members-of", ofBody, AllegianceQuestions::members),
 				new Question("allegiance/parts-of", ofBody, AllegianceQuestions::parts),
 				new Question("allegiance/pledges-of", ofParty, AllegianceQuestions::pledgesOf),
 				new Question("allegiance/pledges-to", ofParty, AllegianceQuestions::pledgesTo),
 				new Question("allegiance/network-on-date",
-						Map.of("on", Asking.DAY, "organisation", Asking.ORGANISATION), AllegianceQuestions::network));
+						Map.of("on", ArgumentKind.DAY, "organisation", ArgumentKind.ORGANISATION),
+						AllegianceQuestions::network));
 	}
 
 	private static List<Map<String, @Nullable Object>> members(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge fact : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"), "MEMBER_OF")) {
+		for (OracleRelationship fact : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"),
+				"MEMBER_OF")) {
 			Map<String, @Nullable Object> row = Answers.factRow(fact, given.day("asOf"));
 			world.show(row, "party", "partyName", fact.from());
 			world.show(row, "organisation", "organisationName", fact.to());
@@ -44,7 +46,8 @@ final class AllegianceQuestions {
 
 	private static List<Map<String, @Nullable Object>> parts(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge fact : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"), "PART_OF")) {
+		for (OracleRelationship fact : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"),
+				"PART_OF")) {
 			Map<String, @Nullable Object> row = Answers.factRow(fact, given.day("asOf"));
 			world.show(row, "part", "partName", fact.from());
 			row.put("kind", world.kind(fact.from()));
@@ -57,7 +60,7 @@ final class AllegianceQuestions {
 
 	private static List<Map<String, @Nullable Object>> pledgesOf(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge oath : world.edges("PLEDGED_TO")) {
+		for (OracleRelationship oath : world.edges("PLEDGED_TO")) {
 			if (!oath.from().equals(given.id("entity")) || !Answers.canHold(oath, given.day("asOf"))) {
 				continue;
 			}
@@ -75,7 +78,8 @@ final class AllegianceQuestions {
 		return rows;
 	}
 
-	private static Map<String, @Nullable Object> oath(Answers world, Given given, Edge oath, @Nullable String body) {
+	private static Map<String, @Nullable Object> oath(Answers world, Given given, OracleRelationship oath,
+			@Nullable String body) {
 		Map<String, @Nullable Object> row = Answers.factRow(oath, given.day("asOf"));
 		world.show(row, "to", "toName", oath.to());
 		world.show(row, "organisation", "organisationName", body);
@@ -85,7 +89,7 @@ final class AllegianceQuestions {
 
 	private static List<Map<String, @Nullable Object>> pledgesTo(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge oath : world.edges("PLEDGED_TO")) {
+		for (OracleRelationship oath : world.edges("PLEDGED_TO")) {
 			if (oath.to().equals(given.id("entity")) && Answers.canHold(oath, given.day("asOf"))) {
 				Map<String, @Nullable Object> row = Answers.factRow(oath, given.day("asOf"));
 				world.show(row, "from", "fromName", oath.from());
@@ -101,14 +105,14 @@ final class AllegianceQuestions {
 	 */
 	private static List<Map<String, @Nullable Object>> network(Answers world, Given given) {
 		LocalDate day = given.day("on");
-		List<Edge> holding = world.edges((edge) -> edge.is(TIES) && Answers.canHold(edge, day));
+		List<OracleRelationship> holding = world.edges((edge) -> edge.is(TIES) && Answers.canHold(edge, day));
 		Set<String> units = new TreeSet<>(Set.of(given.id("organisation")));
 		boolean more = true;
 		while (more) {
 			more = holding.stream()
 				.anyMatch((edge) -> edge.is("PART_OF") && units.contains(edge.to()) && units.add(edge.from()));
 		}
-		Set<Edge> network = new java.util.HashSet<>();
+		Set<OracleRelationship> network = new java.util.HashSet<>();
 		Set<String> leaders = new TreeSet<>();
 		holding.stream()
 			.filter((edge) -> edge.is("LED") && units.contains(edge.to()))

@@ -21,29 +21,31 @@ import org.jspecify.annotations.Nullable;
 final class Answers {
 
 	/** Oldest first: by latest, then earliest beginning, unknown last, then id. */
-	static final Comparator<Edge> OLDEST = Comparator.comparingLong((Edge edge) -> edge.span("since").high())
+	static final Comparator<OracleRelationship> OLDEST = Comparator
+		.comparingLong((OracleRelationship edge) -> edge.span("since").high())
 		.thenComparingLong((edge) -> unknownLast(edge.span("since").low()))
-		.thenComparing(Edge::id);
+		.thenComparing(OracleRelationship::id);
 
 	private static final List<String> FACT_COLUMNS = List.of("since", "sinceEarliest", "sinceLatest", "until",
-			"untilEarliest", "untilLatest", "attestedUntil", "presumedUntil", "ending", "endingFact", "status");
+			"untilEarliest", "untilLatest", "attestedUntil", "presumedUntil", "ending", "endingFact", "endingStated",
+			"status");
 
-	private final Tale tale;
+	private final RandomWorld tale;
 
-	private final Map<String, Edge> edges = new TreeMap<>();
+	private final Map<String, OracleRelationship> edges = new TreeMap<>();
 
 	private final Map<String, Entity> entities = new TreeMap<>();
 
 	private final Map<String, List<Statement>> statements;
 
-	Answers(Tale tale) {
+	Answers(RandomWorld tale) {
 		this.tale = tale;
 		this.statements = tale.byFact();
 		Oracle.of(tale).edges().forEach((edge) -> this.edges.put(edge.id(), edge));
 		tale.entities().forEach((entity) -> this.entities.put(entity.id(), entity));
 	}
 
-	Tale tale() {
+	RandomWorld tale() {
 		return this.tale;
 	}
 
@@ -53,11 +55,11 @@ final class Answers {
 	}
 
 	/** Facts of these types, oldest first. */
-	List<Edge> edges(String... types) {
+	List<OracleRelationship> edges(String... types) {
 		return edges((edge) -> edge.is(types));
 	}
 
-	List<Edge> edges(Predicate<Edge> which) {
+	List<OracleRelationship> edges(Predicate<OracleRelationship> which) {
 		return this.edges.values().stream().filter(which).sorted(OLDEST).toList();
 	}
 
@@ -89,13 +91,13 @@ final class Answers {
 	}
 
 	/** The days on which an event can have been: from its first to its last. */
-	Span eventDays(String id) {
-		for (Edge date : edges((edge) -> edge.is("HAS") && edge.from().equals(id) && edge.text("what").equals("date")
-				&& !edge.text("status").equals("denied"))) {
-			Span last = date.span("until").isAny() ? date.span("since") : date.span("until");
-			return new Span(date.span("since").low(), last.high());
+	OracleBounds eventDays(String id) {
+		for (OracleRelationship date : edges((edge) -> edge.is("HAS") && edge.from().equals(id)
+				&& edge.text("what").equals("date") && !edge.text("status").equals("denied"))) {
+			OracleBounds last = date.span("until").isAny() ? date.span("since") : date.span("until");
+			return new OracleBounds(date.span("since").low(), last.high());
 		}
-		return Span.ANY;
+		return OracleBounds.ANY;
 	}
 
 	/** A row that shows an entity under a column, and its name beside it. */
@@ -105,7 +107,7 @@ final class Answers {
 	}
 
 	/** The columns that every fact has, and how it holds on the day asked, if one was. */
-	static Map<String, @Nullable Object> factRow(Edge fact, @Nullable LocalDate day) {
+	static Map<String, @Nullable Object> factRow(OracleRelationship fact, @Nullable LocalDate day) {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("fact", fact.id());
 		FACT_COLUMNS.forEach((column) -> row.put(column, fact.get(column)));
@@ -116,16 +118,16 @@ final class Answers {
 	}
 
 	/** Bounds under two columns; null where open. */
-	static void bounds(Map<String, @Nullable Object> row, String name, Span span) {
-		row.put(name + "Earliest", Span.date(span.low()));
-		row.put(name + "Latest", Span.date(span.high()));
+	static void bounds(Map<String, @Nullable Object> row, String name, OracleBounds span) {
+		row.put(name + "Earliest", OracleBounds.date(span.low()));
+		row.put(name + "Latest", OracleBounds.date(span.high()));
 	}
 
 	static @Nullable String word(@Nullable Certainty holds) {
 		return (holds != null) ? holds.name().toLowerCase(Locale.ROOT) : null;
 	}
 
-	static boolean canHold(Edge fact, @Nullable LocalDate day) {
+	static boolean canHold(OracleRelationship fact, @Nullable LocalDate day) {
 		return day == null || fact.course().on(day.toEpochDay()) != null;
 	}
 
@@ -133,24 +135,24 @@ final class Answers {
 	 * Facts that end at the organisation, or at what was part of it while they held: on
 	 * the day, if one is asked for.
 	 */
-	List<Edge> below(String organisation, boolean parts, @Nullable LocalDate day, String type) {
+	List<OracleRelationship> below(String organisation, boolean parts, @Nullable LocalDate day, String type) {
 		return edges((fact) -> fact.is(type) && canHold(fact, day)
 				&& reaches(fact.to(), organisation, parts, day, List.of(fact), new HashSet<>()));
 	}
 
 	/** Whether one is the other, or a part of it at one time with all that led here. */
-	private boolean reaches(String id, String whole, boolean parts, @Nullable LocalDate day, List<Edge> way,
-			Set<String> passed) {
+	private boolean reaches(String id, String whole, boolean parts, @Nullable LocalDate day,
+			List<OracleRelationship> way, Set<String> passed) {
 		if (id.equals(whole)) {
 			return true;
 		}
 		if (!parts || !passed.add(id)) {
 			return false;
 		}
-		for (Edge part : edges("PART_OF")) {
+		for (OracleRelationship part : edges("PART_OF")) {
 			if (part.from().equals(id) && canHold(part, day)
 					&& way.stream().allMatch((edge) -> edge.course().canMeet(part.course()))) {
-				List<Edge> further = new ArrayList<>(way);
+				List<OracleRelationship> further = new ArrayList<>(way);
 				further.add(part);
 				if (reaches(part.to(), whole, true, day, further, new HashSet<>(passed))) {
 					return true;
@@ -164,26 +166,28 @@ final class Answers {
 	 * Whether one is the other, or a part of it while these held, by places that hold on
 	 * the day, if one is asked for.
 	 */
-	boolean isPartWith(String id, String whole, boolean parts, @Nullable LocalDate day, List<Edge> facts) {
+	boolean isPartWith(String id, String whole, boolean parts, @Nullable LocalDate day,
+			List<OracleRelationship> facts) {
 		return reaches(id, whole, parts, day, facts, new HashSet<>());
 	}
 
 	/** The same, of places that can have held on one of these days. */
-	boolean isPartDuring(String id, String whole, boolean parts, @Nullable LocalDate day, Span days) {
+	boolean isPartDuring(String id, String whole, boolean parts, @Nullable LocalDate day, OracleBounds days) {
 		Map<String, Object> properties = new HashMap<>();
-		new Span(days.low(), days.low()).into(properties, "since");
-		new Span(days.high(), days.high()).into(properties, "until");
-		return reaches(id, whole, parts, day, List.of(new Edge("", "", "", "", properties)), new HashSet<>());
+		new OracleBounds(days.low(), days.low()).into(properties, "since");
+		new OracleBounds(days.high(), days.high()).into(properties, "until");
+		return reaches(id, whole, parts, day, List.of(new OracleRelationship("", "", "", "", properties)),
+				new HashSet<>());
 	}
 
 	/**
 	 * Whether one is the other, or was part of it on one of the days that can be meant.
 	 */
-	boolean isPart(String id, String whole, boolean parts, Span when) {
+	boolean isPart(String id, String whole, boolean parts, OracleBounds when) {
 		return isPart(id, whole, parts, when, new HashSet<>());
 	}
 
-	private boolean isPart(String id, String whole, boolean parts, Span when, Set<String> passed) {
+	private boolean isPart(String id, String whole, boolean parts, OracleBounds when, Set<String> passed) {
 		if (id.equals(whole)) {
 			return true;
 		}
@@ -194,7 +198,7 @@ final class Answers {
 	}
 
 	static long unknownLast(long day) {
-		return Span.isOpen(day) ? Span.LAST : day;
+		return OracleBounds.isOpen(day) ? OracleBounds.LAST : day;
 	}
 
 }

@@ -34,22 +34,23 @@ final class CascadeQuestion {
 	}
 
 	static Question question() {
-		return new Question(
-				"defection/cascade", Map.of("party", Asking.PARTY, "withinDays", Asking.FEW_DAYS, "depth", Asking.FEW,
-						"minConfidence", Asking.SHARE),
+		return new Question("defection/cascade",
+				Map.of("party", ArgumentKind.PARTY, "withinDays", ArgumentKind.FEW_DAYS, "depth", ArgumentKind.FEW,
+						"minConfidence", ArgumentKind.SHARE),
 				(world, given) -> new CascadeQuestion(world, given).rows(given.id("party")));
 	}
 
 	private List<Map<String, @Nullable Object>> rows(String party) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		firsts((change) -> change.from().equals(party)).stream()
-			.sorted(Comparator.comparing((Edge change) -> change.text("fromOrganisation")).thenComparing(Edge::to))
+			.sorted(Comparator.comparing((OracleRelationship change) -> change.text("fromOrganisation"))
+				.thenComparing(OracleRelationship::to))
 			.forEach((root) -> tree(root).forEach((hung) -> hung.into(rows)));
 		return rows;
 	}
 
 	/** The first change of each party on each road. */
-	private List<Edge> firsts(java.util.function.Predicate<Edge> which) {
+	private List<OracleRelationship> firsts(java.util.function.Predicate<OracleRelationship> which) {
 		Set<String> seen = new HashSet<>();
 		return this.world.edges((edge) -> edge.is("DEFECTED_TO") && which.test(edge))
 			.stream()
@@ -58,9 +59,10 @@ final class CascadeQuestion {
 			.toList();
 	}
 
-	private List<Hung> tree(Edge root) {
-		List<Hung> tree = new ArrayList<>(List.of(new Hung(root, null, 0, "", Pace.of(Span.ANY, Span.ANY))));
-		for (Edge change : firsts((edge) -> isCandidate(root, edge))) {
+	private List<Hung> tree(OracleRelationship root) {
+		List<Hung> tree = new ArrayList<>(
+				List.of(new Hung(root, null, 0, "", OracleDayCount.of(OracleBounds.ANY, OracleBounds.ANY))));
+		for (OracleRelationship change : firsts((edge) -> isCandidate(root, edge))) {
 			Hung best = null;
 			for (Hung earlier : tree) {
 				Hung hung = hang(change, earlier);
@@ -75,20 +77,22 @@ final class CascadeQuestion {
 		return tree;
 	}
 
-	private static boolean isCandidate(Edge root, Edge edge) {
-		Span joined = edge.span("joined");
-		return !edge.from().equals(root.from()) && FollowQuestions.isRoadOf(root, edge) && !Span.isOpen(joined.low())
-				&& !Span.isOpen(joined.high()) && joined.high() >= root.span("joined").low();
+	private static boolean isCandidate(OracleRelationship root, OracleRelationship edge) {
+		OracleBounds joined = edge.span("joined");
+		return !edge.from().equals(root.from()) && FollowQuestions.isRoadOf(root, edge)
+				&& !OracleBounds.isOpen(joined.low()) && !OracleBounds.isOpen(joined.high())
+				&& joined.high() >= root.span("joined").low();
 	}
 
 	/** Null where it cannot hang there. */
-	private @Nullable Hung hang(Edge change, Hung on) {
-		Pace pace = Pace.of(on.change.span("joined"), change.span("joined"));
+	private @Nullable Hung hang(OracleRelationship change, Hung on) {
+		OracleDayCount pace = OracleDayCount.of(on.change.span("joined"), change.span("joined"));
 		if (on.depth >= this.depth || pace.atLeast() == null || pace.atLeast() > this.within
 				|| pace.orderConfidence() == null || pace.orderConfidence() < this.share) {
 			return null;
 		}
-		return new Hung(change, on.change, on.depth + 1, new Ties(this.world, on.change, change).strongest(), pace);
+		return new Hung(change, on.change, on.depth + 1, new FollowerTies(this.world, on.change, change).strongest(),
+				pace);
 	}
 
 	/**
@@ -97,7 +101,8 @@ final class CascadeQuestion {
 	 * @param followed the change of whom it followed; null of the root
 	 * @param pace of the two; open of the root
 	 */
-	private record Hung(Edge change, @Nullable Edge followed, long depth, String tie, Pace pace) {
+	private record Hung(OracleRelationship change, @Nullable OracleRelationship followed, long depth, String tie,
+			OracleDayCount pace) {
 
 		static final Comparator<Hung> BEST = Comparator.comparingInt((Hung one) -> TIES.indexOf(one.tie))
 			.thenComparingLong(Hung::depth)
@@ -115,7 +120,7 @@ final class CascadeQuestion {
 			}
 		}
 
-		private Map<String, @Nullable Object> shown(Edge other) {
+		private Map<String, @Nullable Object> shown(OracleRelationship other) {
 			Map<String, @Nullable Object> shown = new TreeMap<>();
 			shown.put("id", "FOLLOWED|" + this.change.id() + "|" + other.id());
 			shown.put("start", this.change.from());

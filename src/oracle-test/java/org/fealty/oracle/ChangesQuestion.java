@@ -27,9 +27,6 @@ final class ChangesQuestion {
 	private static final Map<String, String> SPANS = new TreeMap<>(Map.of("1since", " since ", "2until", " until ",
 			"3left", " left ", "4joined", " joined ", "5gapFrom", " empty from ", "6gapTo", " empty to "));
 
-	private static final Map<String, String> ATTESTED = new TreeMap<>(
-			Map.of("attestedUntil", " attested until ", "presumedUntil", " presumed until "));
-
 	private final Answers world;
 
 	private final LocalDate from;
@@ -44,13 +41,14 @@ final class ChangesQuestion {
 
 	static Question question() {
 		return new Question("evidence/changes-between",
-				Map.of("knownFrom", Asking.EARLIER, "knownTo", Asking.LATER, "entity", Asking.SOME_ENTITY),
+				Map.of("knownFrom", ArgumentKind.EARLIER, "knownTo", ArgumentKind.LATER, "entity",
+						ArgumentKind.SOME_ENTITY),
 				(world, given) -> new ChangesQuestion(world, given).rows(given.id("entity")));
 	}
 
 	private List<Map<String, @Nullable Object>> rows(String entity) {
-		Map<String, Edge> before = facts(this.from, entity);
-		Map<String, Edge> after = facts(this.to, entity);
+		Map<String, OracleRelationship> before = facts(this.from, entity);
+		Map<String, OracleRelationship> after = facts(this.to, entity);
 		Set<String> ids = new TreeSet<>(before.keySet());
 		ids.addAll(after.keySet());
 		List<Change> changes = new ArrayList<>();
@@ -65,8 +63,8 @@ final class ChangesQuestion {
 			.toList();
 	}
 
-	private Map<String, Edge> facts(LocalDate day, String entity) {
-		Map<String, Edge> facts = new TreeMap<>();
+	private Map<String, OracleRelationship> facts(LocalDate day, String entity) {
+		Map<String, OracleRelationship> facts = new TreeMap<>();
 		new Answers(this.world.tale().knownBy(day))
 			.edges((edge) -> edge.from().equals(entity) || edge.to().equals(entity))
 			.forEach((edge) -> facts.put(edge.id(), edge));
@@ -74,7 +72,7 @@ final class ChangesQuestion {
 	}
 
 	private Map<String, @Nullable Object> row(Change change) {
-		Edge fact = change.any();
+		OracleRelationship fact = change.any();
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("change", (change.was == null) ? "new" : (change.became == null) ? "withdrawn" : "changed");
 		row.put("fact", fact.id());
@@ -122,12 +120,12 @@ final class ChangesQuestion {
 			.toList();
 	}
 
-	private static String predicate(Edge fact) {
+	private static String predicate(OracleRelationship fact) {
 		return fact.text("what").isEmpty() ? fact.type() : fact.text("what");
 	}
 
 	/** Null where there is no such fact. */
-	private static @Nullable String line(@Nullable Edge fact) {
+	private static @Nullable String line(@Nullable OracleRelationship fact) {
 		if (fact == null) {
 			return null;
 		}
@@ -135,23 +133,22 @@ final class ChangesQuestion {
 		line.append(fact.text("kind").isEmpty() ? "" : ", " + fact.text("kind"));
 		line.append((fact.get("value") == null) ? "" : " " + fact.get("value"));
 		SPANS.forEach((name, words) -> {
-			Span span = fact.span(name.substring(1));
-			String low = Objects.toString(Span.date(span.low()), "");
-			String high = Objects.toString(Span.date(span.high()), "");
+			OracleBounds span = fact.span(name.substring(1));
+			String low = Objects.toString(OracleBounds.date(span.low()), "");
+			String high = Objects.toString(OracleBounds.date(span.high()), "");
 			line.append(span.isAny() ? "" : words + (low.equals(high) ? low : "[" + low + ".." + high + "]"));
 		});
-		ATTESTED.forEach((name, words) -> line.append((fact.get(name) == null) ? "" : words + fact.get(name)));
 		return line.append(fact.text("ending").isEmpty() ? "" : " (" + fact.text("ending") + ")").toString();
 	}
 
 	/** How one fact stood, and how it came to stand; one of them is there. */
-	private record Change(@Nullable Edge was, @Nullable Edge became) {
+	private record Change(@Nullable OracleRelationship was, @Nullable OracleRelationship became) {
 
-		Edge any() {
+		OracleRelationship any() {
 			return states().findFirst().orElseThrow();
 		}
 
-		Stream<Edge> states() {
+		Stream<OracleRelationship> states() {
 			return Stream.of(this.was, this.became).filter(Objects::nonNull);
 		}
 

@@ -23,17 +23,18 @@ final class ClaimQuestions {
 	static List<Question> all() {
 		return List.of(
 				new Question("attack/claims-of",
-						Map.of("organisation", Asking.ORGANISATION, "after", Asking.SOME_DAY, "before", Asking.SOME_DAY,
-								"parts", Asking.YES_OR_NO, "asOf", Asking.SOME_DAY),
+						Map.of("organisation", ArgumentKind.ORGANISATION, "after", ArgumentKind.SOME_DAY, "before",
+								ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 						ClaimQuestions::claimsOf),
-				new Question("attack/contested", Map.of("after", Asking.SOME_DAY, "before", Asking.SOME_DAY),
+				new Question("attack/contested",
+						Map.of("after", ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY),
 						ClaimQuestions::contested));
 	}
 
 	private static List<Map<String, @Nullable Object>> claimsOf(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge claim : world.edges("CLAIMED")) {
-			Span day = claim.span("since");
+		for (OracleRelationship claim : world.edges("CLAIMED")) {
+			OracleBounds day = claim.span("since");
 			if (world.entity(claim.to()).labels().contains(Label.ATTACK) && AttackQuestions.isOn(day, given)
 					&& DefectionQuestions.canLieIn(day, given.day("after"), given.day("before"))
 					&& world.isPartDuring(claim.from(), given.id("organisation"), given.is("parts"), null, day)) {
@@ -43,34 +44,34 @@ final class ClaimQuestions {
 		return rows;
 	}
 
-	private static Map<String, @Nullable Object> claim(Answers world, Edge claim, Given given) {
+	private static Map<String, @Nullable Object> claim(Answers world, OracleRelationship claim, Given given) {
 		Map<String, @Nullable Object> row = AttackQuestions.act(claim, given);
 		world.show(row, "attack", "attackName", claim.to());
 		world.show(row, "organisation", "organisationName", claim.from());
 		row.put("channel", claim.list("channel"));
-		Span begun = begun(world, claim.to());
+		OracleBounds begun = begun(world, claim.to());
 		Answers.bounds(row, "date", begun);
-		row.put("claimLagDaysAtLeast", Span.between(begun.high(), claim.span("since").low()));
-		row.put("claimLagDaysAtMost", Span.between(begun.low(), claim.span("since").high()));
+		row.put("claimLagDaysAtLeast", OracleBounds.between(begun.high(), claim.span("since").low()));
+		row.put("claimLagDaysAtMost", OracleBounds.between(begun.low(), claim.span("since").high()));
 		String state = state(world, claim.to());
 		row.put("responsibility", (state != null) ? state : "claimed");
 		return row;
 	}
 
 	/** The days on which an event can have begun. */
-	static Span begun(Answers world, String event) {
+	static OracleBounds begun(Answers world, String event) {
 		return world
 			.edges((edge) -> edge.is("HAS") && edge.from().equals(event) && edge.text("what").equals("date")
 					&& !edge.text("status").equals("denied"))
 			.stream()
 			.map((edge) -> edge.span("since"))
 			.findFirst()
-			.orElse(Span.ANY);
+			.orElse(OracleBounds.ANY);
 	}
 
 	/** Why an attack is not settled; null where it is. */
 	private static @Nullable String state(Answers world, String attack) {
-		List<Edge> claims = world.edges((edge) -> edge.is("CLAIMED") && edge.to().equals(attack));
+		List<OracleRelationship> claims = world.edges((edge) -> edge.is("CLAIMED") && edge.to().equals(attack));
 		if (claims.stream()
 			.anyMatch((one) -> claims.stream()
 				.anyMatch((other) -> Collections.disjoint(above(world, one), above(world, other))))) {
@@ -94,13 +95,13 @@ final class ClaimQuestions {
 	 * Who claims, and all that can have stood above him on that day, words for many
 	 * aside.
 	 */
-	private static Set<String> above(Answers world, Edge claim) {
+	private static Set<String> above(Answers world, OracleRelationship claim) {
 		Set<String> above = new TreeSet<>(Set.of(claim.from()));
 		boolean more = true;
 		while (more) {
 			more = false;
-			for (Edge tie : world.edges("LED", "MEMBER_OF", "PART_OF", "SWORN_TO")) {
-				Span day = claim.span("since");
+			for (OracleRelationship tie : world.edges("LED", "MEMBER_OF", "PART_OF", "SWORN_TO")) {
+				OracleBounds day = claim.span("since");
 				more |= above.contains(tie.from()) && !"umbrella".equals(world.kind(tie.to()))
 						&& tie.span("since").low() <= day.high() && day.low() <= tie.span("until").high()
 						&& above.add(tie.to());

@@ -20,14 +20,15 @@ final class ContestQuestion {
 	}
 
 	static Question question() {
-		return new Question("succession/contested-leaderships", Map.of("organisation", Asking.ORGANISATION, "minDays",
-				Asking.FEW_DAYS, "possible", Asking.YES_OR_NO, "parts", Asking.YES_OR_NO, "asOf", Asking.SOME_DAY),
+		return new Question("succession/contested-leaderships",
+				Map.of("organisation", ArgumentKind.ORGANISATION, "minDays", ArgumentKind.FEW_DAYS, "possible",
+						ArgumentKind.YES_OR_NO, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 				ContestQuestion::rows);
 	}
 
 	private static List<Map<String, @Nullable Object>> rows(Answers world, Given given) {
 		List<Contest> contests = new ArrayList<>();
-		List<Edge> offices = world.edges("LED");
+		List<OracleRelationship> offices = world.edges("LED");
 		for (int first = 0; first < offices.size(); first++) {
 			for (int second = first + 1; second < offices.size(); second++) {
 				Contest contest = new Contest(offices.get(first), offices.get(second));
@@ -40,9 +41,10 @@ final class ContestQuestion {
 	}
 
 	private static boolean isAsked(Answers world, Given given, Contest contest) {
-		Span overlap = contest.overlap();
+		OracleBounds overlap = contest.overlap();
 		LocalDate day = given.day("asOf");
-		if (!contest.f.to().equals(contest.g.to()) || contest.f.from().equals(contest.g.from())
+		if (isInterim(world, contest) || !contest.f.to().equals(contest.g.to())
+				|| contest.f.from().equals(contest.g.from())
 				|| contest.days(contest.f.span("since").low(), contest.f.span("until").high(),
 						contest.g.span("since").low(), contest.g.span("until").high()) == 0
 				|| (day != null && !overlap.has(day.toEpochDay()))) {
@@ -53,8 +55,16 @@ final class ContestQuestion {
 				given.id("organisation"), given.is("parts"), day, List.of(contest.f, contest.g));
 	}
 
+	/** Whether one surely only stood in for the other. */
+	private static boolean isInterim(Answers world, Contest contest) {
+		return world.edges("SUCCEEDED")
+			.stream()
+			.anyMatch((next) -> next.get("interim") != null && !next.text("kind").equals("possible")
+					&& next.list("deciding").containsAll(List.of(contest.f.id(), contest.g.id())));
+	}
+
 	/** The older one first. */
-	private record Contest(Edge f, Edge g) {
+	private record Contest(OracleRelationship f, OracleRelationship g) {
 
 		static final Comparator<Contest> OLDEST = Comparator
 			.comparingLong((Contest contest) -> Answers.unknownLast(contest.overlap().low()))
@@ -63,8 +73,8 @@ final class ContestQuestion {
 			.thenComparing((contest) -> contest.f.id())
 			.thenComparing((contest) -> contest.g.id());
 
-		Span overlap() {
-			return new Span(Math.max(this.f.span("since").low(), this.g.span("since").low()),
+		OracleBounds overlap() {
+			return new OracleBounds(Math.max(this.f.span("since").low(), this.g.span("since").low()),
 					Math.min(this.f.span("until").high(), this.g.span("until").high()));
 		}
 
@@ -77,7 +87,7 @@ final class ContestQuestion {
 		}
 
 		@Nullable Long atMost() {
-			Long days = Span.between(overlap().low(), overlap().high());
+			Long days = OracleBounds.between(overlap().low(), overlap().high());
 			return (days != null) ? (Long) (days + 1) : null;
 		}
 
@@ -99,7 +109,7 @@ final class ContestQuestion {
 			return (least == Long.MAX_VALUE) ? 0 : least;
 		}
 
-		private static List<Long> beginnings(Edge office) {
+		private static List<Long> beginnings(OracleRelationship office) {
 			long last = Math.min(Math.min(office.span("since").high(), office.span("until").high()), FAR * FAR);
 			List<Long> days = new ArrayList<>();
 			for (long day = Math.max(office.span("since").low(), last - 200); day <= last; day++) {
@@ -110,7 +120,7 @@ final class ContestQuestion {
 
 		String kind() {
 			long both = Math.max(this.f.span("since").high(), this.g.span("since").high());
-			if (!this.f.isFirm() || !this.g.isFirm() || both == Span.LAST) {
+			if (!this.f.isFirm() || !this.g.isFirm() || both == OracleBounds.LAST) {
 				return "possible";
 			}
 			long attested = Math.min(this.f.course().attested(), this.g.course().attested());

@@ -26,7 +26,7 @@ final class DecisiveQuestion {
 	}
 
 	static Question question() {
-		return new Question("evidence/decisive", Map.of("fact", Asking.FACT),
+		return new Question("evidence/decisive", Map.of("fact", ArgumentKind.FACT),
 				(world, given) -> new DecisiveQuestion(world).rows(given));
 	}
 
@@ -48,8 +48,8 @@ final class DecisiveQuestion {
 	private void add(List<Map<String, @Nullable Object>> rows, String fact, String voice) {
 		List<Statement> all = this.world.statements(fact);
 		List<Statement> others = all.stream().filter((one) -> !one.citation().saidBy().equals(voice)).toList();
-		Shown with = weighed(all);
-		Shown without = others.isEmpty() ? null : weighed(others);
+		OracleFact with = weighed(all);
+		OracleFact without = others.isEmpty() ? null : weighed(others);
 		if (without != null && with.status.equals(without.status) && with.since.equals(without.since)
 				&& with.until.equals(without.until)) {
 			return;
@@ -66,25 +66,25 @@ final class DecisiveQuestion {
 		rows.add(row);
 	}
 
-	private Shown weighed(List<Statement> statements) {
+	private OracleFact weighed(List<Statement> statements) {
 		Map<String, Source> sources = new TreeMap<>();
 		this.world.tale().sources().forEach((source) -> sources.put(source.id(), source));
-		return Weighed.of(sources, new Voices(this.world.tale().voices()), statements);
+		return OracleConsolidation.of(sources, new Voices(this.world.tale().voices()), statements);
 	}
 
 	/** Bounds in the words of sources; null where both are open. */
-	private static @Nullable String text(Span day) {
+	private static @Nullable String text(OracleBounds day) {
 		if (day.isAny() || day.low() == day.high()) {
-			return day.isAny() ? null : String.valueOf(Span.date(day.low()));
+			return day.isAny() ? null : String.valueOf(OracleBounds.date(day.low()));
 		}
-		if (!Span.isOpen(day.low()) && !Span.isOpen(day.high())) {
-			YearMonth month = YearMonth.from(Objects.requireNonNull(Span.date(day.low())));
+		if (!OracleBounds.isOpen(day.low()) && !OracleBounds.isOpen(day.high())) {
+			YearMonth month = YearMonth.from(Objects.requireNonNull(OracleBounds.date(day.low())));
 			if (month.atDay(1).toEpochDay() == day.low() && month.atEndOfMonth().toEpochDay() == day.high()) {
 				return month.toString();
 			}
 		}
-		return "[" + Objects.toString(Span.date(day.low()), "") + ".." + Objects.toString(Span.date(day.high()), "")
-				+ "]";
+		return "[" + Objects.toString(OracleBounds.date(day.low()), "") + ".."
+				+ Objects.toString(OracleBounds.date(day.high()), "") + "]";
 	}
 
 }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class DefectionQuestions {
 
 	/** In the order of joining. */
-	static final Comparator<Edge> JOINED = Comparator.comparingLong((Edge edge) -> edge.span("joined").high())
+	static final Comparator<OracleRelationship> JOINED = Comparator
+		.comparingLong((OracleRelationship edge) -> edge.span("joined").high())
 		.thenComparingLong((edge) -> Answers.unknownLast(edge.span("joined").low()))
-		.thenComparing(Edge::id);
+		.thenComparing(OracleRelationship::id);
 
 	private DefectionQuestions() {
 	}
@@ -25,12 +26,13 @@ final class DefectionQuestions {
 	static List<Question> all() {
 		return List.of(
 				new Question("defection/defections",
-						Map.of("fromOrganisation", Asking.SOME_ORGANISATION, "toOrganisation", Asking.ORGANISATION,
-								"after", Asking.SOME_DAY, "before", Asking.SOME_DAY, "parts", Asking.YES_OR_NO),
+						Map.of("fromOrganisation", ArgumentKind.SOME_ORGANISATION, "toOrganisation",
+								ArgumentKind.ORGANISATION, "after", ArgumentKind.SOME_DAY, "before",
+								ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO),
 						DefectionQuestions::defections),
-				new Question(
-						"defection/defections", Map.of("fromOrganisation", Asking.ORGANISATION, "after",
-								Asking.SOME_DAY, "before", Asking.SOME_DAY, "parts", Asking.YES_OR_NO),
+				new Question("defection/defections",
+						Map.of("fromOrganisation", ArgumentKind.ORGANISATION, "after", ArgumentKind.SOME_DAY, "before",
+								ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO),
 						DefectionQuestions::defections));
 	}
 
@@ -46,22 +48,22 @@ final class DefectionQuestions {
 		return rows;
 	}
 
-	private static boolean isFrom(Answers world, Edge edge, @Nullable String asked, boolean parts) {
+	private static boolean isFrom(Answers world, OracleRelationship edge, @Nullable String asked, boolean parts) {
 		return asked == null || edge.text("fromOrganisation").equals(asked) || (!edge.text("fromUnit").isEmpty()
 				&& world.isPart(edge.text("fromUnit"), asked, parts, edge.span("left")));
 	}
 
-	private static boolean isTo(Answers world, Edge edge, @Nullable String asked, boolean parts) {
+	private static boolean isTo(Answers world, OracleRelationship edge, @Nullable String asked, boolean parts) {
 		return asked == null || edge.to().equals(asked) || (!edge.text("toUnit").isEmpty()
 				&& world.isPart(edge.text("toUnit"), asked, parts, edge.span("joined")));
 	}
 
-	static boolean canLieIn(Span day, @Nullable LocalDate after, @Nullable LocalDate before) {
+	static boolean canLieIn(OracleBounds day, @Nullable LocalDate after, @Nullable LocalDate before) {
 		return (after == null || day.high() >= after.toEpochDay())
 				&& (before == null || day.low() <= before.toEpochDay());
 	}
 
-	static Map<String, @Nullable Object> row(Answers world, Edge edge) {
+	static Map<String, @Nullable Object> row(Answers world, OracleRelationship edge) {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		world.show(row, "party", "partyName", edge.from());
 		row.put("partyKind", world.entity(edge.from()).labels().contains(Label.PERSON) ? "Person" : "Organisation");

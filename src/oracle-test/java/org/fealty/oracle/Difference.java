@@ -17,19 +17,19 @@ final class Difference {
 	}
 
 	/** One line for everything that differs. */
-	static List<String> between(Collection<Edge> expected, Collection<Edge> found) {
-		Map<String, Edge> mine = byId(expected);
-		Map<String, Edge> theirs = byId(found);
+	static List<String> between(Collection<OracleRelationship> expected, Collection<OracleRelationship> found) {
+		Map<String, OracleRelationship> mine = byId(expected);
+		Map<String, OracleRelationship> theirs = byId(found);
 		List<String> differences = new ArrayList<>();
 		mine.forEach((id, edge) -> {
-			Edge other = theirs.remove(id);
+			OracleRelationship other = theirs.remove(id);
 			differences.addAll((other != null) ? of(edge, other) : List.of("only by the oracle: " + edge));
 		});
 		theirs.values().forEach((edge) -> differences.add("only by the program: " + edge));
 		return differences;
 	}
 
-	private static List<String> of(Edge expected, Edge found) {
+	private static List<String> of(OracleRelationship expected, OracleRelationship found) {
 		List<String> differences = new ArrayList<>();
 		if (!places(expected).equals(places(found))) {
 			differences.add("oracle " + places(expected) + ", program " + places(found));
@@ -65,12 +65,12 @@ final class Difference {
 		return differences;
 	}
 
-	private static String places(Edge edge) {
+	private static String places(OracleRelationship edge) {
 		return edge.from() + " -" + edge.type() + "-> " + edge.to();
 	}
 
-	private static Map<String, Edge> byId(Collection<Edge> edges) {
-		Map<String, Edge> byId = new TreeMap<>();
+	private static Map<String, OracleRelationship> byId(Collection<OracleRelationship> edges) {
+		Map<String, OracleRelationship> byId = new TreeMap<>();
 		edges.forEach((edge) -> byId.put(edge.id(), edge));
 		return byId;
 	}

@@ -28,13 +28,13 @@ final class DisagreementQuestion {
 	}
 
 	static Question question() {
-		return new Question("evidence/disagreements", Map.of("entity", Asking.SOME_ENTITY),
+		return new Question("evidence/disagreements", Map.of("entity", ArgumentKind.SOME_ENTITY),
 				(world, given) -> new DisagreementQuestion(world, given).rows());
 	}
 
 	private List<Map<String, @Nullable Object>> rows() {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge fact : this.world.edges(this::isAsked)) {
+		for (OracleRelationship fact : this.world.edges(this::isAsked)) {
 			List<Statement> statements = this.world.statements(fact.id());
 			Set<String> disputed = new TreeSet<>();
 			fact.list("disputed").forEach((what) -> disputed.add(String.valueOf(what)));
@@ -46,13 +46,13 @@ final class DisagreementQuestion {
 		return rows;
 	}
 
-	private boolean isAsked(Edge fact) {
+	private boolean isAsked(OracleRelationship fact) {
 		boolean touches = fact.from().equals(this.given.id("entity")) || fact.to().equals(this.given.id("entity"));
 		return touches && !this.world.statements(fact.id()).isEmpty()
 				&& (!fact.list("disputed").isEmpty() || List.of("contested", "denied").contains(fact.text("status")));
 	}
 
-	private Map<String, @Nullable Object> row(Edge fact, String what, List<Statement> statements) {
+	private Map<String, @Nullable Object> row(OracleRelationship fact, String what, List<Statement> statements) {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		this.world.show(row, "subject", "subjectName", fact.from());
 		row.put("predicate", fact.text("what").isEmpty() ? fact.type() : fact.text("what"));

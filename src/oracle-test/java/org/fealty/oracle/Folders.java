@@ -37,7 +37,7 @@ final class Folders {
 	 * Writes one dataset of several worlds that share nothing.
 	 * @param folder the dataset's folder; its name is the dataset's
 	 */
-	static void write(Path folder, Collection<Tale> tales) {
+	static void write(Path folder, Collection<RandomWorld> tales) {
 		try {
 			// what another world left there would be read as this one's
 			FileSystemUtils.deleteRecursively(folder);
@@ -54,7 +54,7 @@ final class Folders {
 	}
 
 	/** The rows of what a world states, for the eye. */
-	static String rows(Tale tale) {
+	static String rows(RandomWorld tale) {
 		return tables(List.of(tale)).entrySet()
 			.stream()
 			.filter((table) -> table.getValue().size() > 1 && !isRegistry(table.getKey()))
@@ -66,11 +66,11 @@ final class Folders {
 		return List.of("voices.csv", "persons.csv", "organisations.csv", "provinces.csv", "events.csv").contains(table);
 	}
 
-	private static Map<String, List<String>> tables(Collection<Tale> tales) {
+	private static Map<String, List<String>> tables(Collection<RandomWorld> tales) {
 		Map<String, List<String>> tables = new TreeMap<>();
 		add(tables, "sources.csv", "id,title,publisher,published,retrieved", List.of());
 		add(tables, "voices.csv", "id,name,may_be", List.of());
-		for (Tale tale : tales) {
+		for (RandomWorld tale : tales) {
 			tale.sources().forEach((source) -> add(tables, "sources.csv", "", source(source)));
 			tale.voices().forEach((voice) -> add(tables, "voices.csv", "", voice(voice)));
 			tale.entities().forEach((entity) -> entity(tables, entity));

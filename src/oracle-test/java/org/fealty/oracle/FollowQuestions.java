@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 import org.fealty.oracle.Question.Given;
+import org.fealty.model.Label;
 import org.jspecify.annotations.Nullable;
 
 /** Which roads were taken, and who took one after whom. */
@@ -20,20 +21,27 @@ final class FollowQuestions {
 
 	static List<Question> all() {
 		return List.of(
-				new Question("defection/flows", Map.of("after", Asking.SOME_DAY, "before", Asking.SOME_DAY),
+				new Question("defection/flows", Map.of("after", ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY),
 						FollowQuestions::flows),
-				new Question("defection/followers", Map.of("party", Asking.PARTY, "withinDays", Asking.FEW_DAYS),
+				new Question("defection/followers",
+						Map.of("party", ArgumentKind.PARTY, "withinDays", ArgumentKind.FEW_DAYS),
 						FollowQuestions::followers));
 	}
 
 	private static List<Map<String, @Nullable Object>> followers(Answers world, Given given) {
 		long within = given.number("withinDays", 365);
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge later : world.edges("DEFECTED_TO").stream().sorted(DefectionQuestions.JOINED).toList()) {
-			for (Edge first : world.edges("DEFECTED_TO").stream().sorted(Comparator.comparing(Edge::id)).toList()) {
+		for (OracleRelationship later : world.edges("DEFECTED_TO")
+			.stream()
+			.sorted(DefectionQuestions.JOINED)
+			.toList()) {
+			for (OracleRelationship first : world.edges("DEFECTED_TO")
+				.stream()
+				.sorted(Comparator.comparing(OracleRelationship::id))
+				.toList()) {
 				if (first.from().equals(given.id("party")) && !later.from().equals(first.from())
 						&& isRoadOf(first, later)) {
-					Pace pace = Pace.of(first.span("joined"), later.span("joined"));
+					OracleDayCount pace = OracleDayCount.of(first.span("joined"), later.span("joined"));
 					if ((pace.atMost() == null || pace.atMost() >= 0)
 							&& (pace.atLeast() == null || pace.atLeast() <= within)) {
 						rows.add(row(world, first, later, pace, precedents(world, first, within)));
@@ -44,16 +52,16 @@ final class FollowQuestions {
 		return rows;
 	}
 
-	static boolean isRoadOf(Edge one, Edge other) {
+	static boolean isRoadOf(OracleRelationship one, OracleRelationship other) {
 		return one.to().equals(other.to()) && one.text("fromOrganisation").equals(other.text("fromOrganisation"));
 	}
 
 	/** How many others surely took the road before, by so many days or fewer. */
-	private static long precedents(Answers world, Edge first, long within) {
+	private static long precedents(Answers world, OracleRelationship first, long within) {
 		Set<String> parties = new TreeSet<>();
-		for (Edge other : world.edges("DEFECTED_TO")) {
-			Span joined = other.span("joined");
-			Long lag = Span.between(first.span("joined").high(), joined.low());
+		for (OracleRelationship other : world.edges("DEFECTED_TO")) {
+			OracleBounds joined = other.span("joined");
+			Long lag = OracleBounds.between(first.span("joined").high(), joined.low());
 			if (!other.from().equals(first.from()) && isRoadOf(first, other) && !other.text("kind").equals("possible")
 					&& joined.high() < first.span("joined").low() && lag != null && lag >= -within) {
 				parties.add(other.from());
@@ -62,8 +70,8 @@ final class FollowQuestions {
 		return parties.size();
 	}
 
-	private static Map<String, @Nullable Object> row(Answers world, Edge first, Edge later, Pace pace,
-			long precedents) {
+	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship first, OracleRelationship later,
+			OracleDayCount pace, long precedents) {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		world.show(row, "party", "partyName", later.from());
 		row.put("lagDaysAtLeast", pace.atLeast());
@@ -71,7 +79,7 @@ final class FollowQuestions {
 		row.put("orderConfidence", pace.orderConfidence());
 		row.put("sameDay", pace.sameDay());
 		row.put("precedents", precedents);
-		row.put("tie", new Ties(world, first, later).strongest());
+		row.put("tie", new FollowerTies(world, first, later).strongest());
 		world.show(row, "fromOrganisation", "fromName", later.text("fromOrganisation"));
 		world.show(row, "toOrganisation", "toName", later.to());
 		Answers.bounds(row, "joined", later.span("joined"));
@@ -83,7 +91,7 @@ final class FollowQuestions {
 	}
 
 	private static List<Map<String, @Nullable Object>> flows(Answers world, Given given) {
-		Map<String, List<Edge>> roads = new TreeMap<>();
+		Map<String, List<OracleRelationship>> roads = new TreeMap<>();
 		world.edges("DEFECTED_TO")
 			.stream()
 			.filter((edge) -> DefectionQuestions.canLieIn(edge.span("joined"), given.day("after"), given.day("before")))
@@ -92,31 +100,56 @@ final class FollowQuestions {
 				.add(edge));
 		return roads.values()
 			.stream()
-			.sorted(Comparator.comparingLong((List<Edge> road) -> Answers.unknownLast(first(road)))
-				.thenComparingLong(FollowQuestions::last)
+			.sorted(Comparator.comparingLong((List<OracleRelationship> road) -> first(road).high())
+				.thenComparingLong((road) -> Answers.unknownLast(first(road).low()))
 				.thenComparing((road) -> road.getFirst().text("fromOrganisation"))
 				.thenComparing((road) -> road.getFirst().to()))
 			.map((road) -> flow(world, road))
 			.toList();
 	}
 
-	private static long first(List<Edge> road) {
-		return road.stream().mapToLong((edge) -> edge.span("joined").low()).min().orElse(Span.FIRST);
+	/** When the first of them joined. */
+	private static OracleBounds first(List<OracleRelationship> road) {
+		return new OracleBounds(
+				road.stream().mapToLong((edge) -> edge.span("joined").low()).min().orElse(OracleBounds.FIRST),
+				road.stream().mapToLong((edge) -> edge.span("joined").high()).min().orElse(OracleBounds.LAST));
 	}
 
-	private static long last(List<Edge> road) {
-		return road.stream().mapToLong((edge) -> edge.span("joined").high()).max().orElse(Span.LAST);
+	/** When the last of them joined. */
+	private static OracleBounds last(List<OracleRelationship> road) {
+		return new OracleBounds(
+				road.stream().mapToLong((edge) -> edge.span("joined").low()).max().orElse(OracleBounds.FIRST),
+				road.stream().mapToLong((edge) -> edge.span("joined").high()).max().orElse(OracleBounds.LAST));
 	}
 
-	private static Map<String, @Nullable Object> flow(Answers world, List<Edge> road) {
+	private static Map<String, @Nullable Object> flow(Answers world, List<OracleRelationship> road) {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		world.show(row, "fromOrganisation", "fromName", road.getFirst().text("fromOrganisation"));
 		world.show(row, "toOrganisation", "toName", road.getFirst().to());
-		for (String kind : List.of("certain", "presumed", "possible")) {
-			row.put(kind, road.stream().filter((edge) -> edge.text("kind").equals(kind)).count());
+		Map<String, String> surest = new TreeMap<>();
+		Set<String> unnamed = new TreeSet<>();
+		List<String> kinds = List.of("certain", "presumed", "possible");
+		for (OracleRelationship edge : road) {
+			if (world.entity(edge.from()).placeholder()) {
+				unnamed.add(edge.from());
+			}
+			else {
+				surest.merge(edge.from(), edge.text("kind"),
+						(one, other) -> (kinds.indexOf(one) <= kinds.indexOf(other)) ? one : other);
+			}
 		}
-		row.put("first", Span.date(first(road)));
-		row.put("last", Span.date(last(road)));
+		for (String kind : kinds) {
+			row.put(kind, surest.values().stream().filter(kind::equals).count());
+		}
+		long persons = surest.keySet()
+			.stream()
+			.filter((party) -> world.entity(party).labels().contains(Label.PERSON))
+			.count();
+		row.put("persons", persons);
+		row.put("organisations", surest.size() - persons);
+		row.put("unnamed", (long) unnamed.size());
+		Answers.bounds(row, "first", first(road));
+		Answers.bounds(row, "last", last(road));
 		return row;
 	}
 

@@ -16,15 +16,17 @@ final class KilledQuestion {
 	}
 
 	static Question question() {
-		return new Question("succession/leaders-killed", Map.of("organisation", Asking.ORGANISATION, "after",
-				Asking.SOME_DAY, "before", Asking.SOME_DAY, "parts", Asking.YES_OR_NO), KilledQuestion::rows);
+		return new Question(
+				"succession/leaders-killed", Map.of("organisation", ArgumentKind.ORGANISATION, "after",
+						ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO),
+				KilledQuestion::rows);
 	}
 
 	private static List<Map<String, @Nullable Object>> rows(Answers world, Given given) {
 		List<Killed> all = new ArrayList<>();
-		for (Edge killing : world.edges("KILLED_IN")) {
-			Span death = killing.span("since");
-			for (Edge office : world.edges("LED")) {
+		for (OracleRelationship killing : world.edges("KILLED_IN")) {
+			OracleBounds death = killing.span("since");
+			for (OracleRelationship office : world.edges("LED")) {
 				if (office.from().equals(killing.from())
 						&& DefectionQuestions.canLieIn(death, given.day("after"), given.day("before"))
 						&& isAsked(world, given, office, killing)) {
@@ -35,28 +37,31 @@ final class KilledQuestion {
 		return all.stream().sorted(Killed.OLDEST).map((one) -> one.row(world)).toList();
 	}
 
-	private static boolean isAsked(Answers world, Given given, Edge office, Edge killing) {
-		Span death = killing.span("since");
-		Edge day = Tied.of(office, killing).lasting();
+	private static boolean isAsked(Answers world, Given given, OracleRelationship office, OracleRelationship killing) {
+		OracleBounds death = killing.span("since");
+		OracleRelationship day = DeathTie.of(office, killing).lasting();
 		return office.span("since").low() <= death.high() && death.low() <= office.span("until").high() && world
 			.isPartWith(office.to(), given.id("organisation"), given.is("parts"), null, List.of(office, day));
 	}
 
 	/** One row for each who may have come next; after himself, of the earlier office. */
-	private static void add(Answers world, List<Killed> all, Edge killing, Edge office, Span death) {
-		List<Edge> next = world.edges((edge) -> edge.is("SUCCEEDED") && edge.to().equals(office.from())
-				&& edge.text("organisation").equals(office.to()) && edge.list("deciding").contains(office.id())
-				&& (!edge.from().equals(edge.to()) || !edge.list("deciding").getFirst().equals(office.id())));
+	private static void add(Answers world, List<Killed> all, OracleRelationship killing, OracleRelationship office,
+			OracleBounds death) {
+		List<OracleRelationship> next = world
+			.edges((edge) -> edge.is("SUCCEEDED") && edge.get("interim") == null && edge.to().equals(office.from())
+					&& edge.text("organisation").equals(office.to()) && edge.list("deciding").contains(office.id())
+					&& (!edge.from().equals(edge.to()) || !edge.list("deciding").getFirst().equals(office.id())));
 		next.forEach((edge) -> all.add(new Killed(killing, office, death, edge)));
 		if (next.isEmpty()) {
 			all.add(new Killed(killing, office, death, null));
 		}
 	}
 
-	private record Killed(Edge killing, Edge office, Span death, @Nullable Edge next) {
+	private record Killed(OracleRelationship killing, OracleRelationship office, OracleBounds death,
+			@Nullable OracleRelationship next) {
 
 		static final Comparator<Killed> OLDEST = Comparator
-			.comparingInt((Killed one) -> Tied.SUREST.indexOf(Tied.of(one.office, one.killing).how()))
+			.comparingInt((Killed one) -> DeathTie.SUREST.indexOf(DeathTie.of(one.office, one.killing).how()))
 			.thenComparingLong((one) -> one.death.high())
 			.thenComparingLong((one) -> Answers.unknownLast(one.death.low()))
 			.thenComparing((one) -> one.office.id())
@@ -70,18 +75,19 @@ final class KilledQuestion {
 			world.show(row, "person", "personName", this.office.from());
 			world.show(row, "organisation", "organisationName", this.office.to());
 			row.put("role", this.office.list("role"));
-			row.put("inOffice", Tied.of(this.office, this.killing).how());
+			row.put("inOffice", DeathTie.of(this.office, this.killing).how());
 			world.show(row, "event", "eventName", this.killing.to());
 			Answers.bounds(row, "date", this.death);
-			Long least = Span.between(this.office.span("since").high(), this.death.low());
-			Long most = Span.between(this.office.span("since").low(), this.death.high());
+			Long least = OracleBounds.between(this.office.span("since").high(), this.death.low());
+			Long most = OracleBounds.between(this.office.span("since").low(), this.death.high());
 			row.put("daysInOfficeAtLeast", (least != null) ? (Long) Math.max(1, least + 1) : null);
 			row.put("daysInOfficeAtMost", (most != null) ? (Long) (most + 1) : null);
 			world.show(row, "successor", "successorName", (this.next != null) ? this.next.from() : null);
 			row.put("successorKind", (this.next != null) ? this.next.get("kind") : null);
-			VacancyQuestion.Empty empty = (this.next == null) ? VacancyQuestion.after(world, this.office) : null;
-			row.put("vacancyDaysAtLeast", (empty != null) ? empty.atLeast() : days("gapDaysAtLeast"));
-			row.put("vacancyDaysAtMost", (empty != null) ? empty.atMost() : days("gapDaysAtMost"));
+			VacancyQuestion.Empty stated = VacancyQuestion.statedAfter(world, this.office);
+			boolean gap = stated == null || (this.next != null && this.next.get("gapKind") != null);
+			row.put("vacancyDaysAtLeast", gap ? days("gapDaysAtLeast") : stated.atLeast());
+			row.put("vacancyDaysAtMost", gap ? days("gapDaysAtMost") : stated.atMost());
 			row.put("status", this.killing.get("status"));
 			row.put("office", this.office.id());
 			row.put("killing", this.killing.id());

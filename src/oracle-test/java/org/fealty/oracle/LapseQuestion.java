@@ -23,52 +23,55 @@ final class LapseQuestion {
 	}
 
 	static Question question() {
-		return new Question("allegiance/lapsed",
-				Map.of("organisation", Asking.ORGANISATION, "parts", Asking.YES_OR_NO, "asOf", Asking.SOME_DAY),
+		return new Question("allegiance/lapsed", Map.of("organisation", ArgumentKind.ORGANISATION, "parts",
+				ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 				(world, given) -> new LapseQuestion(world, given).rows());
 	}
 
 	private List<Map<String, @Nullable Object>> rows() {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge oath : this.world.edges("PLEDGED_TO")) {
+		for (OracleRelationship oath : this.world.edges("PLEDGED_TO")) {
 			this.world.edges("LED")
 				.stream()
 				.filter((seat) -> seat.from().equals(oath.to()) && seat.get("ending") != null)
-				.sorted(Comparator.comparing(Edge::id))
-				.filter((seat) -> isAsked(oath, seat) && !hasGoneOver(oath, seat))
+				.sorted(Comparator.comparing(OracleRelationship::id))
+				.filter((seat) -> isAsked(oath, seat))
 				.forEach((seat) -> rows.add(row(oath, seat)));
 		}
 		return rows;
 	}
 
-	private boolean isAsked(Edge oath, Edge seat) {
-		Span end = seat.span("until");
-		return seat.course().canMeet(oath.course()) && oath.span("since").low() <= end.high()
-				&& end.low() <= oath.span("until").high() && Answers.canHold(oath, this.given.day("asOf"))
+	/** Whether the party surely left this allegiance for another side. */
+	static boolean wentOver(Answers world, String oath) {
+		return world.edges("DEFECTED_TO")
+			.stream()
+			.anyMatch((change) -> change.text("leftFact").equals(oath) && !change.text("kind").equals("possible"));
+	}
+
+	private boolean isAsked(OracleRelationship oath, OracleRelationship seat) {
+		OracleBounds end = seat.span("until");
+		return !wentOver(this.world, oath.id()) && seat.course().canMeet(oath.course())
+				&& oath.span("since").low() <= end.high() && end.low() <= oath.span("until").high()
+				&& Answers.canHold(oath, this.given.day("asOf"))
 				&& this.world.isPartWith(seat.to(), this.given.id("organisation"), this.given.is("parts"),
 						this.given.day("asOf"), List.of(seat, oath));
 	}
 
-	/** Who may have gone over before the lord fell. */
-	private static boolean hasGoneOver(Edge oath, Edge seat) {
-		return oath.text("ending").equals("defected") && oath.span("until").low() <= seat.span("until").high();
-	}
-
-	private Map<String, @Nullable Object> row(Edge oath, Edge seat) {
+	private Map<String, @Nullable Object> row(OracleRelationship oath, OracleRelationship seat) {
 		Map<String, @Nullable Object> row = Answers.factRow(oath, this.given.day("asOf"));
 		this.world.show(row, "party", "partyName", oath.from());
 		this.world.show(row, "leader", "leaderName", oath.to());
 		this.world.show(row, "organisation", "organisationName", seat.to());
 		row.put("lapse", seat.get("ending"));
 		Answers.bounds(row, "lapsed", seat.span("until"));
-		Edge renewed = renewal(oath, seat);
+		OracleRelationship renewed = renewal(oath, seat);
 		row.put("renewed", (renewed != null) ? renewed.id() : null);
 		this.world.show(row, "renewedTo", "renewedToName", (renewed != null) ? renewed.to() : null);
 		return row;
 	}
 
 	/** The first later oath to the organisation or to who led it afterwards. */
-	private @Nullable Edge renewal(Edge oath, Edge seat) {
+	private @Nullable OracleRelationship renewal(OracleRelationship oath, OracleRelationship seat) {
 		long lapsed = seat.span("until").low();
 		Set<String> heirs = heirs(seat);
 		this.world.edges("LED")
@@ -86,13 +89,13 @@ final class LapseQuestion {
 	}
 
 	/** Whoever came after him, after that one, and so on. */
-	private Set<String> heirs(Edge seat) {
+	private Set<String> heirs(OracleRelationship seat) {
 		Set<String> heirs = new TreeSet<>();
 		Set<String> before = new TreeSet<>(Set.of(seat.from()));
 		boolean more = true;
 		while (more) {
 			more = false;
-			for (Edge next : this.world.edges("SUCCEEDED")) {
+			for (OracleRelationship next : this.world.edges("SUCCEEDED")) {
 				if (next.text("organisation").equals(seat.to()) && before.contains(next.to())
 						&& heirs.add(next.from())) {
 					before.add(next.from());

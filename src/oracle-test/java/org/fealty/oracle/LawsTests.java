@@ -45,58 +45,58 @@ class LawsTests {
 
 	@Test
 	void theOrderOfRowsAndTheSameReportTwiceChangeNothing() {
-		Loaded.with(this.folder.resolve("once"), tales("w", 0));
+		WorldGraph.with(this.folder.resolve("once"), tales("w", 0));
 		List<String> once = dump();
-		List<Tale> twice = tales("w", 0).stream().map(LawsTests::reversedAndRepeated).toList();
-		Loaded.with(this.folder.resolve("twice"), twice.reversed());
+		List<RandomWorld> twice = tales("w", 0).stream().map(LawsTests::reversedAndRepeated).toList();
+		WorldGraph.with(this.folder.resolve("twice"), twice.reversed());
 
 		assertThat(dump()).isEqualTo(once);
 	}
 
 	@Test
 	void withdrawingADatasetAndImportingItAgainIsTheIdentity() {
-		List<Tale> tales = tales("w", 0);
-		Loaded.with(this.folder.resolve("first"), tales);
+		List<RandomWorld> tales = tales("w", 0);
+		WorldGraph.with(this.folder.resolve("first"), tales);
 		List<String> before = dump();
 		new Importer(new GraphWriter(SharedNeo4j.driver())).withdraw("dataset");
 
 		assertThat(Dump.ofGraph()).isEmpty();
-		Loaded.add(this.folder.resolve("again"), tales);
+		WorldGraph.add(this.folder.resolve("again"), tales);
 		assertThat(dump()).isEqualTo(before);
 	}
 
 	@Test
 	void importingHalfFirstIsLikeImportingAllAtOnce() {
-		List<Tale> tales = tales("w", 0);
-		Loaded.with(this.folder.resolve("half"), tales.stream().map(LawsTests::half).toList());
-		Loaded.add(this.folder.resolve("whole"), tales);
+		List<RandomWorld> tales = tales("w", 0);
+		WorldGraph.with(this.folder.resolve("half"), tales.stream().map(LawsTests::half).toList());
+		WorldGraph.add(this.folder.resolve("whole"), tales);
 		List<String> grown = dump();
-		Loaded.with(this.folder.resolve("all"), tales);
+		WorldGraph.with(this.folder.resolve("all"), tales);
 
 		assertThat(grown).isEqualTo(dump());
 	}
 
 	@Test
 	void shiftingEveryDateShiftsEveryAnswer() {
-		Loaded.with(this.folder.resolve("then"), tales("w", 0));
+		WorldGraph.with(this.folder.resolve("then"), tales("w", 0));
 		List<List<String>> then = answers("w", 0);
-		Loaded.with(this.folder.resolve("later"), tales("w", DAYS));
+		WorldGraph.with(this.folder.resolve("later"), tales("w", DAYS));
 
 		assertThat(answers("w", DAYS)).isEqualTo(then);
 	}
 
 	@Test
 	void renamingIdsRenamesAnswers() {
-		Loaded.with(this.folder.resolve("these"), tales("w", 0));
+		WorldGraph.with(this.folder.resolve("these"), tales("w", 0));
 		List<List<String>> these = answers("w", 0);
-		Loaded.with(this.folder.resolve("those"), tales("other-", 0));
+		WorldGraph.with(this.folder.resolve("those"), tales("other-", 0));
 
 		assertThat(answers("other-", 0)).isEqualTo(these);
 	}
 
-	private static List<Tale> tales(String prefix, long shift) {
+	private static List<RandomWorld> tales(String prefix, long shift) {
 		return LongStream.rangeClosed(1, WORLDS)
-			.mapToObj((seed) -> Tales.of(seed, shift, (id) -> prefix + seed + "-" + id))
+			.mapToObj((seed) -> RandomWorlds.of(seed, shift, (id) -> prefix + seed + "-" + id))
 			.toList();
 	}
 
@@ -107,12 +107,12 @@ class LawsTests {
 		List<List<String>> answers = new ArrayList<>();
 		for (long seed = 1; seed <= WORLDS; seed++) {
 			String names = prefix + seed + "-";
-			Tale plain = Tales.of(seed, "");
+			RandomWorld plain = RandomWorlds.of(seed, "");
 			Random random = new Random(seed);
 			for (Question question : Questions.all().stream().filter((one) -> !one.isAboutFact()).toList()) {
 				Question.Given given = given(question.given(plain, random), plain, names, shift);
 				List<String> rows = new ArrayList<>();
-				for (Map<String, @Nullable Object> row : Loaded.ask(question, given)) {
+				for (Map<String, @Nullable Object> row : WorldGraph.ask(question, given)) {
 					if (row.values().stream().allMatch((value) -> isOf(value, names))) {
 						rows.add(plain(row, names, shift));
 					}
@@ -130,7 +130,7 @@ class LawsTests {
 		return !(value instanceof String text) || !text.matches("(w|other-)\\d+-.*") || text.startsWith(names);
 	}
 
-	private static Question.Given given(Question.Given plain, Tale tale, String names, long shift) {
+	private static Question.Given given(Question.Given plain, RandomWorld tale, String names, long shift) {
 		Map<String, String> texts = new TreeMap<>();
 		plain.texts()
 			.forEach((name,
@@ -158,13 +158,13 @@ class LawsTests {
 		return Dump.ofGraph().stream().filter((line) -> !line.startsWith("[Dataset]")).toList();
 	}
 
-	private static Tale reversedAndRepeated(Tale tale) {
+	private static RandomWorld reversedAndRepeated(RandomWorld tale) {
 		List<Statement> rows = Stream.concat(tale.statements().stream(), tale.statements().stream()).toList();
-		return new Tale(tale.sources().reversed(), tale.voices().reversed(), tale.entities().reversed(),
+		return new RandomWorld(tale.sources().reversed(), tale.voices().reversed(), tale.entities().reversed(),
 				rows.reversed());
 	}
 
-	private static Tale half(Tale tale) {
+	private static RandomWorld half(RandomWorld tale) {
 		return tale.with(tale.statements().subList(0, tale.statements().size() / 2));
 	}
 

@@ -16,20 +16,21 @@ final class LeadershipQuestions {
 	static List<Question> all() {
 		return List.of(
 				new Question("succession/leaders-of-organisation",
-						Map.of("organisation", Asking.ORGANISATION, "parts", Asking.YES_OR_NO, "asOf", Asking.SOME_DAY),
+						Map.of("organisation", ArgumentKind.ORGANISATION, "parts", ArgumentKind.YES_OR_NO, "asOf",
+								ArgumentKind.SOME_DAY),
 						LeadershipQuestions::leaders),
 				new Question("succession/organisations-led-by",
-						Map.of("person", Asking.PERSON, "asOf", Asking.SOME_DAY), LeadershipQuestions::led),
-				new Question("succession/succession-chain",
-						Map.of("organisation", Asking.ORGANISATION, "parts", Asking.YES_OR_NO, "asOf", Asking.SOME_DAY),
-						LeadershipQuestions::chain));
+						Map.of("person", ArgumentKind.PERSON, "asOf", ArgumentKind.SOME_DAY), LeadershipQuestions::led),
+				new Question("succession/succession-chain", Map.of("organisation", ArgumentKind.ORGANISATION, "parts",
+						ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY), LeadershipQuestions::chain));
 	}
 
 	private static List<Map<String, @Nullable Object>> leaders(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge office : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"), "LED")) {
-			List<Edge> next = world
-				.edges((edge) -> edge.is("SUCCEEDED") && edge.to().equals(office.from())
+		for (OracleRelationship office : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"),
+				"LED")) {
+			List<OracleRelationship> next = world
+				.edges((edge) -> edge.is("SUCCEEDED") && edge.get("interim") == null && edge.to().equals(office.from())
 						&& edge.text("organisation").equals(office.to()) && isBefore(office, edge))
 				.stream()
 				.sorted((one, other) -> one.from().compareTo(other.from()))
@@ -43,13 +44,13 @@ final class LeadershipQuestions {
 	}
 
 	/** Of who came after himself the later office is the first that decides. */
-	private static boolean isBefore(Edge office, Edge next) {
+	private static boolean isBefore(OracleRelationship office, OracleRelationship next) {
 		return next.list("deciding").contains(office.id())
 				&& (!next.from().equals(next.to()) || !next.list("deciding").getFirst().equals(office.id()));
 	}
 
-	private static Map<String, @Nullable Object> leader(Answers world, Given given, Edge office,
-			@Nullable Edge successor) {
+	private static Map<String, @Nullable Object> leader(Answers world, Given given, OracleRelationship office,
+			@Nullable OracleRelationship successor) {
 		Map<String, @Nullable Object> row = Answers.factRow(office, given.day("asOf"));
 		world.show(row, "person", "personName", office.from());
 		world.show(row, "organisation", "organisationName", office.to());
@@ -62,7 +63,7 @@ final class LeadershipQuestions {
 
 	private static List<Map<String, @Nullable Object>> led(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge office : world.edges("LED")) {
+		for (OracleRelationship office : world.edges("LED")) {
 			if (office.from().equals(given.id("person")) && Answers.canHold(office, given.day("asOf"))) {
 				Map<String, @Nullable Object> row = Answers.factRow(office, given.day("asOf"));
 				world.show(row, "organisation", "organisationName", office.to());
@@ -75,7 +76,8 @@ final class LeadershipQuestions {
 	}
 
 	private static List<Map<String, @Nullable Object>> chain(Answers world, Given given) {
-		List<Edge> offices = world.below(given.id("organisation"), given.is("parts"), given.day("asOf"), "LED");
+		List<OracleRelationship> offices = world.below(given.id("organisation"), given.is("parts"), given.day("asOf"),
+				"LED");
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		world
 			.edges((edge) -> offices.contains(edge) || (edge.is("SUCCEEDED") && offices.stream()

@@ -11,45 +11,46 @@ import org.fealty.statement.Voices;
 /** Everything that the statements of a world come to. */
 final class Oracle {
 
-	private final Stage stage;
+	private final OracleFactIndex stage;
 
-	private final List<Edge> edges = new ArrayList<>();
+	private final List<OracleRelationship> edges = new ArrayList<>();
 
-	private Oracle(Tale tale) {
+	private Oracle(RandomWorld tale) {
 		Map<String, Source> sources = new TreeMap<>();
 		tale.sources().forEach((source) -> sources.put(source.id(), source));
 		Voices voices = new Voices(tale.voices());
-		List<Shown> weighed = tale.byFact()
+		List<OracleFact> weighed = tale.byFact()
 			.values()
 			.stream()
-			.map((statements) -> Weighed.of(sources, voices, statements))
+			.map((statements) -> OracleConsolidation.of(sources, voices, statements))
 			.toList();
-		Turns turns = new Turns(new Beginnings(new Stage(tale.entities(), weighed)));
+		OracleAllegianceFixpoint turns = new OracleAllegianceFixpoint(
+				new OracleDeathStage(new OracleFactIndex(tale.entities(), weighed)));
 		this.stage = turns.stage;
-		Map<String, Edge> stated = new TreeMap<>();
-		this.stage.all().forEach((fact) -> stated.put(fact.id(), Edge.of(fact)));
-		this.edges.addAll(Bonds.of(this.stage));
-		List<Edge> changes = Crossings.of(turns);
+		Map<String, OracleRelationship> stated = new TreeMap<>();
+		this.stage.all().forEach((fact) -> stated.put(fact.id(), OracleRelationship.of(fact)));
+		this.edges.addAll(OracleSwornOaths.of(this.stage));
+		List<OracleRelationship> changes = OracleDefections.of(turns);
 		this.edges.addAll(changes);
-		this.edges.addAll(Firsts.of(turns, changes));
-		for (Edge heir : Heirs.of(this.stage, turns.beginnings.order)) {
-			Edge own = stated.remove(heir.id());
+		this.edges.addAll(OracleFirstOaths.of(turns, changes));
+		for (OracleRelationship heir : OracleSuccessions.of(this.stage, turns.beginnings.order)) {
+			OracleRelationship own = stated.remove(heir.id());
 			this.edges.add((own != null) ? heir.with(own.properties()) : heir);
 		}
 		this.edges.addAll(stated.values());
 	}
 
-	static Oracle of(Tale tale) {
+	static Oracle of(RandomWorld tale) {
 		return new Oracle(tale);
 	}
 
 	/** How every fact stands. */
-	Stage stage() {
+	OracleFactIndex stage() {
 		return this.stage;
 	}
 
 	/** All facts, stated and derived, as the graph should hold them. */
-	List<Edge> edges() {
+	List<OracleRelationship> edges() {
 		return this.edges;
 	}
 

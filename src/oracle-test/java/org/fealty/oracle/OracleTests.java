@@ -51,9 +51,9 @@ class OracleTests {
 	void theGraphHoldsAndAnswersWhatTheOracleDoes(TestReporter reporter) {
 		long end = FIRST + WORLDS;
 		for (long first = FIRST; first < end; first += AT_ONCE) {
-			Map<Long, Tale> tales = new TreeMap<>();
+			Map<Long, RandomWorld> tales = new TreeMap<>();
 			LongStream.range(first, Math.min(first + AT_ONCE, end)).forEach((seed) -> tales.put(seed, tale(seed)));
-			Loaded.with(this.folder.resolve("from-" + first), tales.values());
+			WorldGraph.with(this.folder.resolve("from-" + first), tales.values());
 			tales.forEach(this::compare);
 		}
 		this.rows.forEach((question, count) -> reporter.publishEntry(question, count + " rows the same"));
@@ -63,14 +63,14 @@ class OracleTests {
 	/** Who compares must see it where the graph was told something else. */
 	@Test
 	void aGraphThatLacksAStatementIsSeenToDiffer() {
-		Tale tale = tale(1);
-		Loaded.with(this.folder.resolve("lacking"),
+		RandomWorld tale = tale(1);
+		WorldGraph.with(this.folder.resolve("lacking"),
 				List.of(tale.with(tale.statements().subList(1, tale.statements().size()))));
 
 		assertThat(inTheGraph(1, tale)).isNotEmpty();
 	}
 
-	private void compare(long seed, Tale tale) {
+	private void compare(long seed, RandomWorld tale) {
 		if (!inTheGraph(seed, tale).isEmpty()) {
 			showSmallest(seed, tale, (one) -> inTheGraph(seed, one));
 		}
@@ -99,11 +99,11 @@ class OracleTests {
 	}
 
 	/** Everything in which the graph that holds this world differs from the oracle. */
-	private static List<String> inTheGraph(long seed, Tale tale) {
-		return Difference.between(new Answers(tale).edges((edge) -> true), Loaded.edges(prefix(seed)));
+	private static List<String> inTheGraph(long seed, RandomWorld tale) {
+		return Difference.between(new Answers(tale).edges((edge) -> true), WorldGraph.edges(prefix(seed)));
 	}
 
-	private static List<String> inTheAnswer(Tale tale, Question question, Question.Given given) {
+	private static List<String> inTheAnswer(RandomWorld tale, Question question, Question.Given given) {
 		LocalDate day = given.day("knownBy");
 		Answers world = new Answers((day != null) ? tale.knownBy(day) : tale);
 		return Difference.between(question.name() + " " + given, question.answer().apply(world, given),
@@ -112,7 +112,7 @@ class OracleTests {
 
 	/** What the program answers, without what is true of other worlds. */
 	private static List<Map<String, @Nullable Object>> answer(Answers world, Question question, Question.Given given) {
-		List<Map<String, @Nullable Object>> answer = Loaded.ask(question, given);
+		List<Map<String, @Nullable Object>> answer = WorldGraph.ask(question, given);
 		answer.removeIf(
 				(row) -> isElsewhere(world, row.get("fromOrganisation")) || isElsewhere(world, row.get("attack")));
 		return answer;
@@ -123,19 +123,19 @@ class OracleTests {
 	}
 
 	/** Fails with the smallest world that shows the difference, and with both answers. */
-	private void showSmallest(long seed, Tale tale, Function<Tale, List<String>> differences) {
+	private void showSmallest(long seed, RandomWorld tale, Function<RandomWorld, List<String>> differences) {
 		List<String> seen = differences.apply(tale);
-		Tale smallest = Smallest.of(tale, (one) -> {
-			Loaded.with(this.folder.resolve("smaller"), List.of(one));
+		RandomWorld smallest = Smallest.of(tale, (one) -> {
+			WorldGraph.with(this.folder.resolve("smaller"), List.of(one));
 			return !differences.apply(one).isEmpty();
 		});
-		Loaded.with(this.folder.resolve("smallest"), List.of(smallest));
+		WorldGraph.with(this.folder.resolve("smallest"), List.of(smallest));
 		assertThat(differences.apply(smallest)).as("seed %s%n%s", seed, Folders.rows(smallest)).isEmpty();
 		assertThat(seen).as("seed %s, seen beside other worlds and not alone", seed).isEmpty();
 	}
 
-	private static Tale tale(long seed) {
-		return Tales.of(seed, prefix(seed));
+	private static RandomWorld tale(long seed) {
+		return RandomWorlds.of(seed, prefix(seed));
 	}
 
 	/**

@@ -15,13 +15,13 @@ final class PathsQuestion {
 	}
 
 	static Question question() {
-		return new Question("defection/defection-graph", Map.of("party", Asking.PARTY), PathsQuestion::graph);
+		return new Question("defection/defection-graph", Map.of("party", ArgumentKind.PARTY), PathsQuestion::graph);
 	}
 
 	private static List<Map<String, @Nullable Object>> graph(Answers world, Given given) {
 		String party = given.id("party");
 		Set<String> shown = new TreeSet<>();
-		List<Edge> own = world.edges((edge) -> edge.from().equals(party));
+		List<OracleRelationship> own = world.edges((edge) -> edge.from().equals(party));
 		own.stream().filter((edge) -> edge.is("DEFECTED_TO", "PLEDGED_TO")).forEach((edge) -> shown.add(edge.id()));
 		own.stream()
 			.filter((edge) -> edge.is("DEFECTED_TO", "SWORN_TO"))
@@ -34,14 +34,14 @@ final class PathsQuestion {
 
 	/** What leads on from the party, of what decides one thing. */
 	private static Set<String> ways(Answers world, String party, List<?> deciding) {
-		List<Edge> ties = world.edges((edge) -> deciding.contains(edge.id())
+		List<OracleRelationship> ties = world.edges((edge) -> deciding.contains(edge.id())
 				&& edge.is("PLEDGED_TO", "LED", "MEMBER_OF", "PART_OF", "SWORN_TO"));
 		Set<String> ways = new TreeSet<>();
 		Set<String> reached = new TreeSet<>(Set.of(party));
 		boolean more = true;
 		while (more) {
 			more = false;
-			for (Edge tie : ties) {
+			for (OracleRelationship tie : ties) {
 				if (reached.contains(tie.from()) && ways.add(tie.id())) {
 					reached.add(tie.to());
 					more = true;

@@ -30,7 +30,7 @@ final class Program {
 	private Program() {
 	}
 
-	static List<Edge> edges(Tale tale) {
+	static List<OracleRelationship> edges(RandomWorld tale) {
 		Map<String, Source> sources = new TreeMap<>();
 		tale.sources().forEach((source) -> sources.put(source.id(), source));
 		Map<String, Entity> entities = new TreeMap<>();
@@ -38,14 +38,14 @@ final class Program {
 		Consolidation weighing = new Consolidation(sources, new Voices(tale.voices()));
 		List<Fact> facts = tale.byFact().values().stream().map(weighing::weigh).toList();
 		DerivationResult conclusions = Derivation.derive(entities, facts);
-		Map<String, Edge> edges = new TreeMap<>();
+		Map<String, OracleRelationship> edges = new TreeMap<>();
 		conclusions.facts().forEach((fact) -> edges.put(fact.id(), of(fact)));
 		conclusions.derived()
 			.forEach((derived) -> edges.merge(derived.id(), of(derived), (own, gap) -> gap.with(own.properties())));
 		return new ArrayList<>(edges.values());
 	}
 
-	private static Edge of(Fact fact) {
+	private static OracleRelationship of(Fact fact) {
 		Map<String, Object> all = common(fact.id(), fact.status(), fact.period(), fact.sinceText(), fact.untilText(),
 				fact.end(), List.copyOf(fact.disputed()), fact.support());
 		boolean denied = fact.status() == Status.DENIED;
@@ -60,12 +60,13 @@ final class Program {
 				if (denied) {
 					all.put("what", key.predicate().name());
 				}
-				yield new Edge(denied ? "DENIED" : key.predicate().name(), key.subject(), key.object(), fact.id(), all);
+				yield new OracleRelationship(denied ? "DENIED" : key.predicate().name(), key.subject(), key.object(),
+						fact.id(), all);
 			}
 			case AttributeKey key -> {
 				all.put("what", key.what().word());
 				value(all, fact.result());
-				yield new Edge("HAS", key.subject(), fact.id(), fact.id(), all);
+				yield new OracleRelationship("HAS", key.subject(), fact.id(), fact.id(), all);
 			}
 		};
 	}
@@ -80,7 +81,7 @@ final class Program {
 		}
 	}
 
-	private static Edge of(Derived derived) {
+	private static OracleRelationship of(Derived derived) {
 		Derived.Basis basis = derived.basis();
 		Map<String, Object> all = common(derived.id(), basis.status(), basis.period(), basis.sinceText(),
 				basis.untilText(), basis.end(), basis.disputed(), basis.support());
@@ -88,38 +89,39 @@ final class Program {
 		String type = switch (derived) {
 			case Derived.Succession one -> {
 				all.put("organisation", one.organisation());
-				Span.of(one.gapFrom()).into(all, "gapFrom");
-				Span.of(one.gapTo()).into(all, "gapTo");
+				OracleBounds.of(one.gapFrom()).into(all, "gapFrom");
+				OracleBounds.of(one.gapTo()).into(all, "gapTo");
 				put(all, "gapDaysAtLeast", one.gapDaysAtLeast());
 				put(all, "gapDaysAtMost", one.gapDaysAtMost());
-				Span.put(all, "gapKind", one.gapKind());
-				Span.put(all, "orderedBy", (one.gapKind() != null) ? Span.of(one.gapFrom()).order() : null);
+				OracleBounds.put(all, "gapKind", one.gapKind());
+				OracleBounds.put(all, "orderedBy",
+						(one.gapKind() != null) ? OracleBounds.of(one.gapFrom()).order() : null);
 				yield "SUCCEEDED";
 			}
 			case Derived.SwornTo one -> {
-				Span.put(all, "throughId", one.through());
+				OracleBounds.put(all, "throughId", one.through());
 				yield "SWORN_TO";
 			}
 			case Derived.FirstSwornTo one -> {
-				Span.put(all, "toUnit", one.toUnit());
-				Span.of(one.joined()).into(all, "joined");
+				OracleBounds.put(all, "toUnit", one.toUnit());
+				OracleBounds.of(one.joined()).into(all, "joined");
 				all.put("joinedFact", one.joinedFact());
 				yield "FIRST_SWORN_TO";
 			}
 			case Derived.Defection one -> {
 				all.put("fromOrganisation", one.fromOrganisation());
-				Span.put(all, "fromUnit", one.fromUnit());
-				Span.put(all, "toUnit", one.toUnit());
-				Span.of(one.left()).into(all, "left");
-				Span.of(one.joined()).into(all, "joined");
+				OracleBounds.put(all, "fromUnit", one.fromUnit());
+				OracleBounds.put(all, "toUnit", one.toUnit());
+				OracleBounds.of(one.left()).into(all, "left");
+				OracleBounds.of(one.joined()).into(all, "joined");
 				put(all, "lagDaysAtLeast", one.lagDaysAtLeast());
 				put(all, "lagDaysAtMost", one.lagDaysAtMost());
 				all.putAll(Map.of("leftFact", one.leftFact(), "joinedFact", one.joinedFact(), "orderedBy",
-						Span.of(one.joined()).order()));
+						OracleBounds.of(one.joined()).order()));
 				yield "DEFECTED_TO";
 			}
 		};
-		return new Edge(type, derived.from(), derived.to(), derived.id(), all);
+		return new OracleRelationship(type, derived.from(), derived.to(), derived.id(), all);
 	}
 
 	private static Map<String, Object> common(String id, Status status, Period period, @Nullable String since,
@@ -127,21 +129,21 @@ final class Program {
 		Map<String, Object> all = new HashMap<>(Map.of("id", id, "status", status.word(), "disputed", disputed,
 				"statements", (long) support.statements(), "origins", support.origins(), "role", support.role(),
 				"channel", support.channel(), "office", support.office(), "through", support.through()));
-		Span.put(all, "since", since);
-		Span.put(all, "until", until);
-		Span.of(period.since()).into(all, "since");
-		Span.of(period.until()).into(all, "until");
-		Span.put(all, "attestedUntil", period.attestedUntil());
-		Span.put(all, "presumedUntil", period.presumedUntil());
-		Span.put(all, "ending", (end.ending() != null) ? end.ending().name().toLowerCase(Locale.ROOT) : null);
-		Span.put(all, "endingFact", end.fact());
-		Span.put(all, "endingEvent", end.event());
-		Span.put(all, "firstReported", support.firstReported());
+		OracleBounds.put(all, "since", since);
+		OracleBounds.put(all, "until", until);
+		OracleBounds.of(period.since()).into(all, "since");
+		OracleBounds.of(period.until()).into(all, "until");
+		OracleBounds.put(all, "attestedUntil", period.attestedUntil());
+		OracleBounds.put(all, "presumedUntil", period.presumedUntil());
+		OracleBounds.put(all, "ending", (end.ending() != null) ? end.ending().name().toLowerCase(Locale.ROOT) : null);
+		OracleBounds.put(all, "endingFact", end.fact());
+		OracleBounds.put(all, "endingEvent", end.event());
+		OracleBounds.put(all, "firstReported", support.firstReported());
 		return all;
 	}
 
 	private static void put(Map<String, Object> all, String name, @Nullable Integer number) {
-		Span.put(all, name, (number != null) ? (Long) number.longValue() : null);
+		OracleBounds.put(all, name, (number != null) ? (Long) number.longValue() : null);
 	}
 
 }

@@ -27,9 +27,9 @@ class PureFunctionsTests {
 	@Test
 	void weighAndConcludeWhatTheOracleDoes() {
 		for (long seed = 1; seed <= WORLDS; seed++) {
-			Tale tale = Tales.of(seed, "");
+			RandomWorld tale = RandomWorlds.of(seed, "");
 			if (!differences(tale, tale).isEmpty()) {
-				Tale smallest = Smallest.of(tale, (one) -> !differences(one, one).isEmpty());
+				RandomWorld smallest = Smallest.of(tale, (one) -> !differences(one, one).isEmpty());
 				assertThat(differences(smallest, smallest)).as("seed %s%n%s", seed, Folders.rows(smallest)).isEmpty();
 			}
 		}
@@ -40,7 +40,7 @@ class PureFunctionsTests {
 	void aWorldWithOneStatementLessIsAnotherWorld() {
 		int seen = 0;
 		for (long seed = 1; seed <= 50; seed++) {
-			Tale tale = Tales.of(seed, "");
+			RandomWorld tale = RandomWorlds.of(seed, "");
 			List<Statement> fewer = new ArrayList<>(tale.statements());
 			fewer.removeFirst();
 			seen += differences(tale.with(fewer), tale).isEmpty() ? 0 : 1;
@@ -55,13 +55,13 @@ class PureFunctionsTests {
 	void oneMoreIndependentVoiceThatContradictsNobodyMakesNoBoundWider() {
 		Random random = new Random(1);
 		for (long seed = 1; seed <= 100; seed++) {
-			Tale tale = Tales.of(seed, "");
+			RandomWorld tale = RandomWorlds.of(seed, "");
 			Statement said = tale.statements().get(random.nextInt(tale.statements().size()));
-			Edge before = edge(tale, said);
+			OracleRelationship before = edge(tale, said);
 			Statement more = narrower(said, before, random);
 			List<Statement> all = new ArrayList<>(tale.statements());
 			all.add(more);
-			Edge after = edge(tale.with(all), said);
+			OracleRelationship after = edge(tale.with(all), said);
 			if (said.stance().supports() && after.list("disputed").equals(before.list("disputed"))) {
 				assertThat(before.span("since").cut(after.span("since"))).as("%s and %s", said, more)
 					.isEqualTo(after.span("since"));
@@ -72,9 +72,10 @@ class PureFunctionsTests {
 	/**
 	 * The same in another voice, and where a day is known by bounds one of these days.
 	 */
-	private static Statement narrower(Statement said, Edge fact, Random random) {
-		Span since = fact.span("since");
-		boolean vague = said.dating().since() != null && !Span.isOpen(since.low()) && !Span.isOpen(since.high());
+	private static Statement narrower(Statement said, OracleRelationship fact, Random random) {
+		OracleBounds since = fact.span("since");
+		boolean vague = said.dating().since() != null && !OracleBounds.isOpen(since.low())
+				&& !OracleBounds.isOpen(since.high());
 		long width = vague ? since.high() - since.low() + 1 : 1;
 		EdtfDate day = vague ? EdtfDate.parse(LocalDate.ofEpochDay(since.low() + random.nextLong(width)).toString())
 				: null;
@@ -83,12 +84,12 @@ class PureFunctionsTests {
 				new Citation("dataset", said.citation().source(), "another", List.of(), null, null));
 	}
 
-	private static Edge edge(Tale tale, Statement said) {
+	private static OracleRelationship edge(RandomWorld tale, Statement said) {
 		return Program.edges(tale).stream().filter((edge) -> edge.id().equals(said.factId())).findFirst().orElseThrow();
 	}
 
 	/** What the program makes of the one, the oracle of the other. */
-	private static List<String> differences(Tale told, Tale asked) {
+	private static List<String> differences(RandomWorld told, RandomWorld asked) {
 		return Difference.between(Oracle.of(asked).edges(), Program.edges(told));
 	}
 

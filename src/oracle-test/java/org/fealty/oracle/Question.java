@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * A named query in the oracle's own words.
  *
  * @param name its name in the catalogue
- * @param parameters what kind of thing each parameter is, as {@link Asking} knows it
+ * @param parameters what kind of thing each parameter is, as {@link ArgumentKind} knows
+ * it
  * @param answer the rows that it should answer, in order
  */
-record Question(String name, Map<String, Asking> parameters,
+record Question(String name, Map<String, ArgumentKind> parameters,
 		BiFunction<Answers, Given, List<Map<String, @Nullable Object>>> answer) {
 
 	/** Arguments for a world, chosen at random. */
-	Given given(Tale tale, Random random) {
+	Given given(RandomWorld tale, Random random) {
 		Map<String, String> texts = new TreeMap<>();
 		new TreeMap<>(this.parameters).forEach((parameter, asking) -> {
 			String chosen = asking.choose(tale, random);
@@ -38,7 +39,7 @@ record Question(String name, Map<String, Asking> parameters,
 
 	/** Whether it is asked of a fact by its id. */
 	boolean isAboutFact() {
-		return this.parameters.containsValue(Asking.FACT);
+		return this.parameters.containsValue(ArgumentKind.FACT);
 	}
 
 	/**

@@ -19,12 +19,12 @@ final class ResponsibilityQuestion {
 	}
 
 	static Question question() {
-		return new Question("attack/responsibility", Map.of("attack", Asking.EVENT, "asOf", Asking.SOME_DAY),
-				ResponsibilityQuestion::rows);
+		return new Question("attack/responsibility",
+				Map.of("attack", ArgumentKind.EVENT, "asOf", ArgumentKind.SOME_DAY), ResponsibilityQuestion::rows);
 	}
 
 	/** What is claimed or attributed, denied or not, oldest first. */
-	static List<Edge> facts(Answers world, String attack) {
+	static List<OracleRelationship> facts(Answers world, String attack) {
 		return world.edges((edge) -> (edge.from().equals(attack) || edge.to().equals(attack))
 				&& List.of("CLAIMED", "ATTRIBUTED_TO").contains(edge.is("DENIED") ? edge.text("what") : edge.type()));
 	}
@@ -32,7 +32,7 @@ final class ResponsibilityQuestion {
 	private static List<Map<String, @Nullable Object>> rows(Answers world, Given given) {
 		String attack = given.id("attack");
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge fact : facts(world, attack)) {
+		for (OracleRelationship fact : facts(world, attack)) {
 			String party = fact.from().equals(attack) ? fact.to() : fact.from();
 			boolean claimed = !world
 				.edges((edge) -> edge.is("CLAIMED") && edge.from().equals(party) && edge.to().equals(attack))
@@ -50,7 +50,7 @@ final class ResponsibilityQuestion {
 	}
 
 	/** By what is said and who says it, how. */
-	private static Map<String, Set<String>> said(Answers world, Edge fact) {
+	private static Map<String, Set<String>> said(Answers world, OracleRelationship fact) {
 		boolean claim = fact.is("CLAIMED") || fact.text("what").equals("CLAIMED");
 		Map<String, Set<String>> said = new TreeMap<>();
 		for (Statement one : world.statements(fact.id())) {
@@ -65,7 +65,7 @@ final class ResponsibilityQuestion {
 		return said;
 	}
 
-	private static Map<String, @Nullable Object> row(Answers world, Edge fact, String party, String words,
+	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship fact, String party, String words,
 			Set<String> stances, Given given) {
 		Map<String, @Nullable Object> row = AttackQuestions.act(fact, given);
 		world.show(row, "party", "partyName", party);

@@ -12,8 +12,8 @@ final class Smallest {
 	private Smallest() {
 	}
 
-	static Tale of(Tale tale, Predicate<Tale> seen) {
-		Tale smallest = tale;
+	static RandomWorld of(RandomWorld tale, Predicate<RandomWorld> seen) {
+		RandomWorld smallest = tale;
 		boolean dropped = true;
 		while (dropped) {
 			dropped = false;

@@ -19,17 +19,18 @@ final class SwornQuestions {
 	}
 
 	static List<Question> all() {
-		Map<String, Asking> onADay = Map.of("organisation", Asking.ORGANISATION, "on", Asking.DAY, "parts",
-				Asking.YES_OR_NO);
+		Map<String, ArgumentKind> onADay = Map.of("organisation", ArgumentKind.ORGANISATION, "on", ArgumentKind.DAY,
+				"parts", ArgumentKind.YES_OR_NO);
 		return List.of(new Question("allegiance/sworn-on-date", onADay, SwornQuestions::sworn),
 				new Question("defection/remained", onADay, SwornQuestions::remained),
-				new Question("allegiance/chain-on-date", Map.of("entity", Asking.SOME_ENTITY, "on", Asking.DAY),
-						SwornQuestions::chain));
+				new Question("allegiance/chain-on-date",
+						Map.of("entity", ArgumentKind.SOME_ENTITY, "on", ArgumentKind.DAY), SwornQuestions::chain));
 	}
 
 	private static List<Map<String, @Nullable Object>> sworn(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge sworn : world.below(given.id("organisation"), given.is("parts"), given.day("on"), "SWORN_TO")) {
+		for (OracleRelationship sworn : world.below(given.id("organisation"), given.is("parts"), given.day("on"),
+				"SWORN_TO")) {
 			LocalDate day = LocalDate.parse(given.id("on"));
 			rows.add(row(world, sworn, weaker(kind(sworn), sworn.course().on(day.toEpochDay()))));
 		}
@@ -40,19 +41,27 @@ final class SwornQuestions {
 	private static List<Map<String, @Nullable Object>> remained(Answers world, Given given) {
 		long day = LocalDate.parse(given.id("on")).toEpochDay();
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (Edge sworn : world.edges("SWORN_TO")) {
+		for (OracleRelationship sworn : world.edges("SWORN_TO")) {
 			Certainty eve = sworn.course().on(day - 1);
 			Certainty morrow = sworn.course().on(day + 1);
-			boolean wentOver = sworn.text("ending").equals("defected") && sworn.span("until").low() <= day;
-			if (eve != null && morrow != null && !wentOver && world.isPartWith(sworn.to(), given.id("organisation"),
-					given.is("parts"), given.day("on"), List.of(sworn))) {
+			if (eve != null && morrow != null && !hasGoneOver(world, sworn, day) && world.isPartWith(sworn.to(),
+					given.id("organisation"), given.is("parts"), given.day("on"), List.of(sworn))) {
 				rows.add(row(world, sworn, weaker(kind(sworn), eve.weaker(morrow))));
 			}
 		}
 		return rows;
 	}
 
-	private static Certainty kind(Edge sworn) {
+	/** Whether the party left this allegiance for another side, perhaps by that day. */
+	private static boolean hasGoneOver(Answers world, OracleRelationship sworn, long day) {
+		return world.edges("DEFECTED_TO")
+			.stream()
+			.anyMatch((change) -> sworn.list("deciding").getFirst().equals(change.text("leftFact"))
+					&& sworn.from().equals(change.from()) && !change.text("kind").equals("possible")
+					&& change.span("joined").low() <= day);
+	}
+
+	private static Certainty kind(OracleRelationship sworn) {
 		return Certainty.valueOf(sworn.text("kind").toUpperCase(java.util.Locale.ROOT));
 	}
 
@@ -60,7 +69,8 @@ final class SwornQuestions {
 		return (holds != null) ? kind.weaker(holds) : null;
 	}
 
-	private static Map<String, @Nullable Object> row(Answers world, Edge sworn, @Nullable Certainty holds) {
+	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship sworn,
+			@Nullable Certainty holds) {
 		Map<String, @Nullable Object> row = Answers.factRow(sworn, null);
 		row.put("holds", Answers.word(holds));
 		world.show(row, "party", "partyName", sworn.from());
@@ -70,14 +80,14 @@ final class SwornQuestions {
 	}
 
 	private static List<Map<String, @Nullable Object>> chain(Answers world, Given given) {
-		List<Edge> ties = world.edges((edge) -> edge.is("PLEDGED_TO", "LED", "MEMBER_OF", "PART_OF")
+		List<OracleRelationship> ties = world.edges((edge) -> edge.is("PLEDGED_TO", "LED", "MEMBER_OF", "PART_OF")
 				&& Answers.canHold(edge, given.day("on")) && !world.entity(edge.from()).isEvent());
 		Set<String> reached = new TreeSet<>(Set.of(given.id("entity")));
-		Set<Edge> shown = new HashSet<>();
+		Set<OracleRelationship> shown = new HashSet<>();
 		boolean more = true;
 		while (more) {
 			more = false;
-			for (Edge tie : ties) {
+			for (OracleRelationship tie : ties) {
 				if (reached.contains(tie.from()) && shown.add(tie)) {
 					reached.add(tie.to());
 					more = true;

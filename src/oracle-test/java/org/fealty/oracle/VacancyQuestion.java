@@ -25,34 +25,27 @@ final class VacancyQuestion {
 
 	static Question question() {
 		return new Question("succession/vacancies",
-				Map.of("organisation", Asking.ORGANISATION, "minDays", Asking.FEW_DAYS, "possible", Asking.YES_OR_NO,
-						"parts", Asking.YES_OR_NO, "asOf", Asking.SOME_DAY),
+				Map.of("organisation", ArgumentKind.ORGANISATION, "minDays", ArgumentKind.FEW_DAYS, "possible",
+						ArgumentKind.YES_OR_NO, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 				(world, given) -> new VacancyQuestion(world, given).rows());
-	}
-
-	/** The first empty seat that a source states after an office and only after it. */
-	static @Nullable Empty after(Answers world, Edge office) {
-		VacancyQuestion question = new VacancyQuestion(world, new Given(Map.of()));
-		return world.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))
-			.stream()
-			.filter((vacancy) -> vacancy.from().equals(office.to()) && !vacancy.text("status").equals("denied")
-					&& office.equals(question.only(vacancy, question::canLeadBefore, question::canLeadAfter)))
-			.filter((vacancy) -> world.edges("SUCCEEDED")
-				.stream()
-				.noneMatch((next) -> next.list("deciding").contains(vacancy.id())))
-			.map(question::stated)
-			.min(Empty.OLDEST)
-			.orElse(null);
 	}
 
 	private List<Map<String, @Nullable Object>> rows() {
 		List<Empty> found = new ArrayList<>();
-		for (Edge next : this.world.edges("SUCCEEDED")) {
+		for (OracleRelationship next : this.world.edges("SUCCEEDED")) {
 			if (next.get("gapKind") != null) {
 				found.add(gap(next));
 			}
 		}
-		for (Edge vacancy : this.world.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))) {
+		found.addAll(alone());
+		return found.stream().filter(this::isAsked).sorted(Empty.OLDEST).map(this::row).toList();
+	}
+
+	/** Stated ones that lie in no gap between two leaders. */
+	private List<Empty> alone() {
+		List<Empty> found = new ArrayList<>();
+		for (OracleRelationship vacancy : this.world
+			.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))) {
 			boolean told = this.world.edges("SUCCEEDED")
 				.stream()
 				.anyMatch((next) -> next.list("deciding").contains(vacancy.id()));
@@ -60,7 +53,16 @@ final class VacancyQuestion {
 				found.add(stated(vacancy));
 			}
 		}
-		return found.stream().filter(this::isAsked).sorted(Empty.OLDEST).map(this::row).toList();
+		return found;
+	}
+
+	/** The first one that is stated to follow an office; null where none is. */
+	static @Nullable Empty statedAfter(Answers world, OracleRelationship office) {
+		return new VacancyQuestion(world, new Given(Map.of())).alone()
+			.stream()
+			.filter((empty) -> empty.office != null && empty.office.id().equals(office.id()))
+			.min(Empty.OLDEST)
+			.orElse(null);
 	}
 
 	private boolean isAsked(Empty empty) {
@@ -69,13 +71,13 @@ final class VacancyQuestion {
 		return (days == null || days >= this.given.number("minDays", 1))
 				&& (day == null || (empty.from.low() <= day.toEpochDay() && day.toEpochDay() <= empty.to.high()))
 				&& this.world.isPartDuring(empty.seat, this.given.id("organisation"), this.given.is("parts"), day,
-						new Span(empty.from.low(), empty.to.high()));
+						new OracleBounds(empty.from.low(), empty.to.high()));
 	}
 
-	private Empty gap(Edge next) {
+	private Empty gap(OracleRelationship next) {
 		List<?> deciding = next.list("deciding");
-		Edge office = null;
-		for (Edge led : this.world.edges("LED")) {
+		OracleRelationship office = null;
+		for (OracleRelationship led : this.world.edges("LED")) {
 			boolean earlier = !next.from().equals(next.to()) || !led.id().equals(deciding.getFirst());
 			if (led.from().equals(next.to()) && deciding.contains(led.id()) && earlier) {
 				office = led;
@@ -83,20 +85,20 @@ final class VacancyQuestion {
 		}
 		return new Empty(next.id(), next.text("organisation"), next.to(), next.from(), next.span("gapFrom"),
 				next.span("gapTo"), atLeastZero(next.get("gapDaysAtLeast")), atLeastZero(next.get("gapDaysAtMost")),
-				next.text("gapKind"), (office != null) ? office.get("ending") : null, presumedFrom(office), deciding);
+				next.text("gapKind"), (office != null) ? office.get("ending") : null, deciding, office);
 	}
 
 	private static @Nullable Long atLeastZero(@Nullable Object days) {
 		return (days instanceof Long number) ? (Long) Math.max(number, 0L) : null;
 	}
 
-	private Empty stated(Edge vacancy) {
-		Span since = vacancy.span("since");
-		Span until = vacancy.span("until");
-		Edge before = only(vacancy, this::canLeadBefore, this::canLeadAfter);
-		Edge after = only(vacancy, this::canLeadAfter, this::canLeadBefore);
-		Long least = Span.between(since.high(), until.low());
-		Long most = Span.between(since.low(), until.high());
+	private Empty stated(OracleRelationship vacancy) {
+		OracleBounds since = vacancy.span("since");
+		OracleBounds until = vacancy.span("until");
+		OracleRelationship before = only(vacancy, this::canLeadBefore, this::canLeadAfter);
+		OracleRelationship after = only(vacancy, this::canLeadAfter, this::canLeadBefore);
+		Long least = OracleBounds.between(since.high(), until.low());
+		Long most = OracleBounds.between(since.low(), until.high());
 		List<String> deciding = new ArrayList<>(List.of(vacancy.id()));
 		if (after != null) {
 			deciding.add(after.id());
@@ -107,19 +109,14 @@ final class VacancyQuestion {
 		Long atLeast = !vacancy.isFirm() ? (Long) 0L : (least != null) ? (Long) Math.max(1L, least + 1) : null;
 		return new Empty(vacancy.id(), vacancy.from(), (before != null) ? before.from() : null,
 				(after != null) ? after.from() : null, since, until, atLeast, (most != null) ? (Long) (most + 1) : null,
-				"stated", (before != null) ? before.get("ending") : null, presumedFrom(before), deciding);
-	}
-
-	/** The day after the one up to which an office is presumed to have been held. */
-	private static @Nullable LocalDate presumedFrom(@Nullable Edge office) {
-		return (office != null && office.get("presumedUntil") instanceof LocalDate last) ? last.plusDays(1) : null;
+				"stated", (before != null) ? before.get("ending") : null, deciding, before);
 	}
 
 	/**
 	 * The only office that can have held there, if it is firm and cannot have held here.
 	 */
-	private @Nullable Edge only(Edge vacancy, Where there, Where here) {
-		List<Edge> can = this.world.edges("LED")
+	private @Nullable OracleRelationship only(OracleRelationship vacancy, Where there, Where here) {
+		List<OracleRelationship> can = this.world.edges("LED")
 			.stream()
 			.filter((office) -> office.to().equals(vacancy.from()) && there.can(office, vacancy))
 			.toList();
@@ -127,16 +124,16 @@ final class VacancyQuestion {
 				: null;
 	}
 
-	private boolean canLeadBefore(Edge office, Edge vacancy) {
-		Span since = vacancy.span("since");
-		return (office.span("since").low() < since.high() || office.span("since").low() == Span.FIRST)
-				&& office.span("until").high() >= Span.plus(since.low(), -1);
+	private boolean canLeadBefore(OracleRelationship office, OracleRelationship vacancy) {
+		OracleBounds since = vacancy.span("since");
+		return (office.span("since").low() < since.high() || office.span("since").low() == OracleBounds.FIRST)
+				&& office.span("until").high() >= OracleBounds.plus(since.low(), -1);
 	}
 
-	private boolean canLeadAfter(Edge office, Edge vacancy) {
-		Span until = vacancy.span("until");
-		return (office.span("until").high() > until.low() || until.low() == Span.FIRST)
-				&& office.span("since").low() <= Span.plus(until.high(), 1);
+	private boolean canLeadAfter(OracleRelationship office, OracleRelationship vacancy) {
+		OracleBounds until = vacancy.span("until");
+		return (office.span("until").high() > until.low() || until.low() == OracleBounds.FIRST)
+				&& office.span("since").low() <= OracleBounds.plus(until.high(), 1);
 	}
 
 	private Map<String, @Nullable Object> row(Empty empty) {
@@ -148,9 +145,10 @@ final class VacancyQuestion {
 		Answers.bounds(row, "to", empty.to);
 		row.put("daysAtLeast", empty.atLeast);
 		row.put("daysAtMost", empty.atMost);
+		row.put("presumedFrom", (empty.office != null)
+				? OracleBounds.date(OracleBounds.plus(empty.office.course().presumed(), 1)) : null);
 		row.put("kind", empty.kind);
 		row.put("cause", empty.cause);
-		row.put("presumedFrom", empty.presumedFrom);
 		TreeSet<Object> voices = new TreeSet<>();
 		this.world.edges((edge) -> edge.is("HAS") && empty.deciding.contains(edge.id()))
 			.forEach((vacancy) -> voices.addAll(vacancy.list("origins")));
@@ -162,13 +160,13 @@ final class VacancyQuestion {
 	/** Whether an office can have held near a vacancy. */
 	private interface Where {
 
-		boolean can(Edge office, Edge vacancy);
+		boolean can(OracleRelationship office, OracleRelationship vacancy);
 
 	}
 
-	record Empty(String id, String seat, @Nullable String predecessor, @Nullable String successor, Span from,
-			Span to, @Nullable Long atLeast, @Nullable Long atMost, String kind, @Nullable Object cause,
-			@Nullable LocalDate presumedFrom, List<?> deciding) {
+	record Empty(String id, String seat, @Nullable String predecessor, @Nullable String successor, OracleBounds from,
+			OracleBounds to, @Nullable Long atLeast, @Nullable Long atMost, String kind, @Nullable Object cause,
+			List<?> deciding, @Nullable OracleRelationship office) {
 
 		static final Comparator<Empty> OLDEST = Comparator.comparingLong((Empty empty) -> empty.from.high())
 			.thenComparingLong((empty) -> Answers.unknownLast(empty.from.low()))
