@@ -4,8 +4,9 @@
 //
 // Oaths to a leader whose office ended while they can have held, oldest first, and whether
 // they were renewed: to who led the same seat afterwards, or to the organisation itself. A
-// row is one oath and one seat. For a lord of whom no seat is known his death counts. An
-// end only may undo an oath: compare attestedUntil and ending with the days of the lapse.
+// row is one oath and one seat. For a lord of whom no seat is known his death counts. Who
+// had gone over to another side is not among them, unless surely after the lapse. An end
+// only may undo an oath: compare attestedUntil and ending with the days of the lapse.
 // That no renewal is known does not say that there was none.
 //
 // @param  organisation :: STRING? of Organisation   id of what the lord led; null: any
@@ -37,6 +38,7 @@
 // @column presumedUntil :: DATE?                    the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                         killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                     id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?                  whether a source states the end; null: no end is known
 // @column status :: STRING                          confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>                  what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                   voices that assert it
@@ -46,21 +48,30 @@
 CALL () {
   // null equals nothing: a part of this costs nothing where it was not asked for
   MATCH (whole:Entity {id: $organisation})
-  MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[seat:LED]-(leader:Person)<-[f:PLEDGED_TO]-(party:Entity)
-  WHERE none(a IN part + seat + f WHERE any(b IN part + seat + f WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
-    AND all(span IN part WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
-  RETURN party, f, leader, organisation, seat.id AS seat, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
+  MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[seat:LED]-(leader:Person)<-[oath:PLEDGED_TO]-(party:Entity)
+  WHERE
+    // part: at-one-time (relations = part + seat + oath)
+    none(later IN part + seat + oath WHERE any(earlier IN part + seat + oath WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+    // end part
+    AND all(span IN part WHERE
+      // part: may-hold (relation = span, day = $asOf)
+      coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true)
+      // end part
+    )
+  RETURN party, oath, leader, organisation, seat.id AS seat, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
   UNION
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
-  MATCH (organisation:Entity)<-[seat:LED]-(leader:Person)<-[f:PLEDGED_TO]-(party:Entity)
-  WHERE coalesce(seat.sinceEarliest <= f.untilLatest, true)
-    AND coalesce(f.sinceEarliest <= seat.untilLatest, true)
-  RETURN party, f, leader, organisation, seat.id AS seat, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
+  MATCH (organisation:Entity)<-[seat:LED]-(leader:Person)<-[oath:PLEDGED_TO]-(party:Entity)
+  WHERE
+    // part: may-hold-within (relation = seat, first = oath.sinceEarliest, last = oath.untilLatest)
+    coalesce(seat.sinceEarliest <= oath.untilLatest, true) AND coalesce(oath.sinceEarliest <= seat.untilLatest, true)
+    // end part
+  RETURN party, oath, leader, organisation, seat.id AS seat, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
   UNION
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
-  MATCH (leader:Person)<-[f:PLEDGED_TO]-(party:Entity)
+  MATCH (leader:Person)<-[oath:PLEDGED_TO]-(party:Entity)
   WHERE NOT EXISTS { MATCH (leader)-[:LED]->(:Entity) }
   CALL (leader) {
     CALL (leader) {
@@ -76,20 +87,24 @@ CALL () {
     ORDER BY lapse DESC, lapsedLatest, lapsedEarliest, id
     LIMIT 1
   }
-  RETURN party, f, leader, null AS organisation, null AS seat, lapsedEarliest, lapsedLatest, lapse
+  RETURN party, oath, leader, null AS organisation, null AS seat, lapsedEarliest, lapsedLatest, lapse
 }
-WITH party, f, leader, organisation, seat, lapsedEarliest, lapsedLatest, lapse
-WHERE lapse IS NOT NULL
-  AND coalesce(f.sinceEarliest <= lapsedLatest, true)
-  AND coalesce(lapsedEarliest <= f.untilLatest, true)
-  AND coalesce(f.sinceEarliest <= $asOf, true)
-  AND coalesce($asOf <= f.untilLatest, true)
-ORDER BY f.sinceLatest, f.sinceEarliest, f.id, seat
+WITH party, oath, leader, organisation, seat, lapsedEarliest, lapsedLatest, lapse
+WHERE lapse IS NOT NULL AND
+  // part: may-hold-within (relation = oath, first = lapsedEarliest, last = lapsedLatest)
+  coalesce(oath.sinceEarliest <= lapsedLatest, true) AND coalesce(lapsedEarliest <= oath.untilLatest, true)
+  // end part
+  // who had gone over was no longer bound
+  AND NOT (coalesce(oath.ending = 'defected', false) AND NOT coalesce(oath.untilEarliest > lapsedLatest, false)) AND
+  // part: may-hold (relation = oath, day = $asOf)
+  coalesce(oath.sinceEarliest <= $asOf, true) AND coalesce($asOf <= oath.untilLatest, true)
+  // end part
+ORDER BY oath.sinceLatest, oath.sinceEarliest, oath.id, seat
 LIMIT $limit
 // what follows is asked for the rows shown alone
-OPTIONAL CALL (party, f, leader, organisation, seat, lapsedEarliest) {
+OPTIONAL CALL (party, oath, leader, organisation, seat, lapsedEarliest) {
   MATCH (party)-[again:PLEDGED_TO]->(lord:Entity)
-  WHERE again.id <> f.id
+  WHERE again.id <> oath.id
     AND coalesce(again.sinceLatest >= lapsedEarliest, true)
     AND (lord = organisation
       OR EXISTS {
@@ -116,26 +131,31 @@ RETURN
   again.id AS renewed,
   lord.id AS renewedTo,
   lord.name AS renewedToName,
+  // part: holds (relation = oath, day = $asOf)
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
-    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
-    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    WHEN oath.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(oath.sinceLatest > $asOf, true) OR oath.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= oath.attestedUntil THEN 'certain'
     ELSE 'presumed'
   END AS holds,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // end part
+  // part: fact-columns (relation = oath)
+  oath.id AS fact,
+  oath.since AS since,
+  oath.sinceEarliest AS sinceEarliest,
+  oath.sinceLatest AS sinceLatest,
+  oath.until AS until,
+  oath.untilEarliest AS untilEarliest,
+  oath.untilLatest AS untilLatest,
+  oath.attestedUntil AS attestedUntil,
+  oath.presumedUntil AS presumedUntil,
+  oath.ending AS ending,
+  oath.endingFact AS endingFact,
+  oath.endingStated AS endingStated,
+  oath.status AS status,
+  oath.disputed AS disputed,
+  oath.origins AS origins
+  // end part
 ORDER BY sinceLatest, sinceEarliest, fact, seat
 LIMIT $limit

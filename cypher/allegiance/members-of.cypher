@@ -29,6 +29,7 @@
 // @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
 // @column status :: STRING                         confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                  voices that assert it
@@ -36,37 +37,47 @@
 // @example organisation=caucasus-emirate
 // @example organisation=islamic-state parts=true asOf=2015-04-20
 MATCH (whole:Entity {id: $organisation})
-MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[f:MEMBER_OF]-(party:Entity)
-WHERE all(span IN part + f WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
-  // what began after the other had ended was never part of it at the same time
-  AND none(a IN part + f WHERE any(b IN part + f WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
-WITH DISTINCT organisation, party, f
+MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[membership:MEMBER_OF]-(party:Entity)
+WHERE all(span IN part + membership WHERE
+  // part: may-hold (relation = span, day = $asOf)
+  coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true)
+  // end part
+) AND
+  // part: at-one-time (relations = part + membership)
+  none(later IN part + membership WHERE any(earlier IN part + membership WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+  // end part
+WITH DISTINCT organisation, party, membership
 RETURN
   party.id AS party,
   party.name AS partyName,
   organisation.id AS organisation,
   organisation.name AS organisationName,
-  f.role AS role,
+  membership.role AS role,
+  // part: holds (relation = membership, day = $asOf)
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
-    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
-    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    WHEN membership.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(membership.sinceLatest > $asOf, true) OR membership.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= membership.attestedUntil THEN 'certain'
     ELSE 'presumed'
   END AS holds,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // end part
+  // part: fact-columns (relation = membership)
+  membership.id AS fact,
+  membership.since AS since,
+  membership.sinceEarliest AS sinceEarliest,
+  membership.sinceLatest AS sinceLatest,
+  membership.until AS until,
+  membership.untilEarliest AS untilEarliest,
+  membership.untilLatest AS untilLatest,
+  membership.attestedUntil AS attestedUntil,
+  membership.presumedUntil AS presumedUntil,
+  membership.ending AS ending,
+  membership.endingFact AS endingFact,
+  membership.endingStated AS endingStated,
+  membership.status AS status,
+  membership.disputed AS disputed,
+  membership.origins AS origins
+  // end part
 ORDER BY sinceLatest, sinceEarliest, fact
 LIMIT $limit

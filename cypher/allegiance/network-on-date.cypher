@@ -3,8 +3,8 @@
 // shape: graph
 //
 // Who led, pledged to, belonged to, was part of or was affiliated with whom on that day.
-// What may have held counts as holding: compare sinceLatest, presumedUntil and
-// attestedUntil of an edge with the day to see how sure it is. For an organisation: what touches it
+// What may have held counts as holding: each relationship carries holds, which says how
+// sure it is (certain, presumed or possible). For an organisation: what touches it
 // or what was part of it on that day, the oaths to those who led them, and the seats of
 // the lords pledged to.
 //
@@ -13,46 +13,74 @@
 // @param  limit :: INTEGER = 1000                   at most so many rows
 //
 // @column from :: NODE                              who owes, leads or belongs
-// @column relationship :: RELATIONSHIP              LED, PLEDGED_TO, MEMBER_OF, PART_OF or AFFILIATED_WITH
+// @column relationship :: RELATIONSHIP              any relationship that lasts
 // @column to :: NODE                                to whom
+// @column marks :: LIST<MAP>                        holds of the relationship: how sure it is that it held on that day
 //
 // @example on=2014-12-15 organisation=caucasus-emirate
 // @example on=2015-07-01 organisation=is-caucasus-province
 // @example on=2015-04-20
 CALL () {
   MATCH (whole:Entity:Organisation {id: $organisation})
-  MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE coalesce(part.sinceEarliest <= $on, true) AND coalesce($on <= part.untilLatest, true))*(unit:Entity)
+  MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE
+    // part: may-hold (relation = part, day = $on)
+    coalesce(part.sinceEarliest <= $on, true) AND coalesce($on <= part.untilLatest, true)
+    // end part
+  )*(unit:Entity)
   WITH DISTINCT unit
   CALL (unit) {
-    MATCH (unit)-[tie:LED|PLEDGED_TO|MEMBER_OF|PART_OF|AFFILIATED_WITH]-(:Entity)
-    WHERE coalesce(tie.sinceEarliest <= $on, true) AND coalesce($on <= tie.untilLatest, true)
-    RETURN tie
+    MATCH (unit)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH]-(:Entity)
+    WHERE
+      // part: may-hold (day = $on)
+      coalesce(relation.sinceEarliest <= $on, true) AND coalesce($on <= relation.untilLatest, true)
+      // end part
+    RETURN relation
     UNION
-    MATCH (unit)<-[seat:LED]-(lord:Person)<-[tie:PLEDGED_TO]-(:Entity)
-    WHERE coalesce(seat.sinceEarliest <= $on, true) AND coalesce($on <= seat.untilLatest, true)
-      AND coalesce(tie.sinceEarliest <= $on, true) AND coalesce($on <= tie.untilLatest, true)
-    RETURN tie
+    MATCH (unit)<-[seat:LED]-(lord:Person)<-[relation:PLEDGED_TO]-(:Entity)
+    WHERE
+      // part: may-hold (relation = seat, day = $on)
+      coalesce(seat.sinceEarliest <= $on, true) AND coalesce($on <= seat.untilLatest, true)
+      // end part
+      AND
+      // part: may-hold (day = $on)
+      coalesce(relation.sinceEarliest <= $on, true) AND coalesce($on <= relation.untilLatest, true)
+      // end part
+    RETURN relation
   }
-  WITH DISTINCT tie
-  CALL (tie) {
-    RETURN tie AS relationship
+  WITH DISTINCT relation
+  CALL (relation) {
+    RETURN relation AS relationship
     UNION
-    WITH endNode(tie) AS lord
+    WITH endNode(relation) AS lord
     MATCH (lord)-[seat:LED]->(:Entity)
-    WHERE tie:PLEDGED_TO AND coalesce(seat.sinceEarliest <= $on, true) AND coalesce($on <= seat.untilLatest, true)
+    WHERE relation:PLEDGED_TO AND
+      // part: may-hold (relation = seat, day = $on)
+      coalesce(seat.sinceEarliest <= $on, true) AND coalesce($on <= seat.untilLatest, true)
+      // end part
     RETURN seat AS relationship
   }
   RETURN relationship
   UNION
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
-  MATCH (:Entity)-[relationship:LED|PLEDGED_TO|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(:Entity)
-  WHERE coalesce(relationship.sinceEarliest <= $on, true) AND coalesce($on <= relationship.untilLatest, true)
+  MATCH (:Entity)-[relationship:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(:Entity)
+  WHERE
+    // part: may-hold (relation = relationship, day = $on)
+    coalesce(relationship.sinceEarliest <= $on, true) AND coalesce($on <= relationship.untilLatest, true)
+    // end part
   RETURN relationship
 }
 WITH DISTINCT relationship
 // parts of events are timeless and owe nothing to anybody
 WHERE NOT startNode(relationship):Event
-RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to
+RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to,
+  // part: holds-mark (day = $on)
+  [{relationship: relationship.id, holds: CASE
+    WHEN relationship.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(relationship.sinceLatest > $on, true) OR relationship.presumedUntil < $on THEN 'possible'
+    WHEN $on <= relationship.attestedUntil THEN 'certain'
+    ELSE 'presumed'
+  END}] AS marks
+  // end part
 ORDER BY relationship.sinceLatest, relationship.sinceEarliest, relationship.id
 LIMIT $limit

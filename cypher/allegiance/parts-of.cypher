@@ -30,6 +30,7 @@
 // @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
 // @column status :: STRING                         confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                  voices that assert it
@@ -37,38 +38,48 @@
 // @example organisation=caucasus-emirate
 // @example organisation=islamic-state parts=true asOf=2024-04-15
 MATCH (whole:Entity {id: $organisation})
-MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[f:PART_OF]-(unit:Entity)
-WHERE all(span IN part + f WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
-  // what began after the other had ended was never part of it at the same time
-  AND none(a IN part + f WHERE any(b IN part + f WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
-WITH DISTINCT organisation, unit, f
+MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[belonging:PART_OF]-(unit:Entity)
+WHERE all(span IN part + belonging WHERE
+  // part: may-hold (relation = span, day = $asOf)
+  coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true)
+  // end part
+) AND
+  // part: at-one-time (relations = part + belonging)
+  none(later IN part + belonging WHERE any(earlier IN part + belonging WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+  // end part
+WITH DISTINCT organisation, unit, belonging
 RETURN
   unit.id AS part,
   unit.name AS partName,
   unit.kind AS kind,
   organisation.id AS organisation,
   organisation.name AS organisationName,
-  f.role AS role,
+  belonging.role AS role,
+  // part: holds (relation = belonging, day = $asOf)
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
-    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
-    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    WHEN belonging.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(belonging.sinceLatest > $asOf, true) OR belonging.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= belonging.attestedUntil THEN 'certain'
     ELSE 'presumed'
   END AS holds,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // end part
+  // part: fact-columns (relation = belonging)
+  belonging.id AS fact,
+  belonging.since AS since,
+  belonging.sinceEarliest AS sinceEarliest,
+  belonging.sinceLatest AS sinceLatest,
+  belonging.until AS until,
+  belonging.untilEarliest AS untilEarliest,
+  belonging.untilLatest AS untilLatest,
+  belonging.attestedUntil AS attestedUntil,
+  belonging.presumedUntil AS presumedUntil,
+  belonging.ending AS ending,
+  belonging.endingFact AS endingFact,
+  belonging.endingStated AS endingStated,
+  belonging.status AS status,
+  belonging.disputed AS disputed,
+  belonging.origins AS origins
+  // end part
 ORDER BY sinceLatest, sinceEarliest, fact
 LIMIT $limit

@@ -30,6 +30,7 @@
 // @column presumedUntil :: DATE?              the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                   killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?               id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?            whether a source states the end; null: no end is known
 // @column status :: STRING                    confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>            what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>             voices that assert it
@@ -37,37 +38,44 @@
 // @example entity=rustam-asildarov
 // @example entity=khasmagomed-charanov
 // @example entity=ce-mid-level-commanders asOf=2015-01-01
-MATCH (entity:Entity {id: $entity})-[f:PLEDGED_TO]->(to:Entity)
-WHERE coalesce(f.sinceEarliest <= $asOf, true)
-  AND coalesce($asOf <= f.untilLatest, true)
+MATCH (entity:Entity {id: $entity})-[oath:PLEDGED_TO]->(to:Entity)
+WHERE
+  // part: may-hold (relation = oath, day = $asOf)
+  coalesce(oath.sinceEarliest <= $asOf, true) AND coalesce($asOf <= oath.untilLatest, true)
+  // end part
 OPTIONAL MATCH (entity)-[sworn:SWORN_TO]->(organisation:Entity)
-WHERE sworn.throughId = to.id AND f.id IN sworn.deciding
+WHERE sworn.throughId = to.id AND oath.id IN sworn.deciding
 RETURN DISTINCT
   to.id AS to,
   to.name AS toName,
   organisation.id AS organisation,
   organisation.name AS organisationName,
-  f.channel AS channel,
+  oath.channel AS channel,
+  // part: holds (relation = oath, day = $asOf)
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
-    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
-    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    WHEN oath.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(oath.sinceLatest > $asOf, true) OR oath.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= oath.attestedUntil THEN 'certain'
     ELSE 'presumed'
   END AS holds,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // end part
+  // part: fact-columns (relation = oath)
+  oath.id AS fact,
+  oath.since AS since,
+  oath.sinceEarliest AS sinceEarliest,
+  oath.sinceLatest AS sinceLatest,
+  oath.until AS until,
+  oath.untilEarliest AS untilEarliest,
+  oath.untilLatest AS untilLatest,
+  oath.attestedUntil AS attestedUntil,
+  oath.presumedUntil AS presumedUntil,
+  oath.ending AS ending,
+  oath.endingFact AS endingFact,
+  oath.endingStated AS endingStated,
+  oath.status AS status,
+  oath.disputed AS disputed,
+  oath.origins AS origins
+  // end part
 ORDER BY sinceLatest, sinceEarliest, fact, organisation
 LIMIT $limit

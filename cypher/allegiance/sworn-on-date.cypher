@@ -30,6 +30,7 @@
 // @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
 // @column status :: STRING                         confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                  voices that assert it
@@ -38,12 +39,17 @@
 // @example organisation=caucasus-emirate on=2014-10-31
 // @example organisation=islamic-state on=2016-12-31
 MATCH (whole:Entity {id: $organisation})
-MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[f:SWORN_TO]-(party:Entity)
-WHERE all(span IN part + f WHERE coalesce(span.sinceEarliest <= $on, true) AND coalesce($on <= span.untilLatest, true))
-  // what began after the other had ended was never part of it at the same time
-  AND none(a IN part + f WHERE any(b IN part + f WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
-WITH DISTINCT organisation, f, party
-OPTIONAL MATCH (through:Entity {id: f.throughId})
+MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[bond:SWORN_TO]-(party:Entity)
+WHERE all(span IN part + bond WHERE
+  // part: may-hold (relation = span, day = $on)
+  coalesce(span.sinceEarliest <= $on, true) AND coalesce($on <= span.untilLatest, true)
+  // end part
+) AND
+  // part: at-one-time (relations = part + bond)
+  none(later IN part + bond WHERE any(earlier IN part + bond WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+  // end part
+WITH DISTINCT organisation, bond, party
+OPTIONAL MATCH (through:Entity {id: bond.throughId})
 RETURN
   party.id AS party,
   party.name AS partyName,
@@ -52,24 +58,27 @@ RETURN
   organisation.id AS organisation,
   organisation.name AS organisationName,
   CASE
-    WHEN f.status IN ['suspected', 'contested'] OR f.kind = 'possible' THEN 'possible'
-    WHEN coalesce(f.sinceLatest > $on, true) OR coalesce(f.presumedUntil < $on, false) THEN 'possible'
-    WHEN f.kind = 'certain' AND $on <= f.attestedUntil THEN 'certain'
+    WHEN bond.status IN ['suspected', 'contested'] OR bond.kind = 'possible' THEN 'possible'
+    WHEN coalesce(bond.sinceLatest > $on, true) OR coalesce(bond.presumedUntil < $on, false) THEN 'possible'
+    WHEN bond.kind = 'certain' AND $on <= bond.attestedUntil THEN 'certain'
     ELSE 'presumed'
   END AS holds,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // part: fact-columns (relation = bond)
+  bond.id AS fact,
+  bond.since AS since,
+  bond.sinceEarliest AS sinceEarliest,
+  bond.sinceLatest AS sinceLatest,
+  bond.until AS until,
+  bond.untilEarliest AS untilEarliest,
+  bond.untilLatest AS untilLatest,
+  bond.attestedUntil AS attestedUntil,
+  bond.presumedUntil AS presumedUntil,
+  bond.ending AS ending,
+  bond.endingFact AS endingFact,
+  bond.endingStated AS endingStated,
+  bond.status AS status,
+  bond.disputed AS disputed,
+  bond.origins AS origins
+  // end part
 ORDER BY sinceLatest, sinceEarliest, fact
 LIMIT $limit

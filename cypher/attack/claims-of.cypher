@@ -24,7 +24,7 @@
 // @column claimLagDaysAtLeast :: INTEGER?          the least number of days from attack to claim, negative when before; null: a bound is open
 // @column claimLagDaysAtMost :: INTEGER?           the greatest number of days from attack to claim; null: a bound is open
 // @column responsibility :: STRING                 claimed, or as in attack/contested: rival, denied or disputed
-// @column holds :: STRING?                         how sure it is that the claim fell on asOf: certain or possible; null: no day asked
+// @column holds :: STRING?                         how sure it is that it fell on asOf: certain or possible; null: no day asked
 // @column fact :: STRING                           id of the fact; evidence/statements-of tells who says it
 // @column since :: STRING?                         the day of it, as the sources write it (EDTF)
 // @column sinceEarliest :: DATE?                   the first day on which it can have been; null: no source bounds it
@@ -36,6 +36,7 @@
 // @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
 // @column status :: STRING                         confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                  voices that assert it
@@ -44,31 +45,38 @@
 // @example organisation=is-caucasus-province
 // @example organisation=islamic-state parts=true after=2015-01-01 before=2015-12-31
 MATCH (whole:Entity {id: $organisation})
-MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)-[f:CLAIMED]->(attack:Attack)
-WHERE coalesce(f.sinceLatest >= $after, true)
-  AND coalesce(f.sinceEarliest <= $before, true)
-  AND coalesce(f.sinceEarliest <= $asOf, true)
-  AND coalesce($asOf <= f.sinceLatest, true)
-  AND all(p IN part WHERE coalesce(p.sinceEarliest <= f.sinceLatest, true) AND coalesce(f.sinceEarliest <= p.untilLatest, true))
-  // what began after the other had ended was never part of it at the same time
-  AND none(a IN part WHERE any(b IN part WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
-WITH DISTINCT organisation, attack, f
+MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)-[claim:CLAIMED]->(attack:Attack)
+WHERE coalesce(claim.sinceLatest >= $after, true)
+  AND coalesce(claim.sinceEarliest <= $before, true) AND
+  // part: may-fall (act = claim, day = $asOf)
+  coalesce(claim.sinceEarliest <= $asOf, true) AND coalesce($asOf <= claim.sinceLatest, true)
+  // end part
+  AND all(span IN part WHERE
+    // part: may-hold-within (relation = span, first = claim.sinceEarliest, last = claim.sinceLatest)
+    coalesce(span.sinceEarliest <= claim.sinceLatest, true) AND coalesce(claim.sinceEarliest <= span.untilLatest, true)
+    // end part
+  ) AND
+  // part: at-one-time (relations = part)
+  none(later IN part WHERE any(earlier IN part WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+  // end part
+WITH DISTINCT organisation, attack, claim
+// part: claimant-sides
 CALL (attack) {
-  // of two claimers, each stands for every organisation above him on the day of the claim
-  MATCH (claimer:Entity)-[claim:CLAIMED]->(attack)
+  MATCH (claimant:Entity)-[claiming:CLAIMED]->(attack)
   WHERE COUNT { (attack)<-[:CLAIMED]-() } > 1
   RETURN collect(COLLECT {
-    MATCH (claimer)((:Entity)-[tie:LED|MEMBER_OF|PART_OF|SWORN_TO]->(over:Entity)
-      WHERE coalesce(over.kind, '') <> 'umbrella'
-        AND coalesce(tie.sinceEarliest <= claim.sinceLatest, true)
-        AND coalesce(claim.sinceEarliest <= tie.untilLatest, true))*(above:Entity)
+    MATCH (claimant)((:Entity)-[relation:LED|MEMBER_OF|PART_OF|SWORN_TO]->(over:Entity)
+      WHERE coalesce(over.kind, '') <> 'umbrella' AND
+        coalesce(relation.sinceEarliest <= claiming.sinceLatest, true) AND coalesce(claiming.sinceEarliest <= relation.untilLatest, true)
+    )*(above:Entity)
     RETURN DISTINCT above.id
   }) AS sides
 }
+// end part
 CALL (attack) {
-  MATCH (attack)-[said:CLAIMED|ATTRIBUTED_TO|DENIED]-(:Entity)
-  WHERE said.status IN ['contested', 'denied'] AND coalesce(said.what, type(said)) IN ['CLAIMED', 'ATTRIBUTED_TO']
-  MATCH (doubt:Statement {fact: said.id})
+  MATCH (attack)-[responsibility:CLAIMED|ATTRIBUTED_TO|DENIED]-(:Entity)
+  WHERE responsibility.status IN ['contested', 'denied'] AND coalesce(responsibility.what, type(responsibility)) IN ['CLAIMED', 'ATTRIBUTED_TO']
+  MATCH (doubt:Statement {fact: responsibility.id})
   WHERE doubt.stance IN ['denies', 'disputes']
   RETURN collect(doubt.stance) AS stances
 }
@@ -77,36 +85,41 @@ RETURN
   attack.name AS attackName,
   organisation.id AS organisation,
   organisation.name AS organisationName,
-  f.channel AS channel,
+  claim.channel AS channel,
   attack.dateEarliest AS dateEarliest,
   attack.dateLatest AS dateLatest,
-  duration.inDays(attack.dateLatest, f.sinceEarliest).days AS claimLagDaysAtLeast,
-  duration.inDays(attack.dateEarliest, f.sinceLatest).days AS claimLagDaysAtMost,
+  duration.inDays(attack.dateLatest, claim.sinceEarliest).days AS claimLagDaysAtLeast,
+  duration.inDays(attack.dateEarliest, claim.sinceLatest).days AS claimLagDaysAtMost,
   CASE
-    WHEN any(a IN sides WHERE any(b IN sides WHERE none(side IN a WHERE side IN b))) THEN 'rival'
+    WHEN any(one IN sides WHERE any(other IN sides WHERE none(side IN one WHERE side IN other))) THEN 'rival'
     WHEN 'denies' IN stances THEN 'denied'
     WHEN 'disputes' IN stances THEN 'disputed'
     ELSE 'claimed'
   END AS responsibility,
+  // part: act-holds (act = claim, day = $asOf)
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
-    WHEN f.sinceEarliest = f.sinceLatest THEN 'certain'
+    WHEN claim.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN claim.sinceEarliest = claim.sinceLatest THEN 'certain'
     ELSE 'possible'
   END AS holds,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // end part
+  // part: act-columns (act = claim)
+  claim.id AS fact,
+  claim.since AS since,
+  claim.sinceEarliest AS sinceEarliest,
+  claim.sinceLatest AS sinceLatest,
+  claim.until AS until,
+  claim.untilEarliest AS untilEarliest,
+  claim.untilLatest AS untilLatest,
+  claim.attestedUntil AS attestedUntil,
+  claim.presumedUntil AS presumedUntil,
+  claim.ending AS ending,
+  claim.endingFact AS endingFact,
+  claim.endingStated AS endingStated,
+  claim.status AS status,
+  claim.disputed AS disputed,
+  claim.origins AS origins
+  // end part
 ORDER BY sinceLatest, sinceEarliest, fact
 LIMIT $limit

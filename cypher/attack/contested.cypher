@@ -28,37 +28,38 @@
 // @example before=2013-12-31
 MATCH (attack:Attack)
 // read once, as earlier knowledge is asked for by each reading
-WITH attack, attack{.dateEarliest, .dateLatest, .dateEndLatest} AS told
-WHERE coalesce(told.dateEndLatest >= $after, told.dateLatest >= $after, true)
-  AND coalesce(told.dateEarliest <= $before, true)
+WITH attack, attack{.dateEarliest, .dateLatest, .dateEndLatest} AS days
+WHERE coalesce(days.dateEndLatest >= $after, days.dateLatest >= $after, true)
+  AND coalesce(days.dateEarliest <= $before, true)
+// part: claimant-sides
 CALL (attack) {
-  // of two claimers, each stands for every organisation above him on the day of the claim
-  MATCH (claimer:Entity)-[claim:CLAIMED]->(attack)
+  MATCH (claimant:Entity)-[claiming:CLAIMED]->(attack)
   WHERE COUNT { (attack)<-[:CLAIMED]-() } > 1
   RETURN collect(COLLECT {
-    MATCH (claimer)((:Entity)-[tie:LED|MEMBER_OF|PART_OF|SWORN_TO]->(over:Entity)
-      WHERE coalesce(over.kind, '') <> 'umbrella'
-        AND coalesce(tie.sinceEarliest <= claim.sinceLatest, true)
-        AND coalesce(claim.sinceEarliest <= tie.untilLatest, true))*(above:Entity)
+    MATCH (claimant)((:Entity)-[relation:LED|MEMBER_OF|PART_OF|SWORN_TO]->(over:Entity)
+      WHERE coalesce(over.kind, '') <> 'umbrella' AND
+        coalesce(relation.sinceEarliest <= claiming.sinceLatest, true) AND coalesce(claiming.sinceEarliest <= relation.untilLatest, true)
+    )*(above:Entity)
     RETURN DISTINCT above.id
   }) AS sides
 }
+// end part
 CALL (attack) {
-  MATCH (attack)-[said:CLAIMED|ATTRIBUTED_TO|DENIED]-(:Entity)
-  WHERE said.status IN ['contested', 'denied'] AND coalesce(said.what, type(said)) IN ['CLAIMED', 'ATTRIBUTED_TO']
-  MATCH (doubt:Statement {fact: said.id})
+  MATCH (attack)-[responsibility:CLAIMED|ATTRIBUTED_TO|DENIED]-(:Entity)
+  WHERE responsibility.status IN ['contested', 'denied'] AND coalesce(responsibility.what, type(responsibility)) IN ['CLAIMED', 'ATTRIBUTED_TO']
+  MATCH (doubt:Statement {fact: responsibility.id})
   WHERE doubt.stance IN ['denies', 'disputes']
   RETURN collect(doubt.stance) AS stances, collect(DISTINCT doubt{.saidBy, .dataset}) AS doubts
 }
-WITH attack, told, doubts,
+WITH attack, days, doubts,
   CASE
-    WHEN any(a IN sides WHERE any(b IN sides WHERE none(side IN a WHERE side IN b))) THEN 'rival'
+    WHEN any(one IN sides WHERE any(other IN sides WHERE none(side IN one WHERE side IN other))) THEN 'rival'
     WHEN 'denies' IN stances THEN 'denied'
     WHEN 'disputes' IN stances THEN 'disputed'
     WHEN EXISTS { (attack)-[:ATTRIBUTED_TO]->() } AND NOT EXISTS { (attack)<-[:CLAIMED]-() } THEN 'attributed-only'
   END AS state
 WHERE state IS NOT NULL
-WITH attack, told, state,
+WITH attack, days, state,
   COLLECT { MATCH (party:Entity)-[:CLAIMED]->(attack) RETURN DISTINCT party ORDER BY party.id } AS claimants,
   COLLECT { MATCH (attack)-[:ATTRIBUTED_TO]->(party:Entity) RETURN DISTINCT party ORDER BY party.id } AS attributedTo,
   COLLECT {
@@ -78,7 +79,7 @@ RETURN
   [party IN attributedTo | party.name] AS attributedToNames,
   [voice IN voices | voice.id] AS disputedBy,
   [voice IN voices | voice.name] AS disputedByNames,
-  told.dateEarliest AS dateEarliest,
-  told.dateLatest AS dateLatest
+  days.dateEarliest AS dateEarliest,
+  days.dateLatest AS dateLatest
 ORDER BY dateLatest, dateEarliest, attack
 LIMIT $limit

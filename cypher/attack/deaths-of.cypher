@@ -4,7 +4,8 @@
 // view:  timeline
 //
 // Leaders, members and sworn followers of the organisation who were killed while they can
-// have been such, in the order of their deaths. A row is one death. Who had surely left
+// have been such: first those of whom that is certain, then presumed, then possible, each in the
+// order of their deaths. A row is one death. Who had surely left
 // before he died is not among them. An unnamed group of people told of together
 // stands as one row.
 //
@@ -23,8 +24,8 @@
 // @column organisationName :: STRING               its name
 // @column tie :: STRING                            LED (an office), MEMBER_OF (a membership) or SWORN_TO (an oath, to it or to its leader)
 // @column role :: LIST<STRING>                     the sources' words for the office or the membership
-// @column tied :: STRING                           how sure it is that the tie held on the day of the death: certain, presumed or possible
-// @column holds :: STRING?                         how sure it is that the death fell on asOf: certain or possible; null: no day asked
+// @column inOrganisation :: STRING                 how sure it is that this held on the day of the death: certain, presumed or possible
+// @column holds :: STRING?                         how sure it is that it fell on asOf: certain or possible; null: no day asked
 // @column fact :: STRING                           id of the fact; evidence/statements-of tells who says it
 // @column since :: STRING?                         the day of it, as the sources write it (EDTF)
 // @column sinceEarliest :: DATE?                   the first day on which it can have been; null: no source bounds it
@@ -36,6 +37,7 @@
 // @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
 // @column status :: STRING                         confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                  voices that assert it
@@ -44,27 +46,36 @@
 // @example organisation=caucasus-emirate parts=true
 // @example organisation=islamic-state parts=true after=2016-01-01
 MATCH (whole:Entity {id: $organisation})
-MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[tie:LED|MEMBER_OF|SWORN_TO]-(person:Person)-[f:KILLED_IN]->(event:Event)
-WHERE coalesce(f.sinceLatest >= $after, true)
-  AND coalesce(f.sinceEarliest <= $before, true)
-  AND coalesce(f.sinceEarliest <= $asOf, true)
-  AND coalesce($asOf <= f.sinceLatest, true)
+MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[relation:LED|MEMBER_OF|SWORN_TO]-(person:Person)-[death:KILLED_IN]->(event:Event)
+WHERE coalesce(death.sinceLatest >= $after, true)
+  AND coalesce(death.sinceEarliest <= $before, true) AND
+  // part: may-fall (act = death, day = $asOf)
+  coalesce(death.sinceEarliest <= $asOf, true) AND coalesce($asOf <= death.sinceLatest, true)
+  // end part
   // all of it can have held on the day of the death
-  AND all(span IN part + tie WHERE coalesce(span.sinceEarliest <= f.sinceLatest, true) AND coalesce(f.sinceEarliest <= span.untilLatest, true))
-  AND none(a IN part + tie WHERE any(b IN part + tie WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
-WITH organisation, person, event, f, tie,
+  AND all(span IN part + relation WHERE
+    // part: may-hold-within (relation = span, first = death.sinceEarliest, last = death.sinceLatest)
+    coalesce(span.sinceEarliest <= death.sinceLatest, true) AND coalesce(death.sinceEarliest <= span.untilLatest, true)
+    // end part
+  ) AND
+  // part: at-one-time (relations = part + relation)
+  none(later IN part + relation WHERE any(earlier IN part + relation WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+  // end part
+WITH organisation, person, event, death, relation,
+  // part: held-at-death
   CASE
-    WHEN tie.status IN ['suspected', 'contested'] OR coalesce(tie.kind = 'possible', false) THEN 3
+    WHEN relation.status IN ['suspected', 'contested'] OR coalesce(relation.kind = 'possible', false) THEN 3
     // a source says that it lasted to this very end, or nothing else can have ended it
-    WHEN tie.endingEvent = event.id AND tie.endingFact IS NULL AND tie.ending IN ['killed', 'died'] THEN 1
-    WHEN tie.sinceLatest <= f.sinceEarliest AND f.sinceLatest <= coalesce(tie.presumedUntil, f.sinceLatest) AND f.sinceLatest <= tie.attestedUntil THEN 1
-    WHEN tie.endingFact = f.id AND NOT coalesce(tie.presumedUntil < tie.untilEarliest, false) THEN 2
-    WHEN coalesce(tie.sinceLatest > f.sinceEarliest, true) OR NOT coalesce(f.sinceLatest <= tie.presumedUntil, tie.presumedUntil IS NULL) THEN 3
+    WHEN relation.endingEvent = event.id AND relation.endingFact IS NULL AND relation.ending IN ['killed', 'died'] THEN 1
+    WHEN relation.sinceLatest <= death.sinceEarliest AND death.sinceLatest <= coalesce(relation.presumedUntil, death.sinceLatest) AND death.sinceLatest <= relation.attestedUntil THEN 1
+    WHEN relation.endingFact = death.id AND NOT coalesce(relation.presumedUntil < relation.untilEarliest, false) THEN 2
+    WHEN coalesce(relation.sinceLatest > death.sinceEarliest, true) OR NOT coalesce(death.sinceLatest <= relation.presumedUntil, relation.presumedUntil IS NULL) THEN 3
     ELSE 2
   END AS sureness,
-  CASE type(tie) WHEN 'LED' THEN 1 WHEN 'MEMBER_OF' THEN 2 ELSE 3 END AS rank
-ORDER BY sureness = 3, rank, sureness, tie.sinceLatest DESC, tie.id
-WITH person, event, f, collect({organisation: organisation, tie: tie, sureness: sureness})[0] AS best
+  CASE type(relation) WHEN 'LED' THEN 1 WHEN 'MEMBER_OF' THEN 2 ELSE 3 END AS rank
+  // end part
+ORDER BY sureness = 3, rank, sureness, relation.sinceLatest DESC, relation.id
+WITH person, event, death, collect({organisation: organisation, relation: relation, sureness: sureness})[0] AS best
 RETURN
   person.id AS person,
   person.name AS personName,
@@ -72,28 +83,33 @@ RETURN
   event.name AS eventName,
   best.organisation.id AS organisation,
   best.organisation.name AS organisationName,
-  type(best.tie) AS tie,
-  best.tie.role AS role,
-  ['certain', 'presumed', 'possible'][best.sureness - 1] AS tied,
+  type(best.relation) AS tie,
+  best.relation.role AS role,
+  ['certain', 'presumed', 'possible'][best.sureness - 1] AS inOrganisation,
+  // part: act-holds (act = death, day = $asOf)
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
-    WHEN f.sinceEarliest = f.sinceLatest THEN 'certain'
+    WHEN death.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN death.sinceEarliest = death.sinceLatest THEN 'certain'
     ELSE 'possible'
   END AS holds,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
-ORDER BY sinceLatest, sinceEarliest, fact
+  // end part
+  // part: act-columns (act = death)
+  death.id AS fact,
+  death.since AS since,
+  death.sinceEarliest AS sinceEarliest,
+  death.sinceLatest AS sinceLatest,
+  death.until AS until,
+  death.untilEarliest AS untilEarliest,
+  death.untilLatest AS untilLatest,
+  death.attestedUntil AS attestedUntil,
+  death.presumedUntil AS presumedUntil,
+  death.ending AS ending,
+  death.endingFact AS endingFact,
+  death.endingStated AS endingStated,
+  death.status AS status,
+  death.disputed AS disputed,
+  death.origins AS origins
+  // end part
+ORDER BY best.sureness, sinceLatest, sinceEarliest, fact
 LIMIT $limit

@@ -29,11 +29,14 @@
 // @column militantsKilledHigh :: INTEGER?       the greatest number of them
 // @column militantsWoundedLow :: INTEGER?       the least number of wounded of the armed group
 // @column militantsWoundedHigh :: INTEGER?      the greatest number of them
+// @column disputedNumbers :: LIST<STRING>       which numbers the sources cannot agree on: killed, wounded, militantsKilled, militantsWounded
+// @column partOf :: STRING? of Event            id of the event of which it is a part; null: none
+// @column partOfName :: STRING?                 name of that event
 // @column claimants :: LIST<STRING> of Entity   ids of who claimed it
 // @column claimantNames :: LIST<STRING>         their names, in the same order
 // @column holds :: STRING?                      how sure it is that it was under way on asOf: certain or possible; null: no day asked
-// @column fact :: STRING                        id of the fact that it happened in that place; evidence/statements-of tells who says it
-// @column since :: STRING?                      of that fact: null, as places are timeless; so are all bounds down to endingFact
+// @column fact :: STRING                        id of the fact; evidence/statements-of tells who says it; it says that the event happened in that place
+// @column since :: STRING?                      when it began, as the sources write it (EDTF); of the place: null, as places are timeless, and so are all bounds down to endingFact
 // @column sinceEarliest :: DATE?                the first day on which it can have begun; null: no source bounds it
 // @column sinceLatest :: DATE?                  the last day on which it can have begun; null: no source bounds it
 // @column until :: STRING?                      when it ended, as the sources write it (EDTF)
@@ -43,6 +46,7 @@
 // @column presumedUntil :: DATE?                the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                     killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                 id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?              whether a source states the end; null: no end is known
 // @column status :: STRING                      confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>              what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>               voices that assert it
@@ -50,57 +54,73 @@
 // @example province=dagestan
 // @example province=chechnya after=2018-01-01
 // @example province=north-caucasus before=2013-12-31
+// @example province=volgograd
 MATCH (province:Entity {id: $province})
-MATCH (province)((:Entity)<-[within:WITHIN]-(:Entity))*(place:Entity)<-[f:OCCURRED_IN]-(event:Event)
+MATCH (province)((:Entity)<-[within:WITHIN]-(:Entity))*(place:Entity)<-[location:OCCURRED_IN]-(event:Event)
 // read once, as earlier knowledge is asked for by each reading
 WITH event, event{.kind, .dateEarliest, .dateLatest, .dateEndEarliest, .dateEndLatest, .killedLow, .killedHigh, .woundedLow, .woundedHigh,
-  .militantsKilledLow, .militantsKilledHigh, .militantsWoundedLow, .militantsWoundedHigh} AS told, place, f, size(within) AS depth
-WHERE coalesce(told.dateEndLatest >= $after, told.dateLatest >= $after, true)
-  AND coalesce(told.dateEarliest <= $before, true)
-  AND coalesce(told.dateEarliest <= $asOf, true)
-  AND coalesce($asOf <= told.dateEndLatest, $asOf <= told.dateLatest, true)
-WITH event, told, place, f, depth
-ORDER BY depth DESC, f.id
-WITH event, collect({told: told, place: place, fact: f})[0] AS smallest
-WITH event, smallest.told AS told, smallest.place AS place, smallest.fact AS f,
-  COLLECT { MATCH (party:Entity)-[:CLAIMED]->(event) RETURN DISTINCT party ORDER BY party.id } AS claimants
+  .militantsKilledLow, .militantsKilledHigh, .militantsWoundedLow, .militantsWoundedHigh} AS shown, place, location, size(within) AS depth
+WHERE coalesce(shown.dateEndLatest >= $after, shown.dateLatest >= $after, true)
+  AND coalesce(shown.dateEarliest <= $before, true)
+  AND coalesce(shown.dateEarliest <= $asOf, true)
+  AND coalesce($asOf <= shown.dateEndLatest, $asOf <= shown.dateLatest, true)
+WITH event, shown, place, location, depth
+ORDER BY depth DESC, location.id
+WITH event, collect({shown: shown, place: place, fact: location})[0] AS smallest
+WITH event, smallest.shown AS shown, smallest.place AS place, smallest.fact AS location,
+  COLLECT { MATCH (party:Entity)-[:CLAIMED]->(event) RETURN DISTINCT party ORDER BY party.id } AS claimants,
+  head(COLLECT { MATCH (event)-[:PART_OF]->(whole:Event) RETURN whole ORDER BY whole.id LIMIT 1 }) AS whole,
+  // part: disputed-numbers
+  COLLECT {
+    MATCH (event)-[:HAS]->(number:Attribute)
+    WHERE number.what IN ['killed', 'wounded', 'militantsKilled', 'militantsWounded'] AND coalesce(number.of, '') = ''
+      AND number.what IN number.disputed
+    RETURN DISTINCT number.what ORDER BY number.what
+  } AS disputedNumbers
+  // end part
 RETURN
   event.id AS event,
   event.name AS eventName,
   CASE WHEN event:Attack THEN 'Attack' ELSE 'Operation' END AS label,
-  told.kind AS kind,
+  shown.kind AS kind,
   place.id AS place,
   place.name AS placeName,
-  told.dateEarliest AS dateEarliest,
-  told.dateLatest AS dateLatest,
-  told.killedLow AS killedLow,
-  told.killedHigh AS killedHigh,
-  told.woundedLow AS woundedLow,
-  told.woundedHigh AS woundedHigh,
-  told.militantsKilledLow AS militantsKilledLow,
-  told.militantsKilledHigh AS militantsKilledHigh,
-  told.militantsWoundedLow AS militantsWoundedLow,
-  told.militantsWoundedHigh AS militantsWoundedHigh,
+  shown.dateEarliest AS dateEarliest,
+  shown.dateLatest AS dateLatest,
+  shown.killedLow AS killedLow,
+  shown.killedHigh AS killedHigh,
+  shown.woundedLow AS woundedLow,
+  shown.woundedHigh AS woundedHigh,
+  shown.militantsKilledLow AS militantsKilledLow,
+  shown.militantsKilledHigh AS militantsKilledHigh,
+  shown.militantsWoundedLow AS militantsWoundedLow,
+  shown.militantsWoundedHigh AS militantsWoundedHigh,
+  disputedNumbers,
+  whole.id AS partOf,
+  whole.name AS partOfName,
   [party IN claimants | party.id] AS claimants,
   [party IN claimants | party.name] AS claimantNames,
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN told.dateLatest <= $asOf AND $asOf <= coalesce(told.dateEndEarliest, told.dateEarliest) THEN 'certain'
+    WHEN shown.dateLatest <= $asOf AND $asOf <= coalesce(shown.dateEndEarliest, shown.dateEarliest) THEN 'certain'
     ELSE 'possible'
   END AS holds,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // part: fact-columns (relation = location)
+  location.id AS fact,
+  location.since AS since,
+  location.sinceEarliest AS sinceEarliest,
+  location.sinceLatest AS sinceLatest,
+  location.until AS until,
+  location.untilEarliest AS untilEarliest,
+  location.untilLatest AS untilLatest,
+  location.attestedUntil AS attestedUntil,
+  location.presumedUntil AS presumedUntil,
+  location.ending AS ending,
+  location.endingFact AS endingFact,
+  location.endingStated AS endingStated,
+  location.status AS status,
+  location.disputed AS disputed,
+  location.origins AS origins
+  // end part
 ORDER BY dateLatest, dateEarliest, event
 LIMIT $limit

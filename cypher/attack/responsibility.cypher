@@ -30,7 +30,8 @@
 // @column presumedUntil :: DATE?      the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?           killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?       id of the fact from which the end follows; null: stated, or no end is known
-// @column status :: STRING            confirmed, reported, suspected, contested or denied
+// @column endingStated :: BOOLEAN?    whether a source states the end; null: no end is known
+// @column status :: STRING            confirmed, reported, suspected or contested; denied where nobody asserts or suspects it
 // @column disputed :: LIST<STRING>    what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>     voices that assert it
 //
@@ -38,25 +39,26 @@
 // @example attack=volgograd-bombings-2013
 // @example attack=kizlyar-church-shooting-2018
 MATCH (attack:Entity:Event {id: $attack})
-MATCH (attack)-[f:CLAIMED|ATTRIBUTED_TO|DENIED]-(party:Entity)
-WHERE coalesce(f.what, type(f)) IN ['CLAIMED', 'ATTRIBUTED_TO']
-  AND coalesce(f.sinceEarliest <= $asOf, true)
-  AND coalesce($asOf <= f.sinceLatest, true)
-MATCH (s:Statement {fact: f.id})
-WITH attack, party, f, s,
+MATCH (attack)-[responsibility:CLAIMED|ATTRIBUTED_TO|DENIED]-(party:Entity)
+WHERE coalesce(responsibility.what, type(responsibility)) IN ['CLAIMED', 'ATTRIBUTED_TO'] AND
+  // part: may-fall (act = responsibility, day = $asOf)
+  coalesce(responsibility.sinceEarliest <= $asOf, true) AND coalesce($asOf <= responsibility.sinceLatest, true)
+  // end part
+MATCH (statement:Statement {fact: responsibility.id})
+WITH attack, party, responsibility, statement,
   CASE
-    WHEN s.stance = 'denies' THEN 'denied'
-    WHEN s.stance = 'disputes' THEN 'disputed'
-    WHEN s.predicate = 'CLAIMED' THEN 'claimed'
+    WHEN statement.stance = 'denies' THEN 'denied'
+    WHEN statement.stance = 'disputes' THEN 'disputed'
+    WHEN statement.predicate = 'CLAIMED' THEN 'claimed'
     ELSE 'attributed'
   END AS says
 // the claimer's own word is told as the claim
-WHERE NOT (says = 'attributed' AND s.saidBy = party.id AND EXISTS { (party)-[:CLAIMED]->(attack) })
-OPTIONAL MATCH (voice:Voice {key: s.dataset + '/' + s.saidBy})
-OPTIONAL MATCH (speaker:Entity {id: s.saidBy})
-WITH party, f, says, s.saidBy AS saidBy, coalesce(voice.name, speaker.name, s.saidBy) AS saidByName, s.stance AS stance
+WHERE NOT (says = 'attributed' AND statement.saidBy = party.id AND EXISTS { (party)-[:CLAIMED]->(attack) })
+OPTIONAL MATCH (voice:Voice {key: statement.dataset + '/' + statement.saidBy})
+OPTIONAL MATCH (speaker:Entity {id: statement.saidBy})
+WITH party, responsibility, says, statement.saidBy AS saidBy, coalesce(voice.name, speaker.name, statement.saidBy) AS saidByName, statement.stance AS stance
 ORDER BY stance, saidByName
-WITH party, f, says, saidBy, collect(saidByName)[0] AS saidByName, collect(DISTINCT stance) AS stances
+WITH party, responsibility, says, saidBy, collect(saidByName)[0] AS saidByName, collect(DISTINCT stance) AS stances
 RETURN
   party.id AS party,
   party.name AS partyName,
@@ -64,26 +66,29 @@ RETURN
   saidBy,
   saidByName,
   stances,
-  f.role AS role,
+  responsibility.role AS role,
   CASE
-    WHEN $asOf IS NULL OR f.status = 'denied' THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
-    WHEN type(f) = 'CLAIMED' AND coalesce(f.sinceEarliest <> f.sinceLatest, true) THEN 'possible'
+    WHEN $asOf IS NULL OR responsibility.status = 'denied' THEN null
+    WHEN responsibility.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN type(responsibility) = 'CLAIMED' AND coalesce(responsibility.sinceEarliest <> responsibility.sinceLatest, true) THEN 'possible'
     ELSE 'certain'
   END AS holds,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // part: act-columns (act = responsibility)
+  responsibility.id AS fact,
+  responsibility.since AS since,
+  responsibility.sinceEarliest AS sinceEarliest,
+  responsibility.sinceLatest AS sinceLatest,
+  responsibility.until AS until,
+  responsibility.untilEarliest AS untilEarliest,
+  responsibility.untilLatest AS untilLatest,
+  responsibility.attestedUntil AS attestedUntil,
+  responsibility.presumedUntil AS presumedUntil,
+  responsibility.ending AS ending,
+  responsibility.endingFact AS endingFact,
+  responsibility.endingStated AS endingStated,
+  responsibility.status AS status,
+  responsibility.disputed AS disputed,
+  responsibility.origins AS origins
+  // end part
 ORDER BY sinceLatest, sinceEarliest, fact, says, saidBy
 LIMIT $limit

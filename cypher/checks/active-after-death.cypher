@@ -17,8 +17,8 @@
 // @column activeOn :: DATE             a later day on which it is sure to have held, or to have been at the earliest
 //
 // @example
-MATCH (person:Person)-[f:LED|MEMBER_OF|AFFILIATED_WITH|CLAIMED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED]->(:Entity)
-WHERE f.status IN ['confirmed', 'reported'] AND f.disputed = []
+MATCH (person:Person)-[activity:LED|MEMBER_OF|AFFILIATED_WITH|CLAIMED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM]->(:Entity)
+WHERE activity.status IN ['confirmed', 'reported'] AND activity.disputed = []
 CALL (person) {
   MATCH (person)-[died:KILLED_IN]->(:Event)
   RETURN properties(died) AS death
@@ -26,15 +26,15 @@ CALL (person) {
   MATCH (person)-[:HAS]->(died:Attribute {what: 'death'})
   RETURN properties(died) AS death
 }
-WITH person, f, death, coalesce(f.attestedUntil, f.sinceEarliest) AS activeOn
+WITH person, activity, death, coalesce(activity.attestedUntil, activity.sinceEarliest) AS activeOn
 WHERE death.sinceLatest < activeOn
   AND death.status IN ['confirmed', 'reported'] AND death.disputed = []
 RETURN
-  f.id AS fact,
+  activity.id AS fact,
   death.id AS death,
   person.id AS person,
   person.name AS personName,
-  type(f) AS predicate,
+  type(activity) AS predicate,
   death.sinceLatest AS diedLatest,
   activeOn
 ORDER BY fact, death

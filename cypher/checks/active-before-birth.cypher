@@ -18,16 +18,16 @@
 // @example
 MATCH (person:Person)-[:HAS]->(birth:Attribute {what: 'birth'})
 WHERE birth.status IN ['confirmed', 'reported'] AND birth.disputed = []
-MATCH (person)-[f:PLEDGED_TO|LED|MEMBER_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED]->(:Entity)
-WHERE f.sinceLatest < birth.sinceEarliest
-  AND f.status IN ['confirmed', 'reported'] AND f.disputed = []
+MATCH (person)-[activity:PLEDGED_TO|LED|MEMBER_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM]->(:Entity)
+WHERE activity.sinceLatest < birth.sinceEarliest
+  AND activity.status IN ['confirmed', 'reported'] AND activity.disputed = []
 RETURN
-  f.id AS fact,
+  activity.id AS fact,
   birth.id AS birth,
   person.id AS person,
   person.name AS personName,
-  type(f) AS predicate,
-  f.sinceLatest AS beganLatest,
+  type(activity) AS predicate,
+  activity.sinceLatest AS beganLatest,
   birth.sinceEarliest AS bornEarliest
 ORDER BY fact, birth
 LIMIT $limit

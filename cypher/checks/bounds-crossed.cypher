@@ -14,20 +14,21 @@
 //
 // @example
 CALL () {
-  MATCH (subject:Entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|SWORN_TO|FIRST_SWORN_TO|DEFECTED_TO]->(:Entity)
-  RETURN subject, type(f) AS predicate, properties(f) AS f
+  MATCH (subject:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED
+      |DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|SWORN_TO|FIRST_SWORN_TO|DEFECTED_TO]->(:Entity)
+  RETURN subject, type(relation) AS predicate, properties(relation) AS relation
   UNION ALL
-  MATCH (subject:Entity)-[:HAS]->(a:Attribute)
-  RETURN subject, a.what AS predicate, properties(a) AS f
+  MATCH (subject:Entity)-[:HAS]->(attribute:Attribute)
+  RETURN subject, attribute.what AS predicate, properties(attribute) AS relation
 }
-WITH subject, predicate, f
-WHERE f.sinceEarliest > f.sinceLatest
-  OR f.untilEarliest > f.untilLatest
-  OR f.attestedUntil > f.untilLatest
-  OR f.presumedUntil < f.attestedUntil
-  OR f.low > f.high
+WITH subject, predicate, relation
+WHERE relation.sinceEarliest > relation.sinceLatest
+  OR relation.untilEarliest > relation.untilLatest
+  OR relation.attestedUntil > relation.untilLatest
+  OR relation.presumedUntil < relation.attestedUntil
+  OR relation.low > relation.high
 RETURN
-  f.id AS fact,
+  relation.id AS fact,
   subject.id AS subject,
   subject.name AS subjectName,
   predicate

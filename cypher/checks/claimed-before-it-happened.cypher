@@ -17,18 +17,18 @@
 // @column dateEarliest :: DATE         the first day on which the attack can have begun
 //
 // @example
-MATCH (party:Entity)-[f:CLAIMED]->(attack:Attack)-[:HAS]->(date:Attribute {what: 'date'})
-WHERE f.sinceLatest < date.sinceEarliest
-  AND f.status IN ['confirmed', 'reported'] AND f.disputed = []
+MATCH (party:Entity)-[claim:CLAIMED]->(attack:Attack)-[:HAS]->(date:Attribute {what: 'date'})
+WHERE claim.sinceLatest < date.sinceEarliest
+  AND claim.status IN ['confirmed', 'reported'] AND claim.disputed = []
   AND date.status IN ['confirmed', 'reported'] AND date.disputed = []
 RETURN
-  f.id AS fact,
+  claim.id AS fact,
   date.id AS date,
   party.id AS party,
   party.name AS partyName,
   attack.id AS attack,
   attack.name AS attackName,
-  f.sinceLatest AS claimedLatest,
+  claim.sinceLatest AS claimedLatest,
   date.sinceEarliest AS dateEarliest
 ORDER BY fact, date
 LIMIT $limit

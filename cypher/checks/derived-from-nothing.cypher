@@ -14,15 +14,15 @@
 // @column subjectName :: STRING         its name
 //
 // @example
-MATCH (subject:Entity)-[d:SUCCEEDED|SWORN_TO|FIRST_SWORN_TO|DEFECTED_TO]->(:Entity)
-WHERE d.derived
-UNWIND d.deciding AS missing
-WITH subject, d, missing
-WHERE NOT EXISTS { MATCH (s:Statement) WHERE s.fact = missing }
+MATCH (subject:Entity)-[relation:SUCCEEDED|SWORN_TO|FIRST_SWORN_TO|DEFECTED_TO]->(:Entity)
+WHERE relation.derived
+UNWIND relation.deciding AS missing
+WITH subject, relation, missing
+WHERE NOT EXISTS { MATCH (statement:Statement) WHERE statement.fact = missing }
 RETURN
-  d.id AS fact,
+  relation.id AS fact,
   missing,
-  type(d) AS predicate,
+  type(relation) AS predicate,
   subject.id AS subject,
   subject.name AS subjectName
 ORDER BY fact, missing

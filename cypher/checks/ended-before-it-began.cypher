@@ -16,17 +16,17 @@
 // @column untilLatest :: DATE           the last day that can have been its last
 //
 // @example
-MATCH (subject:Entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(object:Entity)
-WHERE f.untilLatest < f.sinceEarliest
-  AND f.status IN ['confirmed', 'reported'] AND f.disputed = []
+MATCH (subject:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(object:Entity)
+WHERE relation.untilLatest < relation.sinceEarliest
+  AND relation.status IN ['confirmed', 'reported'] AND relation.disputed = []
 RETURN
-  f.id AS fact,
+  relation.id AS fact,
   subject.id AS subject,
   subject.name AS subjectName,
-  type(f) AS predicate,
+  type(relation) AS predicate,
   object.id AS object,
   object.name AS objectName,
-  f.sinceEarliest AS sinceEarliest,
-  f.untilLatest AS untilLatest
+  relation.sinceEarliest AS sinceEarliest,
+  relation.untilLatest AS untilLatest
 ORDER BY fact
 LIMIT $limit

@@ -14,15 +14,16 @@
 //
 // @example
 CALL () {
-  MATCH (subject:Entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(:Entity)
-  WHERE NOT coalesce(f.derived, false)
-  RETURN subject, coalesce(f.what, type(f)) AS predicate, f.id AS fact
+  MATCH (subject:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED
+      |DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(:Entity)
+  WHERE NOT coalesce(relation.derived, false)
+  RETURN subject, coalesce(relation.what, type(relation)) AS predicate, relation.id AS fact
   UNION ALL
-  MATCH (subject:Entity)-[:HAS]->(a:Attribute)
-  RETURN subject, a.what AS predicate, a.id AS fact
+  MATCH (subject:Entity)-[:HAS]->(attribute:Attribute)
+  RETURN subject, attribute.what AS predicate, attribute.id AS fact
 }
 WITH subject, predicate, fact
-WHERE NOT EXISTS { MATCH (s:Statement) WHERE s.fact = fact }
+WHERE NOT EXISTS { MATCH (statement:Statement) WHERE statement.fact = fact }
 RETURN
   fact,
   subject.id AS subject,

@@ -17,13 +17,13 @@
 // @column laterEventName :: STRING        its name
 //
 // @example
-MATCH (laterEvent:Event)<-[later:KILLED_IN]-(person:Person)-[f:KILLED_IN]->(event:Event)
-WHERE f.sinceLatest < later.sinceEarliest
-  AND f.status IN ['confirmed', 'reported'] AND f.disputed = []
+MATCH (laterEvent:Event)<-[later:KILLED_IN]-(person:Person)-[earlier:KILLED_IN]->(event:Event)
+WHERE earlier.sinceLatest < later.sinceEarliest
+  AND earlier.status IN ['confirmed', 'reported'] AND earlier.disputed = []
   AND later.status IN ['confirmed', 'reported'] AND later.disputed = []
   AND NOT EXISTS { (event)-[:PART_OF]-(laterEvent) }
 RETURN
-  f.id AS fact,
+  earlier.id AS fact,
   later.id AS later,
   person.id AS person,
   person.name AS personName,

@@ -17,19 +17,19 @@
 // @column dissolvedLatest :: DATE            the last day on which the dissolution can have been
 //
 // @example
-MATCH (organisation:Entity)-[:HAS]->(other:Attribute {what: 'dissolved'})
-WHERE other.status IN ['confirmed', 'reported'] AND other.disputed = []
-MATCH (person:Person)-[f:LED]->(organisation)
-WHERE f.attestedUntil > other.sinceLatest
-  AND f.status IN ['confirmed', 'reported'] AND f.disputed = []
+MATCH (organisation:Entity)-[:HAS]->(dissolution:Attribute {what: 'dissolved'})
+WHERE dissolution.status IN ['confirmed', 'reported'] AND dissolution.disputed = []
+MATCH (person:Person)-[office:LED]->(organisation)
+WHERE office.attestedUntil > dissolution.sinceLatest
+  AND office.status IN ['confirmed', 'reported'] AND office.disputed = []
 RETURN
-  f.id AS fact,
-  other.id AS dissolved,
+  office.id AS fact,
+  dissolution.id AS dissolved,
   person.id AS person,
   person.name AS personName,
   organisation.id AS organisation,
   organisation.name AS organisationName,
-  f.attestedUntil AS attestedUntil,
-  other.sinceLatest AS dissolvedLatest
+  office.attestedUntil AS attestedUntil,
+  dissolution.sinceLatest AS dissolvedLatest
 ORDER BY fact, dissolved
 LIMIT $limit

@@ -17,19 +17,19 @@
 // @column foundedEarliest :: DATE            the first day on which the foundation can have been
 //
 // @example
-MATCH (organisation:Entity)-[:HAS]->(other:Attribute {what: 'founded'})
-WHERE other.status IN ['confirmed', 'reported'] AND other.disputed = []
-MATCH (person:Person)-[f:LED]->(organisation)
-WHERE f.sinceLatest < other.sinceEarliest
-  AND f.status IN ['confirmed', 'reported'] AND f.disputed = []
+MATCH (organisation:Entity)-[:HAS]->(foundation:Attribute {what: 'founded'})
+WHERE foundation.status IN ['confirmed', 'reported'] AND foundation.disputed = []
+MATCH (person:Person)-[office:LED]->(organisation)
+WHERE office.sinceLatest < foundation.sinceEarliest
+  AND office.status IN ['confirmed', 'reported'] AND office.disputed = []
 RETURN
-  f.id AS fact,
-  other.id AS founded,
+  office.id AS fact,
+  foundation.id AS founded,
   person.id AS person,
   person.name AS personName,
   organisation.id AS organisation,
   organisation.name AS organisationName,
-  f.sinceLatest AS beganLatest,
-  other.sinceEarliest AS foundedEarliest
+  office.sinceLatest AS beganLatest,
+  foundation.sinceEarliest AS foundedEarliest
 ORDER BY fact, founded
 LIMIT $limit

@@ -18,16 +18,16 @@
 // @column statements :: INTEGER         how many statements speak of it
 //
 // @example
-MATCH (subject:Entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(object:Entity)
-WHERE 'since' IN f.disputed AND 'until' IN f.disputed
+MATCH (subject:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(object:Entity)
+WHERE 'since' IN relation.disputed AND 'until' IN relation.disputed
 RETURN
-  f.id AS fact,
+  relation.id AS fact,
   subject.id AS subject,
   subject.name AS subjectName,
-  type(f) AS predicate,
+  type(relation) AS predicate,
   object.id AS object,
   object.name AS objectName,
-  f.spell AS spell,
-  f.statements AS statements
+  relation.spell AS spell,
+  relation.statements AS statements
 ORDER BY fact
 LIMIT $limit

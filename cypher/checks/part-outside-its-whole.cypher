@@ -14,17 +14,17 @@
 // @column wholeName :: STRING        name of the whole
 //
 // @example
-MATCH (part:Event)-[f:PART_OF]->(whole:Event)
-WHERE f.status IN ['confirmed', 'reported'] AND f.disputed = []
+MATCH (part:Event)-[belonging:PART_OF]->(whole:Event)
+WHERE belonging.status IN ['confirmed', 'reported'] AND belonging.disputed = []
 // parts of events are few: begin with them
-WITH part, f, whole
+WITH part, belonging, whole
 MATCH (part)-[:HAS]->(day:Attribute {what: 'date'})
 MATCH (whole)-[:HAS]->(days:Attribute {what: 'date'})
 WHERE (day.untilLatest < days.sinceEarliest OR days.untilLatest < day.sinceEarliest)
   AND day.status IN ['confirmed', 'reported'] AND day.disputed = []
   AND days.status IN ['confirmed', 'reported'] AND days.disputed = []
 RETURN
-  f.id AS fact,
+  belonging.id AS fact,
   part.id AS part,
   part.name AS partName,
   whole.id AS whole,

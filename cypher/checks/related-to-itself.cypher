@@ -13,13 +13,14 @@
 // @column predicate :: STRING          LED, PLEDGED_TO, ...
 //
 // @example
-MATCH (entity:Entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]->(entity)
+MATCH (entity:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
+    |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]->(entity)
 // one's own return to a seat is derived: whoever came between is not known
-WHERE NOT coalesce(f.derived, false)
+WHERE NOT coalesce(relation.derived, false)
 RETURN
-  f.id AS fact,
+  relation.id AS fact,
   entity.id AS entity,
   entity.name AS entityName,
-  type(f) AS predicate
+  type(relation) AS predicate
 ORDER BY fact
 LIMIT $limit

@@ -20,14 +20,14 @@
 // @example
 MATCH (subject:Entity)-[named:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(object:Entity)
 WHERE named.spell IS NOT NULL
-MATCH (subject)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(object)
-WHERE f.spell IS NULL AND type(f) = type(named)
+MATCH (subject)-[unnamed:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH]->(object)
+WHERE unnamed.spell IS NULL AND type(unnamed) = type(named)
 RETURN
-  f.id AS fact,
+  unnamed.id AS fact,
   named.id AS named,
   subject.id AS subject,
   subject.name AS subjectName,
-  type(f) AS predicate,
+  type(unnamed) AS predicate,
   object.id AS object,
   object.name AS objectName,
   named.spell AS spell

@@ -14,17 +14,18 @@
 // @column dataset :: STRING         id of the dataset that brings it
 //
 // @example
-MATCH (s:Statement)
+MATCH (statement:Statement)
 WHERE NOT EXISTS {
-    MATCH (subject:Entity {id: s.subject})-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(:Entity)
-    WHERE f.id = s.fact
+    MATCH (subject:Entity {id: statement.subject})-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED
+        |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(:Entity)
+    WHERE relation.id = statement.fact
   }
-  AND NOT EXISTS { MATCH (a:Attribute {id: s.fact}) }
+  AND NOT EXISTS { MATCH (attribute:Attribute {id: statement.fact}) }
 RETURN
-  s.id AS statement,
-  s.fact AS fact,
-  s.subject AS subject,
-  s.predicate AS predicate,
-  s.dataset AS dataset
+  statement.id AS statement,
+  statement.fact AS fact,
+  statement.subject AS subject,
+  statement.predicate AS predicate,
+  statement.dataset AS dataset
 ORDER BY statement
 LIMIT $limit

@@ -47,7 +47,10 @@ CALL (party, d, side) {
   // units on the day of leaving: what it led or belonged to below the side, or is
   WITH party, d, COLLECT {
     MATCH (party)-[own:LED|MEMBER_OF|PART_OF]->(unit:Entity)
-    WHERE coalesce(own.sinceEarliest <= d.leftLatest, true) AND coalesce(d.leftEarliest <= own.untilLatest, true)
+    WHERE
+      // part: may-hold-within (relation = own, first = d.leftEarliest, last = d.leftLatest)
+      coalesce(own.sinceEarliest <= d.leftLatest, true) AND coalesce(d.leftEarliest <= own.untilLatest, true)
+      // end part
       AND unit <> side AND NOT unit.id IN [d.fromOrganisation, coalesce(d.toUnit, '')]
       AND coalesce(unit.kind, '') <> 'umbrella'
     RETURN unit
@@ -77,7 +80,10 @@ CALL (party, d, side) {
     // what it led or is, on the days of leaving on which it can have led it
     COLLECT {
       MATCH (party)-[led:LED]->(body:Entity)
-      WHERE coalesce(led.sinceEarliest <= d.leftLatest, true) AND coalesce(d.leftEarliest <= led.untilLatest, true)
+      WHERE
+        // part: may-hold-within (relation = led, first = d.leftEarliest, last = d.leftLatest)
+        coalesce(led.sinceEarliest <= d.leftLatest, true) AND coalesce(d.leftEarliest <= led.untilLatest, true)
+        // end part
       RETURN {
         body: body.id,
         from: CASE WHEN coalesce(led.sinceEarliest < d.leftEarliest, true) THEN d.leftEarliest ELSE led.sinceEarliest END,

@@ -21,14 +21,14 @@ CALL (party) {
   RETURN relationship
   UNION
   MATCH (party)-[change:DEFECTED_TO]->(:Entity)
-  MATCH (party)((:Entity)-[tie:PLEDGED_TO|LED|MEMBER_OF|PART_OF|SWORN_TO]->(:Entity) WHERE tie.id IN change.deciding)+(:Entity)
-  UNWIND tie AS relationship
+  MATCH (party)((:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|SWORN_TO]->(:Entity) WHERE relation.id IN change.deciding)+(:Entity)
+  UNWIND relation AS relationship
   RETURN relationship
   UNION
   // whose leader was pledged to, where that changed no side
   MATCH (party)-[sworn:SWORN_TO]->(:Entity)
-  MATCH (party)((:Entity)-[tie:PLEDGED_TO|LED|MEMBER_OF|PART_OF|SWORN_TO]->(:Entity) WHERE tie.id IN sworn.deciding)+(:Entity)
-  UNWIND tie AS relationship
+  MATCH (party)((:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|SWORN_TO]->(:Entity) WHERE relation.id IN sworn.deciding)+(:Entity)
+  UNWIND relation AS relationship
   RETURN relationship
 }
 RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to

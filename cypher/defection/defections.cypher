@@ -49,85 +49,93 @@ CALL () {
   WHERE anywhere
   CALL () {
     // an index gives the first in order, which is its own: the organisation, then the day
-    MATCH ()-[d:DEFECTED_TO]->()
-    WHERE d.fromOrganisation = $fromOrganisation AND d.orderedBy >= coalesce($after, date({year: -9999}))
-      AND coalesce(d.joinedEarliest <= $before, true)
-    RETURN d
-    ORDER BY d.fromOrganisation, d.orderedBy, d.joinedEarliest, d.id
+    MATCH ()-[change:DEFECTED_TO]->()
+    WHERE change.fromOrganisation = $fromOrganisation AND change.orderedBy >= coalesce($after, date({year: -9999}))
+      AND coalesce(change.joinedEarliest <= $before, true)
+    RETURN change
+    ORDER BY change.fromOrganisation, change.orderedBy, change.joinedEarliest, change.id
     LIMIT $limit
   }
-  RETURN d
+  RETURN change
   UNION
   WITH $toOrganisation IS NOT NULL AS somewhere
   WHERE somewhere
-  MATCH ()-[d:DEFECTED_TO {fromOrganisation: $fromOrganisation}]->()
-  RETURN d
+  MATCH ()-[change:DEFECTED_TO {fromOrganisation: $fromOrganisation}]->()
+  RETURN change
   UNION
   MATCH (:Entity {id: $fromOrganisation})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(unit:Entity)
-  MATCH ()-[d:DEFECTED_TO {fromUnit: unit.id}]->()
-  WHERE all(p IN part WHERE coalesce(p.sinceEarliest <= d.leftLatest, true) AND coalesce(d.leftEarliest <= p.untilLatest, true))
-  RETURN d
+  MATCH ()-[change:DEFECTED_TO {fromUnit: unit.id}]->()
+  WHERE all(span IN part WHERE
+    // part: may-hold-within (relation = span, first = change.leftEarliest, last = change.leftLatest)
+    coalesce(span.sinceEarliest <= change.leftLatest, true) AND coalesce(change.leftEarliest <= span.untilLatest, true)
+    // end part
+  )
+  RETURN change
   UNION
   WITH $fromOrganisation IS NULL AS fromAnywhere
   WHERE fromAnywhere
-  MATCH ()-[d:DEFECTED_TO]->(:Entity {id: $toOrganisation})
-  RETURN d
+  MATCH ()-[change:DEFECTED_TO]->(:Entity {id: $toOrganisation})
+  RETURN change
   UNION
   WITH $fromOrganisation IS NULL AS fromAnywhere
   WHERE fromAnywhere
   MATCH (:Entity {id: $toOrganisation})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(unit:Entity)
-  MATCH ()-[d:DEFECTED_TO {toUnit: unit.id}]->()
-  RETURN d
+  MATCH ()-[change:DEFECTED_TO {toUnit: unit.id}]->()
+  RETURN change
   UNION
   WITH $fromOrganisation IS NULL AND $toOrganisation IS NULL AS everywhere
   WHERE everywhere
   CALL () {
-    MATCH ()-[d:DEFECTED_TO]->()
-    WHERE d.orderedBy >= coalesce($after, date({year: -9999})) AND coalesce(d.joinedEarliest <= $before, true)
-    RETURN d
-    ORDER BY d.orderedBy, d.joinedEarliest, d.id
+    MATCH ()-[change:DEFECTED_TO]->()
+    WHERE change.orderedBy >= coalesce($after, date({year: -9999})) AND coalesce(change.joinedEarliest <= $before, true)
+    RETURN change
+    ORDER BY change.orderedBy, change.joinedEarliest, change.id
     LIMIT $limit
   }
-  RETURN d
+  RETURN change
 }
-WITH startNode(d) AS party, d, endNode(d) AS to
-WHERE coalesce(d.joinedLatest >= $after, true)
-  AND coalesce(d.joinedEarliest <= $before, true)
-  AND ($toOrganisation IS NULL OR to.id = $toOrganisation OR coalesce(d.toUnit = $toOrganisation, false)
+WITH startNode(change) AS party, change, endNode(change) AS to
+WHERE coalesce(change.joinedLatest >= $after, true)
+  AND coalesce(change.joinedEarliest <= $before, true)
+  AND ($toOrganisation IS NULL OR to.id = $toOrganisation OR coalesce(change.toUnit = $toOrganisation, false)
     OR ($parts AND EXISTS {
       MATCH (asked:Entity {id: $toOrganisation})
-      MATCH (unit:Entity {id: d.toUnit})((:Entity)-[part:PART_OF]->(:Entity)
-        WHERE coalesce(part.sinceEarliest <= d.joinedLatest, true) AND coalesce(d.joinedEarliest <= part.untilLatest, true))+(asked)
+      MATCH (unit:Entity {id: change.toUnit})((:Entity)-[part:PART_OF]->(:Entity)
+        WHERE
+          // part: may-hold-within (relation = part, first = change.joinedEarliest, last = change.joinedLatest)
+          coalesce(part.sinceEarliest <= change.joinedLatest, true) AND coalesce(change.joinedEarliest <= part.untilLatest, true)
+          // end part
+        )+(asked)
     }))
-ORDER BY d.joinedLatest, d.joinedEarliest, d.id
+ORDER BY change.joinedLatest, change.joinedEarliest, change.id
 LIMIT $limit
 // what follows is asked for the rows shown alone
-OPTIONAL MATCH (from:Entity {id: d.fromOrganisation})
-OPTIONAL MATCH (fromUnit:Entity {id: d.fromUnit})
-OPTIONAL MATCH (toUnit:Entity {id: d.toUnit})
+OPTIONAL MATCH (from:Entity {id: change.fromOrganisation})
+OPTIONAL MATCH (fromUnit:Entity {id: change.fromUnit})
+OPTIONAL MATCH (toUnit:Entity {id: change.toUnit})
 RETURN
   party.id AS party,
   party.name AS partyName,
   CASE WHEN party:Person THEN 'Person' ELSE 'Organisation' END AS partyKind,
-  d.fromOrganisation AS fromOrganisation,
+  change.fromOrganisation AS fromOrganisation,
   from.name AS fromName,
   to.id AS toOrganisation,
   to.name AS toName,
-  d.leftEarliest AS leftEarliest,
-  d.leftLatest AS leftLatest,
-  d.joinedEarliest AS joinedEarliest,
-  d.joinedLatest AS joinedLatest,
-  d.lagDaysAtLeast AS lagDaysAtLeast,
-  d.lagDaysAtMost AS lagDaysAtMost,
-  d.fromUnit AS fromUnit,
+  change.leftEarliest AS leftEarliest,
+  change.leftLatest AS leftLatest,
+  change.joinedEarliest AS joinedEarliest,
+  change.joinedLatest AS joinedLatest,
+  change.lagDaysAtLeast AS lagDaysAtLeast,
+  change.lagDaysAtMost AS lagDaysAtMost,
+  change.fromUnit AS fromUnit,
   fromUnit.name AS fromUnitName,
-  d.toUnit AS toUnit,
+  change.toUnit AS toUnit,
   toUnit.name AS toUnitName,
-  d.kind AS kind,
-  d.status AS status,
-  d.leftFact AS leftFact,
-  d.joinedFact AS joinedFact,
-  d.id AS fact,
-  d.origins AS origins
+  change.kind AS kind,
+  change.status AS status,
+  change.leftFact AS leftFact,
+  change.joinedFact AS joinedFact,
+  change.id AS fact,
+  change.origins AS origins
 ORDER BY joinedLatest, joinedEarliest, fact
 LIMIT $limit

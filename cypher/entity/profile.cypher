@@ -38,7 +38,8 @@
 // @column presumedUntil :: DATE?              the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                   killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?               id of the fact from which the end follows; null: stated, or no end is known
-// @column status :: STRING                    confirmed, reported, suspected, contested or denied
+// @column endingStated :: BOOLEAN?            whether a source states the end; null: no end is known
+// @column status :: STRING                    confirmed, reported, suspected or contested; denied where nobody asserts or suspects it
 // @column disputed :: LIST<STRING>            what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>             voices that assert it
 //
@@ -47,79 +48,80 @@
 // @example entity=makhachkala-bombings-2012
 MATCH (entity:Entity {id: $entity})
 CALL (entity) {
-  MATCH (entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(other:Entity)
-  RETURN coalesce(f.what, type(f)) AS predicate, 'out' AS direction, other, properties(f) AS f
+  MATCH (entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
+      |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(other:Entity)
+  RETURN coalesce(relation.what, type(relation)) AS predicate, 'out' AS direction, other, properties(relation) AS relation
   UNION ALL
-  MATCH (entity)<-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]-(other:Entity)
-  RETURN coalesce(f.what, type(f)) AS predicate, 'in' AS direction, other, properties(f) AS f
+  MATCH (entity)<-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
+      |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]-(other:Entity)
+  RETURN coalesce(relation.what, type(relation)) AS predicate, 'in' AS direction, other, properties(relation) AS relation
   UNION ALL
-  MATCH (entity)-[:HAS]->(a:Attribute)
-  RETURN a.what AS predicate, 'out' AS direction, null AS other, properties(a) AS f
+  MATCH (entity)-[:HAS]->(attribute:Attribute)
+  RETURN attribute.what AS predicate, 'out' AS direction, null AS other, properties(attribute) AS relation
 }
-WITH entity, predicate, direction, other, f,
+WITH entity, predicate, direction, other, relation,
   CASE
-    WHEN predicate IN ['CLAIMED', 'KILLED_IN', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED',
-      'birth', 'death', 'founded', 'dissolved', 'date'] THEN 'act'
-    WHEN predicate IN ['ATTRIBUTED_TO', 'CONDUCTED_BY', 'OCCURRED_IN', 'WITHIN', 'COVERS', 'kind', 'killed', 'wounded',
-      'militantsKilled', 'militantsWounded'] OR (predicate = 'PART_OF' AND entity:Event) THEN 'timeless'
+    WHEN predicate IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED', 'birth',
+        'death', 'founded', 'dissolved', 'date'] THEN 'act'
+    WHEN predicate IN ['ATTRIBUTED_TO', 'CONDUCTED_BY', 'OCCURRED_IN', 'WITHIN', 'COVERS', 'kind', 'killed', 'wounded', 'militantsKilled',
+        'militantsWounded'] OR (predicate = 'PART_OF' AND entity:Event) THEN 'timeless'
     ELSE 'lasting'
   END AS extent
-WITH predicate, direction, other, f, extent,
+WITH predicate, direction, other, relation, extent,
   // an act of several days has a last day, others have but one
-  CASE WHEN extent = 'act' THEN coalesce(f.untilLatest, f.sinceLatest) ELSE f.untilLatest END AS last
-WHERE NOT coalesce(f.derived, false)
+  CASE WHEN extent = 'act' THEN coalesce(relation.untilLatest, relation.sinceLatest) ELSE relation.untilLatest END AS last
+WHERE NOT coalesce(relation.derived, false)
   AND (extent = 'timeless'
-    OR (coalesce(f.sinceEarliest <= $asOf, true) AND coalesce($asOf <= last, true)))
-OPTIONAL MATCH (event:Entity {id: f.endingEvent})
+    OR (coalesce(relation.sinceEarliest <= $asOf, true) AND coalesce($asOf <= last, true)))
+OPTIONAL MATCH (event:Entity {id: relation.endingEvent})
 RETURN
   predicate,
   direction,
   other.id AS other,
   other.name AS otherName,
-  f.value AS value,
-  f.low AS low,
-  f.high AS high,
-  f.of AS of,
-  f.role AS role,
-  f.channel AS channel,
-  f.office AS office,
-  f.through AS through,
+  relation.value AS value,
+  relation.low AS low,
+  relation.high AS high,
+  relation.of AS of,
+  relation.role AS role,
+  relation.channel AS channel,
+  relation.office AS office,
+  relation.through AS through,
   COLLECT {
-    UNWIND range(0, size(f.through) - 1) AS at
-    OPTIONAL MATCH (between:Entity {id: f.through[at]})
-    RETURN coalesce(between.name, f.through[at]) ORDER BY at
+    UNWIND range(0, size(relation.through) - 1) AS index
+    OPTIONAL MATCH (between:Entity {id: relation.through[index]})
+    RETURN coalesce(between.name, relation.through[index]) ORDER BY index
   } AS throughNames,
   event.id AS endingEvent,
   event.name AS endingEventName,
   CASE
-    WHEN $asOf IS NULL OR f.status = 'denied' THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN $asOf IS NULL OR relation.status = 'denied' THEN null
+    WHEN relation.status IN ['suspected', 'contested'] THEN 'possible'
     WHEN extent = 'timeless' THEN 'certain'
     WHEN extent = 'act' THEN CASE
-      WHEN f.sinceLatest <= $asOf AND $asOf <= coalesce(f.untilEarliest, f.sinceEarliest) THEN 'certain'
+      WHEN relation.sinceLatest <= $asOf AND $asOf <= coalesce(relation.untilEarliest, relation.sinceEarliest) THEN 'certain'
       ELSE 'possible'
     END
-    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
-    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    WHEN coalesce(relation.sinceLatest > $asOf, true) OR relation.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= relation.attestedUntil THEN 'certain'
     ELSE 'presumed'
   END AS holds,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // part: fact-columns
+  relation.id AS fact,
+  relation.since AS since,
+  relation.sinceEarliest AS sinceEarliest,
+  relation.sinceLatest AS sinceLatest,
+  relation.until AS until,
+  relation.untilEarliest AS untilEarliest,
+  relation.untilLatest AS untilLatest,
+  relation.attestedUntil AS attestedUntil,
+  relation.presumedUntil AS presumedUntil,
+  relation.ending AS ending,
+  relation.endingFact AS endingFact,
+  relation.endingStated AS endingStated,
+  relation.status AS status,
+  relation.disputed AS disputed,
+  relation.origins AS origins
+  // end part
 ORDER BY sinceLatest, sinceEarliest, fact, direction
 LIMIT $limit

@@ -29,84 +29,84 @@
 // @example knownFrom=2016-12-31 knownTo=2026-12-31 entity=rustam-asildarov
 // @example knownFrom=2015-04-26 knownTo=2015-04-30 entity=caucasus-emirate
 CALL () {
-  MATCH (:Entity {id: $entity})-[f:PLEDGED_TO|PLEDGED_TO_SUPERSEDED|LED|LED_SUPERSEDED|MEMBER_OF|MEMBER_OF_SUPERSEDED|PART_OF
-      |PART_OF_SUPERSEDED|AFFILIATED_WITH|AFFILIATED_WITH_SUPERSEDED|CLAIMED|CLAIMED_SUPERSEDED|KILLED_IN
-      |KILLED_IN_SUPERSEDED|ACCEPTED_PLEDGE_OF|ACCEPTED_PLEDGE_OF_SUPERSEDED|APPOINTED
-      |APPOINTED_SUPERSEDED|DENOUNCED|DENOUNCED_SUPERSEDED|SPLIT_FROM|SPLIT_FROM_SUPERSEDED|SUCCEEDED
-      |SUCCEEDED_SUPERSEDED|ATTRIBUTED_TO|ATTRIBUTED_TO_SUPERSEDED|CONDUCTED_BY|CONDUCTED_BY_SUPERSEDED
-      |OCCURRED_IN|OCCURRED_IN_SUPERSEDED|WITHIN|WITHIN_SUPERSEDED|COVERS|COVERS_SUPERSEDED|SWORN_TO
-      |SWORN_TO_SUPERSEDED|FIRST_SWORN_TO|FIRST_SWORN_TO_SUPERSEDED|DEFECTED_TO|DEFECTED_TO_SUPERSEDED|DENIED|DENIED_SUPERSEDED]-(:Entity)
-  RETURN DISTINCT startNode(f) AS subject, endNode(f) AS object, replace(type(f), '_SUPERSEDED', '') AS type, f.knownFrom AS first, f.knownTo AS next, properties(f) AS f
+  MATCH (:Entity {id: $entity})-[relation:PLEDGED_TO|PLEDGED_TO_SUPERSEDED|LED|LED_SUPERSEDED|MEMBER_OF|MEMBER_OF_SUPERSEDED|PART_OF
+      |PART_OF_SUPERSEDED|AFFILIATED_WITH|AFFILIATED_WITH_SUPERSEDED|CLAIMED|CLAIMED_SUPERSEDED|KILLED_IN|KILLED_IN_SUPERSEDED|SANCTIONED
+      |SANCTIONED_SUPERSEDED|ACCEPTED_PLEDGE_OF|ACCEPTED_PLEDGE_OF_SUPERSEDED|APPOINTED|APPOINTED_SUPERSEDED|DENOUNCED|DENOUNCED_SUPERSEDED|SPLIT_FROM
+      |SPLIT_FROM_SUPERSEDED|SUCCEEDED|SUCCEEDED_SUPERSEDED|ATTRIBUTED_TO|ATTRIBUTED_TO_SUPERSEDED|CONDUCTED_BY|CONDUCTED_BY_SUPERSEDED|OCCURRED_IN
+      |OCCURRED_IN_SUPERSEDED|WITHIN|WITHIN_SUPERSEDED|COVERS|COVERS_SUPERSEDED|SWORN_TO|SWORN_TO_SUPERSEDED|FIRST_SWORN_TO|FIRST_SWORN_TO_SUPERSEDED
+      |DEFECTED_TO|DEFECTED_TO_SUPERSEDED|DENIED|DENIED_SUPERSEDED]-(:Entity)
+  RETURN DISTINCT startNode(relation) AS subject, endNode(relation) AS object, replace(type(relation), '_SUPERSEDED', '') AS type, relation.knownFrom AS first, relation.knownTo AS next, properties(relation) AS relation
   UNION ALL
-  MATCH (subject:Entity {id: $entity})-[h:HAS|HAS_SUPERSEDED]->(a:Attribute|Attribute_SUPERSEDED)
-  RETURN subject, null AS object, a.what AS type, h.knownFrom AS first, h.knownTo AS next, properties(a) AS f
-  UNION ALL
-  WITH $entity IS NULL AS everywhere
-  WHERE everywhere
-  MATCH (subject)-[f:PLEDGED_TO|PLEDGED_TO_SUPERSEDED|LED|LED_SUPERSEDED|MEMBER_OF|MEMBER_OF_SUPERSEDED|PART_OF
-      |PART_OF_SUPERSEDED|AFFILIATED_WITH|AFFILIATED_WITH_SUPERSEDED|CLAIMED|CLAIMED_SUPERSEDED|KILLED_IN
-      |KILLED_IN_SUPERSEDED|ACCEPTED_PLEDGE_OF|ACCEPTED_PLEDGE_OF_SUPERSEDED|APPOINTED
-      |APPOINTED_SUPERSEDED|DENOUNCED|DENOUNCED_SUPERSEDED|SPLIT_FROM|SPLIT_FROM_SUPERSEDED|SUCCEEDED
-      |SUCCEEDED_SUPERSEDED|ATTRIBUTED_TO|ATTRIBUTED_TO_SUPERSEDED|CONDUCTED_BY|CONDUCTED_BY_SUPERSEDED
-      |OCCURRED_IN|OCCURRED_IN_SUPERSEDED|WITHIN|WITHIN_SUPERSEDED|COVERS|COVERS_SUPERSEDED|SWORN_TO
-      |SWORN_TO_SUPERSEDED|FIRST_SWORN_TO|FIRST_SWORN_TO_SUPERSEDED|DEFECTED_TO|DEFECTED_TO_SUPERSEDED|DENIED|DENIED_SUPERSEDED]->(object)
-  RETURN subject, object, replace(type(f), '_SUPERSEDED', '') AS type, f.knownFrom AS first, f.knownTo AS next, properties(f) AS f
+  MATCH (subject:Entity {id: $entity})-[has:HAS|HAS_SUPERSEDED]->(attribute:Attribute|Attribute_SUPERSEDED)
+  RETURN subject, null AS object, attribute.what AS type, has.knownFrom AS first, has.knownTo AS next, properties(attribute) AS relation
   UNION ALL
   WITH $entity IS NULL AS everywhere
   WHERE everywhere
-  MATCH (subject)-[h:HAS|HAS_SUPERSEDED]->(a)
-  RETURN subject, null AS object, a.what AS type, h.knownFrom AS first, h.knownTo AS next, properties(a) AS f
+  MATCH (subject)-[relation:PLEDGED_TO|PLEDGED_TO_SUPERSEDED|LED|LED_SUPERSEDED|MEMBER_OF|MEMBER_OF_SUPERSEDED|PART_OF|PART_OF_SUPERSEDED
+      |AFFILIATED_WITH|AFFILIATED_WITH_SUPERSEDED|CLAIMED|CLAIMED_SUPERSEDED|KILLED_IN|KILLED_IN_SUPERSEDED|SANCTIONED|SANCTIONED_SUPERSEDED
+      |ACCEPTED_PLEDGE_OF|ACCEPTED_PLEDGE_OF_SUPERSEDED|APPOINTED|APPOINTED_SUPERSEDED|DENOUNCED|DENOUNCED_SUPERSEDED|SPLIT_FROM|SPLIT_FROM_SUPERSEDED
+      |SUCCEEDED|SUCCEEDED_SUPERSEDED|ATTRIBUTED_TO|ATTRIBUTED_TO_SUPERSEDED|CONDUCTED_BY|CONDUCTED_BY_SUPERSEDED|OCCURRED_IN|OCCURRED_IN_SUPERSEDED
+      |WITHIN|WITHIN_SUPERSEDED|COVERS|COVERS_SUPERSEDED|SWORN_TO|SWORN_TO_SUPERSEDED|FIRST_SWORN_TO|FIRST_SWORN_TO_SUPERSEDED|DEFECTED_TO
+      |DEFECTED_TO_SUPERSEDED|DENIED|DENIED_SUPERSEDED]->(object)
+  RETURN subject, object, replace(type(relation), '_SUPERSEDED', '') AS type, relation.knownFrom AS first, relation.knownTo AS next, properties(relation) AS relation
+  UNION ALL
+  WITH $entity IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (subject)-[has:HAS|HAS_SUPERSEDED]->(attribute)
+  RETURN subject, null AS object, attribute.what AS type, has.knownFrom AS first, has.knownTo AS next, properties(attribute) AS relation
 }
 // what was known at the end of one of the two days alone
-WITH subject, object, coalesce(f.what, type) AS predicate, f,
+WITH subject, object, coalesce(relation.what, type) AS predicate, relation,
   first <= $knownFrom AND coalesce(next > $knownFrom, true) AS before,
   first <= $knownTo AND coalesce(next > $knownTo, true) AS after
 WHERE before <> after
-WITH subject, object, predicate, before, f,
-  f.status
-    + CASE WHEN f.kind IS NULL THEN '' ELSE ', ' + f.kind END
-    + CASE WHEN f.value IS NULL THEN '' ELSE ' ' + f.value END
+WITH subject, object, predicate, before, relation,
+  relation.status
+    + CASE WHEN relation.kind IS NULL THEN '' ELSE ', ' + relation.kind END
+    + CASE WHEN relation.value IS NULL THEN '' ELSE ' ' + relation.value END
     // both ends of each stretch: exact, between two days, or open
     + reduce(text = '', span IN [
-        [' since ', f.sinceEarliest, f.sinceLatest], [' until ', f.untilEarliest, f.untilLatest],
-        [' left ', f.leftEarliest, f.leftLatest], [' joined ', f.joinedEarliest, f.joinedLatest],
-        [' empty from ', f.gapFromEarliest, f.gapFromLatest], [' empty to ', f.gapToEarliest, f.gapToLatest]
+        [' since ', relation.sinceEarliest, relation.sinceLatest], [' until ', relation.untilEarliest, relation.untilLatest],
+        [' left ', relation.leftEarliest, relation.leftLatest], [' joined ', relation.joinedEarliest, relation.joinedLatest],
+        [' empty from ', relation.gapFromEarliest, relation.gapFromLatest], [' empty to ', relation.gapToEarliest, relation.gapToLatest]
       ] | text + CASE
         WHEN span[1] IS NULL AND span[2] IS NULL THEN ''
         WHEN span[1] = span[2] THEN span[0] + toString(span[1])
         ELSE span[0] + '[' + coalesce(toString(span[1]), '') + '..' + coalesce(toString(span[2]), '') + ']'
       END)
-    + CASE WHEN f.ending IS NULL THEN '' ELSE ' (' + f.ending + ')' END AS line
-WITH subject, object, predicate, f.id AS fact,
+    + CASE WHEN relation.attestedUntil IS NULL THEN '' ELSE ' attested until ' + toString(relation.attestedUntil) END
+    + CASE WHEN relation.presumedUntil IS NULL THEN '' ELSE ' presumed until ' + toString(relation.presumedUntil) END
+    + CASE WHEN relation.ending IS NULL THEN '' ELSE ' (' + relation.ending + ')' END AS line
+WITH subject, object, predicate, relation.id AS fact,
   max(CASE WHEN before THEN line END) AS was,
   max(CASE WHEN NOT before THEN line END) AS became,
-  collect(f) AS states
+  collect(relation) AS states
 WHERE coalesce(was <> became, true)
 WITH subject, object, predicate, fact, was, became,
-  reduce(all = [fact], f IN states | all + coalesce(f.deciding, []) + coalesce(f.endingFact, [])) AS facts,
-  [f IN states WHERE f.endingEvent IS NOT NULL | f.endingEvent] AS events,
-  [f IN states WHERE f.organisation IS NOT NULL | f.organisation] AS seats
+  reduce(all = [fact], relation IN states | all + coalesce(relation.deciding, []) + coalesce(relation.endingFact, [])) AS facts,
+  [relation IN states WHERE relation.endingEvent IS NOT NULL | relation.endingEvent] AS events,
+  [relation IN states WHERE relation.organisation IS NOT NULL | relation.organisation] AS seats
 WITH subject, object, predicate, fact, was, became, seats, COLLECT {
   UNWIND facts AS about
-  MATCH (s:Statement {fact: about})
-  WHERE $knownFrom < s.knownFrom <= $knownTo
-  RETURN s.id AS id
+  MATCH (statement:Statement {fact: about})
+  WHERE $knownFrom < statement.knownFrom <= $knownTo
+  RETURN statement.id AS id
   UNION
   UNWIND events AS event
-  MATCH (s:Statement {subject: event})
-  WHERE s.predicate = 'date' AND $knownFrom < s.knownFrom <= $knownTo
-  RETURN s.id AS id
+  MATCH (statement:Statement {subject: event})
+  WHERE statement.predicate = 'date' AND $knownFrom < statement.knownFrom <= $knownTo
+  RETURN statement.id AS id
 } AS because
 WITH subject, object, predicate, fact, was, became, CASE WHEN size(because) > 0 THEN because ELSE COLLECT {
   UNWIND [subject.id] + seats AS end
-  MATCH (s:Statement {subject: end})
-  WHERE $knownFrom < s.knownFrom <= $knownTo
-  RETURN s.id AS id
+  MATCH (statement:Statement {subject: end})
+  WHERE $knownFrom < statement.knownFrom <= $knownTo
+  RETURN statement.id AS id
   UNION
   UNWIND [subject.id] + seats AS end
-  MATCH (s:Statement {object: end})
-  WHERE $knownFrom < s.knownFrom <= $knownTo
-  RETURN s.id AS id
+  MATCH (statement:Statement {object: end})
+  WHERE $knownFrom < statement.knownFrom <= $knownTo
+  RETURN statement.id AS id
 } END AS because
 RETURN
   CASE WHEN was IS NULL THEN 'new' WHEN became IS NULL THEN 'withdrawn' ELSE 'changed' END AS change,

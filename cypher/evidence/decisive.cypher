@@ -26,38 +26,38 @@
 CALL () {
   RETURN $fact AS about
   UNION
-  MATCH ()-[d:SUCCEEDED {id: $fact}]->()
-  UNWIND d.deciding AS about
+  MATCH ()-[relation:SUCCEEDED {id: $fact}]->()
+  UNWIND relation.deciding AS about
   RETURN about
   UNION
-  MATCH ()-[d:SWORN_TO {id: $fact}]->()
-  UNWIND d.deciding AS about
+  MATCH ()-[relation:SWORN_TO {id: $fact}]->()
+  UNWIND relation.deciding AS about
   RETURN about
   UNION
-  MATCH ()-[d:FIRST_SWORN_TO {id: $fact}]->()
-  UNWIND d.deciding AS about
+  MATCH ()-[relation:FIRST_SWORN_TO {id: $fact}]->()
+  UNWIND relation.deciding AS about
   RETURN about
   UNION
-  MATCH ()-[d:DEFECTED_TO {id: $fact}]->()
-  UNWIND d.deciding AS about
+  MATCH ()-[relation:DEFECTED_TO {id: $fact}]->()
+  UNWIND relation.deciding AS about
   RETURN about
 }
-MATCH (s:Statement {fact: about})
-WHERE s.statusWithout IS NOT NULL
-WITH s
-ORDER BY s.id
-WITH s.fact AS about, s.saidBy AS origin, collect(s) AS said
-WITH about, origin, said, said[0] AS s
-OPTIONAL MATCH (voice:Voice {key: s.dataset + '/' + origin})
+MATCH (statement:Statement {fact: about})
+WHERE statement.statusWithout IS NOT NULL
+WITH statement
+ORDER BY statement.id
+WITH statement.fact AS about, statement.saidBy AS origin, collect(statement) AS statements
+WITH about, origin, statements, statements[0] AS statement
+OPTIONAL MATCH (voice:Voice {key: statement.dataset + '/' + origin})
 OPTIONAL MATCH (speaker:Entity {id: origin})
 RETURN
   origin,
   coalesce(voice.name, speaker.name, origin) AS originName,
-  s.statusWithout AS statusWithout,
-  s.sinceWithout AS sinceWithout,
-  s.untilWithout AS untilWithout,
+  statement.statusWithout AS statusWithout,
+  statement.sinceWithout AS sinceWithout,
+  statement.untilWithout AS untilWithout,
   about,
-  s.predicate AS predicate,
-  [one IN said | one.id] AS statements
+  statement.predicate AS predicate,
+  [each IN statements | each.id] AS statements
 ORDER BY about, origin
 LIMIT $limit

@@ -31,45 +31,43 @@
 // @example predicate=kind
 // @example
 CALL () {
-  MATCH (:Entity {id: $entity})-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]-(:Entity)
-  WHERE size(f.disputed) > 0 OR f.status IN ['contested', 'denied']
-  RETURN DISTINCT startNode(f) AS subject, endNode(f) AS object, coalesce(f.what, type(f)) AS predicate, properties(f) AS f
+  MATCH (:Entity {id: $entity})-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED
+      |DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]-(:Entity)
+  WHERE size(relation.disputed) > 0 OR relation.status IN ['contested', 'denied']
+  RETURN DISTINCT startNode(relation) AS subject, endNode(relation) AS object, coalesce(relation.what, type(relation)) AS predicate, properties(relation) AS relation
   UNION ALL
-  MATCH (subject:Entity {id: $entity})-[:HAS]->(a:Attribute)
-  WHERE size(a.disputed) > 0 OR a.status IN ['contested', 'denied']
-  RETURN subject, null AS object, a.what AS predicate, properties(a) AS f
-  UNION ALL
-  WITH $entity IS NULL AS everywhere
-  WHERE everywhere
-  MATCH (subject:Entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(object:Entity)
-  WHERE size(f.disputed) > 0 OR f.status IN ['contested', 'denied']
-  RETURN subject, object, coalesce(f.what, type(f)) AS predicate, properties(f) AS f
+  MATCH (subject:Entity {id: $entity})-[:HAS]->(attribute:Attribute)
+  WHERE size(attribute.disputed) > 0 OR attribute.status IN ['contested', 'denied']
+  RETURN subject, null AS object, attribute.what AS predicate, properties(attribute) AS relation
   UNION ALL
   WITH $entity IS NULL AS everywhere
   WHERE everywhere
-  MATCH (subject:Entity)-[:HAS]->(a:Attribute)
-  WHERE size(a.disputed) > 0 OR a.status IN ['contested', 'denied']
-  RETURN subject, null AS object, a.what AS predicate, properties(a) AS f
+  MATCH (subject:Entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED
+      |DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(object:Entity)
+  WHERE size(relation.disputed) > 0 OR relation.status IN ['contested', 'denied']
+  RETURN subject, object, coalesce(relation.what, type(relation)) AS predicate, properties(relation) AS relation
+  UNION ALL
+  WITH $entity IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (subject:Entity)-[:HAS]->(attribute:Attribute)
+  WHERE size(attribute.disputed) > 0 OR attribute.status IN ['contested', 'denied']
+  RETURN subject, null AS object, attribute.what AS predicate, properties(attribute) AS relation
 }
-WITH subject, object, predicate, f
+WITH subject, object, predicate, relation
 WHERE ($predicate IS NULL OR predicate = $predicate)
   // what is derived repeats the disputes of the facts that decide it
-  AND NOT coalesce(f.derived, false)
-WITH subject, object, predicate, f, COLLECT {
-  MATCH (s:Statement {fact: f.id})-[:STATED_IN]->(source:Source)
+  AND NOT coalesce(relation.derived, false)
+WITH subject, object, predicate, relation, COLLECT {
+  MATCH (s:Statement {fact: relation.id})-[:STATED_IN]->(source:Source)
   OPTIONAL MATCH (voice:Voice {key: s.dataset + '/' + s.saidBy})
   OPTIONAL MATCH (speaker:Entity {id: s.saidBy})
   RETURN {said: s, name: coalesce(voice.name, speaker.name, s.saidBy), source: source}
 } AS statements
-UNWIND f.disputed + CASE
+UNWIND relation.disputed + CASE
     WHEN any(s IN statements WHERE s.said.stance IN ['denies', 'disputes']) THEN ['status']
     ELSE []
   END AS what
-WITH subject, object, predicate, f, what, COLLECT {
+WITH subject, object, predicate, relation, what, COLLECT {
   UNWIND statements AS s
   WITH s, s.said AS said
   WHERE what = 'status' OR said.stance IN ['asserts', 'suspects']
@@ -91,14 +89,14 @@ RETURN
   predicate,
   object.id AS object,
   object.name AS objectName,
-  f.of AS of,
+  relation.of AS of,
   what,
   [word IN words | word.value] AS values,
   [word IN words | word.voice] AS saidBy,
   [word IN words | word.name] AS saidByNames,
   [word IN words | word.source] AS sources,
   [word IN words | word.title] AS sourceTitles,
-  f.status AS status,
-  f.id AS fact
-ORDER BY f.sinceLatest, f.sinceEarliest, fact, what
+  relation.status AS status,
+  relation.id AS fact
+ORDER BY relation.sinceLatest, relation.sinceEarliest, fact, what
 LIMIT $limit

@@ -25,15 +25,14 @@ CALL (entity) {
   MATCH (entity)<-[:MENTIONS]-(source:Source)
   RETURN source, null AS statement
   UNION
-  MATCH (entity)-[f:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN
-      |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED
-      |ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]-(:Entity)
-  MATCH (s:Statement {fact: f.id})-[:STATED_IN]->(source:Source)
-  RETURN source, s.id AS statement
+  MATCH (entity)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
+      |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]-(:Entity)
+  MATCH (said:Statement {fact: relation.id})-[:STATED_IN]->(source:Source)
+  RETURN source, said.id AS statement
   UNION
-  MATCH (entity)-[:HAS]->(a:Attribute)
-  MATCH (s:Statement {fact: a.id})-[:STATED_IN]->(source:Source)
-  RETURN source, s.id AS statement
+  MATCH (entity)-[:HAS]->(attribute:Attribute)
+  MATCH (said:Statement {fact: attribute.id})-[:STATED_IN]->(source:Source)
+  RETURN source, said.id AS statement
 }
 WITH source, count(statement) AS statements
 RETURN

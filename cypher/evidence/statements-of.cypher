@@ -46,69 +46,69 @@
 // @example fact=na97dg8tzk348vmn
 // @example fact=ecm7kqcb7dn7eskv
 CALL () {
-  MATCH (s:Statement {fact: $fact})
-  RETURN s
+  MATCH (statement:Statement {fact: $fact})
+  RETURN statement
   UNION
-  MATCH ()-[d:SUCCEEDED {id: $fact}]->()
-  UNWIND d.deciding AS deciding
-  MATCH (s:Statement {fact: deciding})
-  RETURN s
+  MATCH ()-[relation:SUCCEEDED {id: $fact}]->()
+  UNWIND relation.deciding AS deciding
+  MATCH (statement:Statement {fact: deciding})
+  RETURN statement
   UNION
-  MATCH ()-[d:SWORN_TO {id: $fact}]->()
-  UNWIND d.deciding AS deciding
-  MATCH (s:Statement {fact: deciding})
-  RETURN s
+  MATCH ()-[relation:SWORN_TO {id: $fact}]->()
+  UNWIND relation.deciding AS deciding
+  MATCH (statement:Statement {fact: deciding})
+  RETURN statement
   UNION
-  MATCH ()-[d:FIRST_SWORN_TO {id: $fact}]->()
-  UNWIND d.deciding AS deciding
-  MATCH (s:Statement {fact: deciding})
-  RETURN s
+  MATCH ()-[relation:FIRST_SWORN_TO {id: $fact}]->()
+  UNWIND relation.deciding AS deciding
+  MATCH (statement:Statement {fact: deciding})
+  RETURN statement
   UNION
-  MATCH ()-[d:DEFECTED_TO {id: $fact}]->()
-  UNWIND d.deciding AS deciding
-  MATCH (s:Statement {fact: deciding})
-  RETURN s
+  MATCH ()-[relation:DEFECTED_TO {id: $fact}]->()
+  UNWIND relation.deciding AS deciding
+  MATCH (statement:Statement {fact: deciding})
+  RETURN statement
 }
-MATCH (s)-[:STATED_IN]->(publication:Source)
-OPTIONAL MATCH (subject:Entity {id: s.subject})
-OPTIONAL MATCH (object:Entity {id: s.object})
-OPTIONAL MATCH (event:Entity {id: s.untilEvent})
-OPTIONAL MATCH (voice:Voice {key: s.dataset + '/' + s.saidBy})
-OPTIONAL MATCH (speaker:Entity {id: s.saidBy})
+MATCH (statement)-[:STATED_IN]->(publication:Source)
+OPTIONAL MATCH (subject:Entity {id: statement.subject})
+OPTIONAL MATCH (object:Entity {id: statement.object})
+OPTIONAL MATCH (event:Entity {id: statement.untilEvent})
+OPTIONAL MATCH (voice:Voice {key: statement.dataset + '/' + statement.saidBy})
+OPTIONAL MATCH (speaker:Entity {id: statement.saidBy})
 RETURN
-  s.id AS statement,
-  s.fact AS about,
-  s.predicate AS predicate,
-  s.subject AS subject,
+  statement.id AS statement,
+  statement.fact AS about,
+  statement.predicate AS predicate,
+  statement.subject AS subject,
   subject.name AS subjectName,
-  s.object AS object,
+  statement.object AS object,
   object.name AS objectName,
-  s.stance AS stance,
-  s.saidBy AS saidBy,
-  coalesce(voice.name, speaker.name, s.saidBy) AS saidByName,
-  s.through AS through,
+  statement.stance AS stance,
+  statement.saidBy AS saidBy,
+  coalesce(voice.name, speaker.name, statement.saidBy) AS saidByName,
+  statement.through AS through,
   COLLECT {
-    UNWIND range(0, size(s.through) - 1) AS at
-    OPTIONAL MATCH (between:Entity {id: s.through[at]})
-    RETURN coalesce(between.name, s.through[at]) ORDER BY at
+    UNWIND range(0, size(statement.through) - 1) AS index
+    OPTIONAL MATCH (between:Entity {id: statement.through[index]})
+    RETURN coalesce(between.name, statement.through[index]) ORDER BY index
   } AS throughNames,
   publication.id AS source,
   publication.title AS sourceTitle,
   publication.publisher AS publisher,
   publication.published AS published,
-  s.since AS since,
-  s.until AS until,
-  s.untilEvent AS untilEvent,
+  statement.since AS since,
+  statement.until AS until,
+  statement.untilEvent AS untilEvent,
   event.name AS untilEventName,
-  s.on AS on,
-  s.ending AS ending,
-  s.role AS role,
-  s.channel AS channel,
-  s.office AS office,
-  s.value AS value,
-  s.of AS of,
-  s.locator AS locator,
-  s.note AS note,
-  s.dataset AS dataset
+  statement.on AS on,
+  statement.ending AS ending,
+  statement.role AS role,
+  statement.channel AS channel,
+  statement.office AS office,
+  statement.value AS value,
+  statement.of AS of,
+  statement.locator AS locator,
+  statement.note AS note,
+  statement.dataset AS dataset
 ORDER BY publication.knownFrom, source, size(locator), locator, statement
 LIMIT $limit

@@ -39,6 +39,8 @@ CREATE INDEX version_days IF NOT EXISTS FOR ()-[r:VERSION]-() ON (r.knownTo, r.k
 CREATE INDEX attribute_superseded_id IF NOT EXISTS FOR (n:Attribute_SUPERSEDED) ON (n.id);
 CREATE INDEX attribute_superseded_what IF NOT EXISTS FOR (n:Attribute_SUPERSEDED) ON (n.what);
 
-// All names in all spellings, accents and scripts aside.
-CREATE FULLTEXT INDEX entityNames IF NOT EXISTS FOR (n:Entity) ON EACH [n.names, n.search]
-OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-folding' } };
+// All names in all spellings, and their keys. No word is left out: "The" may be part of a name.
+// The index has another name than its forerunner, which left words out.
+DROP INDEX entityNames IF EXISTS;
+CREATE FULLTEXT INDEX entitySpellings IF NOT EXISTS FOR (n:Entity) ON EACH [n.names, n.search]
+OPTIONS { indexConfig: { `fulltext.analyzer`: 'standard-no-stop-words' } };

@@ -10,7 +10,7 @@
 // number is that of the dates that fall worst.
 //
 // @param  organisation :: STRING? of Organisation   id of the organisation or declared province; null: any
-// @param  minDays :: INTEGER = 1 in 0..36525                    only who shared the seat for at least so many days; an open bound passes
+// @param  minDays :: INTEGER = 1 in 0..36525    only who shared the seat for at least so many days; an open bound passes
 // @param  possible :: BOOLEAN = false               true: who can have shared it for so many days
 // @param  parts :: BOOLEAN = false                  true: with everything that was part of it at the time
 // @param  asOf :: DATE?                             only who can have shared it on this day; null: whenever
@@ -35,60 +35,66 @@ CALL () {
   // null equals nothing: a part of this costs nothing where it was not asked for
   MATCH (whole:Entity {id: $organisation})
   MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)
-  MATCH (one:Person)-[f:LED]->(organisation)<-[g:LED]-(other:Person)
-  WHERE one <> other
-    AND none(a IN part + f + g WHERE any(b IN part + f + g WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
-    AND all(span IN part WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
-  RETURN DISTINCT organisation, one, f, other, g
+  MATCH (first:Person)-[firstOffice:LED]->(organisation)<-[secondOffice:LED]-(second:Person)
+  WHERE first <> second AND
+    // part: at-one-time (relations = part + firstOffice + secondOffice)
+    none(later IN part + firstOffice + secondOffice WHERE any(earlier IN part + firstOffice + secondOffice WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+    // end part
+    AND all(span IN part WHERE
+      // part: may-hold (relation = span, day = $asOf)
+      coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true)
+      // end part
+    )
+  RETURN DISTINCT organisation, first, firstOffice, second, secondOffice
   UNION
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
-  MATCH (one:Person)-[f:LED]->(organisation:Entity)<-[g:LED]-(other:Person)
-  WHERE one <> other
-  RETURN organisation, one, f, other, g
+  MATCH (first:Person)-[firstOffice:LED]->(organisation:Entity)<-[secondOffice:LED]-(second:Person)
+  WHERE first <> second
+  RETURN organisation, first, firstOffice, second, secondOffice
 }
-WITH organisation, one, f, other, g, date('9999-12-31') AS unknown
+WITH organisation, first, firstOffice, second, secondOffice, date('9999-12-31') AS unknown
 // each pair once, the older spell first
-WHERE [coalesce(f.sinceLatest, unknown), coalesce(f.sinceEarliest, unknown), f.id] < [coalesce(g.sinceLatest, unknown), coalesce(g.sinceEarliest, unknown), g.id]
+WHERE [coalesce(firstOffice.sinceLatest, unknown), coalesce(firstOffice.sinceEarliest, unknown), firstOffice.id] < [coalesce(secondOffice.sinceLatest, unknown), coalesce(secondOffice.sinceEarliest, unknown), secondOffice.id]
   // a day that ends one and begins the other is no contest
-  AND coalesce(f.untilLatest > g.sinceEarliest, true)
-  AND coalesce(g.untilLatest > f.sinceEarliest, true)
-WITH organisation, one, f, other, g,
-  f.status IN ['confirmed', 'reported'] AND g.status IN ['confirmed', 'reported'] AS firm,
-  CASE WHEN f.sinceEarliest > g.sinceEarliest OR g.sinceEarliest IS NULL THEN f.sinceEarliest ELSE g.sinceEarliest END AS overlapEarliest,
-  CASE WHEN f.untilLatest < g.untilLatest OR g.untilLatest IS NULL THEN f.untilLatest ELSE g.untilLatest END AS overlapLatest,
+  AND coalesce(firstOffice.untilLatest > secondOffice.sinceEarliest, true)
+  AND coalesce(secondOffice.untilLatest > firstOffice.sinceEarliest, true)
+WITH organisation, first, firstOffice, second, secondOffice,
+  firstOffice.status IN ['confirmed', 'reported'] AND secondOffice.status IN ['confirmed', 'reported'] AS firm,
+  CASE WHEN firstOffice.sinceEarliest > secondOffice.sinceEarliest OR secondOffice.sinceEarliest IS NULL THEN firstOffice.sinceEarliest ELSE secondOffice.sinceEarliest END AS overlapEarliest,
+  CASE WHEN firstOffice.untilLatest < secondOffice.untilLatest OR secondOffice.untilLatest IS NULL THEN firstOffice.untilLatest ELSE secondOffice.untilLatest END AS overlapLatest,
   // the last day that must be the beginning of each, and the first that must be its end
-  CASE WHEN f.untilLatest < f.sinceLatest OR f.sinceLatest IS NULL THEN f.untilLatest ELSE f.sinceLatest END AS fBegan,
-  CASE WHEN g.untilLatest < g.sinceLatest OR g.sinceLatest IS NULL THEN g.untilLatest ELSE g.sinceLatest END AS gBegan,
-  CASE WHEN f.untilEarliest < f.sinceEarliest OR f.untilEarliest IS NULL THEN f.sinceEarliest ELSE f.untilEarliest END AS fLasted,
-  CASE WHEN g.untilEarliest < g.sinceEarliest OR g.untilEarliest IS NULL THEN g.sinceEarliest ELSE g.untilEarliest END AS gLasted,
-  CASE WHEN f.sinceLatest >= g.sinceLatest THEN f.sinceLatest WHEN f.sinceLatest < g.sinceLatest THEN g.sinceLatest END AS both
+  CASE WHEN firstOffice.untilLatest < firstOffice.sinceLatest OR firstOffice.sinceLatest IS NULL THEN firstOffice.untilLatest ELSE firstOffice.sinceLatest END AS firstBegan,
+  CASE WHEN secondOffice.untilLatest < secondOffice.sinceLatest OR secondOffice.sinceLatest IS NULL THEN secondOffice.untilLatest ELSE secondOffice.sinceLatest END AS secondBegan,
+  CASE WHEN firstOffice.untilEarliest < firstOffice.sinceEarliest OR firstOffice.untilEarliest IS NULL THEN firstOffice.sinceEarliest ELSE firstOffice.untilEarliest END AS firstLasted,
+  CASE WHEN secondOffice.untilEarliest < secondOffice.sinceEarliest OR secondOffice.untilEarliest IS NULL THEN secondOffice.sinceEarliest ELSE secondOffice.untilEarliest END AS secondLasted,
+  CASE WHEN firstOffice.sinceLatest >= secondOffice.sinceLatest THEN firstOffice.sinceLatest WHEN firstOffice.sinceLatest < secondOffice.sinceLatest THEN secondOffice.sinceLatest END AS both
 WHERE coalesce(overlapEarliest <= overlapLatest, true)
   AND coalesce(overlapEarliest <= $asOf, true)
   AND coalesce($asOf <= overlapLatest, true)
 WITH *,
   duration.inDays(overlapEarliest, overlapLatest).days + 1 AS daysAtMost,
   CASE
-    WHEN firm AND fLasted > gBegan AND gLasted > fBegan THEN reduce(
-      least = duration.inDays(gBegan, fLasted).days + 1,
+    WHEN firm AND firstLasted > secondBegan AND secondLasted > firstBegan THEN reduce(
+      least = duration.inDays(secondBegan, firstLasted).days + 1,
       days IN [
-        duration.inDays(fBegan, gLasted).days + 1,
-        CASE WHEN f.untilEarliest > f.sinceLatest THEN duration.inDays(f.sinceLatest, f.untilEarliest).days + 1 ELSE 1 END,
-        CASE WHEN g.untilEarliest > g.sinceLatest THEN duration.inDays(g.sinceLatest, g.untilEarliest).days + 1 ELSE 1 END
+        duration.inDays(firstBegan, secondLasted).days + 1,
+        CASE WHEN firstOffice.untilEarliest > firstOffice.sinceLatest THEN duration.inDays(firstOffice.sinceLatest, firstOffice.untilEarliest).days + 1 ELSE 1 END,
+        CASE WHEN secondOffice.untilEarliest > secondOffice.sinceLatest THEN duration.inDays(secondOffice.sinceLatest, secondOffice.untilEarliest).days + 1 ELSE 1 END
       ] | CASE WHEN days < least THEN days ELSE least END)
     ELSE 0
   END AS daysAtLeast,
-  all(end IN [f.attestedUntil, g.attestedUntil] WHERE coalesce(both <= end, false)) AS attested,
-  all(end IN [f.presumedUntil, g.presumedUntil, f.untilLatest, g.untilLatest] WHERE coalesce(both <= end, both IS NOT NULL)) AS presumed,
-  all(end IN [f.presumedUntil, g.presumedUntil, f.untilLatest, g.untilLatest] WHERE coalesce(both < end, both IS NOT NULL)) AS longer
+  all(end IN [firstOffice.attestedUntil, secondOffice.attestedUntil] WHERE coalesce(both <= end, false)) AS attested,
+  all(end IN [firstOffice.presumedUntil, secondOffice.presumedUntil, firstOffice.untilLatest, secondOffice.untilLatest] WHERE coalesce(both <= end, both IS NOT NULL)) AS presumed,
+  all(end IN [firstOffice.presumedUntil, secondOffice.presumedUntil, firstOffice.untilLatest, secondOffice.untilLatest] WHERE coalesce(both < end, both IS NOT NULL)) AS longer
 WHERE coalesce(CASE WHEN $possible THEN daysAtMost ELSE daysAtLeast END >= $minDays, true)
 RETURN
   organisation.id AS organisation,
   organisation.name AS organisationName,
-  one.id AS first,
-  one.name AS firstName,
-  other.id AS second,
-  other.name AS secondName,
+  first.id AS first,
+  first.name AS firstName,
+  second.id AS second,
+  second.name AS secondName,
   overlapEarliest,
   overlapLatest,
   daysAtLeast,
@@ -98,6 +104,6 @@ RETURN
     WHEN firm AND (longer OR presumed AND daysAtLeast > 0) THEN 'presumed'
     ELSE 'possible'
   END AS kind,
-  [f.id, g.id] AS deciding
+  [firstOffice.id, secondOffice.id] AS deciding
 ORDER BY overlapEarliest, overlapLatest, organisation, deciding
 LIMIT $limit

@@ -35,6 +35,7 @@
 // @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
 // @column status :: STRING                         confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                  voices that assert it
@@ -43,48 +44,58 @@
 // @example organisation=caucasus-emirate parts=true
 // @example organisation=caucasus-emirate parts=true asOf=2014-06-30
 MATCH (whole:Entity {id: $organisation})
-MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[f:LED]-(person:Person)
-WHERE all(span IN part + f WHERE coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true))
-  // what began after the other had ended was never part of it at the same time
-  AND none(a IN part + f WHERE any(b IN part + f WHERE a <> b AND coalesce(a.sinceEarliest > b.untilLatest, false)))
-WITH DISTINCT organisation, person, f
+MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[office:LED]-(person:Person)
+WHERE all(span IN part + office WHERE
+  // part: may-hold (relation = span, day = $asOf)
+  coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true)
+  // end part
+) AND
+  // part: at-one-time (relations = part + office)
+  none(later IN part + office WHERE any(earlier IN part + office WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+  // end part
+WITH DISTINCT organisation, person, office
 OPTIONAL MATCH (person)<-[next:SUCCEEDED]-(successor:Person)
 // of who led twice, only the spell that decides the succession; a stated one names none
-WHERE next.organisation = organisation.id AND coalesce(f.id IN next.deciding, true)
+WHERE next.organisation = organisation.id AND coalesce(office.id IN next.deciding, true)
   // of who came after himself the earlier office; the later one is the first to decide
-  AND (successor <> person OR f.id <> next.deciding[0])
-OPTIONAL MATCH (event:Entity {id: f.endingEvent})
+  AND (successor <> person OR office.id <> next.deciding[0])
+OPTIONAL MATCH (event:Entity {id: office.endingEvent})
 RETURN
   person.id AS person,
   person.name AS personName,
   organisation.id AS organisation,
   organisation.name AS organisationName,
-  f.role AS role,
+  office.role AS role,
+  // part: holds (relation = office, day = $asOf)
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
-    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
-    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    WHEN office.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(office.sinceLatest > $asOf, true) OR office.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= office.attestedUntil THEN 'certain'
     ELSE 'presumed'
   END AS holds,
+  // end part
   event.id AS endingEvent,
   event.name AS endingEventName,
   successor.id AS successor,
   successor.name AS successorName,
   CASE WHEN next.derived THEN next.kind WHEN next.status IN ['suspected', 'contested'] THEN 'possible' WHEN next IS NOT NULL THEN 'certain' END AS successorKind,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // part: fact-columns (relation = office)
+  office.id AS fact,
+  office.since AS since,
+  office.sinceEarliest AS sinceEarliest,
+  office.sinceLatest AS sinceLatest,
+  office.until AS until,
+  office.untilEarliest AS untilEarliest,
+  office.untilLatest AS untilLatest,
+  office.attestedUntil AS attestedUntil,
+  office.presumedUntil AS presumedUntil,
+  office.ending AS ending,
+  office.endingFact AS endingFact,
+  office.endingStated AS endingStated,
+  office.status AS status,
+  office.disputed AS disputed,
+  office.origins AS origins
+  // end part
 ORDER BY sinceLatest, sinceEarliest, fact, successor
 LIMIT $limit

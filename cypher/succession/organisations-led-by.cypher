@@ -27,6 +27,7 @@
 // @column presumedUntil :: DATE?             the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                  killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?              id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?           whether a source states the end; null: no end is known
 // @column status :: STRING                   confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>           what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>            voices that assert it
@@ -34,36 +35,43 @@
 // @example person=rustam-asildarov
 // @example person=rustam-asildarov asOf=2015-07-01
 // @example person=arsanali-kambulatov asOf=2014-01-01
-MATCH (person:Entity {id: $person})-[f:LED]->(organisation:Entity)
-WHERE coalesce(f.sinceEarliest <= $asOf, true)
-  AND coalesce($asOf <= f.untilLatest, true)
-OPTIONAL MATCH (event:Entity {id: f.endingEvent})
+MATCH (person:Entity {id: $person})-[office:LED]->(organisation:Entity)
+WHERE
+  // part: may-hold (relation = office, day = $asOf)
+  coalesce(office.sinceEarliest <= $asOf, true) AND coalesce($asOf <= office.untilLatest, true)
+  // end part
+OPTIONAL MATCH (event:Entity {id: office.endingEvent})
 RETURN
   organisation.id AS organisation,
   organisation.name AS organisationName,
-  f.role AS role,
+  office.role AS role,
+  // part: holds (relation = office, day = $asOf)
   CASE
     WHEN $asOf IS NULL THEN null
-    WHEN f.status IN ['suspected', 'contested'] THEN 'possible'
-    WHEN coalesce(f.sinceLatest > $asOf, true) OR f.presumedUntil < $asOf THEN 'possible'
-    WHEN $asOf <= f.attestedUntil THEN 'certain'
+    WHEN office.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(office.sinceLatest > $asOf, true) OR office.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= office.attestedUntil THEN 'certain'
     ELSE 'presumed'
   END AS holds,
+  // end part
   event.id AS endingEvent,
   event.name AS endingEventName,
-  f.id AS fact,
-  f.since AS since,
-  f.sinceEarliest AS sinceEarliest,
-  f.sinceLatest AS sinceLatest,
-  f.until AS until,
-  f.untilEarliest AS untilEarliest,
-  f.untilLatest AS untilLatest,
-  f.attestedUntil AS attestedUntil,
-  f.presumedUntil AS presumedUntil,
-  f.ending AS ending,
-  f.endingFact AS endingFact,
-  f.status AS status,
-  f.disputed AS disputed,
-  f.origins AS origins
+  // part: fact-columns (relation = office)
+  office.id AS fact,
+  office.since AS since,
+  office.sinceEarliest AS sinceEarliest,
+  office.sinceLatest AS sinceLatest,
+  office.until AS until,
+  office.untilEarliest AS untilEarliest,
+  office.untilLatest AS untilLatest,
+  office.attestedUntil AS attestedUntil,
+  office.presumedUntil AS presumedUntil,
+  office.ending AS ending,
+  office.endingFact AS endingFact,
+  office.endingStated AS endingStated,
+  office.status AS status,
+  office.disputed AS disputed,
+  office.origins AS origins
+  // end part
 ORDER BY sinceLatest, sinceEarliest, fact
 LIMIT $limit

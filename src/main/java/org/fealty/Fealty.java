@@ -6,6 +6,7 @@ import java.util.Map;
 import org.fealty.cli.Commands;
 import org.fealty.cli.Program;
 import org.fealty.cli.StartFailureException;
+import org.fealty.runtime.StopLine;
 import org.fealty.runtime.UnsafeWarning;
 
 import org.springframework.boot.WebApplicationType;
@@ -36,11 +37,18 @@ public class Fealty {
 
 		@Override
 		public ConfigurableApplicationContext serve(List<String> settings) {
-			ConfigurableApplicationContext context = run(
-					new SpringApplicationBuilder(Fealty.class).properties(Map.of("fealty.import-at-start", true)),
-					settings);
-			this.serving = true;
-			return context;
+			System.out.println("Fealty starts.");
+			StopLine stop = StopLine.beforeTheStart();
+			try {
+				ConfigurableApplicationContext context = run(
+						new SpringApplicationBuilder(Fealty.class).properties(Map.of("fealty.import-at-start", true)),
+						settings);
+				this.serving = true;
+				return context;
+			}
+			finally {
+				stop.started(this.serving);
+			}
 		}
 
 		@Override

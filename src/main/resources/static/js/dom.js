@@ -1,3 +1,7 @@
+import { link } from './address.js';
+import { ROLES } from './roles.js';
+import { fieldLabel } from './words.js';
+
 /** Makes an element. A child may be an element, a text or null; every text stays text. */
 export function make(name, properties = {}, ...children) {
   const element = document.createElement(name);
@@ -14,44 +18,31 @@ export function make(name, properties = {}, ...children) {
   return element;
 }
 
-/** Asks for JSON; throws what the server says is wrong, or that it is away. */
-export async function ask(path, signal) {
-  let response;
-  try {
-    response = await fetch(path, { headers: { Accept: 'application/json' }, signal });
-  } catch (error) {
-    if (error.name === 'AbortError') {
-      throw error;
-    }
-    throw { title: 'The server does not answer', detail: 'Start it again, then try once more.' };
-  }
-  const body = await response.json().catch(() => {
-    throw { title: 'The answer was broken off', detail: 'It took too long. Ask for less.' };
-  });
-  if (!response.ok) {
-    throw body;
-  }
-  return body;
-}
-
-/** The address of a query on this page. */
-export function link(query, parameters = {}) {
-  const given = new URLSearchParams(parameters).toString();
-  return '#/' + query + (given ? '?' + given : '');
-}
-
 /** The id that stands for an entity, linked to all that is known of it. */
 export function entityLink(id, name) {
-  return make('a', { href: link('entity/profile', { entity: id }), title: id }, name ?? id);
+  return make('a', { href: link(ROLES.profile, { entity: id }), title: id, dir: 'auto' }, name ?? id);
 }
 
 /** The id of a fact, linked to who says so. */
-export function factLink(id) {
-  return make('a', { href: link('evidence/statements-of', { fact: id }), title: 'Who says so: ' + id }, 'evidence');
+export function factLink(id, words = 'evidence') {
+  return make('a', { href: link(ROLES.evidence, { fact: id }), title: 'Who says so: ' + id }, words);
 }
 
-/** Shows what is wrong. */
+/** A link to another host, for http and https alone; anything else stays text. */
+export function outward(address, words = address) {
+  return /^https?:\/\//i.test(address) && URL.canParse(address)
+    ? make('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, words) : words;
+}
+
+/** Shows what is wrong; errors of arguments bear the labels of their fields. */
 export function problemCard(problem) {
+  const sentences = problem.errors?.length ? problem.errors.map((error) => fieldLabel(error.argument) + ': ' + sentence(error))
+    : [problem.detail ?? String(problem)];
   return make('div', { className: 'card problem', role: 'alert' },
-    make('strong', {}, problem.title ?? 'Something went wrong'), make('div', {}, problem.detail ?? String(problem)));
+    make('strong', {}, problem.title ?? 'Something went wrong'), sentences.map((each) => make('div', {}, each)));
+}
+
+/** What is wrong with an argument, without its name. */
+export function sentence(error) {
+  return error.detail.replace(/^\w+: /, '');
 }

@@ -9,7 +9,7 @@ export function load(...paths) {
       loading.set(path, new Promise((resolve, reject) => {
         document.head.append(make('script', { src: '/webjars/' + path, onload: resolve, onerror: () => {
           loading.delete(path);
-          reject({ title: 'The drawing cannot be loaded', detail: 'The server does not answer. Start it again, then try once more.' });
+          reject({ away: true, title: 'The drawing cannot be loaded', detail: 'The server does not answer. Start it again, then try once more.' });
         } }));
       }));
     }

@@ -1,9 +1,15 @@
-import { link } from './dom.js';
+import { link } from './address.js';
+import { edtf } from './dates.js';
+import { ROLES } from './roles.js';
+import { relation } from './words.js';
 
 /** In which ways days can be held, those drawn below the others first. */
 export const EXTENTS = ['possible', 'presumed', 'certain', 'seen'];
 
-const ACTS = /^(CLAIMED|KILLED_IN|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED|[a-z]+)$/;
+/** Written anew by a test where the vocabulary changes. */
+const ACTS = ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'];
+
+const ATTRIBUTE = /^[a-z]+$/;
 
 const ENDS = ['until', 'untilEarliest', 'untilLatest', 'attestedUntil', 'presumedUntil'];
 
@@ -13,11 +19,17 @@ const UNSURE = ['suspected', 'contested', 'denied'];
 export function spans(rows, columns) {
   const read = reader(columns);
   const named = naming(rows, columns);
-  const acts = rows.every((row) => ENDS.every((name) => row[name] === null));
+  const isAct = actsIn(rows);
   return rows.map((row) => {
     const label = named(row);
-    return { label, ...read(row, label, acts) };
+    return { label, ...read(row, label, isAct(row)) };
   });
+}
+
+/** Tells which of the rows are acts, which have a day and do not last. */
+export function actsIn(rows) {
+  const acts = rows.every((row) => ENDS.every((name) => !row[name]));
+  return (row) => ('predicate' in row ? isAct(row.predicate) && !row.untilLatest : acts);
 }
 
 /** All days that bound a span. */
@@ -31,10 +43,13 @@ function reader(columns) {
   return has('sinceEarliest') ? fact : has('fromEarliest') ? gap : overlap;
 }
 
-function fact(row, label, acts) {
-  const act = 'predicate' in row ? ACTS.test(row.predicate) && row.untilLatest === null : acts;
-  return { act, target: link('evidence/statements-of', { fact: row.fact }), unsure: UNSURE.includes(row.status), denied: row.status === 'denied',
+function fact(row, label, act) {
+  return { act, target: link(ROLES.evidence, { fact: row.fact }), unsure: UNSURE.includes(row.status), denied: row.status === 'denied',
     words: words(label, act ? row.since : range(row.since, row.until), row.ending, row.status), ...extents(row, act) };
+}
+
+function isAct(predicate) {
+  return ACTS.includes(predicate) || ATTRIBUTE.test(predicate);
 }
 
 /** As docs/dates.md defines possible, presumed and certain; one that is not firm is possible at best. */
@@ -71,7 +86,7 @@ function overlap(row, label) {
 }
 
 function leaders(row) {
-  return { act: false, denied: false, target: link('succession/leaders-of-organisation', { organisation: row.organisation }) };
+  return { act: false, denied: false, target: link(ROLES.leaders, { organisation: row.organisation }) };
 }
 
 function range(first, last) {
@@ -89,6 +104,6 @@ function naming(rows, columns) {
     && !/^(successor|predecessor)/.test(column.name) && !column.type.startsWith('LIST<'));
   const differing = ends.filter((column) => rows.some((row) => row[column.name] !== rows[0][column.name]));
   const shown = differing.length ? differing : ends.slice(0, 1);
-  return (row) => [row.predicate, { in: '←', out: null }[row.direction], words(...shown.map((column) => row[column.name + 'Name']),
-    row.predecessorName && 'after ' + row.predecessorName), row.value].filter(Boolean).join(' ');
+  return (row) => [row.predicate && relation(row.predicate, row.direction), words(...shown.map((column) => row[column.name + 'Name']),
+    row.predecessorName && 'after ' + row.predecessorName), row.value && edtf(row.value)].filter(Boolean).join(' ');
 }

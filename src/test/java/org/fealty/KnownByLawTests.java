@@ -35,6 +35,7 @@ import org.fealty.testing.SharedNeo4j;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,14 +51,14 @@ import static org.assertj.core.api.Assertions.assertThat;
  * letter, the answer of a graph that was built from what had been published by then and
  * nothing else. The first example of every query is asked of the five reports: before
  * anything had been published, when the first of them came out, before the next, and when
- * the third had come out. {@code -Dfealty.law} asks every example on each day on which
+ * the third had come out. {@code -Pdeep} asks every example on each day on which
  * something came out, and on the day before each.
  */
+@Tag("known-by")
 @ExtendWith(SharedNeo4j.class)
 class KnownByLawTests {
 
-	/** Asks on each day; it takes some minutes. */
-	private static final String EVERY_DAY = "fealty.law";
+	private static final boolean EVERY_DAY = Boolean.getBoolean("fealty.known-by.every-day");
 
 	private static final Catalogue CATALOGUE = Catalogue.read(List.of());
 
@@ -141,7 +142,7 @@ class KnownByLawTests {
 		Map<String, Example> questions = new TreeMap<>();
 		for (NamedQuery query : CATALOGUE.queries()) {
 			if (KNOWN_BY.refusal(query).isEmpty()) {
-				int asked = (System.getProperty(EVERY_DAY) == null) ? 1 : query.examples().size();
+				int asked = EVERY_DAY ? query.examples().size() : 1;
 				for (int number = 0; number < asked; number++) {
 					questions.put(query.name() + " " + (number + 1), query.examples().get(number));
 				}
@@ -179,7 +180,7 @@ class KnownByLawTests {
 	private static Set<LocalDate> days(Set<LocalDate> published) {
 		Set<LocalDate> days = new TreeSet<>(published);
 		published.forEach((day) -> days.add(day.minusDays(1)));
-		if (System.getProperty(EVERY_DAY) == null) {
+		if (!EVERY_DAY) {
 			List<LocalDate> all = List.copyOf(published);
 			days.retainAll(Set.of(all.get(0).minusDays(1), all.get(1), all.get(2).minusDays(1), all.get(3)));
 		}

@@ -1,15 +1,19 @@
 package org.fealty;
 
-import org.fealty.model.Extent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.fact.Status;
+import org.fealty.model.DerivedType;
+import org.fealty.model.Extent;
+import org.fealty.model.Vocabulary;
 import org.fealty.statement.Ending;
 import org.fealty.model.Label;
 import org.fealty.model.Predicate;
@@ -21,6 +25,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The page about the graph knows every word of it. */
 class ModelPageTests {
+
+	private static final String WRITE = "fealty.write";
+
+	private static final String TABLE = "| type | is | from → to | says |\n|---|---|---|---|\n";
 
 	private static final Path PAGE = Path.of("docs", "model.md");
 
@@ -38,6 +46,47 @@ class ModelPageTests {
 		assertThat(Predicate.values()).filteredOn((predicate) -> predicate != Predicate.SUCCEEDED)
 			.allSatisfy((predicate) -> assertThat(page)
 				.containsPattern("\\| `" + predicate + "` \\| " + extent(predicate) + "[,;| ]"));
+	}
+
+	@Test
+	void listsEveryTypeOfRelationshipWithWhatItJoinsAndSays() throws IOException {
+		String page = Files.readString(PAGE);
+		int begin = page.indexOf(TABLE) + TABLE.length();
+		String written = page.substring(0, begin) + rows().collect(Collectors.joining("\n"))
+				+ page.substring(page.indexOf("\n\n", begin));
+		if (System.getProperty(WRITE) != null) {
+			Files.writeString(PAGE, written);
+		}
+
+		assertThat(PAGE).as("mvn test -Dtest=ModelPageTests -D%s writes it anew", WRITE).hasContent(written);
+	}
+
+	private static Stream<String> rows() {
+		return Stream
+			.of(Arrays.stream(Predicate.values())
+				.filter((predicate) -> predicate != Predicate.SUCCEEDED)
+				.map((predicate) -> row(predicate.name(), inTime(predicate), joins(predicate), predicate.meaning())),
+					Stream.of(
+							row(Vocabulary.DENIED, "as what is denied", "as what is denied",
+									"nobody asserts or suspects it; `what` names the type")),
+					Arrays.stream(DerivedType.values())
+						.map((type) -> row(type.name(),
+								(type == DerivedType.SUCCEEDED) ? "derived, sometimes stated" : "derived", type.joins(),
+								type.meaning())))
+			.flatMap((rows) -> rows);
+	}
+
+	private static String row(String type, String inTime, String joins, String says) {
+		return "| `%s` | %s | %s | %s |".formatted(type, inTime, joins, says);
+	}
+
+	private static String inTime(Predicate predicate) {
+		boolean timelessBetweenEvents = predicate.extent() != predicate.extentOf(Set.of(Label.ATTACK));
+		return extent(predicate) + (timelessBetweenEvents ? "; timeless between events" : "");
+	}
+
+	private static String joins(Predicate predicate) {
+		return predicate.accepted().replace("Attack/Operation", "Event").replace("/", ", ").replace(" or ", "; ");
 	}
 
 	private static String extent(Predicate predicate) {

@@ -22,8 +22,8 @@ class Neo4jBrowserTests {
 		try (RunningProgram program = new RunningProgram(this.folder); Chromium chromium = new Chromium()) {
 			Access access = program.access();
 			Page page = chromium.page();
-			page.navigate(program.address("/browser/?dbms=bolt://neo4j@" + access.uri().getAuthority() + "&cmd=edit&arg="
-					+ encoded("RETURN 'all is ' + 'well' AS answer")));
+			page.navigate(program.address("/browser/?dbms=bolt://neo4j@" + access.uri().getAuthority()
+					+ "&cmd=edit&arg=" + encoded("RETURN 'all is ' + 'well' AS answer")));
 
 			page.getByTestId("password").fill(access.password());
 			page.getByTestId("connect").click();
@@ -31,7 +31,8 @@ class Neo4jBrowserTests {
 			page.getByTestId("editor-Run").click();
 
 			assertThat(page.getByText("all is well")).isVisible();
-			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "neo4j-browser.png")));
+			page.screenshot(
+					new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "neo4j-browser.png")));
 		}
 	}
 

@@ -144,7 +144,8 @@ class QuestionPageTests {
 				attribution: Nobody
 				coding: Made up for a test.
 				""");
-		Files.writeString(dataset.resolve("organisations.csv"), "id,name,kind\nexample-front,Example Front,armed group\n");
+		Files.writeString(dataset.resolve("organisations.csv"),
+				"id,name,kind\nexample-front,Example Front,armed group\n");
 		Files.writeString(dataset.resolve("persons.csv"), "id,name\none,Person One\ntwo,Person Two\n");
 		Files.writeString(dataset.resolve("sources.csv"), """
 				id,title,publisher,published,retrieved

@@ -61,10 +61,11 @@ public final class Catalogue {
 	}
 
 	private static boolean isPlaced(QueryFile file, Problems problems) {
-		boolean schema = file.path().startsWith(QueryName.SCHEMA + "/");
-		if (schema || !QueryName.isWellFormed(file.name())) {
+		boolean other = QueryName.isOther(file.path());
+		if (other || !QueryName.isWellFormed(file.name())) {
 			problems.add(1, "a query file at " + Problems.quoted(file.path()),
-					"group/name.cypher in small letters, digits and hyphens" + (schema ? ", and no group schema" : ""),
+					"group/name.cypher in small letters, digits and hyphens"
+							+ (other ? ", and no group schema or parts" : ""),
 					"Move or rename the file.");
 			return false;
 		}

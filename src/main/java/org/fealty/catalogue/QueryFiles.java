@@ -28,7 +28,7 @@ final class QueryFiles {
 			for (Resource resource : resolver.getResources("classpath*:" + BUILT_IN + "**/*" + QueryName.SUFFIX)) {
 				String address = resource.getURL().toString();
 				String path = address.substring(address.lastIndexOf("/" + BUILT_IN) + 1 + BUILT_IN.length());
-				if (!path.startsWith(QueryName.SCHEMA + "/")) {
+				if (!QueryName.isOther(path)) {
 					files.add(new QueryFile(path, BUILT_IN + path, content(resource)));
 				}
 			}

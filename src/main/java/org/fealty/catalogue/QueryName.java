@@ -1,5 +1,6 @@
 package org.fealty.catalogue;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** How query files are named. */
@@ -8,8 +9,11 @@ final class QueryName {
 	/** The group of the queries that look for what cannot be right. */
 	static final String CHECKS = "checks";
 
-	/** The folder beside the groups that holds constraints and indexes, no queries. */
-	static final String SCHEMA = "schema";
+	/**
+	 * The folders beside the groups that hold no queries: constraints and indexes, and
+	 * Cypher that stands in several queries.
+	 */
+	private static final Set<String> OTHERS = Set.of("schema", "parts");
 
 	/** The ending of a query file. */
 	static final String SUFFIX = ".cypher";
@@ -17,6 +21,11 @@ final class QueryName {
 	private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*");
 
 	private QueryName() {
+	}
+
+	/** Whether a file lies in a folder that holds no queries. */
+	static boolean isOther(String path) {
+		return OTHERS.contains(path.substring(0, Math.max(0, path.indexOf('/'))));
 	}
 
 	static boolean isWellFormed(String name) {

@@ -1,13 +1,10 @@
 package org.fealty.cli;
 
 import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Parameter;
 import org.fealty.query.KnownBy;
@@ -22,8 +19,6 @@ import picocli.CommandLine.Spec;
 		description = "List the named queries with their parameters; needs no database.")
 final class CatalogueCommand implements Callable<Integer> {
 
-	private static final String FOLDERS = "fealty.queries";
-
 	@ParentCommand
 	private @Nullable Commands commands;
 
@@ -34,7 +29,11 @@ final class CatalogueCommand implements Callable<Integer> {
 	public Integer call() {
 		PrintWriter out = Required.of(this.spec).commandLine().getOut();
 		KnownBy knownBy = new KnownBy();
-		Catalogue.read(folders()).queries().forEach((query) -> print(query, knownBy.parameters(query), out));
+		Required.of(this.commands)
+			.programSettings()
+			.catalogue()
+			.queries()
+			.forEach((query) -> print(query, knownBy.parameters(query), out));
 		out.flush();
 		return ExitCode.DONE;
 	}
@@ -45,16 +44,6 @@ final class CatalogueCommand implements Callable<Integer> {
 			.collect(Collectors.joining(", "));
 		out.println(query.name() + "  " + query.title());
 		out.println("    " + (parameters.isEmpty() ? "no parameters" : parameters));
-	}
-
-	private List<Path> folders() {
-		return Required.of(this.commands)
-			.setting(FOLDERS)
-			.stream()
-			.flatMap((value) -> Arrays.stream(value.split(",")))
-			.filter((folder) -> !folder.isBlank())
-			.map(Path::of)
-			.toList();
 	}
 
 }

@@ -28,7 +28,9 @@ final class CheckCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		return ReportPrinter.print(Check.of(this.paths, this.format), Required.of(this.spec).commandLine());
+		try (TerminalOutput output = TerminalOutput.of(Required.of(this.spec).commandLine())) {
+			return ReportPrinter.print(Check.of(this.paths, this.format), output);
+		}
 	}
 
 }

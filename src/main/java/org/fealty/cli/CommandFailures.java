@@ -33,6 +33,7 @@ final class CommandFailures implements IExecutionExceptionHandler {
 			case UnknownFormatException format -> ExitCode.USAGE;
 			case QueryFileException file -> ExitCode.REJECTED;
 			case GraphException graph -> ExitCode.REJECTED;
+			case ServerRefusalException refusal -> refusal.exitCode();
 			default -> -1;
 		};
 	}

@@ -1,14 +1,16 @@
 package org.fealty.cli;
 
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.fealty.runtime.RunningServer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,7 +20,7 @@ import picocli.CommandLine.Command;
 		footer = { "", "Settings of the program, such as --server.port=9090, may stand anywhere.",
 				"Exit codes: 0 done, 1 something was rejected or failed, 2 wrong usage." },
 		subcommands = { ServeCommand.class, CheckCommand.class, ImportCommand.class, WithdrawCommand.class,
-				QueryCommand.class, CatalogueCommand.class })
+				QueryCommand.class, CatalogueCommand.class, TrainingRunCommand.class })
 public final class Commands implements Callable<Integer> {
 
 	private final Program program;
@@ -66,19 +68,40 @@ public final class Commands implements Callable<Integer> {
 		return this.settings;
 	}
 
-	/** The setting of this name, where the command line or the environment gives one. */
-	Optional<String> setting(String name) {
-		String start = "--" + name + "=";
-		Optional<String> given = this.settings.stream()
-			.filter((setting) -> setting.startsWith(start))
-			.map((setting) -> setting.substring(start.length()))
-			.reduce((first, last) -> last);
-		return given.or(() -> Optional.ofNullable(System.getenv(name.toUpperCase(Locale.ROOT).replace('.', '_'))));
+	/** The program's settings, wherever they are given. */
+	ProgramSettings programSettings() {
+		return ProgramSettings.of(this.settings);
+	}
+
+	/**
+	 * Has a running server do something, if there is one.
+	 * @param action what to do
+	 * @return what it did; empty where no server runs, or none takes connections any more
+	 * @throws ServerRefusalException if it does not do it, or the connection breaks off
+	 */
+	static <T> Optional<T> beside(Optional<RunningServer> server, ServerAction<T> action) {
+		try {
+			return server.isPresent() ? Optional.of(action.by(new ServerClient(server.get()))) : Optional.empty();
+		}
+		catch (ConnectException ex) {
+			return Optional.empty();
+		}
+		catch (IOException ex) {
+			throw ServerRefusalException.brokenOff(ex);
+		}
 	}
 
 	/** Where answers go, byte by byte. */
 	OutputStream answers() {
 		return this.answers;
+	}
+
+	/** What a running server is to do. */
+	@FunctionalInterface
+	interface ServerAction<T> {
+
+		T by(ServerClient client) throws IOException;
+
 	}
 
 }

@@ -1,13 +1,8 @@
 package org.fealty.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.fealty.ingest.ImportOptions;
-import org.fealty.ingest.ImportReport;
-import org.fealty.ingest.ImportSettings;
-import org.fealty.ingest.Importer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +25,7 @@ final class ImportCommand implements Callable<Integer> {
 	private @Nullable CommandSpec spec;
 
 	@Parameters(paramLabel = "PATH", arity = "1..*", description = "a dataset, or a folder of datasets")
-	private List<Path> paths = List.of();
+	private List<String> paths = List.of();
 
 	@Option(names = "--format", paramLabel = "FORMAT", description = "how to read it; recognised where not given")
 	private @Nullable String format;
@@ -43,13 +38,19 @@ final class ImportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		ImportRequest request = new ImportRequest(this.paths, this.format, this.dryRun, this.strict);
 		Commands parent = Required.of(this.commands);
-		try (ConfigurableApplicationContext context = parent.program().connect(parent.settings());
-				TerminalProgress steps = TerminalProgress.onTerminal()) {
-			ImportOptions options = new ImportOptions(this.format, this.dryRun, this.strict,
-					context.getBean(ImportSettings.class).rejects());
-			List<ImportReport> reports = context.getBean(Importer.class).load(this.paths, options, steps);
-			return ReportPrinter.print(reports, Required.of(this.spec).commandLine());
+		try (TerminalOutput output = TerminalOutput.withBar(Required.of(this.spec).commandLine())) {
+			return Commands
+				.beside(parent.programSettings().server(),
+						(server) -> server.command("import", request.absolute(), output))
+				.orElseGet(() -> load(parent, request, output));
+		}
+	}
+
+	private static int load(Commands parent, ImportRequest request, CommandOutput output) {
+		try (ConfigurableApplicationContext context = parent.program().connect(parent.settings())) {
+			return context.getBean(GraphCommands.class).load(request, output);
 		}
 	}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import org.fealty.query.ArgumentCheck;
 import org.fealty.query.QueryRunner;
 import org.fealty.render.Renderers;
 import org.jspecify.annotations.Nullable;
@@ -45,18 +46,30 @@ final class QueryCommand implements Callable<Integer> {
 	public Integer call() {
 		Map<String, List<String>> given = given();
 		Commands parent = Required.of(this.commands);
+		ProgramSettings settings = parent.programSettings();
+		boolean truncated = Commands
+			.beside(settings.server(), (server) -> server.query(this.query, given, this.format, parent.answers()))
+			.orElseGet(() -> {
+				new ArgumentCheck(settings.catalogue(), settings.limits()).check(this.query, given);
+				return ask(parent, given);
+			});
+		if (truncated) {
+			Required.of(this.spec)
+				.commandLine()
+				.getErr()
+				.println("There is more: the answer was cut off at its limit.");
+		}
+		return ExitCode.DONE;
+	}
+
+	/** Asks by oneself and says whether the answer was cut off. */
+	private boolean ask(Commands parent, Map<String, List<String>> given) {
 		try (ConfigurableApplicationContext context = parent.program().connect(parent.settings())) {
 			Renderers renderers = context.getBean(Renderers.class);
 			OutputStream out = new BufferedOutputStream(parent.answers());
 			return context.getBean(QueryRunner.class).ask(this.query, given, (answer) -> {
 				renderers.find(this.format, answer.query().shape()).render(answer, out);
-				if (answer.isTruncated()) {
-					Required.of(this.spec)
-						.commandLine()
-						.getErr()
-						.println("There is more: the answer was cut off at its limit.");
-				}
-				return ExitCode.DONE;
+				return answer.isTruncated();
 			});
 		}
 	}

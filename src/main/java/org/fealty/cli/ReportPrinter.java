@@ -4,7 +4,6 @@ import java.util.List;
 
 import org.fealty.ingest.ImportReport;
 import org.fealty.ingest.ImportSentence;
-import picocli.CommandLine;
 
 /** Accounts of imports, as a command prints them. */
 final class ReportPrinter {
@@ -13,12 +12,16 @@ final class ReportPrinter {
 	}
 
 	/** Prints them, what went wrong among them, and gives the exit code. */
-	static int print(List<ImportReport> reports, CommandLine commandLine) {
+	static int print(List<ImportReport> reports, CommandOutput output) {
 		for (ImportReport report : reports) {
-			(report.isClean() ? commandLine.getOut() : commandLine.getErr()).println(ImportSentence.of(report));
+			String sentence = ImportSentence.of(report);
+			if (report.isClean()) {
+				output.done(sentence);
+			}
+			else {
+				output.failed(sentence);
+			}
 		}
-		commandLine.getOut().flush();
-		commandLine.getErr().flush();
 		return reports.stream().allMatch(ImportReport::isClean) ? ExitCode.DONE : ExitCode.REJECTED;
 	}
 

@@ -1,13 +1,8 @@
 package org.fealty.cli;
 
-import java.util.Optional;
-import java.util.List;
 import java.util.concurrent.Callable;
 
-import org.fealty.ingest.ImportReport;
-import org.fealty.ingest.Importer;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -33,17 +28,16 @@ final class WithdrawCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		Commands parent = Required.of(this.commands);
-		CommandLine commandLine = Required.of(this.spec).commandLine();
+		try (TerminalOutput output = TerminalOutput.of(Required.of(this.spec).commandLine())) {
+			return Commands
+				.beside(parent.programSettings().server(), (server) -> server.command("withdraw", this.dataset, output))
+				.orElseGet(() -> withdraw(parent, output));
+		}
+	}
+
+	private int withdraw(Commands parent, CommandOutput output) {
 		try (ConfigurableApplicationContext context = parent.program().connect(parent.settings())) {
-			Importer importer = context.getBean(Importer.class);
-			Optional<ImportReport> report = importer.withdraw(this.dataset);
-			if (report.isPresent()) {
-				return ReportPrinter.print(List.of(report.get()), commandLine);
-			}
-			commandLine.getErr()
-				.println("No dataset \"" + this.dataset + "\" is loaded; these are: "
-						+ String.join(", ", importer.loaded()) + ".");
-			return ExitCode.REJECTED;
+			return context.getBean(GraphCommands.class).withdraw(this.dataset, output);
 		}
 	}
 

@@ -1,19 +1,21 @@
 package org.fealty.database;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
+import org.fealty.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.stereotype.Component;
@@ -35,16 +37,13 @@ public class EntityLookup {
 			""";
 
 	private static final String NAME_INDEX = """
-			SHOW FULLTEXT INDEXES YIELD name, labelsOrTypes, state
-			WHERE 'Entity' IN labelsOrTypes AND state = 'ONLINE'
-			RETURN name ORDER BY name LIMIT 1
+			SHOW FULLTEXT INDEXES YIELD name, state
+			WHERE name = 'entitySpellings' AND state = 'ONLINE'
+			RETURN name
 			""";
 
-	private static final String BY_NAME = """
-			CALL db.index.fulltext.queryNodes($index, $words) YIELD node AS e, score
-			WHERE $label IN labels(e)
-			RETURN e.id AS id ORDER BY score DESC, id LIMIT $most
-			""";
+	/** The search for names that everybody asks. */
+	private static final String BY_NAME = text("/cypher/entity/find.cypher");
 
 	private static final String BY_PREFIX = """
 			MATCH (e:Entity) WHERE e.id STARTS WITH $prefix AND $label IN labels(e)
@@ -76,27 +75,36 @@ public class EntityLookup {
 	}
 
 	/**
-	 * Finds entities that bear a word of a text as a name, spelt alike, or whose ids
-	 * begin alike.
+	 * Finds entities that bear a text as a name, or are spelt alike, or whose ids begin
+	 * alike.
 	 * @param text an id that does not exist, or a name that was given for one
 	 * @param label the label they must bear
 	 * @return their ids: first by name, best first, then by id
 	 * @throws GraphException if the database does not answer
 	 */
 	public List<String> candidates(String text, String label) {
-		Set<String> ids = new LinkedHashSet<>();
-		String words = fuzzy(text);
-		if (!words.isEmpty()) {
-			nameIndex().ifPresent((index) -> ids
-				.addAll(ids(BY_NAME, Map.of("index", index, "words", words, "label", label, "most", MOST))));
-		}
+		Set<String> ids = new LinkedHashSet<>(named(text, label));
 		String prefix = text.substring(0, Math.min(PREFIX, text.length()));
 		ids.addAll(ids(BY_PREFIX, Map.of("prefix", prefix, "label", label, "most", MOST)));
 		return List.copyOf(ids);
 	}
 
-	private Optional<String> nameIndex() {
-		return ids(NAME_INDEX, Map.of()).stream().findFirst();
+	private List<String> named(String text, String label) {
+		if (ids(NAME_INDEX, Map.of()).isEmpty()) {
+			return List.of();
+		}
+		List<String> found = ids(BY_NAME, Map.of("name", text, "key", NameKey.of(text), "limit", MOST));
+		Map<String, Set<String>> labels = labels(found);
+		return found.stream().filter((id) -> labels.getOrDefault(id, Set.of()).contains(label)).toList();
+	}
+
+	private static String text(String resource) {
+		try (InputStream file = EntityLookup.class.getResourceAsStream(resource)) {
+			return new String(Objects.requireNonNull(file, resource).readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private List<String> ids(String cypher, Map<String, ? extends @Nullable Object> parameters) {
@@ -105,17 +113,6 @@ public class EntityLookup {
 			rows.forEachRemaining((row) -> ids.add(String.valueOf(row.getFirst())));
 			return ids;
 		});
-	}
-
-	/**
-	 * Words of Lucene's query syntax that forgive two wrong letters each; small letters,
-	 * since AND, OR and NOT are operators there.
-	 */
-	private static String fuzzy(String text) {
-		return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-			.filter((word) -> word.length() > 2)
-			.map((word) -> word.toLowerCase(Locale.ROOT) + "~")
-			.collect(Collectors.joining(" "));
 	}
 
 	private static Set<String> texts(@Nullable Object labels) {

@@ -1,5 +1,5 @@
 /** Asks the graph and gives back plain rows, or says why it cannot. */
-@ApplicationModule(allowedDependencies = { "model" })
+@ApplicationModule(allowedDependencies = { "model", "name" })
 @NullMarked
 package org.fealty.database;
 

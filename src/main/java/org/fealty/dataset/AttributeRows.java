@@ -1,5 +1,7 @@
 package org.fealty.dataset;
 
+import java.util.Optional;
+
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Citation;
 import org.fealty.statement.Count;
@@ -36,7 +38,7 @@ final class AttributeRows implements CsvTable.RowReader {
 		String of = (what != null) ? of(row, what) : "";
 		Stance stance = this.telling.stance(row);
 		Citation citation = this.telling.citation(row);
-		StatedDates dating = this.telling.dating(row);
+		StatedDates dating = this.telling.dating(row, what == null || what.content() == AttributeType.Content.PERIOD);
 		if (subject != null && what != null && !what.describes(subject.labels())) {
 			row.reject("what", what.word(), "%s is stated of %s, but %s is %s.".formatted(what.word(), what.accepted(),
 					Quotation.of(subject.id()), IdResolver.labels(subject)));
@@ -44,9 +46,21 @@ final class AttributeRows implements CsvTable.RowReader {
 		if (row.rejected() || subject == null || what == null || value == null || citation == null || dating == null) {
 			return false;
 		}
+		this.telling.remarkOn(row, dating, citation);
+		remarkOn(row, what, value, citation);
 		AttributeKey about = new AttributeKey(subject.id(), what, of, (what == AttributeType.NAME) ? value.text() : "",
 				this.telling.spell(row));
 		return this.statements.add(row, about, value, stance, dating, Wording.NONE, citation);
+	}
+
+	private void remarkOn(Row row, AttributeType what, Value value, Citation citation) {
+		if (value instanceof Value.Date date) {
+			this.telling.plans()
+				.remarkOn(row, "value", date.date(), this.ids.sources().find(citation.source()).orElseThrow());
+		}
+		if (what == AttributeType.NAME) {
+			row.checkName("value");
+		}
 	}
 
 	private static String of(Row row, AttributeType what) {
@@ -78,6 +92,11 @@ final class AttributeRows implements CsvTable.RowReader {
 	}
 
 	private static @Nullable Value number(Row row, String cell) {
+		Optional<String> advice = CellWords.adviceOnNumber("value", cell);
+		if (advice.isPresent()) {
+			row.reject("value", cell, advice.get());
+			return null;
+		}
 		try {
 			return new Value.Amount(Count.parse(cell));
 		}

@@ -2,6 +2,9 @@ package org.fealty.dataset;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +17,17 @@ import org.fealty.model.Predicate;
  * for each registry and predicate.
  */
 public final class CodedFolder implements DatasetReader {
+
+	private final InstantSource clock;
+
+	/** Reads today; no statement depends on the day, only remarks do. */
+	public CodedFolder() {
+		this(InstantSource.system());
+	}
+
+	CodedFolder(InstantSource clock) {
+		this.clock = clock;
+	}
 
 	@Override
 	public String format() {
@@ -44,7 +58,9 @@ public final class CodedFolder implements DatasetReader {
 			tables.forEach((table) -> table.lookThrough(refusals));
 		}
 		refusals.throwIfAny();
-		ReadDataset dataset = new Reading(description, known, refusals).read(tables);
+		ReadDataset dataset = new Reading(description, known, refusals,
+				LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC))
+			.read(tables);
 		refusals.throwIfAny();
 		return dataset;
 	}
@@ -89,14 +105,14 @@ public final class CodedFolder implements DatasetReader {
 
 		private final StatementRows statements = new StatementRows();
 
-		private final List<Violation> violations = new ArrayList<>();
+		private final Findings findings = new Findings();
 
-		Reading(DatasetDescription description, KnownEntities known, Refusals refusals) {
+		Reading(DatasetDescription description, KnownEntities known, Refusals refusals, LocalDate today) {
 			this.description = description;
 			this.refusals = refusals;
 			this.ids = new IdResolver(known);
-			this.registry = new RegistryRows(this.ids, description.id());
-			this.telling = new StatementColumns(this.ids, description.id());
+			this.registry = new RegistryRows(this.ids, description.id(), today);
+			this.telling = new StatementColumns(this.ids, description.id(), new PlannedDates(today));
 		}
 
 		ReadDataset read(List<CsvTable> tables) {
@@ -104,12 +120,17 @@ public final class CodedFolder implements DatasetReader {
 			for (CsvTable table : tables) {
 				String file = table.layout().file();
 				if (file.equals(TableLayout.VOICES)) {
-					table.read(this.registry::foresee, new ArrayList<>(), new Refusals(this.description.id()));
+					table.read(this.registry::foresee, new Findings(), new Refusals(this.description.id()));
 				}
-				counts.put(file, table.read(rows(file), this.violations, this.refusals));
+				table.remarks().forEach(this.findings::add);
+				counts.put(file, table.read(rows(file), this.findings, this.refusals));
 			}
+			this.ids.entities().remarkOnLookAlikes(this.findings);
+			this.ids.sources().remarkOnLookAlikes(this.findings);
+			this.ids.voices().remarkOnLookAlikes(this.findings);
 			return new ReadDataset(this.description, this.ids.entities().own(), this.ids.sources().own(),
-					this.ids.voices().own(), this.statements.all(), counts, this.violations);
+					this.ids.voices().own(), this.statements.all(), counts, this.findings.violations(),
+					this.findings.remarks());
 		}
 
 		private CsvTable.RowReader rows(String file) {

@@ -1,12 +1,7 @@
 package org.fealty.dataset;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,8 +29,8 @@ final class CsvFile {
 	private CsvFile() {
 	}
 
-	/** Opens the file at its first row, behind the byte order mark. */
-	static CsvReader<CsvRecord> open(Path path, char separator) throws IOException {
+	/** Opens the table at its first row. */
+	static CsvReader<CsvRecord> open(RawTable table, char separator) throws IOException {
 		return CsvReader.builder()
 			.fieldSeparator(separator)
 			.trimWhitespacesAroundQuotes(true)
@@ -44,17 +39,7 @@ final class CsvFile {
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.maxBufferSize(BUFFER)
 			.build(CsvRecordHandler.of((handler) -> handler.maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL)),
-					withoutMark(path), StandardCharsets.UTF_8);
-	}
-
-	private static InputStream withoutMark(Path path) throws IOException {
-		InputStream bytes = new BufferedInputStream(Files.newInputStream(path));
-		bytes.mark(Utf8.MARK.length);
-		byte[] start = bytes.readNBytes(Utf8.MARK.length);
-		if (!Arrays.equals(start, Utf8.MARK)) {
-			bytes.reset();
-		}
-		return bytes;
+					table.open(), StandardCharsets.UTF_8);
 	}
 
 	/** Why the file breaks off, as a sentence without its name. */

@@ -5,31 +5,36 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One CSV table (RFC 4180, comma or semicolon, with or without a byte order mark) with
- * the rows below its header.
+ * One CSV table (RFC 4180, comma, semicolon or tab, with or without a byte order mark)
+ * with the rows below its header.
  */
 final class CsvTable {
 
-	private final Path path;
+	private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
+
+	private final RawTable raw;
 
 	private final TableLayout layout;
 
 	private final char separator;
 
-	private final List<String> header;
+	private final Header header;
 
-	private CsvTable(Path path, TableLayout layout, char separator, List<String> header) {
-		this.path = path;
+	private CsvTable(RawTable raw, TableLayout layout, char separator, Header header) {
+		this.raw = raw;
 		this.layout = layout;
 		this.separator = separator;
 		this.header = header;
@@ -41,16 +46,14 @@ final class CsvTable {
 	 */
 	static Optional<CsvTable> open(Path path, TableLayout layout, Refusals refusals) {
 		try {
-			CsvTable table = Stream.of(headed(path, layout, ','), headed(path, layout, ';'))
-				.max(Comparator.comparingInt(CsvTable::recognised)
-					.thenComparingInt((CsvTable one) -> one.header.size()))
-				.orElseThrow();
-			if (table.header.isEmpty()) {
+			CsvTable table = withTheBestSeparator(RawTable.of(path), layout);
+			if (table.header.cells().isEmpty()) {
 				refusals.add(layout.file(), "the file is empty; its first line must name the columns: "
 						+ layout.accepted() + ", those in brackets may be absent.");
 				return Optional.empty();
 			}
-			layout.check(table.header, refusals);
+			layout.check(table.header.columns(), refusals);
+			table.refuseContentWithoutName(refusals);
 			return Optional.of(table);
 		}
 		catch (CsvParseException ex) {
@@ -62,19 +65,44 @@ final class CsvTable {
 		return Optional.empty();
 	}
 
-	private static CsvTable headed(Path path, TableLayout layout, char separator) throws IOException {
-		try (CsvReader<CsvRecord> csv = CsvFile.open(path, separator)) {
-			List<String> header = csv.stream()
-				.filter((row) -> !blank(row))
-				.findFirst()
-				.map((row) -> row.getFields().stream().map(Row::clean).toList())
-				.orElse(List.of());
-			return new CsvTable(path, layout, separator, header);
+	private static CsvTable withTheBestSeparator(RawTable raw, TableLayout layout) throws IOException {
+		Set<Character> separators = new LinkedHashSet<>(SEPARATORS);
+		@Nullable Character named = raw.separator();
+		if (named != null) {
+			separators.add(named);
 		}
+		List<CsvTable> tables = new ArrayList<>();
+		for (char separator : separators) {
+			tables.add(new CsvTable(raw, layout, separator, Header.read(raw, separator, layout)));
+		}
+		return tables.stream()
+			.max(Comparator.comparingInt((CsvTable one) -> one.header.recognised(layout))
+				.thenComparingInt((one) -> one.header.cells().size()))
+			.orElseThrow();
 	}
 
-	private int recognised() {
-		return (int) this.header.stream().filter(this.layout.columns()::contains).count();
+	/** A column without a name may hold nothing. */
+	private void refuseContentWithoutName(Refusals refusals) {
+		Set<Integer> unnamed = new TreeSet<>(this.header.unnamed());
+		if (unnamed.isEmpty()) {
+			return;
+		}
+		forEach((cells) -> {
+			for (Integer index : List.copyOf(unnamed)) {
+				String cell = (index < cells.getFieldCount()) ? Row.clean(cells.getField(index)) : "";
+				if (!cell.isEmpty()) {
+					unnamed.remove(index);
+					refusals.add(this.layout.file(),
+							"column " + (index + 1) + " has no name, but line " + cells.getStartingLineNumber()
+									+ " holds " + Quotation.of(cell) + " in it; name the column or take it out.");
+				}
+			}
+		}, new Refusals(""));
+	}
+
+	/** What was understood although it is written otherwise than it should be. */
+	List<Remark> remarks() {
+		return new TableRemarks(this.layout.file(), this.raw, this.separator, this.header).all();
 	}
 
 	TableLayout layout() {
@@ -82,9 +110,9 @@ final class CsvTable {
 	}
 
 	/** Reads every row and accounts for it; a table that breaks off is refused. */
-	RowCounts read(RowReader reader, List<Violation> violations, Refusals refusals) {
+	RowCounts read(RowReader reader, Findings findings, Refusals refusals) {
 		Tally tally = new Tally();
-		forEach((cells) -> tally.count(row(cells, violations), reader), refusals);
+		forEach((cells) -> tally.count(row(cells, findings), reader), refusals);
 		return tally.counts;
 	}
 
@@ -96,7 +124,7 @@ final class CsvTable {
 
 	private void forEach(Consumer<CsvRecord> action, Refusals refusals) {
 		long line = 1;
-		try (CsvReader<CsvRecord> csv = CsvFile.open(this.path, this.separator)) {
+		try (CsvReader<CsvRecord> csv = CsvFile.open(this.raw, this.separator)) {
 			boolean first = true;
 			for (CsvRecord cells : csv) {
 				line = cells.getStartingLineNumber();
@@ -114,22 +142,22 @@ final class CsvTable {
 		}
 	}
 
-	private Row row(CsvRecord cells, List<Violation> violations) {
+	private Row row(CsvRecord cells, Findings findings) {
+		List<String> columns = this.header.columns();
 		List<String> values = new ArrayList<>(cells.getFields().stream().map(Row::clean).toList());
-		while (values.size() > this.header.size() && values.getLast().isEmpty()) {
+		while (values.size() > columns.size() && values.getLast().isEmpty()) {
 			values.removeLast();
 		}
-		Row row = new Row(new Place(this.layout.file(), cells.getStartingLineNumber()), this.header, values,
-				violations);
-		if (values.size() != this.header.size()) {
-			row.rejectWhole("the row has " + values.size() + " cells, but the header names " + this.header.size()
+		Row row = new Row(new Place(this.layout.file(), cells.getStartingLineNumber()), columns, values, findings);
+		if (values.size() != columns.size()) {
+			row.rejectWhole("the row has " + values.size() + " cells, but the header names " + columns.size()
 					+ " columns; put a cell that holds a separator into quotation marks, and write a separator for each"
 					+ " blank cell.");
 		}
 		return row;
 	}
 
-	private static boolean blank(CsvRecord row) {
+	static boolean blank(CsvRecord row) {
 		return row.getFields().stream().allMatch((cell) -> Row.clean(cell).isEmpty());
 	}
 

@@ -24,6 +24,8 @@ final class FolderFiles {
 
 	static final String DESCRIPTION = "dataset.yaml";
 
+	private static final List<String> WORKBOOKS = List.of(".xlsx", ".xls", ".xlsm", ".xlsb", ".ods", ".numbers");
+
 	private final Path folder;
 
 	private final SequencedMap<String, Path> files = new TreeMap<>();
@@ -66,7 +68,13 @@ final class FolderFiles {
 			return;
 		}
 		Map<String, String> known = byStem();
-		if (!known.containsValue(name)) {
+		if (isWorkbook(name)) {
+			refusals.add(name,
+					"this is a spreadsheet's own format, which is not read. Save each sheet as CSV UTF-8"
+							+ " (comma or semicolon delimited) under the name of its table, as in "
+							+ known.getOrDefault(stem(name), "led.csv") + ", and take this file out of the folder.");
+		}
+		else if (!known.containsValue(name)) {
 			List<String> near = Nearest.to(stem(name), known.keySet());
 			refusals.add(name, "no file of a dataset is called so. "
 					+ (near.isEmpty() ? "The tables are " + String.join(", ", TableLayout.all().keySet()) + "."
@@ -80,6 +88,11 @@ final class FolderFiles {
 		else {
 			this.files.put(name, path);
 		}
+	}
+
+	private static boolean isWorkbook(String name) {
+		String lower = name.toLowerCase(Locale.ROOT);
+		return WORKBOOKS.stream().anyMatch(lower::endsWith);
 	}
 
 	/** Every name that a file may have, by what stands before the dot. */

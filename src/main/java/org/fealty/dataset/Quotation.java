@@ -16,7 +16,7 @@ final class Quotation {
 		return '"' + text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…\" (" + text.length() + " characters)";
 	}
 
-	/** The text with every control and direction character written out. */
+	/** The text with every control, direction and invisible character written out. */
 	static String printable(String text) {
 		StringBuilder printed = new StringBuilder(text.length());
 		text.codePoints().forEach((point) -> {
@@ -33,7 +33,8 @@ final class Quotation {
 	private static boolean harmless(int point) {
 		boolean direction = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
 		boolean separator = point == 0x2028 || point == 0x2029;
-		return !Character.isISOControl(point) && !direction && !separator;
+		boolean hidden = Character.getType(point) == Character.FORMAT && point != 0x200C && point != 0x200D;
+		return !Character.isISOControl(point) && !direction && !separator && !hidden;
 	}
 
 }

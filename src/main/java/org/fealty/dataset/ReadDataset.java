@@ -22,9 +22,11 @@ import org.fealty.statement.Voice;
  * @param counts what became of the rows of each file, in the order of reading
  * @param violations why rows were rejected, in the order of reading; at least one for
  * each
+ * @param remarks what was taken and wants somebody's judgement, each once
  */
 public record ReadDataset(DatasetDescription description, List<Entity> entities, List<Source> sources,
-		List<Voice> voices, List<ReadStatement> read, Map<String, RowCounts> counts, List<Violation> violations) {
+		List<Voice> voices, List<ReadStatement> read, Map<String, RowCounts> counts, List<Violation> violations,
+		List<Remark> remarks) {
 
 	public ReadDataset {
 		entities = List.copyOf(entities);
@@ -33,6 +35,7 @@ public record ReadDataset(DatasetDescription description, List<Entity> entities,
 		read = List.copyOf(read);
 		counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
 		violations = List.copyOf(violations);
+		remarks = List.copyOf(remarks);
 	}
 
 	/** Its statements, what follows from claims among them. */

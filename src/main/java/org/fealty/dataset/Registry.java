@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What is registered under its id: by the dataset being read and by those loaded before.
  *
@@ -22,6 +24,8 @@ final class Registry<T> {
 	 * is unknown beyond goes without a proposal.
 	 */
 	private static final long MOST_COMPARED = 5_000_000;
+
+	private static final int MOST_LOOKED_AT = 200_000;
 
 	private final Map<String, T> known;
 
@@ -36,6 +40,8 @@ final class Registry<T> {
 	private final Function<T, Object> meaning;
 
 	private final Function<T, String> words;
+
+	private @Nullable Map<String, String> looks;
 
 	private long compared;
 
@@ -83,10 +89,14 @@ final class Registry<T> {
 		this.lost.putIfAbsent(id, place);
 	}
 
-	/** What the id names. */
+	/**
+	 * What the id names. An id whose own row was rejected names nothing, whatever another
+	 * dataset calls so: this dataset means something else by it.
+	 */
 	Optional<T> find(String id) {
 		T item = this.own.get(id);
-		return Optional.ofNullable((item != null) ? item : this.known.get(id));
+		return (item == null && this.lost.containsKey(id)) ? Optional.empty()
+				: Optional.ofNullable((item != null) ? item : this.known.get(id));
 	}
 
 	/** What the dataset being read registers, in the order of its rows. */
@@ -109,8 +119,44 @@ final class Registry<T> {
 		if (place != null) {
 			return " It stands in " + place + ", but that row was rejected; mend it first.";
 		}
+		String odd = OddCharacters.invisible(id);
+		if (odd.isEmpty() && !id.chars().allMatch((one) -> one < 0x80)) {
+			String other = looks().get(OddCharacters.look(id));
+			odd = (other != null) ? OddCharacters.difference(id, other) : "";
+		}
+		if (!odd.isEmpty()) {
+			return odd;
+		}
 		List<String> words = this.near.computeIfAbsent(id, this::nearest);
 		return words.isEmpty() ? "" : " Did you mean " + String.join(" or ", words) + "?";
+	}
+
+	/** Ids by their look; none where there are too many to look at all of them. */
+	private Map<String, String> looks() {
+		Map<String, String> known = this.looks;
+		if (known == null) {
+			Map<String, String> found = new HashMap<>();
+			if (this.own.size() + this.known.size() <= MOST_LOOKED_AT) {
+				forEach((id, item) -> found.putIfAbsent(OddCharacters.look(id), id));
+			}
+			this.looks = found;
+			known = found;
+		}
+		return known;
+	}
+
+	/** Remarks on ids of this dataset that the eye takes for each other. */
+	void remarkOnLookAlikes(Findings findings) {
+		Map<String, String> looks = new HashMap<>();
+		this.own.keySet().forEach((id) -> {
+			String other = looks.putIfAbsent(OddCharacters.look(id), id);
+			Place place = this.places.get(id);
+			if (other != null && place != null) {
+				findings.add(new Remark(place, "id",
+						Quotation.of(id) + " and " + Quotation.of(other) + " of " + this.places.get(other)
+								+ " are different ids that look alike." + OddCharacters.difference(id, other)));
+			}
+		});
 	}
 
 	private List<String> nearest(String id) {

@@ -25,11 +25,18 @@ final class RegistryRows {
 
 	private final String dataset;
 
+	private final LocalDate today;
+
 	/** Ids of voices.csv, so that one voice may name another that stands further down. */
 	private final Set<String> voices = new HashSet<>();
 
-	RegistryRows(IdResolver ids, String dataset) {
+	/**
+	 * Reads registries.
+	 * @param today only remarks depend on it
+	 */
+	RegistryRows(IdResolver ids, String dataset, LocalDate today) {
 		this.ids = ids;
+		this.today = today;
 		this.dataset = dataset;
 	}
 
@@ -59,6 +66,7 @@ final class RegistryRows {
 	private boolean entity(Row row, Set<Label> labels, @Nullable String kind) {
 		String id = row.id();
 		Entity entity = new Entity(id, row.required("name"), labels, kind, row.flag("placeholder"), row.text("note"));
+		row.checkName("name");
 		checkFree(row, id, this.ids.sources());
 		return register(row, this.ids.entities(), id, entity);
 	}
@@ -75,6 +83,11 @@ final class RegistryRows {
 			return false;
 		}
 		checkOrder(row, published, retrieved);
+		row.checkName("title");
+		row.checkName("publisher");
+		if (retrieved.isAfter(this.today)) {
+			row.remark("retrieved", retrieved + " lies after today (" + this.today + "). Mend it if it is a slip.");
+		}
 		return register(row, this.ids.sources(), id, new Source(id, this.dataset, title, publisher, published,
 				retrieved, row.text("url"), row.text("author"), row.text("language"), row.text("note")));
 	}
@@ -118,6 +131,7 @@ final class RegistryRows {
 	boolean voice(Row row) {
 		String id = row.id();
 		String name = row.required("name");
+		row.checkName("name");
 		Set<String> mayBe = new LinkedHashSet<>(row.list("may_be"));
 		if (id.equals(Voice.CODER)) {
 			row.reject("id", id, "\"coder\" is whoever coded the dataset and is not registered; choose another id.");

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fealty.statement.Citation;
 import org.fealty.statement.StatedDates;
 import org.fealty.statement.Entity;
+import org.fealty.model.Extent;
 import org.fealty.model.Label;
 import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
@@ -44,15 +45,21 @@ final class RelationRows implements CsvTable.RowReader {
 		String sworn = (this.predicate == Predicate.PLEDGED_TO) ? sworn(row, object) : null;
 		Stance stance = this.telling.stance(row);
 		Citation citation = this.telling.citation(row);
-		StatedDates dating = this.telling.dating(row);
+		StatedDates dating = this.telling.dating(row, lasts(subject));
 		if (row.rejected() || subject == null || object == null || citation == null || dating == null) {
 			return false;
 		}
+		this.telling.remarkOn(row, dating, citation);
 		RelationKey about = new RelationKey(subject.id(), this.predicate, object.id(), succession ? "" : this.telling.spell(row), seat,
 				this.predicate.extentOf(subject.labels()));
 		Wording wording = new Wording(row.text("role"), row.text("channel"), row.text("office"), sworn,
 				succession ? row.text("spell") : null, succession ? row.text("predecessor_spell") : null, false);
 		return this.statements.add(row, about, new Value.None(), stance, dating, wording, citation);
+	}
+
+	private boolean lasts(@Nullable Entity subject) {
+		Extent extent = (subject != null) ? this.predicate.extentOf(subject.labels()) : this.predicate.extent();
+		return extent == Extent.LASTING;
 	}
 
 	private void checkEnds(Row row, Entity subject, Entity object) {

@@ -31,15 +31,15 @@ final class Row {
 
 	private final List<String> cells;
 
-	private final List<Violation> violations;
+	private final Findings findings;
 
 	private boolean rejected;
 
-	Row(Place place, List<String> header, List<String> cells, List<Violation> violations) {
+	Row(Place place, List<String> header, List<String> cells, Findings findings) {
 		this.place = place;
 		this.header = header;
 		this.cells = cells;
-		this.violations = violations;
+		this.findings = findings;
 	}
 
 	/** The cell without blanks around it and with composed letters (Unicode NFC). */
@@ -69,12 +69,25 @@ final class Row {
 
 	void reject(String column, String value, String sentence) {
 		this.rejected = true;
-		this.violations.add(new Violation(this.place, column, value, sentence));
+		this.findings.add(new Violation(this.place, column, value, sentence));
 	}
 
 	void rejectWhole(String sentence) {
 		this.rejected = true;
-		this.violations.add(new Violation(this.place, null, "", sentence));
+		this.findings.add(new Violation(this.place, null, "", sentence));
+	}
+
+	/** Takes the row and says what about it somebody should judge. */
+	void remark(String column, String sentence) {
+		this.findings.add(new Remark(this.place, column, sentence));
+	}
+
+	/** Says so where letters of a name were lost or cannot be seen. */
+	void checkName(String column) {
+		String name = text(column);
+		if (name != null) {
+			OddCharacters.spoiling(name).ifPresent((sentence) -> remark(column, sentence));
+		}
 	}
 
 	/** The cell; null where it is blank or the column is absent. */
@@ -103,7 +116,7 @@ final class Row {
 	String id() {
 		String id = required("id");
 		if (!id.isEmpty() && !isId(id)) {
-			reject("id", id, Quotation.of(id) + " is no id; " + ID_FORM);
+			reject("id", id, Quotation.of(id) + " is no id; " + ID_FORM + OddCharacters.invisible(id));
 		}
 		return id;
 	}
@@ -123,11 +136,16 @@ final class Row {
 
 	/** The date written so; null, and rejected, where it cannot be read. */
 	@Nullable EdtfDate date(String column, String cell) {
+		Optional<String> advice = CellWords.adviceOnDate(column, cell);
+		if (advice.isPresent()) {
+			reject(column, cell, advice.get());
+			return null;
+		}
 		try {
 			return EdtfDate.parse(cell);
 		}
 		catch (EdtfException ex) {
-			reject(column, cell, String.valueOf(ex.getMessage()));
+			reject(column, cell, ex.getMessage() + OddCharacters.invisible(cell));
 			return null;
 		}
 	}
@@ -154,8 +172,9 @@ final class Row {
 		List<String> words = Arrays.stream(constants).map(word).toList();
 		int index = words.indexOf(cell);
 		if (index < 0) {
-			reject(column, cell, Quotation.of(cell) + " is not accepted as " + column + "."
-					+ Nearest.question(cell, words) + " Write one of " + String.join(", ", words) + ".");
+			reject(column, cell,
+					Quotation.of(cell) + " is not accepted as " + column + "." + Nearest.question(cell, words)
+							+ OddCharacters.in(cell, words) + " Write one of " + String.join(", ", words) + ".");
 			return Optional.empty();
 		}
 		return Optional.of(constants[index]);

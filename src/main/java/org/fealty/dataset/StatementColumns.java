@@ -1,6 +1,7 @@
 package org.fealty.dataset;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.fealty.statement.Citation;
 import org.fealty.statement.StatedDates;
@@ -20,8 +21,11 @@ final class StatementColumns {
 
 	private final String dataset;
 
-	StatementColumns(IdResolver ids, String dataset) {
+	private final PlannedDates plans;
+
+	StatementColumns(IdResolver ids, String dataset, PlannedDates plans) {
 		this.ids = ids;
+		this.plans = plans;
 		this.dataset = dataset;
 	}
 
@@ -49,12 +53,15 @@ final class StatementColumns {
 				(saidBy != null) ? saidBy : this.ids.publisher(source), through, row.text("locator"), row.text("note"));
 	}
 
-	/** When; null where the row was rejected because this is no period. */
-	@Nullable StatedDates dating(Row row) {
+	/**
+	 * When; null where the row was rejected because this is no period.
+	 * @param lasting whether the row speaks of what lasts
+	 */
+	@Nullable StatedDates dating(Row row, boolean lasting) {
 		boolean still = StatedDates.STILL.equals(row.text("until"));
-		EdtfDate since = row.date("since");
-		EdtfDate until = still ? null : row.date("until");
-		EdtfDate on = row.date("on");
+		EdtfDate since = day(row, "since", lasting);
+		EdtfDate until = still ? null : day(row, "until", lasting);
+		EdtfDate on = day(row, "on", lasting);
 		Ending ending = row.word("ending", Ending.values(), Ending::word).orElse(null);
 		try {
 			return new StatedDates(since, until, still, on, untilEvent(row), ending);
@@ -63,6 +70,35 @@ final class StatementColumns {
 			reject(row, ex);
 			return null;
 		}
+	}
+
+	private static @Nullable EdtfDate day(Row row, String column, boolean lasting) {
+		String cell = row.text(column);
+		Optional<String> advice = (cell != null) ? IntervalAdvice.of(column, cell, lasting) : Optional.empty();
+		if (cell != null && advice.isPresent()) {
+			row.reject(column, cell, advice.get());
+			return null;
+		}
+		return row.date(column);
+	}
+
+	/** Remarks on days that the publication cannot have known, or that it leaves open. */
+	void remarkOn(Row row, StatedDates dates, Citation citation) {
+		Source source = this.ids.sources().find(citation.source()).orElseThrow();
+		this.plans.remarkOn(row, "since", dates.since(), source);
+		this.plans.remarkOn(row, "until", dates.until(), source);
+		this.plans.remarkOn(row, "on", dates.on(), source);
+		if (dates.still() && source.publication().earliest() == null) {
+			row.remark("until",
+					"\"..\" says that it was still so when " + Quotation.of(source.id())
+							+ " was written, but no earliest day of its publication is known, so it attests nothing."
+							+ " Give that source a day in published, or write a day on which it held into on.");
+		}
+	}
+
+	/** The dates that lie after the day of their publication. */
+	PlannedDates plans() {
+		return this.plans;
 	}
 
 	private @Nullable String untilEvent(Row row) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
@@ -79,6 +80,15 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 		return String.join(", ", this.required) + ", [" + String.join(", ", this.optional) + "]";
 	}
 
+	/**
+	 * The column that a cell of the header names: letter case, and blanks for
+	 * underscores, do not matter. The cell itself where it names none.
+	 */
+	String column(String cell) {
+		String name = cell.toLowerCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+		return (!columns().contains(cell) && columns().contains(name)) ? name : cell;
+	}
+
 	/** Collects what is wrong with the names in the first row. */
 	void check(List<String> header, Refusals refusals) {
 		for (String column : this.required) {
@@ -91,12 +101,12 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 		for (int index = 0; index < header.size(); index++) {
 			String column = header.get(index);
 			if (column.isEmpty()) {
-				refusals.add(this.file, "column " + (index + 1)
-						+ " has no name; name it or take it out (a separator at the end of the first line makes one).");
+				continue;
 			}
-			else if (!columns().contains(column)) {
-				refusals.add(this.file, "the column " + Quotation.of(column) + " is not known."
-						+ Nearest.question(column, columns()) + " The columns are " + accepted() + ".");
+			if (!columns().contains(column)) {
+				refusals.add(this.file,
+						"the column " + Quotation.of(column) + " is not known." + Nearest.question(column, columns())
+								+ OddCharacters.in(column, columns()) + " The columns are " + accepted() + ".");
 			}
 			else if (seen.put(column, index) != null) {
 				refusals.add(this.file, "the column " + column + " stands there twice; keep one of them.");

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
-import org.fealty.store.Schema;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.SmartLifecycle;
@@ -40,7 +39,8 @@ class ImportAtStart implements SmartLifecycle {
 			return;
 		}
 		List<ImportReport> reports = this.importer.load(List.of(this.settings.folder()),
-				ImportOptions.into(this.settings.rejects()), Progress.SILENT);
+				ImportOptions.into(this.settings.rejects()),
+				(step, dataset) -> LOG.info(dataset + ": " + step + " ..."));
 		reports.forEach(ImportAtStart::log);
 	}
 
@@ -66,7 +66,7 @@ class ImportAtStart implements SmartLifecycle {
 
 	@Override
 	public int getPhase() {
-		return Schema.PHASE + 1;
+		return RulesUpdate.PHASE + 1;
 	}
 
 }

@@ -1,23 +1,18 @@
 package org.fealty.ingest;
 
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-import org.fealty.fact.SpellCheck;
 import org.fealty.store.LedgerEntry;
 import org.fealty.dataset.DatasetRefused;
 import org.fealty.dataset.KnownEntities;
 import org.fealty.dataset.ReadDataset;
+import org.fealty.dataset.Remark;
 import org.fealty.dataset.RowCounts;
 import org.fealty.dataset.Violation;
-import org.fealty.statement.AttributeKey;
-import org.fealty.statement.FactKey;
-import org.fealty.statement.RelationKey;
-import org.fealty.statement.Source;
-import org.fealty.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts of a dataset that was read. */
@@ -32,12 +27,22 @@ final class ImportReports {
 		Map<String, RowTotals> files = new LinkedHashMap<>();
 		read.counts().forEach((file, counts) -> files.put(file, RowTotals.of(counts)));
 		return new ImportReport(read.description().id(), outcome, RowTotals.of(read.total()), files,
-				read.statements().size(), sentences(read), doubts(read, known), rejects);
+				read.statements().size(), sentences(read), remarks(read, known), rejects);
 	}
 
 	/** Accounts of a dataset that was refused whole. */
 	static ImportReport refused(DatasetRefused ex) {
 		return ImportReport.withoutRows(ex.dataset(), Outcome.REFUSED, ex.reasons());
+	}
+
+	/**
+	 * Whether the last import of the dataset, as the graph remembers it, rejected the
+	 * same rows and took the same number of statements.
+	 */
+	static boolean saysTheSame(LedgerEntry before, ReadDataset read) {
+		LedgerEntry now = ledgerEntry(read);
+		return before.hash().equals(now.hash()) && before.statements() == now.statements()
+				&& before.accepted() == now.accepted() && before.rejects().equals(now.rejects());
 	}
 
 	/** What the graph remembers of the import. */
@@ -50,32 +55,9 @@ final class ImportReports {
 				sentences(read).stream().limit(REMEMBERED_REJECTS).toList());
 	}
 
-	private static List<String> doubts(ReadDataset read, KnownEntities known) {
-		return new SpellCheck(cited(read, known)).doubts(read.statements())
-			.stream()
-			.map((doubt) -> named(doubt.about()) + ": " + doubt.sentence())
+	private static List<String> remarks(ReadDataset read, KnownEntities known) {
+		return Stream.concat(read.remarks().stream().map(Remark::sentence), new SpellRemarks(read).all(known).stream())
 			.toList();
-	}
-
-	/** The publications that its statements cite, its own and those of others. */
-	private static Map<String, Source> cited(ReadDataset read, KnownEntities known) {
-		Map<String, Source> cited = new HashMap<>();
-		read.sources().forEach((source) -> cited.put(source.id(), source));
-		for (Statement statement : read.statements()) {
-			String id = statement.citation().source();
-			Source source = cited.containsKey(id) ? null : known.sources().get(id);
-			if (source != null) {
-				cited.put(id, source);
-			}
-		}
-		return cited;
-	}
-
-	private static String named(FactKey about) {
-		return switch (about) {
-			case RelationKey key -> key.subject() + " " + key.predicate() + " " + key.object();
-			case AttributeKey key -> key.subject() + " " + key.what().word();
-		};
 	}
 
 	private static List<String> sentences(ReadDataset read) {

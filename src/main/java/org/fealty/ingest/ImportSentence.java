@@ -11,7 +11,8 @@ public final class ImportSentence {
 	 */
 	public static String of(ImportReport report) {
 		return switch (report.outcome()) {
-			case UNCHANGED -> report.dataset() + ": unchanged since its last import, nothing to do.";
+			case UNCHANGED -> report.dataset() + ": unchanged since its last import, nothing to do."
+					+ (report.isClean() ? "" : " " + counts(report) + list(report));
 			case WITHDRAWN -> report.dataset() + ": withdrawn; what others also say stays.";
 			case REFUSED -> report.dataset() + ": refused, the graph is as it was." + list(report);
 			case READ -> report.dataset() + ": read, not written. " + counts(report) + list(report);

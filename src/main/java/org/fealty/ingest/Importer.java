@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.fealty.store.GraphWriter;
 import org.fealty.store.DatasetContent;
 import org.fealty.store.LedgerEntry;
+import org.fealty.store.WriteFailedException;
 import org.fealty.dataset.DatasetRefused;
 import org.fealty.dataset.KnownEntities;
 import org.fealty.dataset.ReadDataset;
@@ -46,8 +47,12 @@ public class Importer {
 			List<ImportReport> reports = new ArrayList<>(
 					datasets.refused().stream().map(ImportReports::refused).toList());
 			OtherDatasets neighbours = new OtherDatasets(this.graph);
-			for (FoundDataset dataset : datasets.inOrder()) {
-				reports.add(loadOrRefuse(dataset, neighbours, options, progress));
+			try (StopNotice stop = StopNotice.whileImporting()) {
+				for (FoundDataset dataset : datasets.inOrder()) {
+					stop.begins(dataset.id());
+					reports.add(stop.isStopping() ? notWritten(dataset.id(), StopNotice.REASON)
+							: loadOrRefuse(dataset, neighbours, options, progress));
+				}
 			}
 			return reports;
 		}
@@ -76,6 +81,9 @@ public class Importer {
 				return ImportReport.withoutRows(dataset, Outcome.WITHDRAWN, List.of());
 			}));
 		}
+		catch (WriteFailedException ex) {
+			return Optional.of(notWritten(dataset, String.valueOf(ex.getMessage())));
+		}
 		finally {
 			this.oneAtATime.unlock();
 		}
@@ -94,11 +102,22 @@ public class Importer {
 		catch (DatasetRefused ex) {
 			return ImportReports.refused(ex);
 		}
+		catch (WriteFailedException ex) {
+			return notWritten(dataset.id(), String.valueOf(ex.getMessage()));
+		}
+		catch (OutOfMemoryError ex) {
+			return notWritten(dataset.id(), String.valueOf(WriteFailedException.outOfMemory(ex).getMessage()));
+		}
+	}
+
+	private static ImportReport notWritten(String dataset, String reason) {
+		return ImportReport.withoutRows(dataset, Outcome.REFUSED, List.of(reason));
 	}
 
 	private ImportReport load(FoundDataset found, OtherDatasets neighbours, ImportOptions options, Progress progress) {
 		String id = found.id();
-		if (!options.dryRun() && isUnchanged(found)) {
+		Optional<LedgerEntry> before = options.dryRun() ? Optional.empty() : this.graph.ledger(id);
+		if (before.isPresent() && isUnchanged(before.get(), found)) {
 			return ImportReport.withoutRows(id, Outcome.UNCHANGED, List.of());
 		}
 		progress.begins("reading", id);
@@ -109,6 +128,9 @@ public class Importer {
 		if (options.strict() && !read.violations().isEmpty()) {
 			return ImportReports.of(read, registered, Outcome.REFUSED, rejects);
 		}
+		if (before.isPresent() && ImportReports.saysTheSame(before.get(), read)) {
+			return ImportReports.of(read, registered, Outcome.UNCHANGED, rejects);
+		}
 		if (!options.dryRun()) {
 			progress.begins("writing", id);
 			write(read);
@@ -117,10 +139,12 @@ public class Importer {
 		return ImportReports.of(read, registered, options.dryRun() ? Outcome.READ : Outcome.LOADED, rejects);
 	}
 
-	private boolean isUnchanged(FoundDataset found) {
-		return this.graph.ledger(found.description().id())
-			.filter((entry) -> entry.hash().equals(found.description().hash()))
-			.isPresent();
+	/**
+	 * Whether there is nothing to do. What was rejected is read again, so that it is told
+	 * again, and taken if other datasets no longer stand in its way.
+	 */
+	private static boolean isUnchanged(LedgerEntry before, FoundDataset found) {
+		return before.hash().equals(found.description().hash()) && before.rejected() == 0;
 	}
 
 	private void write(ReadDataset read) {

@@ -22,47 +22,61 @@ import static org.fealty.model.Label.PROVINCE;
 public enum Predicate {
 
 	/** An oath of allegiance; the allegiance lasts from the oath. */
-	PLEDGED_TO(Extent.LASTING, join(Sets.PARTY, Sets.PARTY)),
+	PLEDGED_TO("swore allegiance to; it lasts from the oath", Extent.LASTING, join(Sets.PARTY, Sets.PARTY)),
 	/** Held the first seat: leader, emir, head, governor. */
-	LED(Extent.LASTING, join(EnumSet.of(PERSON), EnumSet.of(ORGANISATION, PROVINCE))),
+	LED("held its first seat: leader, emir, head, governor", Extent.LASTING,
+			join(EnumSet.of(PERSON), EnumSet.of(ORGANISATION, PROVINCE))),
 	/** Belonged to it. */
-	MEMBER_OF(Extent.LASTING, join(Sets.PARTY, EnumSet.of(ORGANISATION))),
+	MEMBER_OF("belonged to", Extent.LASTING, join(Sets.PARTY, EnumSet.of(ORGANISATION))),
 	/** Was a part of it; between events timeless. */
-	PART_OF(Extent.LASTING, join(EnumSet.of(ORGANISATION), EnumSet.of(ORGANISATION)), join(Sets.EVENT, Sets.EVENT)),
+	PART_OF("was a part of", Extent.LASTING, join(EnumSet.of(ORGANISATION), EnumSet.of(ORGANISATION)),
+			join(Sets.EVENT, Sets.EVENT)),
 	/** Affiliated, linked: less than a part. */
-	AFFILIATED_WITH(Extent.LASTING, join(Sets.PARTY, EnumSet.of(ORGANISATION))),
+	AFFILIATED_WITH("was affiliated or linked with: less than a part", Extent.LASTING,
+			join(Sets.PARTY, EnumSet.of(ORGANISATION))),
 	/** The act of claiming responsibility. */
-	CLAIMED(Extent.ACT, join(Sets.PARTY, EnumSet.of(ATTACK))),
+	CLAIMED("claimed responsibility for", Extent.ACT, join(Sets.PARTY, EnumSet.of(ATTACK))),
 	/** Died in it. */
-	KILLED_IN(Extent.ACT, join(EnumSet.of(PERSON), Sets.EVENT)),
+	KILLED_IN("died in", Extent.ACT, join(EnumSet.of(PERSON), Sets.EVENT)),
+	/** Put on a list, or under a sanction; its programme is the office. */
+	SANCTIONED("put on a list or under a sanction (`office`: the programme)", Extent.ACT,
+			join(EnumSet.of(ORGANISATION), Sets.PARTY)),
 	/** The other side took the oath. */
-	ACCEPTED_PLEDGE_OF(Extent.ACT, join(Sets.PARTY, Sets.PARTY)),
+	ACCEPTED_PLEDGE_OF("took the oath of", Extent.ACT, join(Sets.PARTY, Sets.PARTY)),
 	/** Named somebody to an office; it starts none. */
-	APPOINTED(Extent.ACT, join(Sets.PARTY, Sets.PARTY)),
+	APPOINTED("named to an office (`office`); starts no office by itself", Extent.ACT, join(Sets.PARTY, Sets.PARTY)),
 	/** Spoke out against them. */
-	DENOUNCED(Extent.ACT, join(Sets.PARTY, Sets.PARTY)),
+	DENOUNCED("spoke out against", Extent.ACT, join(Sets.PARTY, Sets.PARTY)),
 	/** Came out of it by a split. */
-	SPLIT_FROM(Extent.ACT, join(Sets.PARTY, Sets.PARTY)),
+	SPLIT_FROM("came out of by a split", Extent.ACT, join(Sets.PARTY, Sets.PARTY)),
 	/** Came after somebody in an office: stated here, otherwise derived. */
-	SUCCEEDED(Extent.ACT, join(EnumSet.of(PERSON), EnumSet.of(PERSON))),
+	SUCCEEDED("came after, in the office of `organisation`", Extent.ACT, join(EnumSet.of(PERSON), EnumSet.of(PERSON))),
 	/** That they did it. */
-	ATTRIBUTED_TO(Extent.TIMELESS, join(Sets.EVENT, Sets.PARTY)),
+	ATTRIBUTED_TO("did it (`role`: perpetrator, planner, involved)", Extent.TIMELESS, join(Sets.EVENT, Sets.PARTY)),
 	/** Who carried out an operation. */
-	CONDUCTED_BY(Extent.TIMELESS, join(Sets.EVENT, Sets.PARTY)),
+	CONDUCTED_BY("carried it out", Extent.TIMELESS, join(Sets.EVENT, Sets.PARTY)),
 	/** Where it happened. */
-	OCCURRED_IN(Extent.TIMELESS, join(Sets.EVENT, EnumSet.of(PROVINCE))),
+	OCCURRED_IN("took place in", Extent.TIMELESS, join(Sets.EVENT, EnumSet.of(PROVINCE))),
 	/** Lies within. */
-	WITHIN(Extent.TIMELESS, join(EnumSet.of(PROVINCE), EnumSet.of(PROVINCE))),
+	WITHIN("lies in", Extent.TIMELESS, join(EnumSet.of(PROVINCE), EnumSet.of(PROVINCE))),
 	/** What territory it claims or works in; a declared province is an organisation. */
-	COVERS(Extent.TIMELESS, join(EnumSet.of(ORGANISATION), EnumSet.of(PROVINCE)));
+	COVERS("claims or works in", Extent.TIMELESS, join(EnumSet.of(ORGANISATION), EnumSet.of(PROVINCE)));
+
+	private final String meaning;
 
 	private final Extent extent;
 
 	private final List<Join> joins;
 
-	Predicate(Extent extent, Join... joins) {
+	Predicate(String meaning, Extent extent, Join... joins) {
+		this.meaning = meaning;
 		this.extent = extent;
 		this.joins = List.of(joins);
+	}
+
+	/** What it says of its subject, in words that go before its object. */
+	public String meaning() {
+		return this.meaning;
 	}
 
 	/** How it stands in time. */
@@ -77,6 +91,11 @@ public enum Predicate {
 	 */
 	public boolean joins(Set<Label> subject, Set<Label> object) {
 		return this.joins.stream().anyMatch((join) -> join.allows(subject, object));
+	}
+
+	/** Whether it can be said of an entity with this label. */
+	public boolean isSaidOf(Label subject) {
+		return this.joins.stream().anyMatch((join) -> join.from().contains(subject));
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.fealty.database.EntityLookup;
 import org.fealty.database.EvidenceLookup;
 import org.fealty.database.ReadTransactions;
 import org.fealty.database.Rows;
+import org.fealty.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +25,11 @@ import org.springframework.stereotype.Component;
 /** Asks named queries. */
 @Component
 public class QueryRunner {
+
+	/** The parameter that takes the key of the parameter {@code name}. */
+	private static final String KEY = "key";
+
+	private static final String NAME = "name";
 
 	private final Catalogue catalogue;
 
@@ -128,6 +134,10 @@ public class QueryRunner {
 		Map<String, @Nullable Object> parameters = new HashMap<>(arguments.values());
 		long limit = (parameters.get(QueryLimits.LIMIT) instanceof Long asked) ? Math.min(asked, this.limits.maxRows())
 				: this.limits.maxRows();
+		if (query.parameter(KEY).isPresent() && parameters.get(KEY) == null
+				&& parameters.get(NAME) instanceof String name) {
+			parameters.put(KEY, NameKey.of(name));
+		}
 		if (query.parameter(QueryLimits.LIMIT).isPresent()) {
 			parameters.put(QueryLimits.LIMIT, limit + 1);
 		}

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
  * GEXF 1.3, for Gephi and its kin. A relationship stands from the first day to the last
  * on which it may hold ({@code sinceEarliest} to {@code untilLatest}, both inclusive,
  * left out where nothing bounds it), so that a timeline shows it as soon as it is
- * possible; all four bounds are among its attributes.
+ * possible; all four bounds are among its attributes. Where the last day comes before the
+ * first, because sources contradict each other, neither is written.
  *
  * @see <a href="https://gexf.net/schema.html">GEXF 1.3</a>
  */
@@ -77,9 +78,12 @@ class Gexf implements Renderer {
 
 	private static void writeEdge(GraphAnswer.Relationship relationship, List<String> names, XmlWriter xml) {
 		Map<String, @Nullable Object> properties = relationship.properties();
+		String first = CellText.of(properties.get(FIRST_DAY));
+		String last = CellText.of(properties.get(LAST_DAY));
+		boolean crossed = first != null && last != null && first.compareTo(last) > 0;
 		xml.start("edge", "id", relationship.id(), "source", relationship.start(), "target", relationship.end(),
-				"label", relationship.type(), "kind", relationship.type(), "start",
-				CellText.of(properties.get(FIRST_DAY)), "end", CellText.of(properties.get(LAST_DAY)));
+				"label", relationship.type(), "kind", relationship.type(), "start", crossed ? null : first, "end",
+				crossed ? null : last);
 		xml.start("attvalues");
 		writeValues(properties, names, xml);
 		xml.end().end();

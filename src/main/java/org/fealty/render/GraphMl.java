@@ -23,6 +23,10 @@ class GraphMl implements Renderer {
 
 	private static final String TRUNCATED = "truncated";
 
+	private static final String NODE_LABEL = "nodeLabel";
+
+	private static final String EDGE_LABEL = "edgeLabel";
+
 	private static final String NODE = "node.";
 
 	private static final String EDGE = "edge.";
@@ -39,7 +43,8 @@ class GraphMl implements Renderer {
 		PropertyTypes ofEdges = PropertyTypes.ofRelationships(graph);
 		XmlWriter.write(out, (xml) -> {
 			xml.start("graphml", "xmlns", "http://graphml.graphdrawing.org/xmlns");
-			xml.empty("key", "id", "label", "for", "all", "attr.name", "label", "attr.type", "string");
+			writeLabelKey(NODE_LABEL, "node", xml);
+			writeLabelKey(EDGE_LABEL, "edge", xml);
 			xml.empty("key", "id", "labels", "for", "node", "attr.name", "labels", "attr.type", "string");
 			if (graph.isTruncated()) {
 				xml.empty("key", "id", TRUNCATED, "for", "graph", "attr.name", TRUNCATED, "attr.type", "boolean");
@@ -56,6 +61,13 @@ class GraphMl implements Renderer {
 		});
 	}
 
+	/**
+	 * One key for nodes and one for edges: igraph and graphology pass over a key for all.
+	 */
+	private static void writeLabelKey(String id, String element, XmlWriter xml) {
+		xml.empty("key", "id", id, "for", element, "attr.name", "label", "attr.type", "string");
+	}
+
 	private static void writeKeys(String element, String prefix, PropertyTypes types, XmlWriter xml) {
 		for (String name : types.names()) {
 			xml.empty("key", "id", prefix + name, "for", element, "attr.name", name, "attr.type", types.type(name));
@@ -64,7 +76,7 @@ class GraphMl implements Renderer {
 
 	private static void writeNode(GraphAnswer.Node node, List<String> names, XmlWriter xml) {
 		xml.start("node", "id", node.id());
-		xml.text("data", NodeName.of(node), "key", "label");
+		xml.text("data", NodeName.of(node), "key", NODE_LABEL);
 		xml.text("data", String.valueOf(CellText.of(node.labels())), "key", "labels");
 		writeValues(node.properties(), names, NODE, xml);
 		xml.end();
@@ -72,7 +84,7 @@ class GraphMl implements Renderer {
 
 	private static void writeEdge(GraphAnswer.Relationship relationship, List<String> names, XmlWriter xml) {
 		xml.start("edge", "id", relationship.id(), "source", relationship.start(), "target", relationship.end());
-		xml.text("data", relationship.type(), "key", "label");
+		xml.text("data", relationship.type(), "key", EDGE_LABEL);
 		writeValues(relationship.properties(), names, EDGE, xml);
 		xml.end();
 	}

@@ -44,6 +44,7 @@ final class DataFolder {
 			Dbms dbms = Dbms.start(home(), ClosedConfiguration.of(this.settings), this.settings);
 			Access access = new Access(dbms.boltUri(), known.username(), known.password());
 			this.accessFile.write(access);
+			log.info("Neo4j takes Bolt connections at {}.", access.uri());
 			return new EmbeddedNeo4j(dbms, lock, access);
 		}
 		catch (IOException | RuntimeException ex) {

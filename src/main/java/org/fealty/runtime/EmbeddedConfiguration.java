@@ -20,9 +20,10 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(EmbeddedSettings.class)
 class EmbeddedConfiguration {
 
-	@Bean(destroyMethod = "close")
-	LocalNeo4j localNeo4j(EmbeddedSettings settings) {
-		return LocalNeo4j.of(settings);
+	/** The one that opens it closes it. */
+	@Bean(destroyMethod = "")
+	LocalNeo4j localNeo4j(EarlyNeo4j.Opening opening) {
+		return opening.await();
 	}
 
 	@Bean

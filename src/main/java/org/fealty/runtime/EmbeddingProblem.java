@@ -1,7 +1,5 @@
 package org.fealty.runtime;
 
-import org.fealty.runtime.CannotEmbedException;
-
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 

@@ -3,7 +3,7 @@ package org.fealty.runtime;
 import java.security.SecureRandom;
 import java.util.stream.Collectors;
 
-/** Invents passwords. */
+/** Invents passwords and tokens. */
 final class Passwords {
 
 	/** Without 0, O, 1, l and I, which people mistake when they copy by eye. */

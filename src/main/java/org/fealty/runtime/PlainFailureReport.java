@@ -11,28 +11,14 @@ class PlainFailureReport implements FailureAnalysisReporter {
 
 	@Override
 	public void report(FailureAnalysis analysis) {
-		if (isStopping()) {
+		if (StopLine.isStopping()) {
+			// What fails then fails because of that.
 			return;
 		}
 		System.err.println();
 		System.err.println("Fealty did not start. " + analysis.getDescription());
 		if (analysis.getAction() != null && !analysis.getAction().isBlank()) {
 			System.err.println(analysis.getAction());
-		}
-	}
-
-	/**
-	 * Whether the user has stopped the program while it started: what fails then fails
-	 * because of that. A runtime that is going down takes no further hooks.
-	 */
-	private static boolean isStopping() {
-		Thread probe = new Thread();
-		try {
-			Runtime.getRuntime().addShutdownHook(probe);
-			return !Runtime.getRuntime().removeShutdownHook(probe);
-		}
-		catch (IllegalStateException ex) {
-			return true;
 		}
 	}
 

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.RoutingControl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
@@ -24,6 +26,8 @@ class WarmUp implements ApplicationRunner {
 	private static final List<String> QUERIES = List.of("RETURN 1",
 			"MATCH (e:Entity {id: $id})-[f]->(o) WHERE f.since IS NOT NULL RETURN e, f, o ORDER BY f.since LIMIT 1");
 
+	private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
+
 	private final Driver driver;
 
 	WarmUp(Driver driver) {
@@ -32,6 +36,7 @@ class WarmUp implements ApplicationRunner {
 
 	@Override
 	public void run(ApplicationArguments arguments) {
+		LOG.info("Asking the first questions ...");
 		this.driver.verifyConnectivity();
 		QUERIES.forEach(this::read);
 	}

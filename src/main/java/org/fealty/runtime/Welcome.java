@@ -4,8 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 
-import org.fealty.runtime.LocalNeo4j;
-
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -46,16 +44,16 @@ class Welcome {
 
 				Fealty is ready%s. Stop it with Ctrl-C.
 
+				  Page           %s/
 				  Neo4j Browser  %s
 				  Bolt           %s%s
-				  HTTP           %s/api/catalogue
 
 				Three things to try:
-				  1. Open the Neo4j Browser, log in and run
-				     MATCH (p:Person)-[l:LED]->(o) RETURN p, l, o LIMIT 50
+				  1. Open the page and ask one of its questions
 				  2. curl '%s/api/queries/succession/leaders-of-organisation?organisation=caucasus-emirate'
-				  3. Open %s/swagger-ui.html and fill in a form
-				""".formatted(after, browser(http), this.connection.getUri(), login(), http, http, http);
+				  3. Open the Neo4j Browser, log in and run
+				     MATCH (p:Person)-[l:LED]->(o) RETURN p, l, o LIMIT 50
+				""".formatted(after, http, browser(http), this.connection.getUri(), login(), http);
 	}
 
 	/** The Browser's own address line preselects the database and the user. */

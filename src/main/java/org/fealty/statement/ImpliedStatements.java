@@ -71,11 +71,14 @@ public final class ImpliedStatements {
 		};
 	}
 
-	/** Whoever claims an attack also says, himself, that he did it. */
+	/**
+	 * Whoever claims an attack also says that they did it. Who tells of the claim did not
+	 * speak for them.
+	 */
 	private static Statement attribution(RelationKey claim, Statement statement) {
 		Citation citation = statement.citation();
 		String claimer = claim.subject();
-		List<String> through = citation.saidBy().equals(claimer) ? citation.through() : List.of(citation.saidBy());
+		List<String> through = citation.saidBy().equals(claimer) ? citation.through() : List.of();
 		RelationKey about = new RelationKey(claim.object(), Predicate.ATTRIBUTED_TO, claimer, "", "",
 				Predicate.ATTRIBUTED_TO.extent());
 		return Statement.of(about, new Value.None(), statement.stance(), StatedDates.NONE,

@@ -7,6 +7,7 @@ import org.fealty.history.NodeVersion;
 import org.fealty.model.Label;
 import org.fealty.model.PropertyMap;
 import org.fealty.model.Vocabulary;
+import org.fealty.name.NameKey;
 import org.fealty.statement.Entity;
 
 /** Entities as their nodes show them: the registry and the result of their attributes. */
@@ -32,7 +33,7 @@ final class EntityRows {
 		}
 		Map<String, Object> all = node.map();
 		all.putAll(version.properties());
-		all.put(Vocabulary.SEARCH, NameNormalizer.of(names(version.properties())));
+		all.put(Vocabulary.SEARCH, NameKey.of(names(version.properties())));
 		return all;
 	}
 

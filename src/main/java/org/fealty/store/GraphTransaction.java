@@ -64,6 +64,20 @@ public final class GraphTransaction {
 		return touched;
 	}
 
+	/** Writes that all facts are derived by the rules of this program. */
+	public void writeRules() {
+		this.ledger.writeRules();
+	}
+
+	/**
+	 * Ids of entities in the order of the alphabet.
+	 * @param after the id after which they begin, exclusive; blank for the first ones
+	 * @param most at most so many
+	 */
+	public List<String> entityIds(String after, int most) {
+		return this.registry.entityIds(after, most);
+	}
+
 	/** Forgets the dataset, once nothing of it is left but its account. */
 	public void forget(String dataset) {
 		this.ledger.remove(dataset);

@@ -1,11 +1,12 @@
 package org.fealty.store;
 
-import org.fealty.model.PropertyMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.fealty.derivation.RulesVersion;
+import org.fealty.model.PropertyMap;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
@@ -45,9 +46,25 @@ final class Ledger {
 			.with("duplicate", entry.duplicate())
 			.with("rejected", entry.rejected())
 			.with("rejects", entry.rejects())
+			.with("rules", (long) RulesVersion.CURRENT)
 			.map());
 		this.transaction
 			.run("MERGE (d:Dataset {id: $row.id}) SET d = $row, d.importedAt = datetime()", Map.of("row", row))
+			.consume();
+	}
+
+	/**
+	 * The numbers of the rules by which the facts of the datasets were derived, each
+	 * once; 0 for those that an early version of the program derived.
+	 */
+	List<Integer> rules() {
+		return this.transaction.run("MATCH (d:Dataset) RETURN DISTINCT coalesce(d.rules, 0) AS rules ORDER BY rules")
+			.list((row) -> row.get("rules").asInt());
+	}
+
+	/** Writes that the facts of all datasets are derived by the rules of this program. */
+	void writeRules() {
+		this.transaction.run("MATCH (d:Dataset) SET d.rules = $rules", Map.of("rules", (long) RulesVersion.CURRENT))
 			.consume();
 	}
 

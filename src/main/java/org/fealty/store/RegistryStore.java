@@ -176,6 +176,14 @@ final class RegistryStore {
 			.collect(Collectors.toSet());
 	}
 
+	/** Ids of entities in the order of the alphabet, after this one, exclusive. */
+	List<String> entityIds(String after, int most) {
+		return this.transaction
+			.run("MATCH (e:Entity) WHERE e.id > $after RETURN e.id AS id ORDER BY id LIMIT $most",
+					Map.of("after", after, "most", most))
+			.list((row) -> row.get("id").asString());
+	}
+
 	/**
 	 * Removes of these entities those that neither a registry nor a statement names any
 	 * more.

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
@@ -26,6 +28,8 @@ public class Schema implements SmartLifecycle {
 
 	/** When in the start of the program the schema is applied: before all other work. */
 	public static final int PHASE = 0;
+
+	private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
 
 	private volatile boolean running;
 
@@ -47,6 +51,7 @@ public class Schema implements SmartLifecycle {
 
 	@Override
 	public void start() {
+		LOG.info("Applying the constraints and indexes ...");
 		apply();
 		this.running = true;
 	}

@@ -84,15 +84,26 @@ final class OtherNotation {
 	}
 
 	private static Advice named(String year, String name, @Nullable String day) {
-		String prefix = name.toLowerCase(Locale.ENGLISH);
+		int number = month(name.toLowerCase(Locale.ENGLISH));
+		if (number == 0) {
+			return Advice.of("\"" + name + "\" is no English name of a month",
+					"Write the number of the month, as in 2016-12-04 or 2016-12.");
+		}
+		String month = String.valueOf(number);
+		return Advice.oneOf("the month is written as a word", NO_DATE,
+				(day != null) ? iso(year, month, day) : iso(year, month));
+	}
+
+	/**
+	 * The number of the month whose English name begins so; 0 where none does.
+	 * @param prefix at least three small letters
+	 */
+	static int month(String prefix) {
 		return MONTHS.stream()
 			.filter((month) -> month.startsWith(prefix))
 			.findFirst()
-			.map((month) -> String.valueOf(MONTHS.indexOf(month) + 1))
-			.map((month) -> Advice.oneOf("the month is written as a word", NO_DATE,
-					(day != null) ? iso(year, month, day) : iso(year, month)))
-			.orElseGet(() -> Advice.of("\"" + name + "\" is no English name of a month",
-					"Write the number of the month, as in 2016-12-04 or 2016-12."));
+			.map((month) -> MONTHS.indexOf(month) + 1)
+			.orElse(0);
 	}
 
 	/**

@@ -21,8 +21,9 @@ final class Refusal {
 	 * @param unread where reading it stopped
 	 */
 	static EdtfException of(String text, UnreadText unread) {
-		return unread.advice()
-			.map((advice) -> sentence(text, unread.part(), advice))
+		return SpreadsheetDate.recognise(text)
+			.map((advice) -> sentence(text, text, advice))
+			.or(() -> unread.advice().map((advice) -> sentence(text, unread.part(), advice)))
 			.or(() -> recognised(text).map((advice) -> sentence(text, text, advice)))
 			.or(() -> recognised(unread.part()).map((advice) -> sentence(text, unread.part(), advice)))
 			.orElseGet(() -> sentence(text, unread.part(), Advice.of("it has none of the accepted forms", ACCEPTED)));

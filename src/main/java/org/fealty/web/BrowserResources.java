@@ -17,7 +17,6 @@ class BrowserResources implements WebMvcConfigurer {
 	@Override
 	public void addViewControllers(ViewControllerRegistry registry) {
 		registry.addRedirectViewController("/browser", "/browser/").setKeepQueryParams(true);
-		registry.addViewController("/browser/").setViewName("forward:/browser/index.html");
 	}
 
 }

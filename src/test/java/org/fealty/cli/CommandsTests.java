@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.fealty.testing.ProgramOnSharedNeo4j;
 import org.fealty.testing.SharedNeo4j;
@@ -75,7 +76,7 @@ class CommandsTests {
 
 	@Test
 	void datasetsAreImportedAskedAndWithdrawn() {
-		assertThat(run("import", "import", "--fealty.data=" + this.folder)).isZero();
+		assertThat(run("import", "import")).isZero();
 		assertThat(out()).contains("gazetteer: loaded.", "north-caucasus: loaded.");
 		assertThat(run("query", "succession/leaders-of-organisation", "organisation=caucasus-emirate", "--format=csv"))
 			.isZero();
@@ -99,7 +100,10 @@ class CommandsTests {
 	}
 
 	private int run(String... arguments) {
-		return Commands.run(new ProgramOnSharedNeo4j(), printed(this.out), printed(this.err), arguments);
+		// No server that runs in this folder is to be asked.
+		String data = "--fealty.data=" + this.folder.resolve("data");
+		return Commands.run(new ProgramOnSharedNeo4j(), printed(this.out), printed(this.err),
+				Stream.concat(Stream.of(data), Stream.of(arguments)).toArray(String[]::new));
 	}
 
 	private String out() {

@@ -36,10 +36,13 @@ class RefusedDatasetTests {
 
 	@Test
 	void refusesAColumnWithoutNameAndOneThatStandsThereTwice(@TempDir Path temp) {
-		assertThat(Folder.small(temp).with("led.csv", "subject,object,source,,note,note").refusals()).satisfiesExactly(
-				(first) -> assertThat(first).startsWith("led.csv: column 4 has no name;"),
-				(second) -> assertThat(second)
-					.isEqualTo("led.csv: the column note stands there twice; keep one of them."));
+		assertThat(Folder.small(temp)
+			.with("led.csv", "subject,object,source,,note,note", "ada,front,report,x,,")
+			.refusals())
+			.satisfiesExactly(
+					(first) -> assertThat(first)
+						.isEqualTo("led.csv: the column note stands there twice; keep one of them."),
+					(second) -> assertThat(second).startsWith("led.csv: column 4 has no name, but line 2 holds"));
 	}
 
 	@Test
@@ -140,8 +143,8 @@ class RefusedDatasetTests {
 			.with("Led.xlsx", "x")
 			.with("zzzzzzzzzz.csv", "x");
 		assertThat(folder.refusals()).satisfiesExactly(
-				(first) -> assertThat(first)
-					.startsWith("Led.xlsx: no file of a dataset is called so. Did you mean led.csv"),
+				(first) -> assertThat(first).startsWith("Led.xlsx: this is a spreadsheet's own format")
+					.contains("under the name of its table, as in led.csv"),
 				(second) -> assertThat(second)
 					.startsWith("persos.csv: no file of a dataset is called so. Did you mean persons.csv"),
 				(third) -> assertThat(third)

@@ -120,6 +120,30 @@ class ImporterTests {
 	}
 
 	@Test
+	void anUnchangedDatasetTellsItsRejectsAgain() throws IOException {
+		Path copy = copyWithABadRow();
+		ImportReport first = load(copy).getLast();
+		List<String> before = Dump.ofGraph();
+		ImportReport second = load(copy).getLast();
+		assertThat(second.outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(second.isClean()).isFalse();
+		assertThat(second.total()).isEqualTo(first.total());
+		assertThat(second.problems()).isEqualTo(first.problems());
+		assertThat(ImportSentence.of(second)).contains("nothing to do", "1 rejected", "4/12/2016");
+		assertThat(Dump.ofGraph()).isEqualTo(before);
+	}
+
+	@Test
+	void strictRefusesAnUnchangedDatasetForItsRejects() throws IOException {
+		Path copy = copyWithABadRow();
+		load(copy);
+		ImportOptions strict = new ImportOptions(null, false, true, this.folder.resolve("rejects"));
+		ImportReport report = this.importer.load(List.of(copy), strict, Progress.SILENT).getLast();
+		assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
+		assertThat(report.problems()).singleElement().asString().contains("4/12/2016");
+	}
+
+	@Test
 	void aFolderThatIsNoDatasetIsRefusedWithACure() {
 		ImportReport report = load(this.folder.resolve("missing")).getFirst();
 		assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);

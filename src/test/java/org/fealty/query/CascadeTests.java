@@ -116,7 +116,7 @@ class CascadeTests {
 			.stream()
 			.map((change) -> Objects.requireNonNull(change.get("party")))
 			.distinct()
-			.flatMap((party) -> road.rows("defection/followers", "party", party, "withinDays", 100_000).stream())
+			.flatMap((party) -> road.rows("defection/followers", "party", party, "withinDays", 36_525).stream())
 			.forEach((row) -> pairs
 				.put(List.of(Objects.requireNonNull(row.get("after")), Objects.requireNonNull(row.get("fact"))), row));
 		String root = changes.values()

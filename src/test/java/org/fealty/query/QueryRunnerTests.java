@@ -14,9 +14,9 @@ import org.fealty.database.EntityLookup;
 import org.fealty.database.QueryTimeoutException;
 import org.fealty.database.ReadTransactions;
 import org.fealty.query.ArgumentProblem.Kind;
+import org.fealty.store.Schema;
 import org.fealty.testing.SharedNeo4j;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,15 +52,7 @@ class QueryRunnerTests {
 					CREATE (umarov)-[:HAS]->(:Attribute {id: 'a1', what: 'birth', value: '1964'})
 					CREATE (umarov)-[:NOTED_IN]->(:Note {text: 'no id'})
 					""");
-		SharedNeo4j.run("""
-				CREATE FULLTEXT INDEX names_of_try IF NOT EXISTS FOR (e:Entity) ON EACH [e.name, e.names]
-				""");
-		SharedNeo4j.run("CALL db.awaitIndexes(30)");
-	}
-
-	@AfterAll
-	static void forgetTheIndex() {
-		SharedNeo4j.run("DROP INDEX names_of_try IF EXISTS");
+		new Schema(SharedNeo4j.driver()).apply();
 	}
 
 	@Test

@@ -236,7 +236,8 @@ class RenderersTests {
 		assertThat(written("graphml", graph())).isEqualTo("""
 				<?xml version="1.0" encoding="UTF-8"?>
 				<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
-				  <key id="label" for="all" attr.name="label" attr.type="string"/>
+				  <key id="nodeLabel" for="node" attr.name="label" attr.type="string"/>
+				  <key id="edgeLabel" for="edge" attr.name="label" attr.type="string"/>
 				  <key id="labels" for="node" attr.name="labels" attr.type="string"/>
 				  <key id="node.born" for="node" attr.name="born" attr.type="long"/>
 				  <key id="node.id" for="node" attr.name="id" attr.type="string"/>
@@ -249,7 +250,7 @@ class RenderersTests {
 				  <key id="edge.untilLatest" for="edge" attr.name="untilLatest" attr.type="string"/>
 				  <graph id="try/graph" edgedefault="directed">
 				    <node id="umarov">
-				      <data key="label">Dokka &amp; &lt;Umarov&gt;</data>
+				      <data key="nodeLabel">Dokka &amp; &lt;Umarov&gt;</data>
 				      <data key="labels">Entity|Person</data>
 				      <data key="node.born">1964</data>
 				      <data key="node.id">umarov</data>
@@ -257,20 +258,20 @@ class RenderersTests {
 				      <data key="node.names">Doku|Abu Usman</data>
 				    </node>
 				    <node id="emirate">
-				      <data key="label">emirate</data>
+				      <data key="nodeLabel">emirate</data>
 				      <data key="labels">Entity|Organisation</data>
 				      <data key="node.id">emirate</data>
 				      <data key="node.kind">insurgent</data>
 				    </node>
 				    <edge id="f1" source="umarov" target="emirate">
-				      <data key="label">LED</data>
+				      <data key="edgeLabel">LED</data>
 				      <data key="edge.id">f1</data>
 				      <data key="edge.sinceEarliest">2007-10-31</data>
 				      <data key="edge.source">x</data>
 				      <data key="edge.untilLatest">2013-09-07</data>
 				    </edge>
 				    <edge id="HAS|umarov|emirate" source="umarov" target="emirate">
-				      <data key="label">HAS</data>
+				      <data key="edgeLabel">HAS</data>
 				    </edge>
 				  </graph>
 				</graphml>
@@ -287,6 +288,17 @@ class RenderersTests {
 						"edges":[{"data":{"id":"f1","source":"umarov","target":"emirate","interaction":"LED","name":"LED",\
 						"sinceEarliest":"2007-10-31","property.source":"x","untilLatest":"2013-09-07"}},\
 						{"data":{"id":"HAS|umarov|emirate","source":"umarov","target":"emirate","interaction":"HAS","name":"HAS"}}]}}""");
+	}
+
+	@Test
+	void writesNoEndBeforeABeginning() {
+		GraphAnswer graph = new GraphAnswer(table(List.of()), new Arguments(Map.of()), List.of(),
+				List.of(new GraphAnswer.Relationship("f1", "LED", "a", "b",
+						Map.of("sinceEarliest", LocalDate.of(2015, 1, 1), "untilLatest", LocalDate.of(2014, 1, 1)))),
+				false);
+
+		assertThat(written("gexf", graph))
+			.contains("<edge id=\"f1\" source=\"a\" target=\"b\" label=\"LED\" kind=\"LED\">");
 	}
 
 	@Test

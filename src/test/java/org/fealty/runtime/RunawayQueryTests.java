@@ -1,12 +1,15 @@
 package org.fealty.runtime;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.fealty.store.GraphWriter;
 import org.fealty.store.LedgerEntry;
+import org.fealty.store.WriteFailedException;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.TransientException;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -36,6 +39,21 @@ class RunawayQueryTests {
 			});
 			assertThat(entry).isEmpty();
 		}
+	}
+
+	@Test
+	void doesNotRepeatAnImportThatHadTooLittleMemory() {
+		AtomicInteger attempts = new AtomicInteger();
+		try (Driver driver = ClosedNeo4j.driver(ClosedNeo4j.NEO4J)) {
+			assertThatExceptionOfType(WriteFailedException.class)
+				.isThrownBy(() -> new GraphWriter(driver).inOneTransaction((workspace) -> {
+					attempts.incrementAndGet();
+					throw new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "too much");
+				}))
+				.withMessageContaining("needs more memory than one transaction")
+				.withMessageContaining("divide the folder");
+		}
+		assertThat(attempts).hasValue(1);
 	}
 
 	private static void sleepBeyondTheLimit() {

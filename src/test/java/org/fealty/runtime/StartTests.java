@@ -1,18 +1,21 @@
 package org.fealty.runtime;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 
 import org.fealty.Fealty;
-import org.fealty.runtime.EmbeddedSettings;
-import org.fealty.runtime.LocalNeo4j;
+import org.fealty.cli.Commands;
 import org.fealty.testing.ForkedJvm;
+import org.fealty.testing.NothingToStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -33,11 +36,15 @@ class StartTests {
 			String password = value(program, "Password  ");
 			program.awaitLine("Three things to try");
 			assertThat(value(program, "Neo4j Browser  ")).contains("/browser/?dbms=bolt://neo4j@127.0.0.1:");
+			assertThat(program.output()).startsWith("Fealty starts.")
+				.containsSubsequence(program.awaitLine("  Page  "), program.awaitLine("  Neo4j Browser  "));
 
 			write(bolt, password);
+			asksTheRunningServer();
 			program.kill();
 		}
 
+		assertThat(RunningServer.of(data())).isEmpty();
 		assertThat(readAgain()).isEqualTo("a kill");
 	}
 
@@ -50,12 +57,26 @@ class StartTests {
 
 			// 128 and the signal's number, as every process that heeds SIGTERM.
 			assertThat(program.awaitExit()).isEqualTo(143);
-			assertThat(program.output()).noneMatch((line) -> line.contains("Exception"))
+			assertThat(program.output()).endsWith("Stopped.")
+				.noneMatch((line) -> line.contains("Exception"))
 				.noneMatch((line) -> line.startsWith("WARNING"));
+			assertThat(data().resolve(ServerFile.NAME)).doesNotExist();
 		}
 		readAgain();
 
 		assertThat(debugLog()).noneMatch((line) -> line.contains("Recovery required"));
+	}
+
+	@Test
+	void saysThatItStoppedAlsoWhereItHadHardlyStarted() throws Exception {
+		try (ForkedJvm program = start("--fealty.bolt=127.0.0.1:0")) {
+			program.awaitLine("Preparing a new password");
+
+			program.terminate();
+
+			assertThat(program.awaitExit()).isEqualTo(143);
+			assertThat(program.output()).endsWith("Stopped.").noneMatch((line) -> line.contains("Exception"));
+		}
 	}
 
 	@Test
@@ -84,6 +105,32 @@ class StartTests {
 			assertThat(program.awaitExit()).isEqualTo(1);
 			assertReports(program, "The port " + taken.getLocalPort(), "--server.port=");
 		}
+	}
+
+	/**
+	 * The commands of this process must not start anything: there is nothing to start.
+	 */
+	private void asksTheRunningServer() {
+		assertThat(command("query", "entity/find", "name=asild", "--format=csv")).startsWith("0 ")
+			.contains("entity,name");
+		assertThat(command("query", "entity/find", "nam=asild")).startsWith("2 ")
+			.contains("nam: There is no such parameter");
+		assertThat(command("import", "docs/dataset-template/missing")).startsWith("1 ").contains("does not exist");
+		assertThat(command("import", "import/gazetteer")).startsWith("0 ")
+			.contains("reading gazetteer", "gazetteer: loaded.");
+		assertThat(command("query", "entity/find", "name=a", "limit=1", "--format=csv")).startsWith("0 ")
+			.contains("There is more: the answer was cut off at its limit.");
+		assertThat(command("withdraw", "gazetter")).startsWith("1 ").contains("these are: gazetteer.");
+		assertThat(command("withdraw", "gazetteer")).startsWith("0 ").contains("gazetteer: withdrawn");
+	}
+
+	/** The exit code, and then all that the command prints. */
+	private String command(String... words) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		PrintStream printed = new PrintStream(bytes, true, StandardCharsets.UTF_8);
+		int code = Commands.run(new NothingToStart(), printed, printed,
+				Stream.concat(Stream.of(words), Stream.of("--fealty.data=" + data())).toArray(String[]::new));
+		return code + " " + bytes.toString(StandardCharsets.UTF_8);
 	}
 
 	private ForkedJvm start(String... arguments) throws IOException {

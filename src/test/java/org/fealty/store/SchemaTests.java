@@ -1,12 +1,14 @@
 package org.fealty.store;
 
-import org.fealty.model.Vocabulary;
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.fealty.model.DerivedType;
-import org.fealty.model.Predicate;
+import org.fealty.model.TypeList;
 import org.fealty.model.Vocabulary;
 import org.fealty.testing.SharedNeo4j;
 import org.junit.jupiter.api.Test;
@@ -17,20 +19,49 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(SharedNeo4j.class)
 class SchemaTests {
 
+	private static final String WRITE = "fealty.write";
+
+	private static final Path CONSTRAINTS = Path.of("cypher", "schema", "1-constraints.cypher");
+
+	/** Where the constraints of the types of facts begin, up to the end of the file. */
+	private static final String FIRST = "CREATE CONSTRAINT pledged_to_id ";
+
 	@Test
 	void everyTypeOfFactHasItsIdUnique() {
 		new Schema(SharedNeo4j.driver()).apply();
-		List<String> types = Stream
-			.concat(Arrays.stream(Predicate.values()).map(Predicate::name),
-					Stream.concat(DerivedType.names().stream(), Stream.of(Vocabulary.DENIED)))
-			.distinct()
-			.toList();
 		List<String> unique = SharedNeo4j.run("""
 				SHOW CONSTRAINTS YIELD type, labelsOrTypes, properties
 				WHERE type CONTAINS 'RELATIONSHIP' AND properties = ['id']
 				RETURN labelsOrTypes[0] AS type
 				""").stream().map((row) -> row.get("type").asString()).toList();
-		assertThat(unique).containsAll(types);
+		assertThat(unique).containsExactlyInAnyOrderElementsOf(TypeList.FACTS.types());
+	}
+
+	@Test
+	void theFileHasOneConstraintForEachTypeOfFact() throws IOException {
+		String text = Files.readString(CONSTRAINTS);
+		String written = text.substring(0, text.indexOf(FIRST)) + TypeList.FACTS.types()
+			.stream()
+			.map((type) -> "CREATE CONSTRAINT " + type.toLowerCase(Locale.ROOT) + "_id IF NOT EXISTS FOR ()-[r:" + type
+					+ "]-() REQUIRE r.id IS UNIQUE;\n")
+			.collect(Collectors.joining());
+		if (System.getProperty(WRITE) != null) {
+			Files.writeString(CONSTRAINTS, written);
+		}
+
+		assertThat(CONSTRAINTS).as("mvn test -Dtest=SchemaTests -D%s writes it anew", WRITE).hasContent(written);
+	}
+
+	@Test
+	void everyDerivedTypeIsFoundByItsIdAsItWasKnownBefore() {
+		new Schema(SharedNeo4j.driver()).apply();
+		List<String> indexed = SharedNeo4j.run("""
+				SHOW INDEXES YIELD labelsOrTypes, properties
+				WHERE properties = ['id']
+				RETURN labelsOrTypes[0] AS type
+				""").stream().map((row) -> row.get("type").asString()).toList();
+		assertThat(indexed)
+			.containsAll(DerivedType.names().stream().map((type) -> type + Vocabulary.SUPERSEDED).toList());
 	}
 
 	@Test

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.fealty.store.GraphWriter;
 import org.fealty.store.Schema;
@@ -17,7 +16,9 @@ import org.fealty.ingest.ImportReport;
 import org.fealty.ingest.Importer;
 import org.fealty.ingest.Outcome;
 import org.fealty.ingest.Progress;
-import org.fealty.model.Predicate;
+import org.fealty.model.Label;
+import org.fealty.model.TypeList;
+import org.fealty.model.Vocabulary;
 import org.neo4j.driver.Record;
 
 /** The graph of all datasets that come with the program, in {@link SharedNeo4j}. */
@@ -35,15 +36,14 @@ public final class LoadedGraph {
 			killedLow kind knownFrom knownTo lagDaysAtLeast lagDaysAtMost language leftEarliest leftFact leftLatest licence locator low
 			mayBe militantsKilledHigh militantsKilledLow militantsWoundedHigh militantsWoundedLow name names note object
 			of office on orderedBy organisation origins placeholder predicate presumedUntil published publisher read rejected
-			rejects retrieved role saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
+			rejects retrieved role rules saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
 			statements status statusWithout subject through throughId title toUnit until untilEarliest untilEvent
 			untilLatest untilWithout url value what woundedHigh woundedLow birth death founded dissolved
 			publishedEarliest publishedLatest""";
 
-	private static final String LABELS = "Attack Attribute Attribute_SUPERSEDED Dataset Entity Event Operation "
-			+ "Organisation Person Province Source Statement Version Voice";
+	private static final String LABELS = "Attribute_SUPERSEDED Event";
 
-	private static final String TYPES = "HAS STATED_IN IN MENTIONS SWORN_TO FIRST_SWORN_TO DEFECTED_TO DENIED VERSION";
+	private static final String TYPES = "STATED_IN IN MENTIONS REGISTERS HAS HAS_SUPERSEDED";
 
 	private LoadedGraph() {
 	}
@@ -61,23 +61,29 @@ public final class LoadedGraph {
 		SharedNeo4j.clean();
 		new Schema(SharedNeo4j.driver()).apply();
 		List<ImportReport> reports = new Importer(new GraphWriter(SharedNeo4j.driver())).load(List.of(datasets),
-				ImportOptions.into(Path.of("target/rejects")), Progress.SILENT);
+				ImportOptions.into(SharedNeo4j.rejects()), Progress.SILENT);
 		if (reports.stream().anyMatch((report) -> report.outcome() != Outcome.LOADED)) {
 			throw new IllegalStateException("The datasets could not be loaded: " + reports);
 		}
 		SharedNeo4j.run("UNWIND $names AS name CALL db.createProperty(name)", "names", words(PROPERTIES));
-		SharedNeo4j.run("UNWIND $names AS name CALL db.createLabel(name)", "names", words(LABELS));
+		SharedNeo4j.run("UNWIND $names AS name CALL db.createLabel(name)", "names", labels());
 		SharedNeo4j.run("UNWIND $names AS name CALL db.createRelationshipType(name)", "names", types());
 	}
 
 	private static List<String> types() {
-		List<String> facts = Stream
-			.concat(Arrays.stream(Predicate.values()).map(Predicate::name),
-					Stream.of("HAS", "SWORN_TO", "FIRST_SWORN_TO", "DEFECTED_TO", "DENIED"))
-			.toList();
 		List<String> types = new ArrayList<>(words(TYPES));
-		facts.forEach((type) -> types.addAll(List.of(type, type + "_SUPERSEDED")));
-		return types.stream().distinct().toList();
+		types.addAll(TypeList.FACTS_AND_VERSIONS.types());
+		types.add(Vocabulary.VERSION);
+		return types;
+	}
+
+	private static List<String> labels() {
+		List<String> labels = new ArrayList<>(words(LABELS));
+		labels.addAll(List.of(Vocabulary.ENTITY, Vocabulary.ATTRIBUTE, Vocabulary.VERSION_LABEL, Vocabulary.DATASET));
+		labels.addAll(Vocabulary.EVIDENCE);
+		labels.addAll(Vocabulary.REGISTERED);
+		Arrays.stream(Label.values()).map(Label::word).forEach(labels::add);
+		return labels;
 	}
 
 	/**

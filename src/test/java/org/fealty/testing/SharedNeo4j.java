@@ -1,6 +1,7 @@
 package org.fealty.testing;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
@@ -21,9 +22,9 @@ import org.neo4j.harness.Neo4jBuilders;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
- * The one real Neo4j of a test run. It is started by whoever asks first and stopped with
- * the JVM, because the first start costs ten seconds. It takes Bolt connections without
- * authentication on a free port of this machine.
+ * The one real Neo4j of a test process. It is started by whoever asks first and stopped
+ * with the JVM, because the first start costs ten seconds. It takes Bolt connections
+ * without authentication on a free port of this machine.
  *
  * <p>
  * {@code @ExtendWith(SharedNeo4j.class)} gives a test class a database without nodes;
@@ -45,6 +46,11 @@ public class SharedNeo4j implements BeforeAllCallback {
 	/** A driver that all tests share; nobody closes it. */
 	public static Driver driver() {
 		return Running.DRIVER;
+	}
+
+	/** Where imports into it write what they reject; other processes have another. */
+	public static Path rejects() {
+		return Path.of("target", "rejects", String.valueOf(ProcessHandle.current().pid()));
 	}
 
 	/**

@@ -67,7 +67,7 @@ public final class ToldGraph {
 		try {
 			Path folder = write(statements);
 			var reports = new Importer(new GraphWriter(SharedNeo4j.driver())).load(List.of(folder),
-					ImportOptions.into(Path.of("target/rejects")), Progress.SILENT);
+					ImportOptions.into(SharedNeo4j.rejects()), Progress.SILENT);
 			if (reports.size() != 1 || !reports.getFirst().problems().isEmpty()) {
 				throw new IllegalStateException("It cannot be told: " + reports);
 			}

@@ -69,7 +69,9 @@ class PageTests {
 
 	@Test
 	void neverPutsAnAnswerIntoThePageAsMarkup() {
-		for (String module : List.of("dom", "drawing", "form", "kinds", "library", "page", "table", "timeline")) {
+		for (String module : List.of("address", "answer", "browser-start", "certainty", "columns", "combobox", "cypher",
+				"dates", "dom", "drawing", "form", "kinds", "layout", "library", "menu", "page", "question", "roles",
+				"server", "spans", "start", "statement", "table", "timeline", "words")) {
 			assertThat(this.site.get("/js/" + module + ".js").body()).doesNotContain("innerHTML", "outerHTML",
 					"insertAdjacentHTML", "document.write", "eval(");
 		}

@@ -38,7 +38,7 @@ class ReadmeTests {
 
 	private static final String CURL = "curl ";
 
-	private static final String JAR = "java -jar target/fealty.jar ";
+	private static final String COMMAND = "bin/fealty ";
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -57,7 +57,8 @@ class ReadmeTests {
 	void showsRowsThatTheProgramAnswers() throws IOException {
 		List<MatchResult> questions = ASKED.matcher(Files.readString(Path.of("README.md"))).results().toList();
 
-		assertThat(questions).extracting((question) -> SPACE.split(question.group(1), -1)[0]).contains("curl", "java");
+		assertThat(questions).extracting((question) -> SPACE.split(question.group(1), -1)[0])
+			.contains("curl", "bin/fealty");
 		for (MatchResult question : questions) {
 			Map<String, JsonNode> shown = columns(JSON.readTree(question.group(2)));
 			assertThat(JSON.readTree(answer(question.group(1))).get("rows").values()).as(question.group(1))
@@ -70,11 +71,12 @@ class ReadmeTests {
 			URI address = URI.create(command.substring(CURL.length()).replace("'", ""));
 			return this.site.get(address.getRawPath() + "?" + address.getRawQuery()).body();
 		}
-		assertThat(command).startsWith(JAR);
+		assertThat(command).startsWith(COMMAND);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PrintStream printed = new PrintStream(out, true, StandardCharsets.UTF_8);
-		int code = Commands.run(new ProgramOnSharedNeo4j(), printed, printed,
-				SPACE.split(command.substring(JAR.length()), -1));
+		// No server that runs in this folder is to be asked.
+		String[] words = SPACE.split(command.substring(COMMAND.length()) + " --fealty.data=target/no-server", -1);
+		int code = Commands.run(new ProgramOnSharedNeo4j(), printed, printed, words);
 		assertThat(code).as(out.toString(StandardCharsets.UTF_8)).isZero();
 		return out.toString(StandardCharsets.UTF_8);
 	}

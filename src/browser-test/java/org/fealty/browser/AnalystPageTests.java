@@ -1,0 +1,311 @@
+package org.fealty.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import org.fealty.runtime.Access;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+
+import org.springframework.util.FileSystemUtils;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What an analyst relies on, on the datasets that come with the program. */
+class AnalystPageTests {
+
+	private static final String HOSTILE = "<img src=x onerror=document.title=1> 'O\\u0027Neill\\'";
+
+	/** The first example of each question, and where it is answered. */
+	private static final String EXAMPLES = """
+			async () => {
+			  const { queries } = await (await fetch('/api/catalogue')).json();
+			  const all = await Promise.all(queries.map(async (query) => (await fetch(query.description)).json()));
+			  const { statement } = await import('/js/statement.js');
+			  return all.map((query) => {
+			    const given = new URL(query.examples[0].answer, location.href).searchParams;
+			    return { name: query.name, group: query.group, shape: query.shape, path: query.examples[0].answer, statement: statement(query, given) };
+			  });
+			}""";
+
+	@TempDir
+	private static Path folder;
+
+	private static RunningProgram program;
+
+	private static Chromium chromium;
+
+	@BeforeAll
+	static void start() throws IOException {
+		Path imports = folder.resolve("import");
+		FileSystemUtils.copyRecursively(Path.of("import"), imports);
+		oneBearsAHostileName(Files.createDirectory(imports.resolve("hostile")));
+		program = new RunningProgram(folder, imports);
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void stop() {
+		chromium.close();
+		program.close();
+	}
+
+	@Test
+	void drawsEachEdgeAsSurelyAsItHolds() {
+		Page page = chromium.page();
+		page.route("**/api/queries/allegiance/network-on-date?*", AnalystPageTests::answerFourEdges);
+		page.navigate(program.address("/#/allegiance/network-on-date?on=2015-04-20"));
+
+		assertThat(page.locator(".legend"))
+			.containsText("certain (1)presumed (1)possible (1)how surely is not told (1)");
+		assertThat(page
+			.evaluate("document.querySelector('.drawing')._cyreg.cy.edges().map((edge) => edge.style('line-style'))"))
+			.isEqualTo(List.of("solid", "dashed", "dotted", "solid"));
+	}
+
+	@Test
+	void laysAGraphOutTheSameWayEveryTime() {
+		Page page = open("/#/allegiance/network-on-date?on=2015-04-20");
+		Object first = positions(page);
+		page.reload();
+
+		assertThat(positions(page)).isEqualTo(first);
+	}
+
+	@Test
+	void keepsTheDayAndTheKnowledgeOnEveryLink() {
+		Page page = open("/#/entity/profile?entity=rustam-asildarov&asOf=2016-01-01&knownBy=2016-12-31");
+		assertThat(page.locator("section table")).isVisible();
+
+		for (String link : List.of("td a", "#questions a", ".timeline a")) {
+			assertThat(page.locator(link).first().getAttribute("href")).contains("asOf=2016-01-01")
+				.contains("knownBy=2016-12-31");
+		}
+		page.locator("td.of-evidence a").first().click();
+		assertThat(page.locator("h1")).hasText("Who says so");
+		assertThat(page.getByText("This question takes no day")).isVisible();
+		assertThat(page.locator("#field-knownBy")).hasValue("2016-12-31");
+		page.locator("#field-knownBy").fill("");
+		page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
+		page.waitForURL((address) -> !address.contains("knownBy"));
+	}
+
+	@Test
+	void showsEveryTableWithoutScrollingSidewaysAndInWords() {
+		Page page = open("/");
+		page.setViewportSize(1280, 720);
+		List<String> foreign = new ArrayList<>();
+		page.onRequest((request) -> {
+			if (!request.url().startsWith(program.address("/")) && !request.url().startsWith("data:")) {
+				foreign.add(request.url());
+			}
+		});
+		for (Map<String, String> query : examples(page)) {
+			if (query.get("shape").equals("graph")) {
+				continue;
+			}
+			page.navigate("about:blank");
+			page.navigate(program.address("/#" + query.get("path").replace("/api/queries", "")));
+			assertThat(page.locator("section[aria-busy=false]")).isVisible();
+			assertThat(page.evaluate(
+					"[...document.querySelectorAll('section .scroll')].map((each) => each.scrollWidth - each.clientWidth)"
+							+ ".every((over) => over <= 0)"))
+				.as(query.get("name"))
+				.isEqualTo(true);
+			assertThat(page.locator("form, section").allInnerTexts().toString()).as(query.get("name"))
+				.doesNotContainPattern("\\b(null|undefined|asOf|knownBy|PLEDGED_TO|SWORN_TO)\\b|\\[object");
+		}
+		assertThat(foreign).isEmpty();
+	}
+
+	@Test
+	void writesPeriodsInWords() {
+		Object words = open("/").evaluate(
+				"""
+						async () => {
+						  const { edtf, oneDay, period } = await import('/js/dates.js');
+						  const december = ['2014-12-01', '2014-12-31'];
+						  const april = ['2015-04-20', '2015-04-20'];
+						  return [period(december, april), period(december, [null, null]), period(december, ['2015-06-01', null]),
+						    period([null, '2015-04-24'], [null, null]), period([null, null], [null, '2015-04-24']),
+						    period(april, ['2015-01-01', '2021-01-21']), oneDay([null, '2015-04-24']), oneDay(['2015-03-01', '2015-04-24']),
+						    edtf('[2015-04-27..]'), edtf('2014%'), edtf('2013-12-29/2013-12-30'), edtf('either/or')];
+						}""");
+
+		assertThat(words).isEqualTo(List.of("Dec 2014 – 20 Apr 2015", "since Dec 2014",
+				"since Dec 2014, at least until 1 Jun 2015", "since 24 Apr 2015 or before",
+				"until 24 Apr 2015 at the latest", "20 Apr 2015, ended between 20 Apr 2015 and 21 Jan 2021",
+				"by 24 Apr 2015", "between 1 Mar and 24 Apr 2015", "27 Apr 2015 or later", "about 2014 (doubtful)",
+				"29 Dec 2013 – 30 Dec 2013", "either/or"));
+	}
+
+	@Test
+	void hidesIdsBehindASwitchAndLinksTheAddressesOfSources() {
+		Page page = open("/#/evidence/sources-about?entity=rustam-asildarov");
+		assertThat(page.locator("td a[href^=http][rel~=noopener]").first()).isVisible();
+		assertThat(page.locator("th").getByText("source", new Locator.GetByTextOptions().setExact(true))).hasCount(0);
+		page.getByLabel("Show ids and raw columns").check();
+
+		assertThat(page.locator("th").first()).hasText("source");
+	}
+
+	@Test
+	void takesAnExactNameAndTitlesAProfileWithIt() {
+		Page page = open("/#/entity/profile");
+		page.getByLabel("Entity").fill("rustam asildarov");
+		page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
+
+		assertThat(page.locator("h1")).hasText("Rustam Asildarov");
+		assertThat(page).hasTitle("Rustam Asildarov · Fealty");
+	}
+
+	@Test
+	void letsASuggestionBeChosenByKeyboard() {
+		Page page = open("/#/succession/leaders-of-organisation");
+		Locator field = page.getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Organisation"));
+		field.pressSequentially("caucasus emir");
+		assertThat(page.getByRole(AriaRole.OPTION).first()).isVisible();
+		field.press("ArrowDown");
+		assertThat(field).hasAttribute("aria-activedescendant", "field-organisation-offers-0");
+		field.press("Enter");
+		field.press("Enter");
+
+		assertThat(page.locator("section table")).containsText("Aliaskhab Kebekov");
+	}
+
+	@Test
+	void handsOverStatementsThatRunAsTheyStand() {
+		Page page = open("/");
+		Access access = program.access();
+		try (Driver driver = GraphDatabase.driver(access.uri(),
+				AuthTokens.basic(access.username(), access.password()))) {
+			for (Map<String, String> query : examples(page)) {
+				int rows = driver.executableQuery(query.get("statement")).execute().records().size();
+				if (!query.get("shape").equals("graph")) {
+					assertThat(rows).as(query.get("name"))
+						.isEqualTo(page.evaluate("async (path) => (await (await fetch(path)).json()).count",
+								query.get("path")));
+				}
+			}
+			Object quoted = page.evaluate(
+					"""
+							async (text) => (await import('/js/statement.js')).statement(
+							  { cypher: "RETURN $name AS said, '$name' AS kept", parameters: [{ name: 'name', type: 'STRING' }] },
+							  new URLSearchParams([['name', text]]))""",
+					HOSTILE);
+			assertThat(driver.executableQuery((String) quoted).execute().records().getFirst().asMap())
+				.isEqualTo(Map.of("said", HOSTILE, "kept", "$name"));
+		}
+	}
+
+	@Test
+	void opensAnAnswerInTheNeo4jBrowserWithTheAddressOfTheDatabase() {
+		Page page = open("/#/succession/leaders-of-organisation?organisation=caucasus-emirate");
+		page.locator("summary").getByText("Cypher").click();
+		Page browser = page.waitForPopup(() -> page.getByText("Open in Neo4j Browser").click());
+		assertThat(browser.getByTestId("boltaddress")).hasValue(program.access().uri().getAuthority());
+		assertThat(browser.evaluate("JSON.parse(localStorage.getItem('neo4j.settings')).autoComplete"))
+			.isEqualTo(false);
+		browser.getByTestId("password").fill(program.access().password());
+		browser.getByTestId("connect").click();
+		assertThat(browser.getByText("You are connected as user neo4j")).isVisible();
+		browser.getByTestId("editor-Run").click();
+
+		assertThat(browser.getByText("Aliaskhab Kebekov").first()).isVisible();
+	}
+
+	@Test
+	void bringsTheQuestionsBackWhenAPhoneIsTurned() {
+		Page page = open("/#/entity/profile?entity=rustam-asildarov");
+		page.setViewportSize(390, 844);
+		assertThat(page.locator("#questions a").first()).isHidden();
+		page.setViewportSize(844, 390);
+
+		assertThat(page.locator("#questions a").first()).isVisible();
+		assertThat(page.locator("#questions > a").getByText("Who was killed on two days")).hasCount(0);
+		assertThat(page.locator("#questions .checks summary")).hasText("Checks of the data");
+	}
+
+	@Test
+	void keepsFormAndAnswerWhileTheServerIsAwayAndRecovers() {
+		Page page = open("/#/succession/leaders-of-organisation?organisation=caucasus-emirate");
+		assertThat(page.locator("section table")).isVisible();
+		page.context().setOffline(true);
+		page.locator("#field-asOf").fill("2014-06-30");
+		page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
+
+		assertThat(page.locator("#connection")).containsText("The server does not answer.");
+		assertThat(page.locator("section table")).containsText("Aliaskhab Kebekov");
+		assertThat(page.locator("#field-asOf")).hasValue("2014-06-30");
+		page.context().setOffline(false);
+		assertThat(page.locator("#connection")).isEmpty();
+		assertThat(page.locator("th").getByText("Certainty")).isVisible();
+	}
+
+	@Test
+	void showsAHostileNameAsText() {
+		Page page = open("/#/entity/profile?entity=hostile");
+
+		assertThat(page.locator("h1")).hasText("<img src=x onerror=document.title=1>");
+		assertThat(page.locator("main img")).hasCount(0);
+		assertThat(page).hasTitle("<img src=x onerror=document.title=1> · Fealty");
+	}
+
+	private static void answerFourEdges(Route route) {
+		route.fulfill(new Route.FulfillOptions().setContentType("application/json")
+			.setBody(
+					"""
+							{"nodes": [{"id": "a", "labels": ["Person"], "properties": {"name": "A"}},
+							  {"id": "b", "labels": ["Organisation"], "properties": {"name": "B"}}],
+							 "relationships": [
+							  {"id": "1", "type": "LED", "start": "a", "end": "b", "properties": {"holds": "certain", "status": "reported"}},
+							  {"id": "2", "type": "LED", "start": "a", "end": "b", "properties": {"holds": "presumed", "status": "reported"}},
+							  {"id": "3", "type": "LED", "start": "a", "end": "b", "properties": {"holds": "possible", "status": "reported"}},
+							  {"id": "4", "type": "LED", "start": "a", "end": "b", "properties": {"status": "reported"}}],
+							 "truncated": false}
+							"""));
+	}
+
+	private static Object positions(Page page) {
+		assertThat(page.locator(".drawing canvas").first()).isVisible();
+		return page.evaluate("document.querySelector('.drawing')._cyreg.cy.nodes()"
+				+ ".map((node) => [node.id(), Math.round(node.position('x')), Math.round(node.position('y'))])");
+	}
+
+	@SuppressWarnings("unchecked")
+	private static List<Map<String, String>> examples(Page page) {
+		return (List<Map<String, String>>) page.evaluate(EXAMPLES);
+	}
+
+	private static void oneBearsAHostileName(Path dataset) throws IOException {
+		Files.writeString(dataset.resolve("dataset.yaml"), """
+				title: A hostile name
+				publisher: Nobody
+				licence: CC0-1.0
+				attribution: Nobody
+				coding: Made up for a test.
+				""");
+		Files.writeString(dataset.resolve("persons.csv"), "id,name\nhostile,<img src=x onerror=document.title=1>\n");
+	}
+
+	private static Page open(String path) {
+		Page page = chromium.page();
+		page.navigate(program.address(path));
+		return page;
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.fealty.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.fealty.ingest.ImportReport;
+import org.fealty.ingest.ImportSettings;
+import org.fealty.ingest.Importer;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out the commands that change the graph, in the process that has the database.
+ */
+@Component
+class GraphCommands {
+
+	private final Importer importer;
+
+	private final ImportSettings settings;
+
+	GraphCommands(Importer importer, ImportSettings settings) {
+		this.importer = importer;
+		this.settings = settings;
+	}
+
+	/** Brings datasets into the graph and returns the exit code. */
+	int load(ImportRequest request, CommandOutput output) {
+		Path rejects = this.settings.rejects().toAbsolutePath().normalize();
+		return ReportPrinter.print(this.importer.load(request.files(), request.options(rejects), output), output);
+	}
+
+	/** Takes a dataset out of the graph and returns the exit code. */
+	int withdraw(String dataset, CommandOutput output) {
+		Optional<ImportReport> report = this.importer.withdraw(dataset);
+		if (report.isPresent()) {
+			return ReportPrinter.print(List.of(report.get()), output);
+		}
+		output.failed("No dataset \"" + dataset + "\" is loaded; these are: "
+				+ String.join(", ", this.importer.loaded()) + ".");
+		return ExitCode.REJECTED;
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.fealty.derivation;
+
+/**
+ * The number of the rules by which facts are consolidated and derived. The graph keeps
+ * it, so that a newer program derives anew what an older one derived.
+ */
+public final class RulesVersion {
+
+	/**
+	 * The rules of this program. Add one with every change of a rule that can change a
+	 * fact or a derived relationship, and tell of it here: 1 was the first, whose graphs
+	 * bear no number; 2 bounds what a source says by its day and rests no bound on a
+	 * presumption.
+	 */
+	public static final int CURRENT = 2;
+
+	private RulesVersion() {
+	}
+
+}

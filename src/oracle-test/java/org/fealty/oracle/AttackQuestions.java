@@ -1,0 +1,84 @@
+package org.fealty.oracle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.fealty.oracle.Question.Given;
+import org.jspecify.annotations.Nullable;
+
+/** Who died, as what he did. */
+final class AttackQuestions {
+
+	private AttackQuestions() {
+	}
+
+	static List<Question> all() {
+		return List.of(
+				new Question("attack/killed-in", Map.of("event", Asking.EVENT, "asOf", Asking.SOME_DAY),
+						AttackQuestions::killedIn),
+				new Question(
+						"attack/deaths-of", Map.of("organisation", Asking.ORGANISATION, "after", Asking.SOME_DAY,
+								"before", Asking.SOME_DAY, "parts", Asking.YES_OR_NO, "asOf", Asking.SOME_DAY),
+						AttackQuestions::deathsOf));
+	}
+
+	private static List<Map<String, @Nullable Object>> killedIn(Answers world, Given given) {
+		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+		for (Edge killing : world.edges("KILLED_IN")) {
+			if (killing.to().equals(given.id("event")) && isOn(killing.span("since"), given)) {
+				Tied tied = Tied.all(world, killing).stream().findFirst().orElse(null);
+				rows.add(row(world, killing, tied, given));
+			}
+		}
+		return rows;
+	}
+
+	private static List<Map<String, @Nullable Object>> deathsOf(Answers world, Given given) {
+		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+		for (Edge killing : world.edges("KILLED_IN")) {
+			Span death = killing.span("since");
+			if (isOn(death, given) && DefectionQuestions.canLieIn(death, given.day("after"), given.day("before"))) {
+				Tied.all(world, killing)
+					.stream()
+					.filter((tied) -> world.isPartWith(tied.tie().to(), given.id("organisation"), given.is("parts"),
+							null, List.of(tied.tie(), tied.lasting())))
+					.findFirst()
+					.ifPresent((tied) -> {
+						Map<String, @Nullable Object> row = row(world, killing, tied, given);
+						world.show(row, "event", "eventName", killing.to());
+						rows.add(row);
+					});
+			}
+		}
+		rows.sort(Comparator.comparingInt((row) -> Tied.SUREST.indexOf(String.valueOf(row.get("inOrganisation")))));
+		return rows;
+	}
+
+	/** Whether it can have been on the very day, if one is asked for. */
+	static boolean isOn(Span days, Given given) {
+		return DefectionQuestions.canLieIn(days, given.day("asOf"), given.day("asOf"));
+	}
+
+	/** The columns of something that is done on one day. */
+	static Map<String, @Nullable Object> act(Edge act, Given given) {
+		Map<String, @Nullable Object> row = new HashMap<>(Answers.factRow(act, null));
+		Span day = act.span("since");
+		row.put("holds", (given.day("asOf") == null) ? null
+				: (act.isFirm() && day.low() == day.high()) ? "certain" : "possible");
+		return row;
+	}
+
+	private static Map<String, @Nullable Object> row(Answers world, Edge killing, @Nullable Tied tied, Given given) {
+		Map<String, @Nullable Object> row = act(killing, given);
+		world.show(row, "person", "personName", killing.from());
+		world.show(row, "organisation", "organisationName", (tied != null) ? tied.tie().to() : null);
+		row.put("role", (tied != null) ? tied.tie().list("role") : List.of());
+		row.put("tie", (tied != null) ? tied.tie().type() : null);
+		row.put("inOrganisation", (tied != null) ? tied.how() : null);
+		return row;
+	}
+
+}

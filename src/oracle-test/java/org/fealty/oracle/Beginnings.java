@@ -1,0 +1,196 @@
+package org.fealty.oracle;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.fealty.model.Predicate;
+import org.fealty.oracle.Settled.Chance;
+import org.fealty.statement.Ending;
+import org.fealty.model.AttributeType;
+
+/** What no oath changes: days of events, deaths, who else sat in a seat. */
+final class Beginnings {
+
+	/** With the days of events and of deaths, before anything that follows. */
+	final Stage stated;
+
+	final Fates fates;
+
+	final Order order;
+
+	/** With deaths and rivals. */
+	final Stage stage;
+
+	private final Map<String, Settled> influences = new TreeMap<>();
+
+	Beginnings(Stage weighed) {
+		this.stated = weighed.copy();
+		Bindings.in(this.stated);
+		eventDays();
+		this.fates = new Fates(this.stated);
+		this.stated.facts(Shown::isOwnAct).forEach(this::noActAfterDeath);
+		Bindings.in(this.stated);
+		eventDays();
+		mayEndWith();
+		this.stated.facts((fact) -> fact.is(AttributeType.DISSOLVED)).forEach(this::dissolution);
+		this.stated.facts((fact) -> fact.isRelation() && !fact.isDeath()).forEach(this::death);
+		this.order = new Order(settle());
+		Stream
+			.concat(this.stated.facts((fact) -> fact.is(Predicate.LED)).stream().map(Shown::object),
+					this.stated.facts((fact) -> fact.is(AttributeType.VACANT)).stream().map(Shown::subject))
+			.distinct()
+			.forEach(this::seat);
+		this.stage = settle();
+	}
+
+	/** What ends or may end a fact, as far as it is known here. */
+	Settled influences(Shown fact) {
+		return this.influences.computeIfAbsent(fact.id(), (id) -> new Settled());
+	}
+
+	private Stage settle() {
+		Stage settled = this.stated.copy();
+		settled.facts((fact) -> true).forEach((fact) -> influences(fact).into(fact));
+		return settled;
+	}
+
+	private void eventDays() {
+		for (Shown fact : this.stated.all()) {
+			if (fact.lasts() && fact.endingEvent != null && !this.stated.day(fact.endingEvent).isAny()) {
+				endsWith(fact, this.stated.day(fact.endingEvent));
+			}
+		}
+	}
+
+	/** When the events were with which something only may have ended. */
+	private void mayEndWith() {
+		for (Shown fact : this.stated.all()) {
+			fact.mayEndWith.forEach((event, known) -> {
+				Span by = new Span(Span.FIRST, known);
+				Span day = this.stated.day(event);
+				fact.mayEnd.add(day.meets(by) ? day.cut(by) : day);
+			});
+		}
+	}
+
+	private static void endsWith(Shown fact, Span day) {
+		if (fact.crossed) {
+			return;
+		}
+		boolean agreed = fact.until.meets(day);
+		fact.until = agreed ? fact.until.cut(day) : (fact.untilText != null) ? fact.until.hull(day) : day;
+		long last = fact.until.high();
+		if (!agreed) {
+			fact.disputed.add("until");
+		}
+		if (fact.since.low() > last) {
+			cross(fact);
+			return;
+		}
+		fact.attested = Stream.of(fact.attested, fact.since.low(), fact.firmEvent ? fact.until.low() : Span.FIRST)
+			.filter((sure) -> sure <= last)
+			.max(Long::compare)
+			.orElse(Span.FIRST);
+		fact.bind();
+	}
+
+	/** It ended before it began: nothing is known of when it was, but by sightings. */
+	private static void cross(Shown fact) {
+		fact.crossed = true;
+		fact.firmEnd = false;
+		fact.disputed.addAll(List.of("since", "until"));
+		fact.since = new Span(Span.FIRST, fact.seen.high());
+		fact.until = new Span(fact.seen.low(), Span.LAST);
+		fact.attested = fact.surelySeen;
+	}
+
+	/** Nobody acts after he has surely died. */
+	private void noActAfterDeath(Shown act) {
+		Cause death = this.fates.sure.get(act.subject());
+		if (death != null && act.since.low() <= death.day().high()) {
+			act.since = act.since.cut(new Span(Span.FIRST, death.day().high()));
+		}
+	}
+
+	/** It ends all that stood with the organisation, and where it stood itself. */
+	private void dissolution(Shown end) {
+		for (Shown fact : this.stated.facts(Shown::lasts)) {
+			boolean inIt = fact.is(Predicate.LED) && fact.object().equals(end.subject());
+			boolean joined = fact.is(Predicate.MEMBER_OF, Predicate.PART_OF, Predicate.AFFILIATED_WITH,
+					Predicate.PLEDGED_TO) && List.of(fact.object(), fact.subject()).contains(end.subject());
+			boolean empty = fact.is(AttributeType.VACANT) && fact.subject().equals(end.subject());
+			if ((inIt || joined || empty) && end.isFirm()) {
+				influences(fact).causes.add(new Cause(end.since, Ending.DISSOLVED, end.id(), null));
+			}
+			else if ((inIt || joined || empty) && end.since.high() >= fact.since.low()) {
+				influences(fact).chances.add(Chance.on(end.since));
+			}
+		}
+	}
+
+	private void death(Shown fact) {
+		if (this.fates.refuted.getOrDefault(fact.subject(), List.of())
+			.stream()
+			.anyMatch((day) -> day.high() < fact.since.low())) {
+			fact.disputed.add("death");
+		}
+		Cause death = this.fates.sure.get(fact.subject());
+		if (death != null) {
+			influences(fact).causes.add(death);
+			return;
+		}
+		for (Span day : this.fates.any(fact.subject())) {
+			if (day.high() >= fact.since.low()) {
+				influences(fact).chances.add(Chance.on(day));
+			}
+		}
+	}
+
+	private void seat(String seat) {
+		List<Shown> occupants = Stream.concat(this.stated.leaders(seat).stream(), this.stated.vacancies(seat).stream())
+			.toList();
+		for (Shown vacancy : this.stated.vacancies(seat)) {
+			for (Shown office : this.stated.leaders(seat)) {
+				if (contradict(office, vacancy)) {
+					office.disputed.add("VACANT");
+					vacancy.disputed.add("VACANT");
+				}
+			}
+		}
+		for (Shown occupant : occupants) {
+			for (Shown other : occupants) {
+				if (!other.equals(occupant) && this.order.canHaveBegunLater(other, occupant)) {
+					influences(occupant).chances.add(Chance.before(other.since));
+				}
+			}
+		}
+	}
+
+	/**
+	 * Whether both are certain on one day, other than as the end of one and beginning of
+	 * the other.
+	 */
+	private static boolean contradict(Shown office, Shown vacancy) {
+		TreeSet<Long> both = new TreeSet<>();
+		for (long border : List.of(office.since.high(), vacancy.since.high(), office.attested, vacancy.attested)) {
+			for (long day : List.of(border, Span.plus(border, -1), Span.plus(border, 1))) {
+				if (!Span.isOpen(day) && isAttested(office, day) && isAttested(vacancy, day)) {
+					both.add(day);
+				}
+			}
+		}
+		if (both.size() != 1) {
+			return !both.isEmpty();
+		}
+		long day = both.first();
+		return !(office.until.has(day) && vacancy.since.has(day)) && !(vacancy.until.has(day) && office.since.has(day));
+	}
+
+	private static boolean isAttested(Shown fact, long day) {
+		return fact.isFirm() && fact.since.high() <= day && day <= fact.attested;
+	}
+
+}

@@ -1,0 +1,133 @@
+package org.fealty.oracle;
+
+import java.util.List;
+import java.util.TreeMap;
+import java.util.Map;
+
+import org.fealty.model.Predicate;
+
+/**
+ * What days of events, claims, killings, oaths and acceptances tell of each other, again
+ * and again until nothing moves any more.
+ */
+final class Bindings {
+
+	private final Stage stage;
+
+	private Bindings(Stage stage) {
+		this.stage = stage;
+	}
+
+	static void in(Stage stage) {
+		Bindings bindings = new Bindings(stage);
+		Map<String, Span> before = Map.of();
+		while (!before.equals(bindings.days())) {
+			before = bindings.days();
+			bindings.events();
+			bindings.acceptances();
+		}
+	}
+
+	private Map<String, Span> days() {
+		Map<String, Span> days = new TreeMap<>(this.stage.days);
+		this.stage.all().forEach((fact) -> days.put("fact " + fact.id(), fact.since));
+		return days;
+	}
+
+	private void events() {
+		for (Shown act : this.stage.facts((fact) -> fact.is(Predicate.CLAIMED, Predicate.KILLED_IN))) {
+			if (act.isFirm()) {
+				boundEvent(act);
+			}
+		}
+		for (Shown claim : this.stage.facts((fact) -> fact.is(Predicate.CLAIMED))) {
+			boundClaim(claim);
+		}
+		for (Shown killing : this.stage.facts((fact) -> fact.is(Predicate.KILLED_IN))) {
+			killing(killing);
+		}
+	}
+
+	/** It took place before it was claimed, and before somebody died in it. */
+	private void boundEvent(Shown act) {
+		Shown date = this.stage.date(act.object());
+		Span first = (date != null) ? date.since : this.stage.days.getOrDefault(act.object(), Span.ANY);
+		Span bound = first.cut(new Span(Span.FIRST, act.since.high()));
+		if (bound.isEmpty()) {
+			act.disputed.add("since");
+		}
+		else if (date == null) {
+			this.stage.days.put(act.object(), bound);
+		}
+		else {
+			boolean oneDay = date.since.equals(date.until);
+			date.since = bound;
+			date.until = oneDay ? bound : date.until;
+		}
+	}
+
+	private void boundClaim(Shown claim) {
+		Shown date = this.stage.date(claim.object());
+		if (date != null && date.isFirm()) {
+			Span bound = claim.since.cut(new Span(date.since.low(), Span.LAST));
+			if (bound.isEmpty()) {
+				claim.disputed.add("since");
+			}
+			else {
+				claim.since = bound;
+			}
+		}
+	}
+
+	/** Without a date of its own it is on the event's days. */
+	private void killing(Shown killing) {
+		Span event = this.stage.day(killing.object());
+		if (killing.sinceText == null && killing.since.meets(event)) {
+			killing.since = killing.since.cut(event);
+		}
+		else if (killing.sinceText != null && killing.lowIsOpen && killing.since.meets(event)) {
+			killing.since = killing.since.cut(new Span(event.low(), Span.LAST));
+		}
+	}
+
+	private void acceptances() {
+		for (Shown acceptance : this.stage.facts((fact) -> fact.is(Predicate.ACCEPTED_PLEDGE_OF))) {
+			List<Shown> oaths = this.stage.of(acceptance.object(), Predicate.PLEDGED_TO)
+				.stream()
+				.filter((oath) -> oath.isFirm() && !oath.crossed && isTakenBy(oath, acceptance))
+				.toList();
+			if (oaths.size() == 1) {
+				bind(oaths.getFirst(), acceptance);
+			}
+		}
+	}
+
+	/** By whom it was sworn to, or by who led or was led by that one on that day. */
+	private boolean isTakenBy(Shown oath, Shown acceptance) {
+		return oath.object().equals(acceptance.subject()) || led(oath.object(), acceptance.subject(), acceptance)
+				|| led(acceptance.subject(), oath.object(), acceptance);
+	}
+
+	private boolean led(String leader, String body, Shown acceptance) {
+		return this.stage.of(leader, Predicate.LED)
+			.stream()
+			.anyMatch(
+					(office) -> office.object().equals(body) && office.isFirm() && office.on(acceptance.since) != null);
+	}
+
+	private void bind(Shown oath, Shown acceptance) {
+		Span sworn = oath.since.cut(new Span(Span.FIRST, acceptance.since.high()));
+		Span taken = acceptance.since.cut(new Span(oath.since.low(), Span.LAST));
+		if (sworn.isEmpty() || taken.isEmpty()) {
+			oath.disputed.add("since");
+			acceptance.disputed.add("since");
+			return;
+		}
+		acceptance.since = taken;
+		if (acceptance.isFirm()) {
+			oath.since = sworn;
+			oath.sinceUnbound = Math.min(oath.sinceUnbound, sworn.high());
+		}
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.fealty.oracle;
+
+import java.util.Comparator;
+
+import org.fealty.statement.Ending;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surely ends something.
+ *
+ * @param day the last day of what it ends
+ * @param ending the kind of end
+ * @param fact id of the fact that ends it
+ * @param event id of the event of a killing; null otherwise
+ */
+record Cause(Span day, Ending ending, String fact, @Nullable String event) {
+
+	/** The least earliest day first, then the least latest. */
+	static final Comparator<Cause> FIRST = Comparator.comparingLong((Cause cause) -> cause.day().low())
+		.thenComparingLong((cause) -> cause.day().high())
+		.thenComparing(Cause::isDeath)
+		.thenComparing(Cause::fact);
+
+	boolean isDeath() {
+		return this.ending.isDeath();
+	}
+
+	boolean isDissolution() {
+		return this.ending == Ending.DISSOLVED;
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.fealty.oracle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+import org.fealty.oracle.Question.Given;
+import org.jspecify.annotations.Nullable;
+
+/** {@code allegiance/lapsed}: oaths whose lord died or fell, and what renewed them. */
+final class LapseQuestion {
+
+	private final Answers world;
+
+	private final Given given;
+
+	private LapseQuestion(Answers world, Given given) {
+		this.world = world;
+		this.given = given;
+	}
+
+	static Question question() {
+		return new Question("allegiance/lapsed",
+				Map.of("organisation", Asking.ORGANISATION, "parts", Asking.YES_OR_NO, "asOf", Asking.SOME_DAY),
+				(world, given) -> new LapseQuestion(world, given).rows());
+	}
+
+	private List<Map<String, @Nullable Object>> rows() {
+		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+		for (Edge oath : this.world.edges("PLEDGED_TO")) {
+			this.world.edges("LED")
+				.stream()
+				.filter((seat) -> seat.from().equals(oath.to()) && seat.get("ending") != null)
+				.sorted(Comparator.comparing(Edge::id))
+				.filter((seat) -> isAsked(oath, seat) && !hasGoneOver(oath, seat))
+				.forEach((seat) -> rows.add(row(oath, seat)));
+		}
+		return rows;
+	}
+
+	private boolean isAsked(Edge oath, Edge seat) {
+		Span end = seat.span("until");
+		return seat.course().canMeet(oath.course()) && oath.span("since").low() <= end.high()
+				&& end.low() <= oath.span("until").high() && Answers.canHold(oath, this.given.day("asOf"))
+				&& this.world.isPartWith(seat.to(), this.given.id("organisation"), this.given.is("parts"),
+						this.given.day("asOf"), List.of(seat, oath));
+	}
+
+	/** Who may have gone over before the lord fell. */
+	private static boolean hasGoneOver(Edge oath, Edge seat) {
+		return oath.text("ending").equals("defected") && oath.span("until").low() <= seat.span("until").high();
+	}
+
+	private Map<String, @Nullable Object> row(Edge oath, Edge seat) {
+		Map<String, @Nullable Object> row = Answers.factRow(oath, this.given.day("asOf"));
+		this.world.show(row, "party", "partyName", oath.from());
+		this.world.show(row, "leader", "leaderName", oath.to());
+		this.world.show(row, "organisation", "organisationName", seat.to());
+		row.put("lapse", seat.get("ending"));
+		Answers.bounds(row, "lapsed", seat.span("until"));
+		Edge renewed = renewal(oath, seat);
+		row.put("renewed", (renewed != null) ? renewed.id() : null);
+		this.world.show(row, "renewedTo", "renewedToName", (renewed != null) ? renewed.to() : null);
+		return row;
+	}
+
+	/** The first later oath to the organisation or to who led it afterwards. */
+	private @Nullable Edge renewal(Edge oath, Edge seat) {
+		long lapsed = seat.span("until").low();
+		Set<String> heirs = heirs(seat);
+		this.world.edges("LED")
+			.stream()
+			.filter((later) -> later.to().equals(seat.to()) && !later.id().equals(seat.id())
+					&& later.span("since").high() >= lapsed)
+			.forEach((later) -> heirs.add(later.from()));
+		heirs.add(seat.to());
+		return this.world.edges("PLEDGED_TO")
+			.stream()
+			.filter((again) -> again.from().equals(oath.from()) && !again.id().equals(oath.id())
+					&& again.span("since").high() >= lapsed && heirs.contains(again.to()))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** Whoever came after him, after that one, and so on. */
+	private Set<String> heirs(Edge seat) {
+		Set<String> heirs = new TreeSet<>();
+		Set<String> before = new TreeSet<>(Set.of(seat.from()));
+		boolean more = true;
+		while (more) {
+			more = false;
+			for (Edge next : this.world.edges("SUCCEEDED")) {
+				if (next.text("organisation").equals(seat.to()) && before.contains(next.to())
+						&& heirs.add(next.from())) {
+					before.add(next.from());
+					more = true;
+				}
+			}
+		}
+		return heirs;
+	}
+
+}

@@ -1,0 +1,212 @@
+package org.fealty.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.fealty.oracle.Agreed.Said;
+import org.fealty.statement.Ending;
+import org.jspecify.annotations.Nullable;
+
+/** When something lasting held, as the rows that support it have it. */
+final class Lasting {
+
+	private final List<Row> rows;
+
+	/** Whether an undoubted assertion speaks of it: then nothing else bounds it. */
+	private final boolean undoubted;
+
+	/** Those who stand most firmly behind it. */
+	private final List<Row> firmest;
+
+	private final Shown shown;
+
+	private Lasting(List<Row> rows, Shown shown) {
+		this.rows = rows;
+		this.shown = shown;
+		this.undoubted = rows.stream().anyMatch((row) -> row.asserts() && row.hasUndoubtedDate());
+		List<Row> asserting = rows.stream().filter(Row::asserts).toList();
+		this.firmest = asserting.isEmpty() ? rows : asserting;
+	}
+
+	/** Writes it into the fact. */
+	static void into(List<Row> rows, Shown shown) {
+		Lasting lasting = new Lasting(rows, shown);
+		lasting.period();
+		lasting.ends();
+		lasting.endings();
+	}
+
+	private void period() {
+		Combined begun = Combined.of(this.rows, Row::since, Row::saysOnlyThatItHadBegun, this.undoubted);
+		Combined stated = ended(this.rows);
+		List<Said> seen = sightings(this.rows).stream().filter((said) -> !said.planned()).toList();
+		List<Said> counted = counted(seen);
+		this.shown.planRefuted = stated.planned() && (begun.span().low() > stated.span().high()
+				|| counted.stream().anyMatch((said) -> said.span().low() > stated.span().high()));
+		Combined ended = this.shown.planRefuted ? stated.withoutPlan() : stated;
+		Span first = begun.span();
+		Span last = ended.span();
+		this.shown.crossed = first.low() > last.high();
+		disputeIf(begun.disputed() || this.shown.crossed
+				|| seen.stream().anyMatch((said) -> said.span().high() < first.low()), "since");
+		disputeIf(ended.disputed() || this.shown.crossed
+				|| seen.stream().anyMatch((said) -> said.span().low() > last.high()), "until");
+		this.shown.since = this.shown.crossed ? Span.ANY : first;
+		this.shown.until = this.shown.crossed ? Span.ANY : last;
+		for (Said one : counted) {
+			Span both = this.shown.seen;
+			this.shown.seen = new Span(Math.max(both.low(), one.span().low()),
+					Math.min(both.high(), one.span().high()));
+		}
+		see(counted, this.shown.since.low(), this.shown.until.high());
+		this.shown.sinceText = begun.text();
+		this.shown.untilText = ended.text();
+		this.shown.plannedFrom = begun.planned() ? begun.plannedFrom() : Span.FIRST;
+		this.shown.plannedUntil = ended.planned() ? ended.plannedFrom() : Span.FIRST;
+		this.shown.planned = ended.planned();
+		bind(ended);
+	}
+
+	private void see(List<Said> sightings, long noEarlier, long noLater) {
+		for (Said seen : sightings) {
+			if (seen.span().high() >= noEarlier) {
+				this.shown.since = this.shown.since.cut(new Span(Span.FIRST, seen.span().high()));
+			}
+			if (seen.span().low() <= noLater) {
+				this.shown.until = this.shown.until.cut(new Span(seen.span().low(), Span.LAST));
+			}
+		}
+	}
+
+	/** Nothing began after it ended, nothing ended before it began. */
+	private void bind(Combined ended) {
+		this.shown.sinceUnbound = this.shown.since.high();
+		long last = this.shown.until.high();
+		this.shown.attested = attested(last);
+		if (this.shown.crossed) {
+			return;
+		}
+		if (ended.planned() && this.shown.plannedFrom == Span.FIRST) {
+			this.shown.until = this.shown.until.cut(new Span(this.shown.attested, Span.LAST));
+		}
+		this.shown.bind();
+	}
+
+	private long attested(long last) {
+		List<Row> counting = this.firmest.stream().filter((row) -> !this.undoubted || row.asserts()).toList();
+		List<Said> reports = sightings(counting).stream().filter((said) -> !said.planned()).toList();
+		List<Long> seen = counted(reports).stream().map((said) -> said.span().low()).toList();
+		this.shown.surelySeen = seen.stream().max(Long::compare).orElse(Span.FIRST);
+		Combined ended = ended(counting);
+		long end = (ended.planned() || this.shown.crossed) ? Span.FIRST : ended.span().low();
+		Stream<Long> plans = counting.stream().filter(Row::plans).map(Row::written);
+		return Stream.of(seen.stream(), plans, Stream.of(this.shown.since.low(), end))
+			.flatMap(Function.identity())
+			.filter((day) -> day <= last)
+			.max(Long::compare)
+			.orElse(Span.FIRST);
+	}
+
+	private Combined ended(List<Row> some) {
+		return Combined.of(some, Row::until, Row::statesEndWithoutDate, this.undoubted);
+	}
+
+	private static List<Said> sightings(List<Row> rows) {
+		return rows.stream().flatMap((row) -> row.sightings().stream()).toList();
+	}
+
+	/** Those that count: what is undoubted where there is such, else all. */
+	private List<Said> counted(List<Said> sightings) {
+		if (this.undoubted) {
+			return sightings.stream().filter(Said::isUndoubted).toList();
+		}
+		List<Said> sure = sightings.stream().filter((seen) -> !seen.doubtful()).toList();
+		return sure.isEmpty() ? sightings : sure;
+	}
+
+	private void ends() {
+		List<Row> ends = this.rows.stream().filter(Row::statesEnd).toList();
+		this.shown.statedEnd = !this.shown.planRefuted && ends.stream().anyMatch(this::countsAsEnd);
+		this.shown.firmEnd = this.shown.statedEnd && !this.shown.crossed && !this.shown.planned
+				&& ends.stream().anyMatch((row) -> row.asserts() && countsAsEnd(row) && !isPlan(row));
+		for (Row row : ends) {
+			if (!countsAsEnd(row) && !isPlan(row)) {
+				mayEnd(row);
+			}
+		}
+		this.shown.undatedOnly = this.rows.stream().anyMatch(Row::asserts)
+				&& this.rows.stream().noneMatch((row) -> row.asserts() && row.isDated());
+	}
+
+	private void mayEnd(Row row) {
+		Said until = row.until();
+		String event = row.statement().dating().untilEvent();
+		if (until == null && event != null) {
+			this.shown.mayEndWith.merge(event, row.known(), Math::min);
+			return;
+		}
+		this.shown.mayEnd.add((until != null) ? until.span() : new Span(Span.FIRST, row.known()));
+	}
+
+	private static boolean isPlan(Row row) {
+		Said until = row.until();
+		return until != null && until.planned();
+	}
+
+	private boolean countsAsEnd(Row row) {
+		Said until = row.until();
+		return !this.undoubted || (row.asserts() && (until == null || !until.doubtful()));
+	}
+
+	private void endings() {
+		List<Row> ends = this.rows.stream().filter((row) -> row.statesEnd() && countsAsEnd(row)).toList();
+		List<Row> firm = ends.stream().filter(this.firmest::contains).toList();
+		disputeIf(kinds(this.rows).size() > 1, "ending");
+		List<Ending> endings = kinds(ends);
+		if (endings.size() > 1) {
+			endings = kinds(firm).isEmpty() ? endings : kinds(firm);
+		}
+		this.shown.ending = (endings.size() == 1) ? endings.getFirst()
+				: (!endings.isEmpty() && endings.stream().allMatch(Ending::isDeath)) ? Ending.DIED : null;
+		this.shown.statedEnding = this.shown.ending;
+		disputeIf(events(this.rows).size() > 1, "endingEvent");
+		List<String> events = events(ends);
+		if (events.size() > 1) {
+			events = events(firm).isEmpty() ? events : events(firm);
+		}
+		this.shown.endingEvent = (events.size() == 1) ? events.getFirst() : null;
+		this.shown.firmEvent = this.shown.endingEvent != null && events(firm).contains(this.shown.endingEvent);
+	}
+
+	/** {@code ended} agrees with every other kind. */
+	private static List<Ending> kinds(List<Row> rows) {
+		List<Ending> all = said(rows, (row) -> row.statement().dating().ending());
+		List<Ending> telling = all.stream().filter((kind) -> kind != Ending.ENDED).toList();
+		return telling.isEmpty() ? all : telling;
+	}
+
+	private static List<String> events(List<Row> rows) {
+		return said(rows, (row) -> row.statement().dating().untilEvent());
+	}
+
+	private static <T extends Comparable<? super T>> List<T> said(List<Row> rows, Function<Row, @Nullable T> what) {
+		TreeSet<T> all = new TreeSet<>();
+		for (Row row : rows) {
+			T said = what.apply(row);
+			if (said != null) {
+				all.add(said);
+			}
+		}
+		return new ArrayList<>(all);
+	}
+
+	private void disputeIf(boolean so, String what) {
+		if (so) {
+			this.shown.disputed.add(what);
+		}
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.fealty.oracle;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import org.fealty.statement.Ending;
+
+/** What ends one fact or may end it, and what that makes of the fact. */
+final class Settled {
+
+	final List<Cause> causes = new ArrayList<>();
+
+	/** What may have ended it. */
+	final List<Chance> chances = new ArrayList<>();
+
+	Settled copy() {
+		Settled copy = new Settled();
+		copy.causes.addAll(this.causes);
+		copy.chances.addAll(this.chances);
+		return copy;
+	}
+
+	/** Writes the end into the fact. */
+	void into(Shown fact) {
+		List<Cause> able = this.causes.stream().filter((cause) -> isAble(cause, fact)).sorted(Cause.FIRST).toList();
+		List<Cause> refuted = this.causes.stream().filter((cause) -> !able.contains(cause)).toList();
+		refuted.stream().filter(Cause::isDeath).forEach((death) -> fact.disputed.add("death"));
+		refuted.stream().filter(Cause::isDissolution).forEach((end) -> fact.disputed.add("dissolved"));
+		if (!fact.lasts()) {
+			return;
+		}
+		if (fact.crossed) {
+			able.stream()
+				.filter(Cause::isDeath)
+				.forEach((death) -> fact.until = fact.until.cut(new Span(Span.FIRST, death.day().high())));
+			fact.presumed = (fact.attested != Span.FIRST) ? fact.attested : Span.LAST;
+			return;
+		}
+		List<Chance> ends = new ArrayList<>();
+		giveWay(fact, able);
+		if (fact.statedEnd) {
+			ends.add(stated(fact, able));
+		}
+		else if (!able.isEmpty()) {
+			follow(fact, able, ends);
+		}
+		if (fact.statedEnd || !able.isEmpty()) {
+			fact.bind();
+		}
+		if (refuted.stream().anyMatch(Cause::isDissolution)) {
+			ends.add(Chance.on(fact.attested));
+		}
+		presume(fact, ends);
+	}
+
+	private static boolean isAble(Cause cause, Shown fact) {
+		return cause.day().high() >= fact.since.low() && cause.day().high() >= fact.attested;
+	}
+
+	/** What is only planned gives way to what follows. */
+	private static void giveWay(Shown fact, List<Cause> able) {
+		if (able.isEmpty()) {
+			return;
+		}
+		if (fact.planned && fact.statedEnd) {
+			fact.until = new Span(fact.until.low(), Span.LAST);
+			fact.planned = false;
+			fact.plannedUntil = Span.FIRST;
+			fact.statedEnd = false;
+		}
+		long last = able.stream().mapToLong((cause) -> cause.day().high()).min().orElse(Span.LAST);
+		if (fact.plannedFrom > last) {
+			fact.since = new Span(fact.since.low(), Math.min(fact.since.high(), last));
+			fact.undatedOnly = true;
+		}
+	}
+
+	/** A stated end decides; an oath that may be it narrows it, a death caps it. */
+	private static Chance stated(Shown fact, List<Cause> able) {
+		Chance end = new Chance(fact.planned ? fact.plannedUntil : fact.until.low(), Span.LAST, 0);
+		for (Cause oath : able) {
+			if (oath.ending() == Ending.DEFECTED && mayFallOn(fact, oath.day())) {
+				Span both = fact.until.cut(oath.day());
+				fact.until = new Span(fact.until.low(), both.high());
+				end = new Chance(both.low(), Span.LAST, 0);
+				if (fact.ending == null) {
+					fact.ending = oath.ending();
+					fact.endingFact = oath.fact();
+				}
+				break;
+			}
+		}
+		for (Cause cause : able) {
+			if (cause.ending() != Ending.DEFECTED) {
+				cap(fact, cause);
+			}
+		}
+		boolean isDeath = fact.ending != null && fact.ending.isDeath();
+		return isDeath ? new Chance(fact.until.low(), Span.LAST, 0) : end;
+	}
+
+	/** Whether a stated end may be an oath on this day. */
+	static boolean mayFallOn(Shown fact, Span oath) {
+		return (fact.ending == null || fact.ending == Ending.DEFECTED || fact.ending == Ending.ENDED)
+				&& fact.until.meets(oath);
+	}
+
+	/** A stated end that is the death is on its day; every other is not after it. */
+	private static void cap(Shown fact, Cause end) {
+		boolean same = fact.ending != null && (end.isDeath() ? fact.ending.isDeath() : fact.ending == end.ending());
+		if (same && fact.until.meets(end.day())) {
+			fact.until = fact.until.cut(end.day());
+			fact.attested = Math.max(fact.attested, fact.until.low());
+			fact.endingEvent = (fact.endingEvent != null) ? fact.endingEvent : end.event();
+		}
+		else if (fact.until.low() <= end.day().high()) {
+			fact.until = fact.until.cut(new Span(Span.FIRST, end.day().high()));
+		}
+	}
+
+	/** The least latest day counts; that it went on until then is only presumed. */
+	private static void follow(Shown fact, List<Cause> causes, List<Chance> ends) {
+		Cause first = causes.stream()
+			.min(Comparator.comparingLong((Cause cause) -> cause.day().high()).thenComparing(Cause.FIRST))
+			.orElseThrow();
+		Span until = new Span(Math.max(fact.until.low(), fact.attested), first.day().high());
+		fact.until = until.isEmpty() ? first.day() : until;
+		fact.ending = first.ending();
+		fact.endingFact = first.fact();
+		fact.endingEvent = first.event();
+		causes.forEach((cause) -> ends.add(new Chance(cause.day().low(), Span.LAST, 0)));
+	}
+
+	private void presume(Shown fact, List<Chance> ends) {
+		boolean ended = !ends.isEmpty();
+		long unknown = (fact.attested != Span.FIRST) ? fact.attested : fact.since.high();
+		List<Chance> all = new ArrayList<>(ends);
+		all.addAll(this.chances);
+		fact.mayEnd.forEach((day) -> all.add(new Chance(day.low(), day.high(), 0)));
+		long least = Span.LAST;
+		for (Chance chance : all) {
+			if (chance.high() >= fact.attested) {
+				least = Math.min(least, Span.isOpen(chance.low()) ? unknown : Span.plus(chance.low(), -chance.eve()));
+			}
+		}
+		fact.presumed = (least == Span.LAST) ? Span.LAST : Math.max(Math.min(least, fact.until.high()), fact.attested);
+		fact.mayHaveEnded = fact.presumed;
+		boolean boundByEndAlone = ended && fact.attested == Span.FIRST && fact.sinceUnbound > fact.until.high()
+				&& ends.stream().anyMatch((end) -> Span.isOpen(end.low()));
+		if (fact.undatedOnly || boundByEndAlone) {
+			fact.presumeNothing();
+		}
+	}
+
+	/**
+	 * What may have ended something.
+	 *
+	 * @param low the earliest day of it
+	 * @param high the latest day of it
+	 * @param eve 1 where what it ends ended on the day before, else 0
+	 */
+	record Chance(long low, long high, int eve) {
+
+		static Chance on(Span day) {
+			return new Chance(day.low(), day.high(), 0);
+		}
+
+		static Chance on(long day) {
+			return new Chance(day, Span.LAST, 0);
+		}
+
+		static Chance before(Span day) {
+			return new Chance(day.low(), day.high(), 1);
+		}
+
+	}
+
+}

@@ -1,0 +1,180 @@
+package org.fealty.oracle;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+import org.fealty.oracle.Question.Given;
+import org.jspecify.annotations.Nullable;
+
+/** {@code succession/vacancies}: gaps between leaders, and seats stated to be empty. */
+final class VacancyQuestion {
+
+	private final Answers world;
+
+	private final Given given;
+
+	private VacancyQuestion(Answers world, Given given) {
+		this.world = world;
+		this.given = given;
+	}
+
+	static Question question() {
+		return new Question("succession/vacancies",
+				Map.of("organisation", Asking.ORGANISATION, "minDays", Asking.FEW_DAYS, "possible", Asking.YES_OR_NO,
+						"parts", Asking.YES_OR_NO, "asOf", Asking.SOME_DAY),
+				(world, given) -> new VacancyQuestion(world, given).rows());
+	}
+
+	/** The first empty seat that a source states after an office and only after it. */
+	static @Nullable Empty after(Answers world, Edge office) {
+		VacancyQuestion question = new VacancyQuestion(world, new Given(Map.of()));
+		return world.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))
+			.stream()
+			.filter((vacancy) -> vacancy.from().equals(office.to()) && !vacancy.text("status").equals("denied")
+					&& office.equals(question.only(vacancy, question::canLeadBefore, question::canLeadAfter)))
+			.filter((vacancy) -> world.edges("SUCCEEDED")
+				.stream()
+				.noneMatch((next) -> next.list("deciding").contains(vacancy.id())))
+			.map(question::stated)
+			.min(Empty.OLDEST)
+			.orElse(null);
+	}
+
+	private List<Map<String, @Nullable Object>> rows() {
+		List<Empty> found = new ArrayList<>();
+		for (Edge next : this.world.edges("SUCCEEDED")) {
+			if (next.get("gapKind") != null) {
+				found.add(gap(next));
+			}
+		}
+		for (Edge vacancy : this.world.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))) {
+			boolean told = this.world.edges("SUCCEEDED")
+				.stream()
+				.anyMatch((next) -> next.list("deciding").contains(vacancy.id()));
+			if (!told && !vacancy.text("status").equals("denied")) {
+				found.add(stated(vacancy));
+			}
+		}
+		return found.stream().filter(this::isAsked).sorted(Empty.OLDEST).map(this::row).toList();
+	}
+
+	private boolean isAsked(Empty empty) {
+		Long days = this.given.is("possible") ? empty.atMost : empty.atLeast;
+		LocalDate day = this.given.day("asOf");
+		return (days == null || days >= this.given.number("minDays", 1))
+				&& (day == null || (empty.from.low() <= day.toEpochDay() && day.toEpochDay() <= empty.to.high()))
+				&& this.world.isPartDuring(empty.seat, this.given.id("organisation"), this.given.is("parts"), day,
+						new Span(empty.from.low(), empty.to.high()));
+	}
+
+	private Empty gap(Edge next) {
+		List<?> deciding = next.list("deciding");
+		Edge office = null;
+		for (Edge led : this.world.edges("LED")) {
+			boolean earlier = !next.from().equals(next.to()) || !led.id().equals(deciding.getFirst());
+			if (led.from().equals(next.to()) && deciding.contains(led.id()) && earlier) {
+				office = led;
+			}
+		}
+		return new Empty(next.id(), next.text("organisation"), next.to(), next.from(), next.span("gapFrom"),
+				next.span("gapTo"), atLeastZero(next.get("gapDaysAtLeast")), atLeastZero(next.get("gapDaysAtMost")),
+				next.text("gapKind"), (office != null) ? office.get("ending") : null, presumedFrom(office), deciding);
+	}
+
+	private static @Nullable Long atLeastZero(@Nullable Object days) {
+		return (days instanceof Long number) ? (Long) Math.max(number, 0L) : null;
+	}
+
+	private Empty stated(Edge vacancy) {
+		Span since = vacancy.span("since");
+		Span until = vacancy.span("until");
+		Edge before = only(vacancy, this::canLeadBefore, this::canLeadAfter);
+		Edge after = only(vacancy, this::canLeadAfter, this::canLeadBefore);
+		Long least = Span.between(since.high(), until.low());
+		Long most = Span.between(since.low(), until.high());
+		List<String> deciding = new ArrayList<>(List.of(vacancy.id()));
+		if (after != null) {
+			deciding.add(after.id());
+		}
+		if (before != null) {
+			deciding.add(before.id());
+		}
+		Long atLeast = !vacancy.isFirm() ? (Long) 0L : (least != null) ? (Long) Math.max(1L, least + 1) : null;
+		return new Empty(vacancy.id(), vacancy.from(), (before != null) ? before.from() : null,
+				(after != null) ? after.from() : null, since, until, atLeast, (most != null) ? (Long) (most + 1) : null,
+				"stated", (before != null) ? before.get("ending") : null, presumedFrom(before), deciding);
+	}
+
+	/** The day after the one up to which an office is presumed to have been held. */
+	private static @Nullable LocalDate presumedFrom(@Nullable Edge office) {
+		return (office != null && office.get("presumedUntil") instanceof LocalDate last) ? last.plusDays(1) : null;
+	}
+
+	/**
+	 * The only office that can have held there, if it is firm and cannot have held here.
+	 */
+	private @Nullable Edge only(Edge vacancy, Where there, Where here) {
+		List<Edge> can = this.world.edges("LED")
+			.stream()
+			.filter((office) -> office.to().equals(vacancy.from()) && there.can(office, vacancy))
+			.toList();
+		return (can.size() == 1 && can.getFirst().isFirm() && !here.can(can.getFirst(), vacancy)) ? can.getFirst()
+				: null;
+	}
+
+	private boolean canLeadBefore(Edge office, Edge vacancy) {
+		Span since = vacancy.span("since");
+		return (office.span("since").low() < since.high() || office.span("since").low() == Span.FIRST)
+				&& office.span("until").high() >= Span.plus(since.low(), -1);
+	}
+
+	private boolean canLeadAfter(Edge office, Edge vacancy) {
+		Span until = vacancy.span("until");
+		return (office.span("until").high() > until.low() || until.low() == Span.FIRST)
+				&& office.span("since").low() <= Span.plus(until.high(), 1);
+	}
+
+	private Map<String, @Nullable Object> row(Empty empty) {
+		Map<String, @Nullable Object> row = new HashMap<>();
+		this.world.show(row, "organisation", "organisationName", empty.seat);
+		this.world.show(row, "predecessor", "predecessorName", empty.predecessor);
+		this.world.show(row, "successor", "successorName", empty.successor);
+		Answers.bounds(row, "from", empty.from);
+		Answers.bounds(row, "to", empty.to);
+		row.put("daysAtLeast", empty.atLeast);
+		row.put("daysAtMost", empty.atMost);
+		row.put("kind", empty.kind);
+		row.put("cause", empty.cause);
+		row.put("presumedFrom", empty.presumedFrom);
+		TreeSet<Object> voices = new TreeSet<>();
+		this.world.edges((edge) -> edge.is("HAS") && empty.deciding.contains(edge.id()))
+			.forEach((vacancy) -> voices.addAll(vacancy.list("origins")));
+		row.put("statedBy", List.copyOf(voices));
+		row.put("deciding", empty.deciding);
+		return row;
+	}
+
+	/** Whether an office can have held near a vacancy. */
+	private interface Where {
+
+		boolean can(Edge office, Edge vacancy);
+
+	}
+
+	record Empty(String id, String seat, @Nullable String predecessor, @Nullable String successor, Span from,
+			Span to, @Nullable Long atLeast, @Nullable Long atMost, String kind, @Nullable Object cause,
+			@Nullable LocalDate presumedFrom, List<?> deciding) {
+
+		static final Comparator<Empty> OLDEST = Comparator.comparingLong((Empty empty) -> empty.from.high())
+			.thenComparingLong((empty) -> Answers.unknownLast(empty.from.low()))
+			.thenComparing(Empty::seat)
+			.thenComparing(Empty::id);
+
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.name;
+
+import org.jspecify.annotations.NullMarked;
