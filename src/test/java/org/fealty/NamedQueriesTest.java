@@ -118,8 +118,9 @@ class NamedQueriesTest {
 	}
 
 	/**
-	 * Whoever tries a query first should see what it is good for. Checks find nothing, and
-	 * in the five reports no oath outlived its lord: those to Kebekov ended by going over.
+	 * Whoever tries a query first should see what it is good for. Checks find nothing,
+	 * and in the five reports no oath outlived its lord: those to Kebekov ended by going
+	 * over.
 	 */
 	@TestFactory
 	Stream<DynamicTest> answersSomethingToItsFirstExample() {

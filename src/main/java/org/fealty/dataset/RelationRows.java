@@ -50,8 +50,8 @@ final class RelationRows implements CsvTable.RowReader {
 			return false;
 		}
 		this.telling.remarkOn(row, dating, citation);
-		RelationKey about = new RelationKey(subject.id(), this.predicate, object.id(), succession ? "" : this.telling.spell(row), seat,
-				this.predicate.extentOf(subject.labels()));
+		RelationKey about = new RelationKey(subject.id(), this.predicate, object.id(),
+				succession ? "" : this.telling.spell(row), seat, this.predicate.extentOf(subject.labels()));
 		Wording wording = new Wording(row.text("role"), row.text("channel"), row.text("office"), sworn,
 				succession ? row.text("spell") : null, succession ? row.text("predecessor_spell") : null, false);
 		return this.statements.add(row, about, new Value.None(), stance, dating, wording, citation);

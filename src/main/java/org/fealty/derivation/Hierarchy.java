@@ -77,11 +77,12 @@ final class Hierarchy {
 	/** A seat that the source names: the way up is as sure as the oath. */
 	private HierarchyPath named(IndexedFact oath, String seat) {
 		PathStrength strength = oath.isFirm() ? PathStrength.SURE : PathStrength.UNSURE;
-		return new HierarchyPath(seat, strength, Stream.concat(Stream.of(oath), this.index.leaders(seat)
-			.stream()
-			.filter((office) -> office.subject().equals(oath.object()))
-			.filter((office) -> this.periods.period(office).on(this.periods.period(oath).since()).isPresent())
-			.limit(1)).toList());
+		return new HierarchyPath(seat, strength,
+				Stream.concat(Stream.of(oath), this.index.leaders(seat)
+					.stream()
+					.filter((office) -> office.subject().equals(oath.object()))
+					.filter((office) -> this.periods.period(office).on(this.periods.period(oath).since()).isPresent())
+					.limit(1)).toList());
 	}
 
 	private List<HierarchyPath> seats(IndexedFact oath, Bounds day) {

@@ -81,9 +81,7 @@ final class Successions {
 		List<IndexedFact> surelyOlder = terms.stream()
 			.filter((other) -> other.isFirm() && this.order.older(other, later).isSure())
 			.toList();
-		LocalDate last = surelyOlder.stream()
-			.map(this.order::earliestBeginning)
-			.reduce(null, Days::later);
+		LocalDate last = surelyOlder.stream().map(this.order::earliestBeginning).reduce(null, Days::later);
 		return terms.stream()
 			.filter((other) -> !Days.before(this.order.latestBeginning(other), last))
 			.filter((other) -> surelyOlder.stream()

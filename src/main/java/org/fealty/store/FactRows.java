@@ -58,8 +58,10 @@ final class FactRows {
 		PropertyMap properties = common(fact.id(), fact.status(), fact.period(), fact.sinceText(), fact.untilText(),
 				fact.end(), fact.support())
 			.with("endingStated", fact.endingStated())
-			.with("seat", fact.support().seats())
 			.with("disputed", fact.disputed());
+		if (!fact.support().seats().isEmpty()) {
+			properties.with("seat", fact.support().seats());
+		}
 		if (!fact.key().spell().isEmpty()) {
 			properties.with("spell", fact.key().spell());
 		}

@@ -112,8 +112,8 @@ final class StatementParameters {
 		Predicate relation = Predicate.valueOf(predicate);
 		Extent extent = (relation == Predicate.PART_OF && eventSubject) ? Extent.TIMELESS : relation.extent();
 		String office = (relation == Predicate.SUCCEEDED) ? blank(row, "office") : "";
-		return new RelationKey(subject, relation, string(row, "object"),
-				(relation == Predicate.SUCCEEDED) ? "" : spell, office, extent);
+		return new RelationKey(subject, relation, string(row, "object"), (relation == Predicate.SUCCEEDED) ? "" : spell,
+				office, extent);
 	}
 
 	private static Value value(AttributeType what, String text) {

@@ -290,8 +290,8 @@ class SuccessionsTests {
 	@Test
 	void noGapIsPossibleOnDaysOnWhichAThirdCertainlyLed() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2001").until("[2005-01-01..2005-01-31]"),
-				that("Bakr", LED, "ce").since("[2005-02-01..2005-02-28]"),
-				that("Umar", LED, "ce").on("2004-12-01"), that("Umar", LED, "ce").on("2005-03-01"));
+				that("Bakr", LED, "ce").since("[2005-02-01..2005-02-28]"), that("Umar", LED, "ce").on("2004-12-01"),
+				that("Umar", LED, "ce").on("2005-03-01"));
 
 		assertThat(story.succession("Bakr", "Ali").gapKind()).isNull();
 	}
