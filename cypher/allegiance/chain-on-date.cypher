@@ -4,8 +4,8 @@
 //
 // From the person or organisation upwards: whom it was pledged to, what it led, belonged to
 // or was part of, and the same again from there, on that day. What may have held counts
-// as holding: compare sinceLatest, presumedUntil and attestedUntil of an edge with the day
-// to see how sure it is.
+// as holding: each relationship carries holds, which says how sure it is (certain, presumed or
+// possible).
 //
 // @param  entity :: STRING of Entity     id of where to begin
 // @param  on :: DATE                     the day
@@ -14,6 +14,7 @@
 // @column from :: NODE                   who owes, leads or belongs
 // @column relationship :: RELATIONSHIP   PLEDGED_TO, LED, MEMBER_OF or PART_OF
 // @column to :: NODE                     to whom
+// @column marks :: LIST<MAP>             holds of the relationship: how sure it is that it held on that day
 //
 // @example entity=rustam-asildarov on=2015-07-01
 // @example entity=ce-dagestan-commanders on=2014-12-15
@@ -31,6 +32,14 @@ WHERE NOT below:Event AND
   // part: may-hold (relation = relationship, day = $on)
   coalesce(relationship.sinceEarliest <= $on, true) AND coalesce($on <= relationship.untilLatest, true)
   // end part
-RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to
+RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to,
+  // part: holds-mark (day = $on)
+  [{relationship: relationship.id, holds: CASE
+    WHEN relationship.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(relationship.sinceLatest > $on, true) OR relationship.presumedUntil < $on THEN 'possible'
+    WHEN $on <= relationship.attestedUntil THEN 'certain'
+    ELSE 'presumed'
+  END}] AS marks
+  // end part
 ORDER BY relationship.sinceLatest, relationship.sinceEarliest, relationship.id
 LIMIT $limit

@@ -4,8 +4,9 @@
 //
 // Oaths to a leader whose office ended while they can have held, oldest first, and whether
 // they were renewed: to who led the same seat afterwards, or to the organisation itself. A
-// row is one oath and one seat. For a lord of whom no seat is known his death counts. An
-// end only may undo an oath: compare attestedUntil and ending with the days of the lapse.
+// row is one oath and one seat. For a lord of whom no seat is known his death counts. Who
+// had gone over to another side is not among them, unless surely after the lapse. An end
+// only may undo an oath: compare attestedUntil and ending with the days of the lapse.
 // That no renewal is known does not say that there was none.
 //
 // @param  organisation :: STRING? of Organisation   id of what the lord led; null: any
@@ -37,6 +38,7 @@
 // @column presumedUntil :: DATE?                    the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                         killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                     id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?                  whether a source states the end; null: no end is known
 // @column status :: STRING                          confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>                  what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                   voices that assert it
@@ -92,7 +94,8 @@ WHERE lapse IS NOT NULL AND
   // part: may-hold-within (relation = oath, first = lapsedEarliest, last = lapsedLatest)
   coalesce(oath.sinceEarliest <= lapsedLatest, true) AND coalesce(lapsedEarliest <= oath.untilLatest, true)
   // end part
-  AND
+  // who had gone over was no longer bound
+  AND NOT (coalesce(oath.ending = 'defected', false) AND NOT coalesce(oath.untilEarliest > lapsedLatest, false)) AND
   // part: may-hold (relation = oath, day = $asOf)
   coalesce(oath.sinceEarliest <= $asOf, true) AND coalesce($asOf <= oath.untilLatest, true)
   // end part
@@ -149,6 +152,7 @@ RETURN
   oath.presumedUntil AS presumedUntil,
   oath.ending AS ending,
   oath.endingFact AS endingFact,
+  oath.endingStated AS endingStated,
   oath.status AS status,
   oath.disputed AS disputed,
   oath.origins AS origins

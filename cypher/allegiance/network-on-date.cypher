@@ -3,8 +3,8 @@
 // shape: graph
 //
 // Who led, pledged to, belonged to, was part of or was affiliated with whom on that day.
-// What may have held counts as holding: compare sinceLatest, presumedUntil and
-// attestedUntil of an edge with the day to see how sure it is. For an organisation: what touches it
+// What may have held counts as holding: each relationship carries holds, which says how
+// sure it is (certain, presumed or possible). For an organisation: what touches it
 // or what was part of it on that day, the oaths to those who led them, and the seats of
 // the lords pledged to.
 //
@@ -15,6 +15,7 @@
 // @column from :: NODE                              who owes, leads or belongs
 // @column relationship :: RELATIONSHIP              any relationship that lasts
 // @column to :: NODE                                to whom
+// @column marks :: LIST<MAP>                        holds of the relationship: how sure it is that it held on that day
 //
 // @example on=2014-12-15 organisation=caucasus-emirate
 // @example on=2015-07-01 organisation=is-caucasus-province
@@ -72,6 +73,14 @@ CALL () {
 WITH DISTINCT relationship
 // parts of events are timeless and owe nothing to anybody
 WHERE NOT startNode(relationship):Event
-RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to
+RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to,
+  // part: holds-mark (day = $on)
+  [{relationship: relationship.id, holds: CASE
+    WHEN relationship.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN coalesce(relationship.sinceLatest > $on, true) OR relationship.presumedUntil < $on THEN 'possible'
+    WHEN $on <= relationship.attestedUntil THEN 'certain'
+    ELSE 'presumed'
+  END}] AS marks
+  // end part
 ORDER BY relationship.sinceLatest, relationship.sinceEarliest, relationship.id
 LIMIT $limit

@@ -30,6 +30,7 @@
 // @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
 // @column status :: STRING                         confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                  voices that assert it
@@ -74,6 +75,7 @@ RETURN
   bond.presumedUntil AS presumedUntil,
   bond.ending AS ending,
   bond.endingFact AS endingFact,
+  bond.endingStated AS endingStated,
   bond.status AS status,
   bond.disputed AS disputed,
   bond.origins AS origins

@@ -4,7 +4,8 @@
 // view:  timeline
 //
 // Leaders, members and sworn followers of the organisation who were killed while they can
-// have been such, in the order of their deaths. A row is one death. Who had surely left
+// have been such: first those of whom that is certain, then presumed, then possible, each in the
+// order of their deaths. A row is one death. Who had surely left
 // before he died is not among them. An unnamed group of people told of together
 // stands as one row.
 //
@@ -23,7 +24,7 @@
 // @column organisationName :: STRING               its name
 // @column tie :: STRING                            LED (an office), MEMBER_OF (a membership) or SWORN_TO (an oath, to it or to its leader)
 // @column role :: LIST<STRING>                     the sources' words for the office or the membership
-// @column tied :: STRING                           how sure it is that the tie held on the day of the death: certain, presumed or possible
+// @column inOrganisation :: STRING                 how sure it is that this held on the day of the death: certain, presumed or possible
 // @column holds :: STRING?                         how sure it is that it fell on asOf: certain or possible; null: no day asked
 // @column fact :: STRING                           id of the fact; evidence/statements-of tells who says it
 // @column since :: STRING?                         the day of it, as the sources write it (EDTF)
@@ -36,6 +37,7 @@
 // @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
 // @column status :: STRING                         confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                  voices that assert it
@@ -83,7 +85,7 @@ RETURN
   best.organisation.name AS organisationName,
   type(best.relation) AS tie,
   best.relation.role AS role,
-  ['certain', 'presumed', 'possible'][best.sureness - 1] AS tied,
+  ['certain', 'presumed', 'possible'][best.sureness - 1] AS inOrganisation,
   // part: act-holds (act = death, day = $asOf)
   CASE
     WHEN $asOf IS NULL THEN null
@@ -104,9 +106,10 @@ RETURN
   death.presumedUntil AS presumedUntil,
   death.ending AS ending,
   death.endingFact AS endingFact,
+  death.endingStated AS endingStated,
   death.status AS status,
   death.disputed AS disputed,
   death.origins AS origins
   // end part
-ORDER BY sinceLatest, sinceEarliest, fact
+ORDER BY best.sureness, sinceLatest, sinceEarliest, fact
 LIMIT $limit

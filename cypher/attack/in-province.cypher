@@ -29,6 +29,9 @@
 // @column militantsKilledHigh :: INTEGER?       the greatest number of them
 // @column militantsWoundedLow :: INTEGER?       the least number of wounded of the armed group
 // @column militantsWoundedHigh :: INTEGER?      the greatest number of them
+// @column disputedNumbers :: LIST<STRING>       which numbers the sources cannot agree on: killed, wounded, militantsKilled, militantsWounded
+// @column partOf :: STRING? of Event            id of the event of which it is a part; null: none
+// @column partOfName :: STRING?                 name of that event
 // @column claimants :: LIST<STRING> of Entity   ids of who claimed it
 // @column claimantNames :: LIST<STRING>         their names, in the same order
 // @column holds :: STRING?                      how sure it is that it was under way on asOf: certain or possible; null: no day asked
@@ -43,6 +46,7 @@
 // @column presumedUntil :: DATE?                the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                     killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                 id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?              whether a source states the end; null: no end is known
 // @column status :: STRING                      confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>              what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>               voices that assert it
@@ -50,6 +54,7 @@
 // @example province=dagestan
 // @example province=chechnya after=2018-01-01
 // @example province=north-caucasus before=2013-12-31
+// @example province=volgograd
 MATCH (province:Entity {id: $province})
 MATCH (province)((:Entity)<-[within:WITHIN]-(:Entity))*(place:Entity)<-[location:OCCURRED_IN]-(event:Event)
 // read once, as earlier knowledge is asked for by each reading
@@ -63,7 +68,16 @@ WITH event, shown, place, location, depth
 ORDER BY depth DESC, location.id
 WITH event, collect({shown: shown, place: place, fact: location})[0] AS smallest
 WITH event, smallest.shown AS shown, smallest.place AS place, smallest.fact AS location,
-  COLLECT { MATCH (party:Entity)-[:CLAIMED]->(event) RETURN DISTINCT party ORDER BY party.id } AS claimants
+  COLLECT { MATCH (party:Entity)-[:CLAIMED]->(event) RETURN DISTINCT party ORDER BY party.id } AS claimants,
+  head(COLLECT { MATCH (event)-[:PART_OF]->(whole:Event) RETURN whole ORDER BY whole.id LIMIT 1 }) AS whole,
+  // part: disputed-numbers
+  COLLECT {
+    MATCH (event)-[:HAS]->(number:Attribute)
+    WHERE number.what IN ['killed', 'wounded', 'militantsKilled', 'militantsWounded'] AND coalesce(number.of, '') = ''
+      AND number.what IN number.disputed
+    RETURN DISTINCT number.what ORDER BY number.what
+  } AS disputedNumbers
+  // end part
 RETURN
   event.id AS event,
   event.name AS eventName,
@@ -81,6 +95,9 @@ RETURN
   shown.militantsKilledHigh AS militantsKilledHigh,
   shown.militantsWoundedLow AS militantsWoundedLow,
   shown.militantsWoundedHigh AS militantsWoundedHigh,
+  disputedNumbers,
+  whole.id AS partOf,
+  whole.name AS partOfName,
   [party IN claimants | party.id] AS claimants,
   [party IN claimants | party.name] AS claimantNames,
   CASE
@@ -100,6 +117,7 @@ RETURN
   location.presumedUntil AS presumedUntil,
   location.ending AS ending,
   location.endingFact AS endingFact,
+  location.endingStated AS endingStated,
   location.status AS status,
   location.disputed AS disputed,
   location.origins AS origins

@@ -18,7 +18,7 @@
 // @column organisationName :: STRING?         its name
 // @column role :: LIST<STRING>                the sources' words for the office or the membership
 // @column tie :: STRING?                      LED (an office), MEMBER_OF (a membership) or SWORN_TO (an oath, to it or to its leader)
-// @column tied :: STRING?                     how sure it is that the tie held on the day of the death: certain, presumed or possible
+// @column inOrganisation :: STRING?           how sure it is that this held on the day of the death: certain, presumed or possible
 // @column holds :: STRING?                    how sure it is that it fell on asOf: certain or possible; null: no day asked
 // @column fact :: STRING                      id of the fact; evidence/statements-of tells who says it
 // @column since :: STRING?                    the day of it, as the sources write it (EDTF)
@@ -31,6 +31,7 @@
 // @column presumedUntil :: DATE?              the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                   killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?               id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?            whether a source states the end; null: no end is known
 // @column status :: STRING                    confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>            what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>             voices that assert it
@@ -72,7 +73,7 @@ RETURN
   best.organisation.name AS organisationName,
   coalesce(best.relation.role, []) AS role,
   type(best.relation) AS tie,
-  ['certain', 'presumed', 'possible'][best.sureness - 1] AS tied,
+  ['certain', 'presumed', 'possible'][best.sureness - 1] AS inOrganisation,
   // part: act-holds (act = death, day = $asOf)
   CASE
     WHEN $asOf IS NULL THEN null
@@ -93,6 +94,7 @@ RETURN
   death.presumedUntil AS presumedUntil,
   death.ending AS ending,
   death.endingFact AS endingFact,
+  death.endingStated AS endingStated,
   death.status AS status,
   death.disputed AS disputed,
   death.origins AS origins

@@ -31,16 +31,19 @@
 // @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
 // @column status :: STRING                         confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>                 what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>                  voices that assert it
 //
-// @example organisation=caucasus-emirate on=2014-12-15
 // @example organisation=islamic-state on=2015-04-20
+// @example organisation=caucasus-emirate on=2014-12-15
 // @example organisation=islamic-state on=2016-12-03
 MATCH (whole:Entity {id: $organisation})
 MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[bond:SWORN_TO]-(party:Entity)
 WHERE coalesce(bond.sinceEarliest < $on, true) AND coalesce($on < bond.untilLatest, true)
+  // who went over did not stay
+  AND NOT (coalesce(bond.ending = 'defected', false) AND NOT coalesce(bond.untilEarliest > $on, false))
   AND all(span IN part WHERE
     // part: may-hold (relation = span, day = $on)
     coalesce(span.sinceEarliest <= $on, true) AND coalesce($on <= span.untilLatest, true)
@@ -77,6 +80,7 @@ RETURN
   bond.presumedUntil AS presumedUntil,
   bond.ending AS ending,
   bond.endingFact AS endingFact,
+  bond.endingStated AS endingStated,
   bond.status AS status,
   bond.disputed AS disputed,
   bond.origins AS origins

@@ -74,6 +74,8 @@ WITH subject, object, predicate, before, relation,
         WHEN span[1] = span[2] THEN span[0] + toString(span[1])
         ELSE span[0] + '[' + coalesce(toString(span[1]), '') + '..' + coalesce(toString(span[2]), '') + ']'
       END)
+    + CASE WHEN relation.attestedUntil IS NULL THEN '' ELSE ' attested until ' + toString(relation.attestedUntil) END
+    + CASE WHEN relation.presumedUntil IS NULL THEN '' ELSE ' presumed until ' + toString(relation.presumedUntil) END
     + CASE WHEN relation.ending IS NULL THEN '' ELSE ' (' + relation.ending + ')' END AS line
 WITH subject, object, predicate, relation.id AS fact,
   max(CASE WHEN before THEN line END) AS was,

@@ -13,6 +13,7 @@
 // @column presumedUntil :: DATE?   the last day on which to presume it; null: nothing may have ended it
 // @column ending :: STRING?   killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?   id of the fact from which the end follows; null: stated, or no end is known
+// @column endingStated :: BOOLEAN?   whether a source states the end; null: no end is known
 // @column status :: STRING   confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>   what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>   voices that assert it
@@ -27,6 +28,7 @@ relation.attestedUntil AS attestedUntil,
 relation.presumedUntil AS presumedUntil,
 relation.ending AS ending,
 relation.endingFact AS endingFact,
+relation.endingStated AS endingStated,
 relation.status AS status,
 relation.disputed AS disputed,
 relation.origins AS origins

@@ -10,7 +10,7 @@
 // number is that of the dates that fall worst.
 //
 // @param  organisation :: STRING? of Organisation   id of the organisation or declared province; null: any
-// @param  minDays :: INTEGER = 1 in 0..36525                    only who shared the seat for at least so many days; an open bound passes
+// @param  minDays :: INTEGER = 1 in 0..36525    only who shared the seat for at least so many days; an open bound passes
 // @param  possible :: BOOLEAN = false               true: who can have shared it for so many days
 // @param  parts :: BOOLEAN = false                  true: with everything that was part of it at the time
 // @param  asOf :: DATE?                             only who can have shared it on this day; null: whenever

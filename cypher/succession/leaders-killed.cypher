@@ -2,11 +2,13 @@
 // title: Leaders who were killed
 // shape: rows
 //
-// Leaders who were killed while they can have been in office, in the order of their
-// deaths, with the time they had been in office and who came next. A row is one office of
+// Leaders who were killed while they can have been in office, with the time they had been in
+// office, who came next and how long the seat was empty: first those who surely were in office,
+// then those presumed to be, then those who may have been, each in the order of their deaths. A row is one office of
 // one dead leader: who had surely left it before he died is not among them. Where it
 // cannot be decided who came next, there is one row for each who may have. That no
-// successor is known does not say that the seat stayed empty.
+// successor is known does not say that the seat stayed empty: days are given then only where a
+// source says so. They are those of succession/vacancies.
 //
 // @param  organisation :: STRING? of Organisation   id of the organisation or declared province; null: any
 // @param  after :: DATE?                            only who can have died on this day or later
@@ -29,8 +31,8 @@
 // @column successor :: STRING? of Person            id of who came next; null: nobody is known to have
 // @column successorName :: STRING?                  name of who came next
 // @column successorKind :: STRING?                  how sure it is that this one came next: certain, presumed or possible
-// @column vacancyDaysAtLeast :: INTEGER?            the least number of empty days before the successor; null: a bound is open, or no successor is known
-// @column vacancyDaysAtMost :: INTEGER?             the greatest number of empty days before the successor; null: a bound is open, or no successor is known
+// @column vacancyDaysAtLeast :: INTEGER?            the least number of days for which the seat was empty afterwards; null: a bound is open, or nothing is known of it
+// @column vacancyDaysAtMost :: INTEGER?             the greatest number of days for which the seat was empty afterwards; null: a bound is open, or nothing is known of it
 // @column status :: STRING                          that of the death: confirmed, reported, suspected or contested
 // @column office :: STRING                          id of the office, a fact; evidence/statements-of tells who says it
 // @column killing :: STRING                         id of the death, a fact
@@ -69,6 +71,40 @@ OPTIONAL MATCH (person)<-[next:SUCCEEDED]-(successor:Person)
 WHERE next.organisation = organisation.id AND coalesce(office.id IN next.deciding, true)
   // of who came after himself the earlier office; the later one is the first to decide
   AND (successor <> person OR office.id <> next.deciding[0])
+// of whom no successor is known, the empty seat that a source states and that only this office came before
+OPTIONAL CALL (organisation, office, next) {
+  MATCH (organisation)-[:HAS]->(vacancy:Attribute {what: 'VACANT'})
+  WHERE next IS NULL AND vacancy.status <> 'denied' AND office.status IN ['confirmed', 'reported']
+    AND NOT EXISTS {
+      MATCH (:Person)-[gap:SUCCEEDED {organisation: organisation.id}]->(:Person)
+      WHERE vacancy.id IN gap.deciding
+    }
+    AND COUNT {
+      MATCH (organisation)<-[before:LED]-(:Person)
+      WHERE coalesce(before.sinceEarliest < vacancy.sinceLatest, true)
+        AND coalesce(vacancy.sinceEarliest - duration({days: 1}) <= before.untilLatest, true)
+    } = 1
+    AND coalesce(office.sinceEarliest < vacancy.sinceLatest, true)
+    AND coalesce(vacancy.sinceEarliest - duration({days: 1}) <= office.untilLatest, true)
+    // and that did not go on after it
+    AND NOT (coalesce(office.untilLatest > vacancy.untilEarliest, true)
+      AND coalesce(office.sinceEarliest <= vacancy.untilLatest + duration({days: 1}), true))
+  RETURN vacancy
+  ORDER BY vacancy.sinceLatest, vacancy.sinceEarliest, vacancy.id
+  LIMIT 1
+}
+WITH organisation, office, person, killing, event, dateEarliest, dateLatest, next, successor,
+  CASE
+    WHEN vacancy IS NULL THEN CASE WHEN next.gapDaysAtLeast < 0 THEN 0 ELSE next.gapDaysAtLeast END
+    WHEN vacancy.status IN ['suspected', 'contested'] THEN 0
+    WHEN vacancy.untilEarliest < vacancy.sinceLatest THEN 1
+    ELSE duration.inDays(vacancy.sinceLatest, vacancy.untilEarliest).days + 1
+  END AS vacancyDaysAtLeast,
+  CASE
+    WHEN vacancy IS NOT NULL THEN duration.inDays(vacancy.sinceEarliest, vacancy.untilLatest).days + 1
+    WHEN next.gapDaysAtMost < 0 THEN 0
+    ELSE next.gapDaysAtMost
+  END AS vacancyDaysAtMost
 RETURN
   person.id AS person,
   person.name AS personName,
@@ -94,10 +130,10 @@ RETURN
   successor.id AS successor,
   successor.name AS successorName,
   CASE WHEN next.derived THEN next.kind WHEN next.status IN ['suspected', 'contested'] THEN 'possible' WHEN next IS NOT NULL THEN 'certain' END AS successorKind,
-  CASE WHEN next.gapDaysAtLeast < 0 THEN 0 ELSE next.gapDaysAtLeast END AS vacancyDaysAtLeast,
-  CASE WHEN next.gapDaysAtMost < 0 THEN 0 ELSE next.gapDaysAtMost END AS vacancyDaysAtMost,
+  vacancyDaysAtLeast,
+  vacancyDaysAtMost,
   killing.status AS status,
   office.id AS office,
   killing.id AS killing
-ORDER BY dateLatest, dateEarliest, office, killing, successor, vacancyDaysAtMost, vacancyDaysAtLeast
+ORDER BY CASE inOffice WHEN 'certain' THEN 1 WHEN 'presumed' THEN 2 ELSE 3 END, dateLatest, dateEarliest, office, killing, successor, vacancyDaysAtMost, vacancyDaysAtLeast
 LIMIT $limit

@@ -5,7 +5,9 @@
 // The organisation, its leaders, their spells (LED) and who came after whom (SUCCEEDED,
 // from the successor to the predecessor). Where it cannot be decided who came next, a
 // leader has one such edge for each who may have, of kind possible. Null gaps on
-// an edge mean that a bound is open.
+// an edge mean that a bound is open. With asOf each relationship carries holds: of LED how sure
+// it is that the person led on that day, of SUCCEEDED how sure it is that one came after the
+// other (certain, presumed or possible).
 //
 // @param  organisation :: STRING of Organisation   id of the organisation or declared province
 // @param  parts :: BOOLEAN = false                 true: with everything that was part of it at the time
@@ -15,9 +17,11 @@
 // @column from :: NODE                             the leader; of a succession the successor
 // @column relationship :: RELATIONSHIP             LED or SUCCEEDED
 // @column to :: NODE                               what was led; of a succession the predecessor
+// @column marks :: LIST<MAP>                       holds of the relationship; empty: no day asked
 //
 // @example organisation=is-caucasus-province
 // @example organisation=caucasus-emirate parts=true
+// @example organisation=caucasus-emirate asOf=2014-12-15
 MATCH (whole:Entity {id: $organisation})
 MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[office:LED]-(leader:Person)
 WHERE all(span IN part + office WHERE
@@ -37,6 +41,13 @@ CALL (organisation, leader, office) {
   RETURN next AS relationship
 }
 WITH DISTINCT relationship
-RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to
+RETURN startNode(relationship) AS from, relationship, endNode(relationship) AS to,
+  CASE WHEN $asOf IS NULL THEN [] ELSE [{relationship: relationship.id, holds: CASE
+    WHEN relationship.status IN ['suspected', 'contested'] THEN 'possible'
+    WHEN type(relationship) = 'SUCCEEDED' THEN coalesce(relationship.kind, 'certain')
+    WHEN coalesce(relationship.sinceLatest > $asOf, true) OR relationship.presumedUntil < $asOf THEN 'possible'
+    WHEN $asOf <= relationship.attestedUntil THEN 'certain'
+    ELSE 'presumed'
+  END}] END AS marks
 ORDER BY relationship.sinceLatest, relationship.sinceEarliest, relationship.id
 LIMIT $limit

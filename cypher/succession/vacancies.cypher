@@ -11,7 +11,7 @@
 // known who can have held it on the morrow; null: nobody or several can.
 //
 // @param  organisation :: STRING? of Organisation   id of the organisation or declared province; null: any
-// @param  minDays :: INTEGER = 1 in 0..36525                    only what was empty for at least so many days; an open bound passes
+// @param  minDays :: INTEGER = 1 in 0..36525    only what was empty for at least so many days; an open bound passes
 // @param  possible :: BOOLEAN = false               true: what can have been empty for so many days
 // @param  parts :: BOOLEAN = false                  true: with everything that was part of it at the time
 // @param  asOf :: DATE?                             only seats that can have been empty on this day; null: whenever
@@ -29,6 +29,7 @@
 // @column toLatest :: DATE?                         the last day that can have been the last empty one; null: nothing bounds it
 // @column daysAtLeast :: INTEGER?                   the least number of empty days; null: a bound is open
 // @column daysAtMost :: INTEGER?                    the greatest number of empty days; null: a bound is open
+// @column presumedFrom :: DATE?                     the first day on which to presume it empty: the day after the predecessor's office is no longer presumed; null: nothing may have ended that, or no predecessor is known
 // @column kind :: STRING                            stated: a source says that it was empty; implied: on some days nobody known can have held it; possible: it depends on how the dates fall
 // @column cause :: STRING?                          how the predecessor's office ended: killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column statedBy :: LIST<STRING>                  voices that say that the seat was empty
@@ -121,7 +122,7 @@ CALL (seat, next, vacancy) {
   OPTIONAL MATCH (predecessor)-[office:LED]->(seat)
   // of who came after himself the earlier office; the later one is the first to decide
   WHERE office.id IN next.deciding AND (predecessor <> successor OR office.id <> next.deciding[0])
-  RETURN predecessor, successor, office.ending AS cause, next.deciding AS deciding
+  RETURN predecessor, successor, office.ending AS cause, office.presumedUntil AS presumedUntil, next.deciding AS deciding
   UNION
   WITH seat, vacancy
   WHERE vacancy IS NOT NULL
@@ -140,7 +141,7 @@ CALL (seat, next, vacancy) {
     CASE WHEN size(before) = 1 AND before[0].status IN ['confirmed', 'reported'] AND NOT before[0] IN after THEN before[0] END AS earlier,
     CASE WHEN size(after) = 1 AND after[0].status IN ['confirmed', 'reported'] AND NOT after[0] IN before THEN after[0] END AS later
   RETURN startNode(earlier) AS predecessor, startNode(later) AS successor, earlier.ending AS cause,
-    [id IN [vacancy.id, later.id, earlier.id] WHERE id IS NOT NULL] AS deciding
+    earlier.presumedUntil AS presumedUntil, [id IN [vacancy.id, later.id, earlier.id] WHERE id IS NOT NULL] AS deciding
 }
 RETURN
   organisation,
@@ -155,6 +156,7 @@ RETURN
   toLatest,
   daysAtLeast,
   daysAtMost,
+  presumedUntil + duration({days: 1}) AS presumedFrom,
   CASE WHEN vacancy IS NULL THEN next.gapKind ELSE 'stated' END AS kind,
   cause,
   COLLECT {

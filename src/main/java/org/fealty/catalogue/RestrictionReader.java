@@ -59,7 +59,7 @@ final class RestrictionReader {
 	private Optional<Restriction> bounds(Header.Tag tag, CypherType.Simple type, String given) {
 		Matcher numbers = NUMBERS.matcher(given);
 		boolean whole = type == CypherType.Simple.INTEGER;
-		if (!numbers.matches() || (whole && (given.replace("..", "").contains(".")))) {
+		if (!numbers.matches() || (whole && given.replace("..", "").contains("."))) {
 			refuse(tag, "in " + Problems.quoted(given),
 					"two " + (whole ? "whole numbers" : "numbers") + " with .. between them",
 					"Write the least and the greatest value, such as in " + (whole ? "1..6." : "0..1."));

@@ -40,7 +40,7 @@ record RawTable(Path path, long from, long to, @Nullable Character separator, bo
 			String text = new String(start, mark, start.length - mark, StandardCharsets.ISO_8859_1);
 			Matcher line = SEPARATOR_LINE.matcher(text);
 			boolean named = line.matches();
-			long from = mark + (named ? lineEnd(text) : 0);
+			long from = (long) mark + (named ? lineEnd(text) : 0);
 			long to = end(file);
 			String separator = named ? line.group(1) : null;
 			return new RawTable(path, Math.min(from, to), to, (separator != null) ? separator.charAt(0) : null,

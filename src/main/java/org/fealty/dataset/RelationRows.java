@@ -40,7 +40,9 @@ final class RelationRows implements CsvTable.RowReader {
 		if (subject != null && object != null) {
 			checkEnds(row, subject, object);
 		}
-		String seat = (this.predicate == Predicate.SUCCEEDED) ? seat(row) : "";
+		boolean succession = this.predicate == Predicate.SUCCEEDED;
+		String seat = succession ? seat(row) : "";
+		String sworn = (this.predicate == Predicate.PLEDGED_TO) ? sworn(row, object) : null;
 		Stance stance = this.telling.stance(row);
 		Citation citation = this.telling.citation(row);
 		StatedDates dating = this.telling.dating(row, lasts(subject));
@@ -48,9 +50,10 @@ final class RelationRows implements CsvTable.RowReader {
 			return false;
 		}
 		this.telling.remarkOn(row, dating, citation);
-		RelationKey about = new RelationKey(subject.id(), this.predicate, object.id(), this.telling.spell(row), seat,
+		RelationKey about = new RelationKey(subject.id(), this.predicate, object.id(), succession ? "" : this.telling.spell(row), seat,
 				this.predicate.extentOf(subject.labels()));
-		Wording wording = new Wording(row.text("role"), row.text("channel"), row.text("office"));
+		Wording wording = new Wording(row.text("role"), row.text("channel"), row.text("office"), sworn,
+				succession ? row.text("spell") : null, succession ? row.text("predecessor_spell") : null, false);
 		return this.statements.add(row, about, new Value.None(), stance, dating, wording, citation);
 	}
 
@@ -84,12 +87,31 @@ final class RelationRows implements CsvTable.RowReader {
 
 	private String seat(Row row) {
 		String id = row.required("office");
-		Entity seat = id.isEmpty() ? null : this.ids.entity(row, "office", id);
-		if (seat != null && !seat.labels().contains(Label.ORGANISATION) && !seat.labels().contains(Label.PROVINCE)) {
-			row.reject("office", id, Quotation.of(id) + " is " + IdResolver.labels(seat)
-					+ "; in succeeded.csv the office is the id of the organisation or province that was led.");
+		if (!id.isEmpty()) {
+			checkSeat(row, "office", id,
+					"; in succeeded.csv the office is the id of the organisation or province that was led.");
 		}
 		return id;
+	}
+
+	/** The seat in which a person was sworn to; null where the row names none. */
+	private @Nullable String sworn(Row row, @Nullable Entity lord) {
+		String id = row.text("seat");
+		if (id != null) {
+			checkSeat(row, "seat", id, "; name the organisation or province that the person pledged to led.");
+			if (lord != null && !lord.labels().contains(Label.PERSON)) {
+				row.reject("seat", id, "A seat says what a person led, but " + Quotation.of(lord.id()) + " is "
+						+ IdResolver.labels(lord) + "; leave it blank.");
+			}
+		}
+		return id;
+	}
+
+	private void checkSeat(Row row, String column, String id, String cure) {
+		Entity seat = this.ids.entity(row, column, id);
+		if (seat != null && !seat.labels().contains(Label.ORGANISATION) && !seat.labels().contains(Label.PROVINCE)) {
+			row.reject(column, id, Quotation.of(id) + " is " + IdResolver.labels(seat) + cure);
+		}
 	}
 
 }

@@ -7,22 +7,17 @@ import java.util.Map;
 import org.fealty.statement.Citation;
 import org.fealty.statement.StatedDates;
 import org.fealty.statement.FactKey;
+import org.fealty.statement.ImpliedStatements;
 import org.fealty.statement.InvalidStatementException;
-import org.fealty.model.Predicate;
-import org.fealty.statement.RelationKey;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Value;
 import org.fealty.statement.Wording;
 
-/** Gathers what the rows state, no statement twice, and what follows from claims. */
+/** Gathers what the rows state, no statement twice, and what that implies. */
 final class StatementRows {
 
-	private static final String PERPETRATOR = "perpetrator";
-
 	private final Map<String, ReadStatement> statements = new LinkedHashMap<>();
-
-	private final Map<String, ReadStatement> implied = new LinkedHashMap<>();
 
 	/**
 	 * Takes what a row states, or rejects the row if that cannot be said.
@@ -34,9 +29,6 @@ final class StatementRows {
 			Statement statement = Statement.of(about, value, stance, dating, wording, citation);
 			boolean fresh = this.statements.putIfAbsent(statement.id(),
 					new ReadStatement(statement, row.place(), false)) == null;
-			if (about instanceof RelationKey claim && claim.predicate() == Predicate.CLAIMED && stance.supports()) {
-				imply(row, claim, stance, citation);
-			}
 			return fresh;
 		}
 		catch (InvalidStatementException ex) {
@@ -45,22 +37,15 @@ final class StatementRows {
 		}
 	}
 
-	/** Whoever claims an attack also says, himself, that he did it. */
-	private void imply(Row row, RelationKey claim, Stance stance, Citation citation) {
-		String claimer = claim.subject();
-		List<String> through = citation.saidBy().equals(claimer) ? citation.through() : List.of(citation.saidBy());
-		FactKey about = new RelationKey(claim.object(), Predicate.ATTRIBUTED_TO, claimer, "", "",
-				Predicate.ATTRIBUTED_TO.extent());
-		Statement statement = Statement.of(about, new Value.None(), stance, StatedDates.NONE,
-				new Wording(PERPETRATOR, null, null), new Citation(citation.dataset(), citation.source(), claimer,
-						through, citation.locator(), citation.note()));
-		this.implied.putIfAbsent(statement.id(), new ReadStatement(statement, row.place(), true));
-	}
-
 	/** What the rows state and, behind it, what only follows from them. */
 	List<ReadStatement> all() {
 		Map<String, ReadStatement> all = new LinkedHashMap<>(this.statements);
-		this.implied.forEach(all::putIfAbsent);
+		ImpliedStatements implied = new ImpliedStatements(
+				this.statements.values().stream().map(ReadStatement::statement).toList());
+		this.statements.values()
+			.forEach((read) -> implied.of(read.statement())
+				.forEach((statement) -> all.putIfAbsent(statement.id(),
+						new ReadStatement(statement, read.place(), true))));
 		return List.copyOf(all.values());
 	}
 

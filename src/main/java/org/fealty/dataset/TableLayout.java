@@ -1,5 +1,6 @@
 package org.fealty.dataset;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +48,7 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 				new TableLayout(VOICES, List.of("id", "name"), List.of("may_be", "note")));
 		Stream<TableLayout> relations = Arrays.stream(Predicate.values())
 			.map((predicate) -> new TableLayout(predicate.fileName(), List.of("subject", "object", "source"),
-					List.of("said_by", "through", "stance", "since", "until", "until_event", "on", "ending", "role",
-							"channel", "office", "spell", "locator", "note")));
+					optional(predicate)));
 		TableLayout attributes = new TableLayout(ATTRIBUTES, List.of("entity", "what", "value", "source"),
 				List.of("of", "said_by", "through", "stance", "since", "until", "on", "spell", "locator", "note"));
 		SequencedMap<String, TableLayout> all = new LinkedHashMap<>();
@@ -56,6 +56,18 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 			.flatMap((layouts) -> layouts)
 			.forEach((layout) -> all.put(layout.file(), layout));
 		return all;
+	}
+
+	private static List<String> optional(Predicate predicate) {
+		List<String> columns = new ArrayList<>(List.of("said_by", "through", "stance", "since", "until", "until_event",
+				"on", "ending", "role", "channel", "office", "spell", "locator", "note"));
+		if (predicate == Predicate.PLEDGED_TO) {
+			columns.add("seat");
+		}
+		if (predicate == Predicate.SUCCEEDED) {
+			columns.add("predecessor_spell");
+		}
+		return columns;
 	}
 
 	/** All columns. */

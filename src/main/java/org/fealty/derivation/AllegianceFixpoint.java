@@ -31,9 +31,9 @@ final class AllegianceFixpoint {
 
 	private final int freeRounds;
 
-	private final FactIndex world;
+	private final FactIndex index;
 
-	private final DeathStage beginning;
+	private final DeathStage deathStage;
 
 	private final List<String> parties;
 
@@ -41,32 +41,32 @@ final class AllegianceFixpoint {
 
 	private final Set<Pair> undecidable = new HashSet<>();
 
-	private EffectivePeriods course;
+	private EffectivePeriods periods;
 
 	private Oaths oaths;
 
-	private Map<String, List<OathEffect>> verdicts;
+	private Map<String, List<OathEffect>> effects;
 
-	AllegianceFixpoint(FactIndex world, DeathStage beginning, int freeRounds) {
+	AllegianceFixpoint(FactIndex index, DeathStage deathStage, int freeRounds) {
 		this.freeRounds = freeRounds;
-		this.world = world;
-		this.beginning = beginning;
-		this.parties = new TreeSet<>(world.subjects()).stream()
-			.filter((party) -> !world.of(party, Oaths.OATH).isEmpty())
+		this.index = index;
+		this.deathStage = deathStage;
+		this.parties = new TreeSet<>(index.subjects()).stream()
+			.filter((party) -> !index.of(party, Oaths.OATH).isEmpty())
 			.toList();
 		this.pledgesToPersons = this.parties.stream()
-			.flatMap((party) -> world.of(party, Oaths.OATH).stream())
-			.filter((oath) -> world.isPerson(oath.object()))
+			.flatMap((party) -> index.of(party, Oaths.OATH).stream())
+			.filter((oath) -> index.isPerson(oath.object()))
 			.toList();
-		this.course = settle(Map.of());
-		this.oaths = new Oaths(world, beginning, new Sides(world, this.course));
-		this.verdicts = judge();
+		this.periods = settle(Map.of());
+		this.oaths = judge(this.periods);
+		this.effects = judge();
 		unfold();
 	}
 
 	/** How everything stands in the end. */
-	EffectivePeriods course() {
-		return this.course;
+	EffectivePeriods periods() {
+		return this.periods;
 	}
 
 	/** The judge of the last round, who knows the sides as they are in the end. */
@@ -75,17 +75,17 @@ final class AllegianceFixpoint {
 	}
 
 	/** What the oaths of a party did to its other allegiances. */
-	List<OathEffect> verdicts(String party) {
-		return this.verdicts.getOrDefault(party, List.of());
+	List<OathEffect> effects(String party) {
+		return this.effects.getOrDefault(party, List.of());
 	}
 
 	private void unfold() {
 		Map<Pair, Ternary> before = Map.of();
 		Map<Pair, Ternary> now = decisions();
 		for (int round = 1; !now.equals(before); round++) {
-			this.course = settle(now);
-			this.oaths = new Oaths(this.world, this.beginning, new Sides(this.world, this.course));
-			this.verdicts = judge();
+			this.periods = settle(now);
+			this.oaths = judge(this.periods);
+			this.effects = judge();
 			before = now;
 			now = decisions();
 			if (round >= this.freeRounds) {
@@ -93,6 +93,11 @@ final class AllegianceFixpoint {
 				now = decisions();
 			}
 		}
+	}
+
+	private Oaths judge(EffectivePeriods settled) {
+		return new Oaths(this.index, this.deathStage, new Sides(this.index, settled, true),
+				new Sides(this.index, settled, false));
 	}
 
 	private Map<String, List<OathEffect>> judge() {
@@ -104,10 +109,10 @@ final class AllegianceFixpoint {
 	/** What ends or may end what; what cannot be decided may. */
 	private Map<Pair, Ternary> decisions() {
 		Map<Pair, Ternary> decisions = new HashMap<>();
-		this.verdicts.values()
+		this.effects.values()
 			.forEach((ofParty) -> ofParty.stream()
-				.filter((verdict) -> verdict.ends().isPossible())
-				.forEach((verdict) -> decisions.put(new Pair(verdict.older(), verdict.newer()), verdict.ends())));
+				.filter((effect) -> effect.ends().isPossible())
+				.forEach((effect) -> decisions.put(new Pair(effect.older(), effect.newer()), effect.ends())));
 		this.undecidable.forEach((pair) -> decisions.put(pair, Ternary.MAYBE));
 		return decisions;
 	}
@@ -121,7 +126,7 @@ final class AllegianceFixpoint {
 	}
 
 	private EffectivePeriods settle(Map<Pair, Ternary> decisions) {
-		EffectivePeriods settled = this.beginning.course().copy();
+		EffectivePeriods settled = this.deathStage.periods().copy();
 		Map<IndexedFact, PossibleEnds> influences = new HashMap<>();
 		decisions.forEach((pair, ends) -> influence(of(influences, pair.older), pair.newer, ends));
 		influences.forEach((tie, influence) -> settled.put(tie, settle(tie, influence)));
@@ -134,36 +139,48 @@ final class AllegianceFixpoint {
 	}
 
 	private Fact settle(IndexedFact tie, PossibleEnds influences) {
-		return Ends.settle(tie, this.beginning.lent().fact(tie), influences);
+		return Ends.settle(tie, this.deathStage.lent().fact(tie), influences);
 	}
 
 	private PossibleEnds of(Map<IndexedFact, PossibleEnds> influences, IndexedFact tie) {
-		return influences.computeIfAbsent(tie, (key) -> new PossibleEnds().addAll(this.beginning.of(key)));
+		return influences.computeIfAbsent(tie, (key) -> new PossibleEnds().addAll(this.deathStage.of(key)));
 	}
 
 	private void influence(PossibleEnds influences, IndexedFact oath, Ternary ends) {
-		Bounds day = this.beginning.course().period(oath).since();
+		Bounds day = this.deathStage.periods().period(oath).since();
 		if (ends.isSure()) {
 			influences.end(new EndCause(day, Ending.DEFECTED, oath.id(), null));
 		}
 		else {
-			influences.mayEnd(day.earliest());
+			influences.mayEnd(day);
 		}
 	}
 
 	/** The death of the lord, or the end of what he led at the oath, may end it. */
 	private void fall(EffectivePeriods settled, IndexedFact pledge, PossibleEnds influences) {
 		LocalDate sworn = settled.period(pledge).since().earliest();
-		for (Bounds death : this.beginning.deaths().perhaps(pledge.object())) {
+		for (Bounds death : this.deathStage.deaths().perhaps(pledge.object())) {
 			if (!Days.before(death.latest(), sworn)) {
-				influences.mayEnd(death.earliest());
+				influences.mayEnd(death);
 			}
 		}
-		new Hierarchy(this.world, settled).seats(pledge)
+		new Hierarchy(this.index, settled, true).seats(pledge)
 			.stream()
 			.map((seat) -> seat.via().getLast())
-			.filter((office) -> office.hasStatedEnd() || settled.period(office).presumedUntil() != null)
-			.forEach((office) -> influences.mayEnd(settled.period(office).presumedUntil()));
+			.filter((office) -> office != pledge)
+			.map(settled::fact)
+			.filter((office) -> office.hasStatedEnd() || office.mayHaveEnded() != null)
+			.forEach((office) -> influences.mayEnd(lastDay(office)));
+	}
+
+	/**
+	 * From the first day that can have been the last of an office to the last that it can
+	 * have had.
+	 */
+	private static Bounds lastDay(Fact office) {
+		LocalDate earliest = office.mayHaveEnded();
+		LocalDate latest = office.period().until().latest();
+		return new Bounds(Days.before(latest, earliest) ? latest : earliest, latest);
 	}
 
 	/** An allegiance and an oath of the same party. */

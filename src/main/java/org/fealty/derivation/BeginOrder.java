@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class BeginOrder {
 
-	private final EffectivePeriods course;
+	private final EffectivePeriods periods;
 
 	/**
 	 * Judges by this stage.
-	 * @param course with deaths, but before any oath ended anything, so that the order of
-	 * two never depends on what follows from it
+	 * @param periods with deaths, but before any oath ended anything, so that the order
+	 * of two never depends on what follows from it
 	 */
-	BeginOrder(EffectivePeriods course) {
-		this.course = course;
+	BeginOrder(EffectivePeriods periods) {
+		this.periods = periods;
 	}
 
 	/** Whether the first is older. */
@@ -28,13 +28,29 @@ final class BeginOrder {
 		if (beganBefore(first, second)) {
 			return Ternary.YES;
 		}
-		if (beganBefore(second, first) || !mayHaveBegunBefore(first, second)) {
+		if (beganBefore(second, first)) {
+			return Ternary.NO;
+		}
+		if (beganOnOneDay(first, second)) {
+			return endedBefore(first, second) || (!endedBefore(second, first) && outlived(first, second)) ? Ternary.YES
+					: Ternary.NO;
+		}
+		if (!mayHaveBegunBefore(first, second)) {
 			return Ternary.NO;
 		}
 		if (outlived(first, second)) {
 			return Ternary.YES;
 		}
 		return outlived(second, first) ? Ternary.NO : Ternary.MAYBE;
+	}
+
+	private boolean beganOnOneDay(IndexedFact first, IndexedFact second) {
+		return this.periods.period(first).since().sameDay(this.periods.period(second).since()).isSure();
+	}
+
+	/** Whether the first surely ended on an earlier day. */
+	private boolean endedBefore(IndexedFact first, IndexedFact second) {
+		return Days.before(this.periods.period(first).until().latest(), this.periods.period(second).until().earliest());
 	}
 
 	/** Whether the first surely began on an earlier day. */
@@ -52,7 +68,7 @@ final class BeginOrder {
 	 * contradict each other, no later than it ended.
 	 */
 	@Nullable LocalDate earliestBeginning(IndexedFact tie) {
-		Period period = this.course.period(tie);
+		Period period = this.periods.period(tie);
 		return period.isInverted() ? period.until().latest() : period.since().earliest();
 	}
 
@@ -61,7 +77,7 @@ final class BeginOrder {
 	 * sources contradict each other.
 	 */
 	@Nullable LocalDate latestBeginning(IndexedFact tie) {
-		Period period = this.course.period(tie);
+		Period period = this.periods.period(tie);
 		return period.isInverted() ? period.since().latest()
 				: Days.earlier(period.since().latest(), period.until().latest());
 	}
@@ -73,8 +89,8 @@ final class BeginOrder {
 	}
 
 	private boolean outlived(IndexedFact ended, IndexedFact other) {
-		return ended.hasStatedEnd() && !other.hasStatedEnd()
-				&& !Days.before(latestBeginning(other), this.course.period(ended).attestedUntil());
+		return ended.hasFirmEnd() && !other.hasStatedEnd()
+				&& !Days.before(latestBeginning(other), this.periods.period(ended).attestedUntil());
 	}
 
 }

@@ -6,39 +6,42 @@ import java.util.List;
 import org.fealty.time.Bounds;
 
 /**
- * The first stage, which no oath changes: days of events, deaths, later leaders.
+ * What no oath changes: the days of events, oaths and their acceptances, deaths,
+ * dissolutions, later leaders.
  */
 final class DeathStage {
 
-	private final FactIndex world;
+	private final FactIndex index;
 
 	private final EffectivePeriods lent;
 
 	private final Deaths deaths;
 
-	private final PossibleEnds[] influences;
+	private final PossibleEnds[] ends;
 
-	private final BeginOrder age;
+	private final BeginOrder order;
 
-	private final EffectivePeriods course;
+	private final EffectivePeriods periods;
 
-	DeathStage(FactIndex world) {
-		this.world = world;
-		this.lent = new EventDays(world).lend();
-		this.deaths = new Deaths(world, this.lent);
-		this.influences = new PossibleEnds[world.ties().size()];
-		world.ties().forEach(this::influenceOfDeath);
-		this.age = new BeginOrder(settled());
-		Seats seats = new Seats(world, this.lent, this.age);
+	DeathStage(FactIndex index) {
+		this.index = index;
+		this.lent = new EventDays(index).lend();
+		new Acceptances(index, this.lent).bind();
+		this.deaths = new Deaths(index, this.lent);
+		this.ends = new PossibleEnds[index.facts().size()];
+		index.facts().forEach(this::die);
+		new Dissolutions(index, this.lent).each((fact, cause) -> of(fact).end(cause),
+				(fact, cause) -> of(fact).mayEnd(cause.day()));
+		this.order = new BeginOrder(settled());
+		Seats seats = new Seats(index, this.lent, this.order);
 		seats.dispute();
-		seats.rivals(
-				(occupant, other) -> of(occupant).mayEnd(Days.plus(this.lent.period(other).since().earliest(), -1)));
-		this.course = settled();
+		seats.rivals((occupant, other) -> of(occupant).mayEnd(this.lent.period(other).since().plusDays(-1)));
+		this.periods = settled();
 	}
 
 	/** How everything stands after it. */
-	EffectivePeriods course() {
-		return this.course;
+	EffectivePeriods periods() {
+		return this.periods;
 	}
 
 	/** Facts with the days of events, but no end that follows. */
@@ -50,43 +53,43 @@ final class DeathStage {
 		return this.deaths;
 	}
 
-	BeginOrder age() {
-		return this.age;
+	BeginOrder order() {
+		return this.order;
 	}
 
 	/** What ends or may end it, as far as this stage knows. */
-	PossibleEnds of(IndexedFact tie) {
-		if (this.influences[tie.index()] == null) {
-			this.influences[tie.index()] = new PossibleEnds();
+	PossibleEnds of(IndexedFact fact) {
+		if (this.ends[fact.index()] == null) {
+			this.ends[fact.index()] = new PossibleEnds();
 		}
-		return this.influences[tie.index()];
+		return this.ends[fact.index()];
 	}
 
-	private void influenceOfDeath(IndexedFact tie) {
-		if (!tie.isRelation() || tie.isDenied() || Deaths.isDeath(tie)) {
+	private void die(IndexedFact fact) {
+		if (!fact.isRelation() || fact.isDenied() || Deaths.isDeath(fact)) {
 			return;
 		}
-		LocalDate begun = this.lent.period(tie).since().earliest();
-		if (this.deaths.refuted(tie.subject()).stream().anyMatch((day) -> Days.before(day.latest(), begun))) {
-			this.lent.put(tie, EffectivePeriods.disputed(this.lent.fact(tie), List.of(Deaths.DISPUTE)));
+		LocalDate begun = this.lent.period(fact).since().earliest();
+		if (this.deaths.refuted(fact.subject()).stream().anyMatch((day) -> Days.before(day.latest(), begun))) {
+			this.lent.put(fact, EffectivePeriods.disputed(this.lent.fact(fact), List.of(Deaths.DISPUTE)));
 		}
-		EndCause death = this.deaths.sure(tie.subject());
+		EndCause death = this.deaths.sure(fact.subject());
 		if (death != null) {
-			of(tie).end(death);
+			of(fact).end(death);
 			return;
 		}
-		for (Bounds day : this.deaths.perhaps(tie.subject())) {
+		for (Bounds day : this.deaths.perhaps(fact.subject())) {
 			if (!Days.before(day.latest(), begun)) {
-				of(tie).mayEnd(day.earliest());
+				of(fact).mayEnd(day);
 			}
 		}
 	}
 
 	private EffectivePeriods settled() {
 		EffectivePeriods settled = this.lent.copy();
-		for (IndexedFact tie : this.world.ties()) {
-			if (!tie.isDenied()) {
-				settled.put(tie, Ends.settle(tie, this.lent.fact(tie), of(tie)));
+		for (IndexedFact fact : this.index.facts()) {
+			if (!fact.isDenied()) {
+				settled.put(fact, Ends.settle(fact, this.lent.fact(fact), of(fact)));
 			}
 		}
 		return settled;

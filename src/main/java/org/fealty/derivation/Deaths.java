@@ -38,18 +38,18 @@ final class Deaths {
 	private final Map<String, List<Bounds>> refuted = new HashMap<>();
 
 	/**
-	 * Works them out and writes the bounded days into the course.
+	 * Works them out and writes the bounded days into the periods.
 	 * @param course with the days that events lend
 	 */
-	Deaths(FactIndex world, EffectivePeriods course) {
+	Deaths(FactIndex index, EffectivePeriods periods) {
 		Set<String> dead = new HashSet<>();
-		world.ties()
+		index.facts()
 			.stream()
 			.filter((tie) -> isDeath(tie) && !tie.isDenied())
 			.map(IndexedFact::subject)
 			.forEach(dead::add);
-		dead.forEach((person) -> settle(person, world.of(person).stream().filter(Deaths::isDeath).toList(),
-				lastSignOfLife(world.of(person), course), course));
+		dead.forEach((person) -> settle(person, index.of(person).stream().filter(Deaths::isDeath).toList(),
+				lastSignOfLife(index.of(person), periods), periods));
 	}
 
 	/** The death that surely ends what the person had; null where none is sure. */
@@ -72,12 +72,12 @@ final class Deaths {
 		return tie.is(Predicate.KILLED_IN) || tie.is(AttributeType.DEATH);
 	}
 
-	private void settle(String person, List<IndexedFact> deaths, @Nullable LocalDate alive, EffectivePeriods course) {
-		List<Told> all = deaths.stream().map((tie) -> Told.of(tie, course.period(tie).since(), alive)).toList();
+	private void settle(String person, List<IndexedFact> deaths, @Nullable LocalDate alive, EffectivePeriods periods) {
+		List<Told> all = deaths.stream().map((tie) -> Told.of(tie, periods.period(tie).since(), alive)).toList();
 		List<Told> firm = all.stream().filter((told) -> told.tie.isFirm() && !told.refuted).toList();
 		boolean unanimous = !Agreement.of(claims(all)).disputed();
 		for (Told told : all) {
-			course.put(told.tie, EffectivePeriods.dated(course.fact(told.tie), told.day,
+			periods.put(told.tie, EffectivePeriods.dated(periods.fact(told.tie), told.day,
 					(unanimous && !told.refuted) ? List.of() : List.of(DISPUTE)));
 		}
 		this.refuted.put(person,
@@ -105,12 +105,12 @@ final class Deaths {
 		return deaths.stream().map((told) -> new Assertion(Range.of(told.day), true, false, told.tie.id())).toList();
 	}
 
-	private static @Nullable LocalDate lastSignOfLife(List<IndexedFact> ties, EffectivePeriods course) {
+	private static @Nullable LocalDate lastSignOfLife(List<IndexedFact> ties, EffectivePeriods periods) {
 		LocalDate last = null;
 		for (IndexedFact tie : ties) {
 			if (tie.isRelation() && tie.isFirm() && !isDeath(tie)) {
 				last = Days.later(last,
-						tie.lasts() ? course.period(tie).attestedUntil() : course.period(tie).since().earliest());
+						tie.lasts() ? periods.period(tie).attestedUntil() : tie.stated().period().since().earliest());
 			}
 		}
 		return last;

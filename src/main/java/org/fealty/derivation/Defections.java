@@ -8,11 +8,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.fealty.derivation.Derived.Defection;
+import org.fealty.fact.End;
 import org.fealty.fact.Fact;
 import org.fealty.statement.Ending;
 import org.fealty.statement.Hash;
@@ -33,35 +35,38 @@ final class Defections {
 
 	private static final Set<Predicate> BELONGING = Set.of(Predicate.LED, Predicate.MEMBER_OF, Predicate.PART_OF);
 
-	private final FactIndex world;
+	private final FactIndex index;
 
-	private final DeathStage beginning;
+	private final DeathStage deathStage;
 
-	private final AllegianceFixpoint unfolding;
+	private final AllegianceFixpoint fixpoint;
 
-	private final EffectivePeriods course;
+	private final EffectivePeriods periods;
 
-	Defections(FactIndex world, DeathStage beginning, AllegianceFixpoint unfolding) {
-		this.world = world;
-		this.beginning = beginning;
-		this.unfolding = unfolding;
-		this.course = unfolding.course();
+	private final SwornOaths sworn;
+
+	Defections(FactIndex index, DeathStage deathStage, AllegianceFixpoint fixpoint, SwornOaths sworn) {
+		this.sworn = sworn;
+		this.index = index;
+		this.deathStage = deathStage;
+		this.fixpoint = fixpoint;
+		this.periods = fixpoint.periods();
 	}
 
 	/** All of one party. */
 	Stream<Defection> of(String party) {
-		List<OathEffect> oaths = this.unfolding.verdicts(party);
+		List<OathEffect> oaths = this.fixpoint.effects(party);
 		Stream<SideChange> sworn = oaths.stream()
-			.filter((verdict) -> !died(verdict.older()) && !passedOn(verdict, oaths))
-			.flatMap((verdict) -> SideChange.of(verdict, kind(verdict, oaths)).stream());
+			.filter((effect) -> !died(effect.older()) && !passedOn(effect, oaths))
+			.flatMap((effect) -> SideChange.of(effect, kind(effect, oaths)).stream());
 		List<OathEffect> joinings = joinings(party);
 		Stream<SideChange> joined = joinings.stream()
-			.filter((verdict) -> !passedOn(verdict, oaths))
-			.flatMap((verdict) -> SideChange.of(verdict, kind(verdict, oaths)).stream());
-		Collection<SideChange> bySworn = pick(sworn, (move) -> List.of(move.verdict().newer(), move.from(), move.to()),
-				SideChange.best(this.course));
+			.filter((effect) -> !passedOn(effect, oaths))
+			.flatMap((effect) -> SideChange.of(effect, kind(effect, oaths)).stream());
+		Collection<SideChange> bySworn = pick(sworn, (move) -> List.of(move.effect().newer(), move.from(), move.to()),
+				SideChange.best(this.periods));
 		Collection<SideChange> byJoined = pick(joined, (move) -> List.of(move.from(), move.to()),
-				SideChange.first(this.course).thenComparing(SideChange.best(this.course)));
+				SideChange.first(this.periods).thenComparing(SideChange.best(this.periods)));
 		return Stream.concat(bySworn.stream(), byJoined.stream()).map(this::defection);
 	}
 
@@ -82,41 +87,44 @@ final class Defections {
 	 * Whether the party left the older allegiance for another oath before this one, so
 	 * that this one is no step from it.
 	 */
-	private boolean passedOn(OathEffect verdict, List<OathEffect> oaths) {
-		Bounds until = this.course.period(verdict.older()).until();
-		boolean over = until.latest() != null && this.course.period(verdict.newer()).since().earliest() != null
-				&& !Days.before(this.course.period(verdict.newer()).since().earliest(), until.latest());
-		return over && between(verdict, oaths).anyMatch((order) -> order == Ternary.YES);
+	private boolean passedOn(OathEffect effect, List<OathEffect> oaths) {
+		Bounds until = this.periods.period(effect.older()).until();
+		boolean over = until.latest() != null && this.periods.period(effect.newer()).since().earliest() != null
+				&& !Days.before(this.periods.period(effect.newer()).since().earliest(), until.latest());
+		return over && between(effect, oaths).anyMatch((order) -> order == Ternary.YES);
 	}
 
 	/** How surely other oaths, for which it was surely left too, came before this one. */
-	private Stream<Ternary> between(OathEffect verdict, List<OathEffect> oaths) {
+	private Stream<Ternary> between(OathEffect effect, List<OathEffect> oaths) {
 		return oaths.stream()
-			.filter((other) -> other.older() == verdict.older() && other.newer() != verdict.newer() && other.leaves())
-			.map((other) -> this.beginning.age().older(other.newer(), verdict.newer()));
+			.filter((other) -> other.older() == effect.older() && other.newer() != effect.newer() && other.leaves())
+			.map((other) -> this.deathStage.order().older(other.newer(), effect.newer()));
 	}
 
-	private Certainty kind(OathEffect verdict, List<OathEffect> oaths) {
-		if (!verdict.leaves() || !verdict.older().isFirm()
-				|| between(verdict, oaths).anyMatch((order) -> order == Ternary.MAYBE)) {
+	private Certainty kind(OathEffect effect, List<OathEffect> oaths) {
+		if (!effect.leaves() || !effect.older().isFirm()
+				|| between(effect, oaths).anyMatch((order) -> order == Ternary.MAYBE)) {
 			return Certainty.POSSIBLE;
 		}
-		Period older = this.course.period(verdict.older());
-		Bounds joined = this.course.period(verdict.newer()).since();
+		Period older = this.periods.period(effect.older());
+		Bounds joined = this.periods.period(effect.newer()).since();
 		boolean attested = joined.latest() != null && older.attestedUntil() != null
 				&& !older.attestedUntil().isBefore(joined.latest().minusDays(1));
-		if (attested || verdict.older().hasStatedEnd()) {
+		if (attested || effect.older().hasFirmEnd()) {
 			return Certainty.CERTAIN;
 		}
-		boolean persisted = joined.earliest() != null
-				&& !Days.before(older.presumedUntil(), joined.earliest().minusDays(1));
+		LocalDate last = dissolution(effect.older())
+			.map((dissolution) -> this.periods.period(dissolution).since().earliest())
+			.orElse(Days.plus(joined.earliest(), -1));
+		boolean persisted = last != null && effect.older().stated().basis().presumable()
+				&& !Days.before(older.presumedUntil(), last);
 		return persisted ? Certainty.PRESUMED : Certainty.POSSIBLE;
 	}
 
 	/** A membership or office of another side, after a stated end, without any oath. */
 	private List<OathEffect> joinings(String party) {
 		List<OathEffect> joinings = new ArrayList<>();
-		List<IndexedFact> allegiances = this.world.of(party, Oaths.ALLEGIANCES);
+		List<IndexedFact> allegiances = this.index.of(party, Oaths.ALLEGIANCES);
 		List<IndexedFact> left = allegiances.stream().filter(Defections::wasLeft).toList();
 		if (left.isEmpty()) {
 			return joinings;
@@ -125,7 +133,7 @@ final class Defections {
 			if (BELONGING.stream().anyMatch(newer::is) && !hasSworn(party, newer)) {
 				left.stream()
 					.filter((older) -> older != newer)
-					.flatMap((older) -> this.unfolding.oaths().compare(older, newer).stream())
+					.flatMap((older) -> this.fixpoint.oaths().compare(older, newer).stream())
 					.forEach(joinings::add);
 			}
 		}
@@ -138,23 +146,52 @@ final class Defections {
 		return stated.hasStatedEnd() && (ending == null || !(ending.isDeath() || ending == Ending.DISSOLVED));
 	}
 
-	/** Whether any oath of the party to the side of this membership is known. */
+	/** Whether an oath of the party to the side of this membership surely is known. */
 	private boolean hasSworn(String party, IndexedFact newer) {
-		Side side = this.unfolding.oaths().joined(newer);
-		return this.world.of(party, Oaths.OATH)
+		Side side = this.fixpoint.oaths().joined(newer);
+		return this.index.of(party, Oaths.OATH)
 			.stream()
-			.anyMatch((oath) -> this.unfolding.oaths().joined(oath).shares(side).isPossible());
+			.anyMatch((oath) -> oath.isFirm() && this.fixpoint.oaths().joined(oath).shares(side).isSure());
 	}
 
 	private Defection defection(SideChange move) {
-		IndexedFact newer = move.verdict().newer();
-		Bounds joined = this.course.period(newer).since();
-		boolean atOnce = atOnce(move.verdict());
-		Bounds left = (atOnce && !ends(move.verdict())) ? joined : this.course.period(move.verdict().older()).lastDay();
-		DayCount lag = atOnce ? new DayCount(0, 0) : left.daysUntil(joined);
+		IndexedFact newer = move.effect().newer();
+		Bounds joined = this.periods.period(newer).since();
+		Bounds left = left(move.effect(), joined);
+		DayCount lag = atOnce(move.effect()) ? new DayCount(0, 0) : left.daysUntil(joined);
 		return new Defection(Hash.of(TYPE, newer.subject(), move.from(), move.to(), newer.id()), newer.subject(),
-				move.to(), move.kind(), this.course.basis(newer), move.deciding(), move.from(), move.fromUnit(),
-				move.toUnit(), left, joined, lag.atLeast(), lag.atMost(), move.verdict().older().id(), newer.id());
+				move.to(), notSurerThanTheOath(move), this.periods.basis(newer), move.deciding(), move.from(),
+				move.fromUnit(), move.toUnit(), left, joined, lag.atLeast(), lag.atMost(), move.effect().older().id(),
+				newer.id());
+	}
+
+	/**
+	 * No change of sides is surer than that the oath binds to where the way up begins.
+	 */
+	private Certainty notSurerThanTheOath(SideChange move) {
+		return this.sworn.binding(move.effect().newer(), move.effect().to().top(move.to()).start())
+			.map(move.kind()::weaker)
+			.orElse(move.kind());
+	}
+
+	/** Leaving is joining where nothing else is known of it. */
+	private Bounds left(OathEffect effect, Bounds joined) {
+		IndexedFact older = effect.older();
+		if (atOnce(effect)) {
+			return older.hasStatedEnd() ? this.periods.period(older).lastDay().intersect(joined).orElse(joined)
+					: joined;
+		}
+		return dissolution(older).map((dissolution) -> this.periods.period(dissolution).since())
+			.orElseGet(() -> this.periods.period(older).lastDay());
+	}
+
+	/** The dissolution that ended an allegiance; empty where it ended otherwise. */
+	private Optional<IndexedFact> dissolution(IndexedFact older) {
+		End end = this.periods.fact(older).end();
+		return (end.fact() != null && end.ending() == Ending.DISSOLVED) ? Stream.of(older.subject(), older.object())
+			.flatMap((party) -> Stream.ofNullable(this.index.dissolution(party)))
+			.filter((dissolution) -> dissolution.id().equals(end.fact()))
+			.findFirst() : Optional.empty();
 	}
 
 	/**
@@ -162,22 +199,23 @@ final class Defections {
 	 * and no other oath does and nothing attests that the older one went on. That its
 	 * party died later is no other end: whoever changed sides had left before.
 	 */
-	private boolean atOnce(OathEffect verdict) {
-		IndexedFact older = verdict.older();
-		boolean otherwise = older.hasStatedEnd() || this.course.fact(older).end().ending() == Ending.DEFECTED;
-		LocalDate joined = this.course.period(verdict.newer()).since().latest();
-		return ends(verdict) || (!otherwise && !Days.before(joined, this.course.period(older).attestedUntil()));
+	private boolean atOnce(OathEffect effect) {
+		IndexedFact older = effect.older();
+		boolean otherwise = older.hasStatedEnd() || this.periods.fact(older).end().ending() == Ending.DEFECTED
+				|| dissolution(older).isPresent();
+		LocalDate joined = this.periods.period(effect.newer()).since().latest();
+		return ends(effect) || (!otherwise && !Days.before(joined, this.periods.period(older).attestedUntil()));
 	}
 
 	/** Whether the end is the newer allegiance, or a stated one which that may be. */
-	private boolean ends(OathEffect verdict) {
-		IndexedFact older = verdict.older();
-		String follows = this.course.fact(older).end().fact();
+	private boolean ends(OathEffect effect) {
+		IndexedFact older = effect.older();
+		String follows = this.periods.fact(older).end().fact();
 		if (follows != null || !older.hasStatedEnd()) {
-			return verdict.newer().id().equals(follows);
+			return effect.newer().id().equals(follows);
 		}
-		return verdict.ends().isSure() && verdict.newer().is(Predicate.PLEDGED_TO)
-				&& Ends.mayFallOn(this.beginning.lent().fact(older), this.course.period(verdict.newer()).since());
+		return effect.ends().isSure() && effect.newer().is(Predicate.PLEDGED_TO)
+				&& Ends.mayFallOn(this.deathStage.lent().fact(older), this.periods.period(effect.newer()).since());
 	}
 
 }

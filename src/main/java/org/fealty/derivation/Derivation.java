@@ -51,36 +51,36 @@ public final class Derivation {
 	 */
 	public static DerivationResult deriveFor(Map<String, Entity> entities, Map<String, Fact> facts,
 			Predicate<String> about) {
-		FactIndex world = new FactIndex(entities, facts);
-		DeathStage beginning = new DeathStage(world);
-		AllegianceFixpoint unfolding = new AllegianceFixpoint(world, beginning, AllegianceFixpoint.FREE_ROUNDS);
-		return new DerivationResult(unfolding.course().facts(world, about),
-				relationships(world, beginning, unfolding, about));
+		FactIndex index = new FactIndex(entities, facts);
+		DeathStage deathStage = new DeathStage(index);
+		AllegianceFixpoint fixpoint = new AllegianceFixpoint(index, deathStage, AllegianceFixpoint.FREE_ROUNDS);
+		return new DerivationResult(fixpoint.periods().facts(index, about),
+				relationships(index, deathStage, fixpoint, about));
 	}
 
-	private static List<Derived> relationships(FactIndex world, DeathStage beginning, AllegianceFixpoint unfolding,
+	private static List<Derived> relationships(FactIndex index, DeathStage deathStage, AllegianceFixpoint fixpoint,
 			Predicate<String> about) {
 		List<Derived> derived = new ArrayList<>();
-		SwornOaths sworn = new SwornOaths(world, unfolding.course());
-		Defections defections = new Defections(world, beginning, unfolding);
-		FirstOaths firsts = new FirstOaths(world, beginning, unfolding);
-		for (String party : world.subjects()) {
+		SwornOaths sworn = new SwornOaths(index, fixpoint.periods());
+		Defections defections = new Defections(index, deathStage, fixpoint, sworn);
+		FirstOaths firsts = new FirstOaths(index, deathStage, fixpoint);
+		for (String party : index.subjects()) {
 			if (about.test(party)) {
 				List<Derived.Defection> changes = defections.of(party).toList();
 				derived.addAll(changes);
 				firsts.of(party, changes).forEach(derived::add);
 			}
-			if (about.test(party) || anyStartsFrom(world.leaders(party), about)) {
+			if (about.test(party) || anyStartsFrom(index.leaders(party), about)) {
 				sworn.of(party).forEach(derived::add);
 			}
 		}
-		Map<String, List<IndexedFact>> stated = statedSuccessions(world);
-		Set<String> seats = new TreeSet<>(world.seats());
+		Map<String, List<IndexedFact>> stated = statedSuccessions(index);
+		Set<String> seats = new TreeSet<>(index.seats());
 		seats.addAll(stated.keySet());
 		for (String seat : seats) {
 			List<IndexedFact> ofSeat = stated.getOrDefault(seat, List.of());
-			if (anyStartsFrom(world.leaders(seat), about) || anyStartsFrom(ofSeat, about)) {
-				derived.addAll(new Successions(world, unfolding.course(), beginning.age(), seat, ofSeat).find());
+			if (anyStartsFrom(index.leaders(seat), about) || anyStartsFrom(ofSeat, about)) {
+				derived.addAll(new Successions(index, fixpoint.periods(), deathStage.order(), seat, ofSeat).find());
 			}
 		}
 		return derived.stream()
@@ -93,9 +93,9 @@ public final class Derivation {
 		return ties.stream().anyMatch((tie) -> about.test(tie.subject()));
 	}
 
-	private static Map<String, List<IndexedFact>> statedSuccessions(FactIndex world) {
+	private static Map<String, List<IndexedFact>> statedSuccessions(FactIndex index) {
 		Map<String, List<IndexedFact>> stated = new TreeMap<>();
-		for (IndexedFact tie : world.ties()) {
+		for (IndexedFact tie : index.facts()) {
 			if (tie.stated().key() instanceof RelationKey key && key.predicate() == SUCCEEDED) {
 				stated.computeIfAbsent(key.office(), (seat) -> new ArrayList<>()).add(tie);
 			}

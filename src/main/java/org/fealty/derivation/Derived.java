@@ -1,6 +1,7 @@
 package org.fealty.derivation;
 
 import org.fealty.time.Certainty;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.fealty.fact.End;
@@ -75,10 +76,14 @@ public sealed interface Derived {
 	 * @param gapDaysAtMost the greatest number; null over an open bound
 	 * @param gapKind {@code stated}, {@code implied} or {@code possible}; null where
 	 * there can be no gap
+	 * @param interim whether the successor led only within the predecessor's term
+	 * @param presumedFrom the day after the last on which the predecessor is presumed to
+	 * have led; null where nothing may have ended that office
 	 */
 	record Succession(String id, String from, String to, Certainty kind, Basis basis, List<String> deciding,
 			String organisation, Bounds gapFrom, Bounds gapTo, @Nullable Integer gapDaysAtLeast,
-			@Nullable Integer gapDaysAtMost, @Nullable String gapKind) implements Derived {
+			@Nullable Integer gapDaysAtMost, @Nullable String gapKind, boolean interim,
+			@Nullable LocalDate presumedFrom) implements Derived {
 	}
 
 	/**

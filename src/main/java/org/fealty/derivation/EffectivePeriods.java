@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
+import org.fealty.fact.DateBasis;
 import org.fealty.fact.End;
 import org.fealty.fact.Fact;
 import org.fealty.time.Bounds;
@@ -26,8 +27,8 @@ final class EffectivePeriods {
 	}
 
 	/** As everything is stated. */
-	static EffectivePeriods of(FactIndex world) {
-		return new EffectivePeriods(world.ties().stream().map(IndexedFact::stated).toArray(Fact[]::new));
+	static EffectivePeriods of(FactIndex index) {
+		return new EffectivePeriods(index.facts().stream().map(IndexedFact::stated).toArray(Fact[]::new));
 	}
 
 	EffectivePeriods copy() {
@@ -59,8 +60,8 @@ final class EffectivePeriods {
 	}
 
 	/** Those that start from these, by id. */
-	List<Fact> facts(FactIndex world, Predicate<String> about) {
-		return world.ties().stream().filter((tie) -> about.test(tie.subject())).map(this::fact).toList();
+	List<Fact> facts(FactIndex index, Predicate<String> about) {
+		return index.facts().stream().filter((tie) -> about.test(tie.subject())).map(this::fact).toList();
 	}
 
 	/** The fact with another day of an act. */
@@ -70,10 +71,19 @@ final class EffectivePeriods {
 				disputed);
 	}
 
-	/** The fact with another end. */
+	/** The fact with another period. */
+	static Fact during(Fact fact, Period period) {
+		return with(fact, period, fact.end(), List.of());
+	}
+
+	/**
+	 * The fact with another end. Nothing began after it ended: the last day on which it
+	 * can have begun moves with the end, unless sources contradict each other.
+	 */
 	static Fact ended(Fact fact, Bounds until, @Nullable LocalDate attestedUntil, End end) {
 		Period period = fact.period();
-		return with(fact, new Period(period.since(), until, attestedUntil, period.presumedUntil()), end, List.of());
+		Bounds since = period.since().intersect(Bounds.upTo(until.latest())).orElse(period.since());
+		return with(fact, new Period(since, until, attestedUntil, period.presumedUntil()), end, List.of());
 	}
 
 	/** The fact with more in dispute. */
@@ -84,8 +94,25 @@ final class EffectivePeriods {
 	/** The fact with another day up to which it is presumed, and more in dispute. */
 	static Fact presumed(Fact fact, @Nullable LocalDate presumedUntil, Collection<String> disputed) {
 		Period period = fact.period();
-		return with(fact, new Period(period.since(), period.until(), period.attestedUntil(), presumedUntil), fact.end(),
+		LocalDate until = fact.basis().presumedUntil(period.since().latest(), presumedUntil);
+		return with(fact, new Period(period.since(), period.until(), period.attestedUntil(), until), fact.end(),
 				disputed);
+	}
+
+	/** The fact whose beginning and end contradict each other: neither counts. */
+	static Fact crossed(Fact fact) {
+		return based(with(fact, Period.UNKNOWN, fact.end(), List.of("since", "until")),
+				new DateBasis(fact.basis().end(), fact.basis().presumable(), true));
+	}
+
+	/** The fact whose end has an earliest day, so that it can be presumed. */
+	static Fact presumable(Fact fact) {
+		return based(fact, new DateBasis(fact.basis().end(), true, fact.basis().crossed()));
+	}
+
+	private static Fact based(Fact fact, DateBasis basis) {
+		return new Fact(fact.key(), fact.status(), fact.period(), fact.sinceText(), fact.untilText(), fact.end(),
+				fact.disputed(), fact.support(), fact.result(), basis);
 	}
 
 	private static Fact with(Fact fact, Period period, End end, Collection<String> disputed) {
@@ -95,7 +122,7 @@ final class EffectivePeriods {
 		SortedSet<String> all = new TreeSet<>(fact.disputed());
 		all.addAll(disputed);
 		return new Fact(fact.key(), fact.status(), period, fact.sinceText(), fact.untilText(), end, all, fact.support(),
-				fact.result());
+				fact.result(), fact.basis());
 	}
 
 }

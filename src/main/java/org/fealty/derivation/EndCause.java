@@ -18,4 +18,8 @@ record EndCause(Bounds day, Ending ending, String by, @Nullable String event) {
 		return this.ending.isDeath();
 	}
 
+	boolean isDissolution() {
+		return this.ending == Ending.DISSOLVED;
+	}
+
 }

@@ -7,57 +7,46 @@ import java.util.List;
 
 import org.fealty.fact.End;
 import org.fealty.fact.Fact;
+import org.fealty.model.AttributeType;
 import org.fealty.statement.Ending;
 import org.fealty.time.Bounds;
 import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives one fact its end. A stated one decides; an oath that may fall on it narrows it, a
- * death caps it. Otherwise, of the ends that follow, the least earliest and the least
- * latest day count.
+ * Gives one fact its end. A stated one decides; an oath that may fall on it narrows it
+ * from above, a death caps it. Otherwise, of the ends that follow, the one with the least
+ * latest day counts. An end that follows bounds the fact from above alone: that it went
+ * on until then is only presumed.
  */
 final class Ends {
 
 	private static final Comparator<EndCause> FIRST = Comparator
-		.comparing((EndCause cause) -> cause.day().earliest(),
-				Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
-		.thenComparing((cause) -> cause.day().latest(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-		.thenComparing(EndCause::isDeath)
+		.comparing((EndCause cause) -> cause.day().latest(), Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+		.thenComparing((cause) -> cause.day().earliest(), Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+		.thenComparing((cause) -> !cause.isDeath())
 		.thenComparing(EndCause::by);
-
-	private final IndexedFact tie;
 
 	private final Fact fact;
 
-	private final List<EndCause> causes;
+	private final List<EndCause> causes = new ArrayList<>();
 
-	private final List<@Nullable LocalDate> chances;
+	private final List<Bounds> chances;
 
 	private final List<String> disputed = new ArrayList<>();
 
-	private boolean ended;
+	private boolean dissolvedBefore;
 
-	private Ends(IndexedFact tie, Fact fact, PossibleEnds influences) {
-		this.tie = tie;
+	private Ends(Fact fact, PossibleEnds possible) {
 		this.fact = fact;
-		this.chances = influences.chances();
-		List<EndCause> possible = new ArrayList<>();
-		for (EndCause cause : influences.causes()) {
-			if (canEnd(cause)) {
-				possible.add(cause);
-			}
-			else if (cause.isDeath() && this.disputed.isEmpty()) {
-				this.disputed.add(Deaths.DISPUTE);
-			}
-		}
-		possible.sort(FIRST);
-		this.causes = possible;
+		this.chances = possible.chances();
+		possible.causes().stream().sorted(FIRST).forEach(this::take);
 	}
 
-	/** The fact with the end that its influences give it. */
-	static Fact settle(IndexedFact tie, Fact fact, PossibleEnds influences) {
-		return new Ends(tie, fact, influences).settle();
+	/** The fact with the end that these give it. */
+	static Fact settle(IndexedFact indexed, Fact fact, PossibleEnds possible) {
+		Ends ends = new Ends(fact, possible);
+		return indexed.lasts() ? ends.lasting() : ends.act();
 	}
 
 	/**
@@ -70,13 +59,17 @@ final class Ends {
 		return open && fact.period().until().intersect(oath).isPresent();
 	}
 
-	private Fact settle() {
-		if (!this.tie.lasts()) {
-			return EffectivePeriods.presumed(this.fact, this.fact.period().presumedUntil(), this.disputed);
+	private void take(EndCause cause) {
+		if (canEnd(cause)) {
+			this.causes.add(cause);
 		}
-		Fact settled = this.tie.hasStatedEnd() ? stated() : following();
-		this.ended = this.tie.hasStatedEnd() || !this.causes.isEmpty();
-		return EffectivePeriods.presumed(settled, presumedUntil(settled.period()), this.disputed);
+		else if (cause.isDeath()) {
+			this.disputed.add(Deaths.DISPUTE);
+		}
+		else if (cause.isDissolution()) {
+			this.disputed.add(AttributeType.DISSOLVED.word());
+			this.dissolvedBefore = true;
+		}
 	}
 
 	/** What begins or was seen after it stays as stated. */
@@ -86,28 +79,46 @@ final class Ends {
 				&& !Days.before(latest, this.fact.period().attestedUntil());
 	}
 
+	/** Nobody acts after his death. */
+	private Fact act() {
+		Bounds day = this.fact.period().since();
+		for (EndCause cause : this.causes) {
+			day = day.intersect(Bounds.upTo(cause.day().latest())).orElse(day);
+		}
+		return EffectivePeriods.dated(this.fact, day, this.disputed);
+	}
+
+	private Fact lasting() {
+		if (this.fact.basis().crossed()) {
+			this.causes.removeIf((cause) -> !cause.isDeath());
+		}
+		EndCause oath = this.fact.hasStatedEnd() ? fallsOnTheStatedEnd() : null;
+		Fact settled = (this.fact.hasStatedEnd() && !this.fact.basis().crossed()) ? stated(oath) : following();
+		return EffectivePeriods.presumed(settled, presumedUntil(settled.period(), oath), this.disputed);
+	}
+
 	private Fact following() {
 		if (this.causes.isEmpty()) {
 			return this.fact;
 		}
 		EndCause first = this.causes.getFirst();
-		LocalDate latest = null;
-		for (EndCause cause : this.causes) {
-			latest = Days.earlier(latest, cause.day().latest());
-		}
-		LocalDate seen = Days.later(this.fact.period().until().earliest(), this.fact.period().attestedUntil());
-		LocalDate earliest = Days.later(first.day().earliest(), seen);
-		return EffectivePeriods.ended(this.fact,
-				Days.before(latest, earliest) ? first.day() : new Bounds(earliest, latest),
-				this.fact.period().attestedUntil(), new End(first.ending(), first.by(), first.event()));
+		Period period = this.fact.period();
+		LocalDate latest = Days.earlier(period.until().latest(), first.day().latest());
+		LocalDate earliest = period.until().earliest();
+		Bounds until = new Bounds(Days.before(latest, earliest) ? latest : earliest, latest);
+		return EffectivePeriods.ended(this.fact, until, period.attestedUntil(),
+				new End(first.ending(), first.by(), first.event()));
 	}
 
-	private Fact stated() {
-		Fact narrowed = this.causes.stream()
-			.filter((cause) -> !cause.isDeath() && mayFallOn(this.fact, cause.day()))
+	private @Nullable EndCause fallsOnTheStatedEnd() {
+		return this.causes.stream()
+			.filter((cause) -> cause.ending() == Ending.DEFECTED && mayFallOn(this.fact, cause.day()))
 			.findFirst()
-			.map(this::narrowed)
-			.orElse(this.fact);
+			.orElse(null);
+	}
+
+	private Fact stated(@Nullable EndCause oath) {
+		Fact narrowed = (oath != null) ? narrowed(oath) : this.fact;
 		return this.causes.stream()
 			.filter(EndCause::isDeath)
 			.findFirst()
@@ -117,7 +128,7 @@ final class Ends {
 
 	private Fact narrowed(EndCause oath) {
 		End end = this.fact.end();
-		Bounds until = this.fact.period().until().intersect(oath.day()).orElseThrow();
+		Bounds until = this.fact.period().until().intersect(Bounds.upTo(oath.day().latest())).orElseThrow();
 		End why = (end.ending() != null) ? end : new End(oath.ending(), oath.by(), end.event());
 		return EffectivePeriods.ended(this.fact, until, this.fact.period().attestedUntil(), why);
 	}
@@ -137,21 +148,29 @@ final class Ends {
 	}
 
 	/**
-	 * The earliest day that can have been the last one, never before the attested ones.
+	 * The least of the earliest days of its end, of what ends it and of what only may end
+	 * it; never before the attested ones. What surely lies before these may end nothing.
 	 */
-	private @Nullable LocalDate presumedUntil(Period period) {
-		LocalDate fallback = Days.either(period.attestedUntil(), period.since().latest());
-		LocalDate least = null;
-		if (this.ended) {
-			least = Days.either(period.until().earliest(), fallback);
+	private @Nullable LocalDate presumedUntil(Period period, @Nullable EndCause oath) {
+		LocalDate attested = period.attestedUntil();
+		if (this.fact.basis().crossed() || this.dissolvedBefore) {
+			return attested;
 		}
-		if (!this.tie.hasStatedEnd()) {
-			for (LocalDate chance : this.chances) {
-				least = Days.earlier(least, Days.either(chance, fallback));
+		LocalDate fallback = Days.either(attested, period.since().latest());
+		LocalDate least = this.fact.hasStatedEnd()
+				? Days.either((oath != null) ? oath.day().earliest() : period.until().earliest(), fallback)
+				: this.fact.mayHaveEnded();
+		if (!this.fact.hasStatedEnd()) {
+			for (EndCause cause : this.causes) {
+				least = Days.earlier(least, Days.either(cause.day().earliest(), fallback));
 			}
 		}
-		return (least == null) ? null
-				: Days.later(Days.earlier(least, period.until().latest()), period.attestedUntil());
+		for (Bounds chance : this.chances) {
+			if (!Days.before(chance.latest(), attested)) {
+				least = Days.earlier(least, Days.either(chance.earliest(), fallback));
+			}
+		}
+		return (least == null) ? null : Days.later(Days.earlier(least, period.until().latest()), attested);
 	}
 
 }

@@ -1,53 +1,144 @@
 package org.fealty.derivation;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.fealty.fact.Fact;
+import org.fealty.model.AttributeType;
 import org.fealty.model.Predicate;
 import org.fealty.time.Bounds;
 import org.fealty.time.Period;
-import org.jspecify.annotations.Nullable;
 
-/** Lends the days of events to what happened in them or ended with them. */
+/**
+ * Binds the days of events to what happened in them, claimed them or ended with them.
+ * Nothing is claimed before it happened, and nobody is killed in an event before it, so
+ * firm claims and killings bound an event from above, and a firm day of an event bounds
+ * them from below. All judge by what is stated: no bound rests on another one.
+ */
 final class EventDays {
 
-	private final FactIndex world;
+	private static final List<String> SINCE = List.of("since");
 
-	EventDays(FactIndex world) {
-		this.world = world;
+	private final FactIndex index;
+
+	private final EffectivePeriods periods;
+
+	private final Map<String, LocalDate> told = new HashMap<>();
+
+	private final Map<String, Bounds> days = new HashMap<>();
+
+	EventDays(FactIndex index) {
+		this.index = index;
+		this.periods = EffectivePeriods.of(index);
+		index.facts().forEach(this::tell);
 	}
 
 	/** How everything stands once the days of events are known. */
 	EffectivePeriods lend() {
-		EffectivePeriods course = EffectivePeriods.of(this.world);
-		for (IndexedFact tie : this.world.ties()) {
-			if (tie.is(Predicate.KILLED_IN)) {
-				Bounds day = lent(tie.stated().period().since(), this.world.day(tie.object()));
-				course.put(tie, EffectivePeriods.dated(tie.stated(), day, List.of()));
+		this.index.facts().stream().filter((date) -> date.is(AttributeType.DATE)).forEach(this::date);
+		for (IndexedFact fact : this.index.facts()) {
+			if (fact.isDenied()) {
+				continue;
 			}
-			else if (tie.lasts() && tie.stated().end().event() != null) {
-				course.put(tie, ended(tie.stated(), this.world.day(tie.stated().end().event())));
+			if (fact.is(Predicate.KILLED_IN)) {
+				killed(fact);
+			}
+			else if (fact.is(Predicate.CLAIMED)) {
+				claimed(fact);
+			}
+			else if (fact.lasts() && fact.stated().end().event() != null) {
+				this.periods.put(fact, ended(fact.stated(), day(fact.stated().end().event())));
 			}
 		}
-		return course;
+		return this.periods;
+	}
+
+	/**
+	 * The last day on which an event can have been, by a firm claim of it or killing in
+	 * it.
+	 */
+	private void tell(IndexedFact act) {
+		LocalDate latest = act.stated().period().since().latest();
+		if (latest != null && act.isFirm() && (act.is(Predicate.KILLED_IN) || act.is(Predicate.CLAIMED))) {
+			Bounds date = this.index.day(act.object());
+			if (!Days.before(latest, date.earliest())) {
+				this.told.merge(act.object(), latest, (one, other) -> one.isBefore(other) ? one : other);
+			}
+		}
+	}
+
+	private void date(IndexedFact date) {
+		LocalDate latest = this.told.get(date.subject());
+		if (latest == null || date.isDenied()) {
+			return;
+		}
+		Period period = date.stated().period();
+		Bounds begun = upTo(period.since(), latest);
+		Bounds last = period.since().equals(period.until()) ? begun : period.until();
+		this.periods.put(date, EffectivePeriods.during(date.stated(),
+				new Period(begun, last, period.attestedUntil(), period.presumedUntil())));
+	}
+
+	/** From the first to the last day on which an event can have been. */
+	private Bounds day(@Nullable String event) {
+		if (event == null) {
+			return Bounds.UNKNOWN;
+		}
+		return this.days.computeIfAbsent(event, (id) -> {
+			IndexedFact date = this.index.date(id);
+			if (date == null) {
+				return Bounds.upTo(this.told.get(id));
+			}
+			Period period = this.periods.period(date);
+			return period.until().isUnknown() ? period.since()
+					: new Bounds(period.since().earliest(), period.until().latest());
+		});
+	}
+
+	private static Bounds upTo(Bounds day, LocalDate latest) {
+		return day.intersect(Bounds.upTo(latest)).orElse(day);
 	}
 
 	/**
 	 * Nobody dies in an event before it, unless sources contradict each other; but of
 	 * what it did to him one may die later.
 	 */
-	private static Bounds lent(Bounds own, Bounds event) {
-		if (own.isUnknown()) {
-			return event;
+	private void killed(IndexedFact killing) {
+		Bounds own = killing.stated().period().since();
+		Bounds event = day(killing.object());
+		Bounds agreed = own.intersect(event).orElse(null);
+		boolean undated = killing.stated().sinceText() == null;
+		if (agreed == null || (own.earliest() != null && !undated)) {
+			boolean contradicts = Days.before(own.latest(), event.earliest()) && isFirm(killing.object());
+			this.periods.put(killing, EffectivePeriods.dated(killing.stated(), own, contradicts ? SINCE : List.of()));
+			return;
 		}
-		return (own.earliest() != null || own.intersect(event).isEmpty()) ? own
-				: new Bounds(event.earliest(), own.latest());
+		this.periods.put(killing, EffectivePeriods.dated(killing.stated(),
+				undated ? agreed : new Bounds(event.earliest(), own.latest()), List.of()));
+	}
+
+	private void claimed(IndexedFact claim) {
+		LocalDate earliest = isFirm(claim.object()) ? day(claim.object()).earliest() : null;
+		Optional<Bounds> bounded = claim.stated().period().since().intersect(Bounds.from(earliest));
+		this.periods.put(claim, EffectivePeriods.dated(claim.stated(), bounded.orElse(claim.stated().period().since()),
+				bounded.isPresent() ? List.of() : SINCE));
+	}
+
+	private boolean isFirm(String event) {
+		IndexedFact date = this.index.date(event);
+		return date != null && date.isFirm();
 	}
 
 	private static Fact ended(Fact fact, Bounds day) {
+		if (!fact.hasStatedEnd()) {
+			return onlyMayEnd(fact, day);
+		}
 		if (day.isUnknown()) {
 			return fact;
 		}
@@ -55,11 +146,21 @@ final class EventDays {
 		Optional<Bounds> agreed = period.until().intersect(day);
 		Bounds until = agreed.orElseGet(() -> (fact.untilText() != null) ? period.until().hull(day) : day);
 		LocalDate sure = fact.end().suspected() ? null : until.earliest();
-		Fact ended = EffectivePeriods.ended(fact, until, attested(period, until, sure), fact.end());
-		if (ended.period().isInverted()) {
-			return EffectivePeriods.disputed(ended, List.of("since", "until"));
+		Fact ended = EffectivePeriods.ended((sure != null) ? EffectivePeriods.presumable(fact) : fact, until,
+				attested(period, until, sure), fact.end());
+		return Days.before(until.latest(), period.since().earliest()) ? EffectivePeriods.crossed(fact)
+				: agreed.isPresent() ? ended : EffectivePeriods.disputed(ended, List.of("until"));
+	}
+
+	/** An event that is only suspected to be the end lowers the presumption alone. */
+	private static Fact onlyMayEnd(Fact fact, Bounds day) {
+		Period period = fact.period();
+		if (Days.before(day.latest(), period.attestedUntil())) {
+			return fact;
 		}
-		return agreed.isPresent() ? ended : EffectivePeriods.disputed(ended, List.of("until"));
+		LocalDate earliest = Days.either(day.earliest(), Days.either(period.attestedUntil(), period.since().latest()));
+		LocalDate until = Days.later(Days.earlier(earliest, period.presumedUntil()), period.attestedUntil());
+		return EffectivePeriods.presumed(fact, until, List.of());
 	}
 
 	/**

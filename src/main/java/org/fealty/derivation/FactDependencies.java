@@ -34,20 +34,47 @@ public final class FactDependencies {
 
 	/** What starts from the subject depends on what is known of the object. */
 	public static final Set<Predicate> SUBJECT_NEEDS_OBJECT = Set.of(Predicate.PLEDGED_TO, Predicate.LED,
-			Predicate.MEMBER_OF, Predicate.PART_OF, Predicate.KILLED_IN, Predicate.SUCCEEDED);
+			Predicate.MEMBER_OF, Predicate.PART_OF, Predicate.AFFILIATED_WITH, Predicate.KILLED_IN,
+			Predicate.SUCCEEDED);
 
 	/** What starts from the object depends on what is known of the subject. */
 	public static final Set<Predicate> OBJECT_NEEDS_SUBJECT = Set.of(Predicate.LED, Predicate.SUCCEEDED);
 
+	/**
+	 * What starts from the object depends on what is stated of the subject, whatever
+	 * follows from other facts: an event lies by the claims of it and the killings in it,
+	 * an oath by its acceptance.
+	 */
+	public static final Set<Predicate> OBJECT_READS_SUBJECT = Set.of(Predicate.CLAIMED, Predicate.KILLED_IN,
+			Predicate.ACCEPTED_PLEDGE_OF);
+
+	/**
+	 * The act itself, and nothing else that starts from the subject, depends on what is
+	 * stated of the object: a claim lies by its event, an acceptance by the oath.
+	 */
+	public static final Set<Predicate> SUBJECT_READS_OBJECT = Set.of(Predicate.CLAIMED, Predicate.ACCEPTED_PLEDGE_OF);
+
 	/** The attributes on which something else depends. */
 	public static final Set<AttributeType> ATTRIBUTES = Set.of(AttributeType.DATE, AttributeType.DEATH,
-			AttributeType.VACANT, AttributeType.KIND);
+			AttributeType.VACANT, AttributeType.KIND, AttributeType.DISSOLVED);
 
 	private final Map<String, Set<String>> dependents = new HashMap<>();
 
 	private final Map<String, Set<String>> grounds = new HashMap<>();
 
 	private final Map<String, Set<String>> leaders = new HashMap<>();
+
+	/** By subject: the objects that read what is stated of it. */
+	private final Map<String, Set<String>> objectReaders = new HashMap<>();
+
+	/** By object: the subjects whose stated acts it reads. */
+	private final Map<String, Set<String>> actors = new HashMap<>();
+
+	/** By object: the subjects whose acts read what is stated of it. */
+	private final Map<String, Set<String>> subjectReaders = new HashMap<>();
+
+	/** By subject: the objects whose days its acts read. */
+	private final Map<String, Set<String>> targets = new HashMap<>();
 
 	/**
 	 * Adds what one thing that is said makes depend on each other, be it asserted or
@@ -58,22 +85,41 @@ public final class FactDependencies {
 	 */
 	public void add(FactKey about, @Nullable String event) {
 		if (about instanceof RelationKey key && key.predicate() == Predicate.LED) {
-			this.leaders.computeIfAbsent(key.object(), (id) -> new HashSet<>()).add(key.subject());
+			link(this.leaders, key.object(), key.subject());
+		}
+		if (about instanceof RelationKey key && OBJECT_READS_SUBJECT.contains(key.predicate())) {
+			link(this.objectReaders, key.subject(), key.object());
+			link(this.actors, key.object(), key.subject());
+		}
+		if (about instanceof RelationKey key && SUBJECT_READS_OBJECT.contains(key.predicate())) {
+			link(this.subjectReaders, key.object(), key.subject());
+			link(this.targets, key.subject(), key.object());
 		}
 		for (Dependency dependency : between(about, event)) {
-			this.dependents.computeIfAbsent(dependency.on(), (id) -> new HashSet<>()).add(dependency.dependent());
-			this.grounds.computeIfAbsent(dependency.dependent(), (id) -> new HashSet<>()).add(dependency.on());
+			link(this.dependents, dependency.on(), dependency.dependent());
+			link(this.grounds, dependency.dependent(), dependency.on());
 		}
 	}
 
-	/** These entities and all that depend on them, directly or through others. */
+	/**
+	 * These entities and all that depend on them, directly or through others. What only
+	 * reads what is stated changes nobody else that reads it in turn.
+	 */
 	public Set<String> dependents(Collection<String> changed) {
-		return closure(changed, (ids) -> linked(ids, this.dependents));
+		Set<String> first = new HashSet<>(changed);
+		first.addAll(linked(changed, this.objectReaders));
+		Set<String> found = closure(first, (ids) -> linked(ids, this.dependents));
+		found.addAll(linked(changed, this.subjectReaders));
+		return found;
 	}
 
 	/** These entities and all on which they depend, directly or through others. */
 	public Set<String> grounds(Collection<String> derived) {
-		return closure(derived, (ids) -> linked(ids, this.grounds));
+		Set<String> found = closure(derived, (ids) -> linked(ids, this.grounds));
+		Set<String> read = linked(found, this.actors);
+		read.addAll(linked(derived, this.targets));
+		found.addAll(read);
+		return found;
 	}
 
 	/**
@@ -129,6 +175,10 @@ public final class FactDependencies {
 			edge = next;
 		}
 		return found;
+	}
+
+	private static void link(Map<String, Set<String>> links, String from, String to) {
+		links.computeIfAbsent(from, (id) -> new HashSet<>()).add(to);
 	}
 
 	private static Set<String> linked(Collection<String> ids, Map<String, Set<String>> links) {

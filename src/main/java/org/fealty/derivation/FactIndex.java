@@ -27,13 +27,15 @@ final class FactIndex {
 
 	private final Map<String, Entity> entities;
 
-	private final List<IndexedFact> ties = new ArrayList<>();
+	private final List<IndexedFact> facts = new ArrayList<>();
 
 	private final Map<String, List<IndexedFact>> bySubject = new HashMap<>();
 
 	private final Map<String, List<IndexedFact>> bySeat = new HashMap<>();
 
 	private final Map<String, IndexedFact> dates = new HashMap<>();
+
+	private final Map<String, IndexedFact> dissolutions = new HashMap<>();
 
 	private final Map<String, String> kinds = new HashMap<>();
 
@@ -43,35 +45,38 @@ final class FactIndex {
 
 	FactIndex(Map<String, Entity> entities, Map<String, Fact> facts) {
 		this.entities = entities;
-		new TreeMap<>(facts).forEach((id, fact) -> add(new IndexedFact(this.ties.size(), id, fact)));
+		new TreeMap<>(facts).forEach((id, fact) -> add(new IndexedFact(this.facts.size(), id, fact)));
 		this.bySubject.values().forEach((found) -> found.sort(IndexedFact.BY_NAME));
 		this.bySeat.values().forEach((found) -> found.sort(IndexedFact.BY_NAME));
 	}
 
-	private void add(IndexedFact tie) {
-		this.ties.add(tie);
-		if (tie.isDenied()) {
+	private void add(IndexedFact fact) {
+		this.facts.add(fact);
+		if (fact.isDenied()) {
 			return;
 		}
-		this.bySubject.computeIfAbsent(tie.subject(), (id) -> new ArrayList<>()).add(tie);
-		if (tie.is(Predicate.LED)) {
-			this.bySeat.computeIfAbsent(tie.object(), (id) -> new ArrayList<>()).add(tie);
+		this.bySubject.computeIfAbsent(fact.subject(), (id) -> new ArrayList<>()).add(fact);
+		if (fact.is(Predicate.LED)) {
+			this.bySeat.computeIfAbsent(fact.object(), (id) -> new ArrayList<>()).add(fact);
 		}
-		if (tie.is(AttributeType.VACANT)) {
-			this.bySeat.computeIfAbsent(tie.subject(), (id) -> new ArrayList<>()).add(tie);
+		if (fact.is(AttributeType.VACANT)) {
+			this.bySeat.computeIfAbsent(fact.subject(), (id) -> new ArrayList<>()).add(fact);
 		}
-		if (tie.is(AttributeType.DATE)) {
-			this.dates.put(tie.subject(), tie);
+		if (fact.is(AttributeType.DISSOLVED)) {
+			this.dissolutions.put(fact.subject(), fact);
 		}
-		ConsolidatedValue result = tie.stated().result();
-		if (tie.is(AttributeType.KIND) && result != null) {
-			this.kinds.put(tie.subject(), result.text());
+		if (fact.is(AttributeType.DATE)) {
+			this.dates.put(fact.subject(), fact);
+		}
+		ConsolidatedValue result = fact.stated().result();
+		if (fact.is(AttributeType.KIND) && result != null) {
+			this.kinds.put(fact.subject(), result.text());
 		}
 	}
 
 	/** All of them, denied ones too, by id. */
-	List<IndexedFact> ties() {
-		return this.ties;
+	List<IndexedFact> facts() {
+		return this.facts;
 	}
 
 	/** Those of whom something is said. */
@@ -92,11 +97,11 @@ final class FactIndex {
 	/** What is said of an entity with one of these predicates. */
 	List<IndexedFact> of(String subject, Set<Predicate> predicates) {
 		return this.lasting.computeIfAbsent(predicates, (key) -> new HashMap<>())
-			.computeIfAbsent(subject, (id) -> of(id).stream().filter((tie) -> isOneOf(predicates, tie)).toList());
+			.computeIfAbsent(subject, (id) -> of(id).stream().filter((fact) -> isOneOf(predicates, fact)).toList());
 	}
 
-	private static boolean isOneOf(Set<Predicate> predicates, IndexedFact tie) {
-		return tie.lasts() && predicates.stream().anyMatch(tie::is);
+	private static boolean isOneOf(Set<Predicate> predicates, IndexedFact fact) {
+		return fact.lasts() && predicates.stream().anyMatch(fact::is);
 	}
 
 	/** Who led it, and when nobody did. */
@@ -107,7 +112,7 @@ final class FactIndex {
 	/** Who led it. */
 	List<IndexedFact> leaders(String organisation) {
 		return this.leaders.computeIfAbsent(organisation,
-				(id) -> seat(id).stream().filter((tie) -> tie.is(Predicate.LED)).toList());
+				(id) -> seat(id).stream().filter((fact) -> fact.is(Predicate.LED)).toList());
 	}
 
 	/** From the first to the last day on which an event can have been. */
@@ -119,6 +124,18 @@ final class FactIndex {
 		Period period = date.stated().period();
 		return period.until().isUnknown() ? period.since()
 				: new Bounds(period.since().earliest(), period.until().latest());
+	}
+
+	/** The fact that tells when an event took place; null where nobody says so. */
+	@Nullable IndexedFact date(String event) {
+		return this.dates.get(event);
+	}
+
+	/**
+	 * The fact that tells when an organisation was dissolved; null where nobody says so.
+	 */
+	@Nullable IndexedFact dissolution(String organisation) {
+		return this.dissolutions.get(organisation);
 	}
 
 	boolean isPerson(String id) {

@@ -21,16 +21,16 @@ final class FirstOaths {
 
 	private static final String TYPE = "FIRST_SWORN_TO";
 
-	private final FactIndex world;
+	private final FactIndex index;
 
-	private final BeginOrder age;
+	private final BeginOrder order;
 
-	private final AllegianceFixpoint unfolding;
+	private final AllegianceFixpoint fixpoint;
 
-	FirstOaths(FactIndex world, DeathStage beginning, AllegianceFixpoint unfolding) {
-		this.world = world;
-		this.age = beginning.age();
-		this.unfolding = unfolding;
+	FirstOaths(FactIndex index, DeathStage deathStage, AllegianceFixpoint fixpoint) {
+		this.index = index;
+		this.order = deathStage.order();
+		this.fixpoint = fixpoint;
 	}
 
 	/**
@@ -41,12 +41,12 @@ final class FirstOaths {
 		Set<String> joined = new HashSet<>();
 		changes.forEach((change) -> joined.add(change.joinedFact()));
 		Map<String, FirstSwornTo> firsts = new TreeMap<>();
-		this.world.of(party, Oaths.OATH)
+		this.index.of(party, Oaths.OATH)
 			.stream()
 			.filter((oath) -> !joined.contains(oath.id()) && !isPreceded(oath))
-			.sorted(this.unfolding.course().oldest().thenComparing(IndexedFact::id))
+			.sorted(this.fixpoint.periods().oldest().thenComparing(IndexedFact.BY_NAME))
 			.forEach((oath) -> {
-				Side side = this.unfolding.oaths().joined(oath);
+				Side side = this.fixpoint.oaths().joined(oath);
 				side.tops().keySet().forEach((top) -> firsts.putIfAbsent(top, first(oath, side, top)));
 			});
 		return firsts.values().stream();
@@ -54,19 +54,19 @@ final class FirstOaths {
 
 	/** Whether an allegiance of the party to any side is surely older. */
 	private boolean isPreceded(IndexedFact oath) {
-		return this.world.of(oath.subject(), Oaths.ALLEGIANCES)
+		return this.index.of(oath.subject(), Oaths.ALLEGIANCES)
 			.stream()
-			.anyMatch((older) -> older != oath && this.age.older(older, oath) == Ternary.YES
-					&& this.unfolding.oaths().left(older, oath).hasTops());
+			.anyMatch((older) -> older != oath && this.order.older(older, oath) == Ternary.YES
+					&& this.fixpoint.oaths().left(older, oath).hasTops());
 	}
 
 	private FirstSwornTo first(IndexedFact oath, Side side, String top) {
-		EffectivePeriods course = this.unfolding.course();
+		EffectivePeriods periods = this.fixpoint.periods();
 		// the way begins with the oath
 		List<String> deciding = side.top(top).way().via().stream().map(IndexedFact::id).toList();
 		Certainty kind = (oath.isFirm() && !side.isUnsureOf(top)) ? Certainty.CERTAIN : Certainty.POSSIBLE;
 		return new FirstSwornTo(Hash.of(TYPE, oath.subject(), top, oath.id()), oath.subject(), top, kind,
-				course.basis(oath), deciding, side.unit(top), course.period(oath).since(), oath.id());
+				periods.basis(oath), deciding, side.unit(top), periods.period(oath).since(), oath.id());
 	}
 
 }

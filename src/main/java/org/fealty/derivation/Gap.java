@@ -91,6 +91,26 @@ record Gap(Bounds from, Bounds to, @Nullable Integer atLeast, @Nullable Integer 
 				this.atMost, this.kind);
 	}
 
+	/** No gap, where nothing says that the earlier office ended. */
+	Gap none() {
+		return new Gap(this.from, this.to, this.atLeast, this.atMost, null);
+	}
+
+	/**
+	 * The same without the days on which others certainly led.
+	 * @param attested when they did
+	 */
+	Gap without(List<Period> attested) {
+		LocalDate first = this.from.earliest();
+		LocalDate last = this.to.latest();
+		if (this.kind == null || this.atMost == null || first == null || last == null || last.isBefore(first)) {
+			return this;
+		}
+		int most = emptyDays(first, last, attested);
+		Integer least = (this.atLeast != null) ? Integer.valueOf(Math.min(this.atLeast, most)) : null;
+		return new Gap(this.from, this.to, least, most, (most < 1) ? null : this.kind);
+	}
+
 	private static int emptyDays(LocalDate first, LocalDate last, List<Period> thirds) {
 		NavigableMap<LocalDate, LocalDate> taken = new TreeMap<>();
 		for (Period third : thirds) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.fealty.model.Predicate;
 import org.fealty.time.Bounds;
@@ -22,13 +23,20 @@ final class Hierarchy {
 
 	private static final Set<Predicate> OFFICES = Set.of(Predicate.LED);
 
-	private final FactIndex world;
+	private final FactIndex index;
 
-	private final EffectivePeriods course;
+	private final EffectivePeriods periods;
 
-	Hierarchy(FactIndex world, EffectivePeriods course) {
-		this.world = world;
-		this.course = course;
+	private final boolean rumours;
+
+	/**
+	 * Looks at one stage.
+	 * @param rumours whether ways up that are suspected or contested count
+	 */
+	Hierarchy(FactIndex index, EffectivePeriods periods, boolean rumours) {
+		this.rumours = rumours;
+		this.index = index;
+		this.periods = periods;
 	}
 
 	/** The steps up from it, its leader's oath included where it stands under nobody. */
@@ -49,7 +57,7 @@ final class Hierarchy {
 	 */
 	List<HierarchyPath> bound(IndexedFact oath, Bounds when) {
 		HierarchyPath lord = new HierarchyPath(oath.object(), PathStrength.SURE, List.of(oath));
-		if (!this.world.isPerson(oath.object())) {
+		if (!this.index.isPerson(oath.object())) {
 			return List.of(lord);
 		}
 		List<HierarchyPath> sworn = seats(oath);
@@ -59,13 +67,28 @@ final class Hierarchy {
 
 	/** The seats that the lord may have held on the day of the oath, with their facts. */
 	List<HierarchyPath> seats(IndexedFact oath) {
-		return seats(oath, this.course.period(oath).since());
+		List<String> named = oath.stated().support().seats();
+		if (!named.isEmpty()) {
+			return named.stream().map((seat) -> named(oath, seat)).toList();
+		}
+		return seats(oath, this.periods.period(oath).since());
+	}
+
+	/** A seat that the source names: the way up is as sure as the oath. */
+	private HierarchyPath named(IndexedFact oath, String seat) {
+		PathStrength strength = oath.isFirm() ? PathStrength.SURE : PathStrength.UNSURE;
+		return new HierarchyPath(seat, strength, Stream.concat(Stream.of(oath), this.index.leaders(seat)
+			.stream()
+			.filter((office) -> office.subject().equals(oath.object()))
+			.filter((office) -> this.periods.period(office).on(this.periods.period(oath).since()).isPresent())
+			.limit(1)).toList());
 	}
 
 	private List<HierarchyPath> seats(IndexedFact oath, Bounds day) {
 		List<HierarchyPath> seats = new ArrayList<>();
-		for (IndexedFact seat : this.world.of(oath.object(), OFFICES)) {
-			PathStrength.of(seat, this.course.period(seat), day)
+		for (IndexedFact seat : this.index.of(oath.object(), OFFICES)) {
+			PathStrength.of(seat, this.periods.fact(seat), day)
+				.filter(this::counts)
 				.ifPresent((strength) -> seats.add(new HierarchyPath(seat.object(), strength, List.of(oath, seat))));
 		}
 		return seats;
@@ -87,7 +110,7 @@ final class Hierarchy {
 
 	private void overUmbrellas(List<HierarchyPath> steps, Bounds when, Set<String> passed, List<HierarchyPath> found) {
 		for (HierarchyPath step : steps) {
-			if (!this.world.isUmbrella(step.to())) {
+			if (!this.index.isUmbrella(step.to())) {
 				found.add(step);
 			}
 			else if (passed.add(step.to())) {
@@ -108,7 +131,7 @@ final class Hierarchy {
 
 	private List<HierarchyPath> broughtAlong(String organisation, Bounds when) {
 		List<HierarchyPath> oaths = new ArrayList<>();
-		for (IndexedFact office : this.world.leaders(organisation)) {
+		for (IndexedFact office : this.index.leaders(organisation)) {
 			step(office, when)
 				.ifPresent((leader) -> sworn(office.subject(), when).forEach((oath) -> oaths.add(leader.then(oath))));
 		}
@@ -120,13 +143,18 @@ final class Hierarchy {
 
 	private List<HierarchyPath> steps(String party, Set<Predicate> predicates, Bounds when) {
 		List<HierarchyPath> steps = new ArrayList<>();
-		this.world.of(party, predicates).forEach((tie) -> step(tie, when).ifPresent(steps::add));
+		this.index.of(party, predicates).forEach((tie) -> step(tie, when).ifPresent(steps::add));
 		return steps;
 	}
 
 	private Optional<HierarchyPath> step(IndexedFact tie, Bounds when) {
-		return PathStrength.of(tie, this.course.period(tie), when)
+		return PathStrength.of(tie, this.periods.fact(tie), when)
+			.filter(this::counts)
 			.map((strength) -> new HierarchyPath(tie.object(), strength, List.of(tie)));
+	}
+
+	private boolean counts(PathStrength strength) {
+		return this.rumours || strength != PathStrength.UNSURE;
 	}
 
 }

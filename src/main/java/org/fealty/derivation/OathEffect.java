@@ -22,6 +22,12 @@ record OathEffect(IndexedFact older, IndexedFact newer, Side from, Side to, Tern
 				ends);
 	}
 
+	/** The same, where a rumour says that both sides are one. */
+	OathEffect doubted() {
+		return new OathEffect(this.older, this.newer, this.from, this.to,
+				this.differs.isPossible() ? Ternary.MAYBE : Ternary.NO, this.order, this.wentAlong, this.ends);
+	}
+
 	/** Whether the party surely left the older allegiance's side. */
 	boolean leaves() {
 		return this.newer.isFirm() && this.differs.isSure() && this.order.isSure();

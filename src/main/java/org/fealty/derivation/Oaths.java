@@ -2,6 +2,7 @@ package org.fealty.derivation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,25 +24,34 @@ final class Oaths {
 
 	static final Set<Predicate> OATH = Set.of(Predicate.PLEDGED_TO);
 
-	private final FactIndex world;
+	private static final Set<Predicate> OFFICE = Set.of(Predicate.LED);
 
-	private final DeathStage beginning;
+	private final FactIndex index;
+
+	private final DeathStage deathStage;
 
 	private final Sides sides;
 
-	Oaths(FactIndex world, DeathStage beginning, Sides sides) {
-		this.world = world;
-		this.beginning = beginning;
+	private final Sides reported;
+
+	/**
+	 * Judges by the sides of one stage.
+	 * @param reported the sides without what is suspected or contested
+	 */
+	Oaths(FactIndex index, DeathStage deathStage, Sides sides, Sides reported) {
+		this.reported = reported;
+		this.index = index;
+		this.deathStage = deathStage;
 		this.sides = sides;
 	}
 
 	/** What the party's oaths do to its other allegiances. */
 	List<OathEffect> of(String party) {
-		List<IndexedFact> oaths = this.world.of(party, OATH);
+		List<IndexedFact> oaths = this.index.of(party, OATH);
 		if (oaths.isEmpty()) {
 			return List.of();
 		}
-		List<IndexedFact> allegiances = this.world.of(party, ALLEGIANCES);
+		List<IndexedFact> allegiances = this.index.of(party, ALLEGIANCES);
 		return oaths.stream().flatMap((oath) -> whatWasLeft(judge(oath, allegiances)).stream()).toList();
 	}
 
@@ -51,8 +61,8 @@ final class Oaths {
 	 * any oath.
 	 */
 	Bounds before(IndexedFact older, IndexedFact newer) {
-		Bounds eve = this.beginning.course().period(newer).since().plusDays(-1);
-		Period period = this.beginning.course().period(older);
+		Bounds eve = this.deathStage.periods().period(newer).since().plusDays(-1);
+		Period period = this.deathStage.periods().period(older);
 		if (Days.before(period.until().latest(), eve.earliest())) {
 			return period.until();
 		}
@@ -68,26 +78,51 @@ final class Oaths {
 
 	/** The side of a newer allegiance on the day on which it began. */
 	Side joined(IndexedFact newer) {
-		return this.sides.of(newer, this.beginning.course().period(newer).since());
+		return this.sides.of(newer, this.deathStage.periods().period(newer).since());
 	}
 
 	/**
-	 * What a newer allegiance does to an older one; empty where it is to no other side.
+	 * What a newer allegiance does to an older one; empty where it is to no other side. A
+	 * rumour makes a change of sides unsure, never unsaid: where only a suspected way up
+	 * makes both sides one, what is reported still may be a change.
 	 */
 	Optional<OathEffect> compare(IndexedFact older, IndexedFact newer) {
-		Ternary order = this.beginning.age().older(older, newer);
-		if (!order.isPossible()) {
+		Ternary order = this.deathStage.order().older(older, newer);
+		if (!order.isPossible() || isToTheSideOfALordWhoFell(older, newer)) {
 			return Optional.empty();
 		}
-		Side to = joined(newer);
-		Side from = left(older, newer);
-		Ternary differs = from.differs(to);
-		if (!differs.isPossible()) {
-			return Optional.empty();
+		OathEffect effect = effect(this.sides, older, newer, order);
+		if (!effect.differs().isPossible()) {
+			effect = effect(this.reported, older, newer, order).doubted();
 		}
-		Ternary wentAlong = this.sides.of(older, this.beginning.course().period(newer).since()).shares(to);
-		OathEffect verdict = new OathEffect(older, newer, from, to, differs, order, wentAlong, Ternary.MAYBE);
-		return Optional.of(verdict.ending(ends(verdict)));
+		return effect.differs().isPossible() ? Optional.of(effect.ending(ends(effect))) : Optional.empty();
+	}
+
+	private OathEffect effect(Sides known, IndexedFact older, IndexedFact newer, Ternary order) {
+		Bounds day = this.deathStage.periods().period(newer).since();
+		Side to = known.of(newer, day);
+		Side from = known.of(older, before(older, newer));
+		return new OathEffect(older, newer, from, to, from.differs(to), order, known.of(older, day).shares(to),
+				Ternary.MAYBE);
+	}
+
+	/**
+	 * Whether the older allegiance is to a lord who has lost his seat since, and the
+	 * newer one is to the side on which that seat then surely stood: whoever swears to
+	 * the lord of a fallen lord changes no side.
+	 */
+	private boolean isToTheSideOfALordWhoFell(IndexedFact older, IndexedFact newer) {
+		if (!older.is(Predicate.PLEDGED_TO) || !this.index.isPerson(older.object())) {
+			return false;
+		}
+		Bounds joined = this.deathStage.periods().period(newer).since();
+		return this.index.of(older.object(), OFFICE)
+			.stream()
+			.map((office) -> this.deathStage.periods().period(office))
+			.filter((office) -> Days.before(office.until().latest(), joined.earliest())
+					&& office.attestedUntil() != null)
+			.map((office) -> Bounds.on(Objects.requireNonNull(office.attestedUntil())))
+			.anyMatch((day) -> this.sides.of(older, day).shares(this.sides.of(newer, joined)).isSure());
 	}
 
 	private List<OathEffect> judge(IndexedFact oath, List<IndexedFact> allegiances) {
@@ -97,34 +132,34 @@ final class Oaths {
 			.toList();
 	}
 
-	private Ternary ends(OathEffect verdict) {
-		if (wentOn(verdict) || verdict.wentAlong().isSure()) {
+	private Ternary ends(OathEffect effect) {
+		if (wentOn(effect) || effect.wentAlong().isSure()) {
 			return Ternary.NO;
 		}
-		return (verdict.leaves() && !verdict.wentAlong().isPossible()) ? Ternary.YES : Ternary.MAYBE;
+		return (effect.leaves() && !effect.wentAlong().isPossible()) ? Ternary.YES : Ternary.MAYBE;
 	}
 
 	/** Whether a source says that the older allegiance still held after the oath. */
-	private boolean wentOn(OathEffect verdict) {
-		return Days.before(this.beginning.course().period(verdict.newer()).since().latest(),
-				this.beginning.course().period(verdict.older()).attestedUntil());
+	private boolean wentOn(OathEffect effect) {
+		return Days.before(this.deathStage.periods().period(effect.newer()).since().latest(),
+				this.deathStage.periods().period(effect.older()).attestedUntil());
 	}
 
 	/**
 	 * What the party held or belonged to where it surely left ends too, whenever begun.
 	 */
-	private List<OathEffect> whatWasLeft(List<OathEffect> verdicts) {
+	private List<OathEffect> whatWasLeft(List<OathEffect> effects) {
 		Set<String> left = new TreeSet<>();
-		verdicts.stream().filter(OathEffect::leaves).forEach((verdict) -> left.addAll(verdict.from().tops().keySet()));
-		return verdicts.stream()
-			.map((verdict) -> (isIn(verdict, left) && verdict.ends() == Ternary.MAYBE) ? verdict.ending(Ternary.YES)
-					: verdict)
+		effects.stream().filter(OathEffect::leaves).forEach((effect) -> left.addAll(effect.from().tops().keySet()));
+		return effects.stream()
+			.map((effect) -> (isIn(effect, left) && effect.ends() == Ternary.MAYBE) ? effect.ending(Ternary.YES)
+					: effect)
 			.toList();
 	}
 
-	private static boolean isIn(OathEffect verdict, Set<String> left) {
-		return !verdict.older().is(Predicate.PLEDGED_TO) && verdict.newer().isFirm() && verdict.differs().isSure()
-				&& !verdict.wentAlong().isPossible() && left.containsAll(verdict.from().tops().keySet());
+	private static boolean isIn(OathEffect effect, Set<String> left) {
+		return !effect.older().is(Predicate.PLEDGED_TO) && effect.newer().isFirm() && effect.differs().isSure()
+				&& !effect.wentAlong().isPossible() && left.containsAll(effect.from().tops().keySet());
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.fealty.derivation;
 
+import java.time.LocalDate;
 import java.util.Optional;
+
+import org.fealty.fact.Fact;
+import org.fealty.model.Predicate;
 
 import org.fealty.time.Bounds;
 import org.fealty.time.Certainty;
-import org.fealty.time.Period;
 
 /** How far one thing stands above another at some time, the weakest first. */
 enum PathStrength {
@@ -18,9 +21,24 @@ enum PathStrength {
 	/** It did at this time, or has since and nothing can have ended it. */
 	SURE;
 
-	/** How strong a tie is at a time; empty where it cannot have held then. */
-	static Optional<PathStrength> of(IndexedFact tie, Period period, Bounds when) {
-		return period.on(when).map((holds) -> !tie.isFirm() ? UNSURE : (holds == Certainty.POSSIBLE) ? UNDATED : SURE);
+	/**
+	 * How strong a step is at a time; empty where it cannot have held then. A firm place
+	 * that nobody dates counts as held until something can have ended it.
+	 * @param fact how it stands
+	 */
+	static Optional<PathStrength> of(IndexedFact indexed, Fact fact, Bounds when) {
+		return fact.period()
+			.on(when)
+			.map((holds) -> !indexed.isFirm() ? UNSURE
+					: (holds != Certainty.POSSIBLE || isUndatedPlace(indexed, fact, when)) ? SURE : UNDATED);
+	}
+
+	private static boolean isUndatedPlace(IndexedFact indexed, Fact fact, Bounds when) {
+		Fact stated = indexed.stated();
+		boolean undated = indexed.is(Predicate.PART_OF) && stated.sinceText() == null && !stated.hasStatedEnd()
+				&& stated.period().attestedUntil() == null;
+		LocalDate end = fact.mayHaveEnded();
+		return undated && (end == null || (when.latest() != null && !when.latest().isAfter(end)));
 	}
 
 	/** A chain is as strong as its weakest part. */

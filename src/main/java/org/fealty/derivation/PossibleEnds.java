@@ -1,17 +1,16 @@
 package org.fealty.derivation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.jspecify.annotations.Nullable;
+import org.fealty.time.Bounds;
 
 /** Collects what ends one fact and what only may end it. */
 final class PossibleEnds {
 
 	private final List<EndCause> causes = new ArrayList<>();
 
-	private final List<@Nullable LocalDate> chances = new ArrayList<>();
+	private final List<Bounds> chances = new ArrayList<>();
 
 	/** It surely ends it. */
 	void end(EndCause cause) {
@@ -20,11 +19,10 @@ final class PossibleEnds {
 
 	/**
 	 * It may end it.
-	 * @param earliest the earliest day that can have been the last one; null where that
-	 * is not known
+	 * @param day the day that can have been the last one
 	 */
-	void mayEnd(@Nullable LocalDate earliest) {
-		this.chances.add(earliest);
+	void mayEnd(Bounds day) {
+		this.chances.add(day);
 	}
 
 	PossibleEnds addAll(PossibleEnds others) {
@@ -37,7 +35,7 @@ final class PossibleEnds {
 		return this.causes;
 	}
 
-	List<@Nullable LocalDate> chances() {
+	List<Bounds> chances() {
 		return this.chances;
 	}
 

@@ -14,16 +14,16 @@ import org.fealty.time.Period;
  */
 final class Seats {
 
-	private final FactIndex world;
+	private final FactIndex index;
 
-	private final EffectivePeriods course;
+	private final EffectivePeriods periods;
 
-	private final BeginOrder age;
+	private final BeginOrder order;
 
-	Seats(FactIndex world, EffectivePeriods course, BeginOrder age) {
-		this.world = world;
-		this.course = course;
-		this.age = age;
+	Seats(FactIndex index, EffectivePeriods periods, BeginOrder order) {
+		this.index = index;
+		this.periods = periods;
+		this.order = order;
 	}
 
 	/**
@@ -31,11 +31,11 @@ final class Seats {
 	 * @param sink takes the occupant and the other
 	 */
 	void rivals(BiConsumer<IndexedFact, IndexedFact> sink) {
-		for (String seat : this.world.seats()) {
-			List<IndexedFact> occupants = this.world.seat(seat);
+		for (String seat : this.index.seats()) {
+			List<IndexedFact> occupants = this.index.seat(seat);
 			for (IndexedFact occupant : occupants) {
 				for (IndexedFact other : occupants) {
-					if (other != occupant && this.age.mayHaveBegunAfter(other, occupant)) {
+					if (other != occupant && this.order.mayHaveBegunAfter(other, occupant)) {
 						sink.accept(occupant, other);
 					}
 				}
@@ -45,8 +45,8 @@ final class Seats {
 
 	/** Marks offices and vacancies that cannot both be right. */
 	void dispute() {
-		for (String seat : this.world.seats()) {
-			List<IndexedFact> occupants = this.world.seat(seat);
+		for (String seat : this.index.seats()) {
+			List<IndexedFact> occupants = this.index.seat(seat);
 			for (IndexedFact vacancy : occupants) {
 				if (vacancy.is(AttributeType.VACANT)) {
 					occupants.stream()
@@ -58,12 +58,12 @@ final class Seats {
 	}
 
 	private void mark(IndexedFact tie) {
-		this.course.put(tie, EffectivePeriods.disputed(this.course.fact(tie), List.of(AttributeType.VACANT.word())));
+		this.periods.put(tie, EffectivePeriods.disputed(this.periods.fact(tie), List.of(AttributeType.VACANT.word())));
 	}
 
 	private boolean contradict(IndexedFact office, IndexedFact vacancy) {
-		Period held = this.course.period(office);
-		Period empty = this.course.period(vacancy);
+		Period held = this.periods.period(office);
+		Period empty = this.periods.period(vacancy);
 		LocalDate first = Days.later(held.since().latest(), empty.since().latest());
 		LocalDate last = Days.earlier(held.attestedUntil(), empty.attestedUntil());
 		if (!office.isFirm() || !vacancy.isFirm() || !isAttested(held) || !isAttested(empty) || first == null

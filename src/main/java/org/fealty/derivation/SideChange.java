@@ -12,45 +12,45 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of sides by one older allegiance and one newer one.
  *
- * @param verdict what the newer does to the older one
+ * @param effect what the newer does to the older one
  * @param from id of the side left
  * @param to id of the side joined
  * @param kind how sure it is
  */
-record SideChange(OathEffect verdict, String from, String to, Certainty kind) {
+record SideChange(OathEffect effect, String from, String to, Certainty kind) {
 
 	private static final List<Predicate> PREFERRED = List.of(Predicate.PLEDGED_TO, Predicate.LED, Predicate.MEMBER_OF,
 			Predicate.PART_OF);
 
 	/** Of several that tell of one change, the best comes first. */
-	static Comparator<SideChange> best(EffectivePeriods course) {
+	static Comparator<SideChange> best(EffectivePeriods periods) {
 		return Comparator.comparing((SideChange move) -> move.kind)
-			.thenComparingInt((move) -> preference(move.verdict.older()))
-			.thenComparing((move) -> course.period(move.verdict.older()).since().earliest(),
+			.thenComparingInt((move) -> preference(move.effect.older()))
+			.thenComparing((move) -> periods.period(move.effect.older()).since().earliest(),
 					Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-			.thenComparing((move) -> move.verdict.older(), IndexedFact.BY_NAME);
+			.thenComparing((move) -> move.effect.older(), IndexedFact.BY_NAME);
 	}
 
 	/** Of several newer allegiances to one side, the first comes first. */
-	static Comparator<SideChange> first(EffectivePeriods course) {
-		return Comparator.comparing((move) -> move.verdict.newer(), course.oldest().thenComparing(IndexedFact.BY_NAME));
+	static Comparator<SideChange> first(EffectivePeriods periods) {
+		return Comparator.comparing((move) -> move.effect.newer(), periods.oldest().thenComparing(IndexedFact.BY_NAME));
 	}
 
-	/** All changes that a verdict tells of: each side left, each side joined. */
-	static List<SideChange> of(OathEffect verdict, Certainty kind) {
+	/** All changes that a effect tells of: each side left, each side joined. */
+	static List<SideChange> of(OathEffect effect, Certainty kind) {
 		List<SideChange> moves = new ArrayList<>();
-		for (String from : verdict.from().beside(verdict.to())) {
-			for (String to : verdict.to().beside(verdict.from())) {
+		for (String from : effect.from().beside(effect.to())) {
+			for (String to : effect.to().beside(effect.from())) {
 				if (!from.equals(to)) {
-					moves.add(new SideChange(verdict, from, to, kind(verdict, from, to, kind)));
+					moves.add(new SideChange(effect, from, to, kind(effect, from, to, kind)));
 				}
 			}
 		}
 		return moves;
 	}
 
-	private static Certainty kind(OathEffect verdict, String from, String to, Certainty kind) {
-		return (verdict.from().isUnsureOf(from) || verdict.to().isUnsureOf(to)) ? Certainty.POSSIBLE : kind;
+	private static Certainty kind(OathEffect effect, String from, String to, Certainty kind) {
+		return (effect.from().isUnsureOf(from) || effect.to().isUnsureOf(to)) ? Certainty.POSSIBLE : kind;
 	}
 
 	private static int preference(IndexedFact tie) {
@@ -59,21 +59,21 @@ record SideChange(OathEffect verdict, String from, String to, Certainty kind) {
 
 	/** What was left, where it is not the side itself. */
 	@Nullable String fromUnit() {
-		return this.verdict.from().unit(this.from);
+		return this.effect.from().unit(this.from);
 	}
 
 	/** What was joined, where it is not the side itself. */
 	@Nullable String toUnit() {
-		return this.verdict.to().unit(this.to);
+		return this.effect.to().unit(this.to);
 	}
 
 	/**
 	 * The facts that decide it: both allegiances, then those that lead to their sides.
 	 */
 	List<String> deciding() {
-		List<IndexedFact> ties = new ArrayList<>(List.of(this.verdict.older(), this.verdict.newer()));
-		ties.addAll(this.verdict.from().top(this.from).way().via());
-		ties.addAll(this.verdict.to().top(this.to).way().via());
+		List<IndexedFact> ties = new ArrayList<>(List.of(this.effect.older(), this.effect.newer()));
+		ties.addAll(this.effect.from().top(this.from).way().via());
+		ties.addAll(this.effect.to().top(this.to).way().via());
 		return ties.stream().map(IndexedFact::id).distinct().toList();
 	}
 

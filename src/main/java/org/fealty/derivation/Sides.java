@@ -24,9 +24,9 @@ final class Sides {
 		.comparing(HierarchyPath::strength, Comparator.reverseOrder())
 		.thenComparingInt((step) -> step.via().size());
 
-	private final FactIndex world;
+	private final FactIndex index;
 
-	private final Hierarchy ladder;
+	private final Hierarchy hierarchy;
 
 	private final Map<Place, List<HierarchyPath>> known = new HashMap<>();
 
@@ -36,9 +36,16 @@ final class Sides {
 
 	private final Map<Bond, Side> bonds = new HashMap<>();
 
-	Sides(FactIndex world, EffectivePeriods course) {
-		this.world = world;
-		this.ladder = new Hierarchy(world, course);
+	private final Hierarchy everything;
+
+	/**
+	 * Looks at one stage.
+	 * @param rumours whether ways up that are suspected or contested count
+	 */
+	Sides(FactIndex index, EffectivePeriods periods, boolean rumours) {
+		this.index = index;
+		this.hierarchy = new Hierarchy(index, periods, rumours);
+		this.everything = new Hierarchy(index, periods, true);
 	}
 
 	/**
@@ -51,7 +58,7 @@ final class Sides {
 			return bound(allegiance, when);
 		}
 		String organisation = allegiance.object();
-		if (allegiance.is(Predicate.LED) && this.ladder.standsAlone(organisation, when)) {
+		if (allegiance.is(Predicate.LED) && this.everything.standsAlone(organisation, when)) {
 			return Side.NONE;
 		}
 		return this.answers.computeIfAbsent(new Question(organisation, when),
@@ -59,7 +66,8 @@ final class Sides {
 	}
 
 	private Side bound(IndexedFact oath, Bounds when) {
-		return this.bonds.computeIfAbsent(new Bond(oath, when), (bond) -> climb(this.ladder.bound(oath, when), when));
+		return this.bonds.computeIfAbsent(new Bond(oath, when),
+				(bond) -> climb(this.hierarchy.bound(oath, when), when));
 	}
 
 	private Side climb(List<HierarchyPath> starts, Bounds when) {
@@ -75,7 +83,7 @@ final class Sides {
 					.forEach((step) -> open.add(new Side.Top(reached.way().then(step), reached.start())));
 			}
 		}
-		best.keySet().removeIf(this.world::isUmbrella);
+		best.keySet().removeIf(this.index::isUmbrella);
 		return side(best, when);
 	}
 
@@ -106,7 +114,7 @@ final class Sides {
 	}
 
 	private List<HierarchyPath> up(String id, Bounds when) {
-		return this.known.computeIfAbsent(new Place(id, when), (place) -> this.ladder.up(id, when));
+		return this.known.computeIfAbsent(new Place(id, when), (place) -> this.hierarchy.up(id, when));
 	}
 
 	/** Where one stands at a time. */

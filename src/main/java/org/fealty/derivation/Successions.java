@@ -12,7 +12,6 @@ import org.fealty.model.Predicate;
 import org.fealty.model.AttributeType;
 import org.fealty.time.Bounds;
 import org.fealty.time.Period;
-import org.fealty.time.Ternary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Successions {
 
-	private final EffectivePeriods course;
+	private final EffectivePeriods periods;
 
-	private final BeginOrder age;
+	private final BeginOrder order;
 
 	private final String seat;
 
@@ -38,12 +37,12 @@ final class Successions {
 	 * Looks at one seat.
 	 * @param stated the successions in it that a source speaks of, denied ones too
 	 */
-	Successions(FactIndex world, EffectivePeriods course, BeginOrder age, String seat, List<IndexedFact> stated) {
-		this.course = course;
-		this.age = age;
+	Successions(FactIndex index, EffectivePeriods periods, BeginOrder order, String seat, List<IndexedFact> stated) {
+		this.periods = periods;
+		this.order = order;
 		this.seat = seat;
-		this.offices = world.leaders(seat);
-		this.vacancies = world.seat(seat)
+		this.offices = index.leaders(seat);
+		this.vacancies = index.seat(seat)
 			.stream()
 			.filter((tie) -> tie.is(AttributeType.VACANT) && tie.isFirm())
 			.toList();
@@ -68,34 +67,46 @@ final class Successions {
 			.map((earlier) -> succession(earlier, later, kind(before, earlier, later)));
 	}
 
-	/** Whom a leader may have come after directly. */
+	/**
+	 * Whom a leader may have come after directly. Who led only within another's term is
+	 * nobody's predecessor while that one is.
+	 */
 	private List<IndexedFact> before(IndexedFact later) {
-		List<IndexedFact> older = new ArrayList<>();
-		List<IndexedFact> surelyOlder = new ArrayList<>();
-		LocalDate lastBeginning = null;
-		for (IndexedFact other : this.offices) {
-			Ternary order = (other == later) ? Ternary.NO : this.age.older(other, later);
-			if (order.isPossible()) {
-				older.add(other);
-			}
-			if (order.isSure() && other.isFirm()) {
-				surelyOlder.add(other);
-				lastBeginning = Days.later(lastBeginning, this.age.earliestBeginning(other));
-			}
-		}
-		LocalDate last = lastBeginning;
-		return older.stream()
-			.filter((other) -> !Days.before(this.age.latestBeginning(other), last))
+		List<IndexedFact> older = this.offices.stream()
+			.filter((other) -> other != later && this.order.older(other, later).isPossible())
+			.toList();
+		List<IndexedFact> terms = older.stream()
+			.filter((other) -> older.stream().noneMatch((term) -> isInterim(other, term)))
+			.toList();
+		List<IndexedFact> surelyOlder = terms.stream()
+			.filter((other) -> other.isFirm() && this.order.older(other, later).isSure())
+			.toList();
+		LocalDate last = surelyOlder.stream()
+			.map(this.order::earliestBeginning)
+			.reduce(null, Days::later);
+		return terms.stream()
+			.filter((other) -> !Days.before(this.order.latestBeginning(other), last))
 			.filter((other) -> surelyOlder.stream()
-				.noneMatch((between) -> between != other && this.age.older(other, between).isSure()))
+				.noneMatch((between) -> between != other && this.order.older(other, between).isSure()))
 			.toList();
 	}
 
+	/**
+	 * Whether one led only within the other's term: began after it began, and ended
+	 * before it ended or on the same day.
+	 */
+	private boolean isInterim(IndexedFact one, IndexedFact term) {
+		LocalDate ended = this.periods.period(one).until().latest();
+		LocalDate held = this.periods.period(term).until().earliest();
+		return one != term && one.isFirm() && term.isFirm() && this.order.beganBefore(term, one) && ended != null
+				&& held != null && !held.isBefore(ended);
+	}
+
 	private Certainty kind(List<IndexedFact> before, IndexedFact earlier, IndexedFact later) {
-		if (before.size() > 1 || !earlier.isFirm() || !later.isFirm() || !this.age.older(earlier, later).isSure()) {
+		if (before.size() > 1 || !earlier.isFirm() || !later.isFirm() || !this.order.older(earlier, later).isSure()) {
 			return Certainty.POSSIBLE;
 		}
-		return this.age.beganBefore(earlier, later) ? Certainty.CERTAIN : Certainty.PRESUMED;
+		return this.order.beganBefore(earlier, later) ? Certainty.CERTAIN : Certainty.PRESUMED;
 	}
 
 	private Succession succession(IndexedFact earlier, IndexedFact later, Certainty kind) {
@@ -107,10 +118,8 @@ final class Successions {
 
 	/** The edge that a source states, with the gap between the offices that it joins. */
 	private Succession stated(IndexedFact tie) {
-		IndexedFact later = this.offices.stream().filter((office) -> opens(tie, office)).findFirst().orElse(null);
-		IndexedFact earlier = last(held(tie.object()).stream()
-			.filter((office) -> later == null || this.age.older(office, later).isPossible())
-			.toList());
+		IndexedFact later = taken(tie);
+		IndexedFact earlier = left(tie, later);
 		Pairing pairing = new Pairing(tie.id(), tie.subject(), tie.object(), tie,
 				tie.isFirm() ? Certainty.CERTAIN : Certainty.POSSIBLE);
 		return succession(pairing, earlier, later, Stream.of(tie, later, earlier).flatMap(Stream::ofNullable).toList());
@@ -118,11 +127,11 @@ final class Successions {
 
 	private Succession succession(Pairing pairing, @Nullable IndexedFact earlier, @Nullable IndexedFact later,
 			List<IndexedFact> deciding) {
-		Gap gap = Gap.between((earlier != null) ? this.course.period(earlier).lastDay() : Bounds.UNKNOWN,
-				(later != null) ? this.course.period(later).firstDay() : Bounds.UNKNOWN);
+		Gap gap = Gap.between((earlier != null) ? this.periods.period(earlier).lastDay() : Bounds.UNKNOWN,
+				(later != null) ? this.periods.period(later).firstDay() : Bounds.UNKNOWN);
 		List<IndexedFact> evidence = new ArrayList<>(deciding);
 		for (IndexedFact vacancy : this.vacancies) {
-			Period empty = this.course.period(vacancy);
+			Period empty = this.periods.period(vacancy);
 			if (gap.holds(empty)) {
 				gap = gap.stated(empty);
 				evidence.add(vacancy);
@@ -130,27 +139,70 @@ final class Successions {
 		}
 		if (earlier != null && later != null && !Gap.STATED.equals(gap.kind())) {
 			gap = (earlier.isFirm() && later.isFirm()) ? gap.implied(thirds(earlier, later)) : gap.unsure();
+			gap = mayHaveEnded(earlier) ? gap.without(attested(earlier, later)) : gap.none();
 		}
 		return new Succession(pairing.id, pairing.successor, pairing.predecessor, pairing.kind,
-				this.course.basis(pairing.by), evidence.stream().map(IndexedFact::id).toList(), this.seat, gap.from(),
-				gap.to(), gap.atLeast(), gap.atMost(), gap.kind());
+				this.periods.basis(pairing.by), evidence.stream().map(IndexedFact::id).toList(), this.seat, gap.from(),
+				gap.to(), gap.atLeast(), gap.atMost(), gap.kind(),
+				earlier != null && later != null && isInterim(later, earlier), presumedFrom(earlier));
+	}
+
+	/** Whether a source or another fact ends an office: else it is presumed to go on. */
+	private boolean mayHaveEnded(IndexedFact office) {
+		return office.hasStatedEnd() || this.periods.fact(office).end().fact() != null;
+	}
+
+	/** The day after the last on which the predecessor is presumed to have led. */
+	private @Nullable LocalDate presumedFrom(@Nullable IndexedFact earlier) {
+		return (earlier != null) ? Days.plus(this.periods.fact(earlier).mayHaveEnded(), 1) : null;
+	}
+
+	/** When a third certainly led. */
+	private List<Period> attested(IndexedFact earlier, IndexedFact later) {
+		return this.offices.stream()
+			.filter((office) -> office != earlier && office != later && office.isFirm())
+			.map(this.periods::period)
+			.filter((period) -> period.since().latest() != null && period.attestedUntil() != null
+					&& !Days.before(period.attestedUntil(), period.since().latest()))
+			.map((period) -> new Period(Bounds.from(period.since().latest()), Bounds.upTo(period.attestedUntil()), null,
+					null))
+			.toList();
 	}
 
 	private List<Period> thirds(IndexedFact earlier, IndexedFact later) {
 		return this.offices.stream()
 			.filter((office) -> office != earlier && office != later)
-			.map(this.course::period)
+			.map(this.periods::period)
 			.toList();
 	}
 
-	/** The first office of the successor that can have come after the predecessor's. */
-	private boolean opens(IndexedFact tie, IndexedFact office) {
-		return held(tie.subject()).stream()
-			.filter((own) -> held(tie.object()).isEmpty()
-					|| held(tie.object()).stream().anyMatch((other) -> this.age.older(other, own).isPossible()))
-			.reduce((one, other) -> this.age.older(other, one).isSure() ? other : one)
-			.filter((first) -> first == office)
-			.isPresent();
+	/** Whether it is the office that the successor took then. */
+	private boolean opens(IndexedFact stated, IndexedFact office) {
+		return taken(stated) == office;
+	}
+
+	/**
+	 * The office that the successor took then: the first that can have begun on the day
+	 * of the succession and can have come after the predecessor's.
+	 */
+	private @Nullable IndexedFact taken(IndexedFact stated) {
+		Bounds day = this.periods.period(stated).since();
+		List<IndexedFact> before = held(stated.object());
+		return held(stated.subject()).stream()
+			.filter((own) -> this.periods.period(own).firstDay().intersect(day).isPresent())
+			.filter((own) -> before.isEmpty()
+					|| before.stream().anyMatch((other) -> this.order.older(other, own).isPossible()))
+			.reduce((one, other) -> this.order.older(other, one).isSure() ? other : one)
+			.orElse(null);
+	}
+
+	/** The predecessor's last office that can have begun before the successor's. */
+	private @Nullable IndexedFact left(IndexedFact stated, @Nullable IndexedFact taken) {
+		Bounds day = this.periods.period(stated).since();
+		return last(held(stated.object()).stream()
+			.filter((office) -> !Days.before(day.latest(), this.order.earliestBeginning(office)))
+			.filter((office) -> taken == null || this.order.older(office, taken).isPossible())
+			.toList());
 	}
 
 	private static boolean speaksOf(IndexedFact tie, IndexedFact earlier, IndexedFact later) {
@@ -162,7 +214,7 @@ final class Successions {
 	}
 
 	private @Nullable IndexedFact last(List<IndexedFact> held) {
-		return held.stream().reduce((one, other) -> this.age.older(one, other).isSure() ? other : one).orElse(null);
+		return held.stream().reduce((one, other) -> this.order.older(one, other).isSure() ? other : one).orElse(null);
 	}
 
 	/** Who came after whom, as surely as the fact says that makes it. */

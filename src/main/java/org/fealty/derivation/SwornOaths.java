@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.fealty.derivation.Derived.SwornTo;
+import org.fealty.model.Predicate;
 import org.fealty.statement.Hash;
 import org.fealty.time.Bounds;
 import org.fealty.time.Certainty;
@@ -23,35 +25,44 @@ final class SwornOaths {
 
 	private static final String TYPE = "SWORN_TO";
 
-	private final FactIndex world;
+	private final FactIndex index;
 
-	private final EffectivePeriods course;
+	private final EffectivePeriods periods;
 
-	private final Hierarchy ladder;
+	private final Hierarchy hierarchy;
 
-	SwornOaths(FactIndex world, EffectivePeriods course) {
-		this.world = world;
-		this.course = course;
-		this.ladder = new Hierarchy(world, course);
+	SwornOaths(FactIndex index, EffectivePeriods periods) {
+		this.index = index;
+		this.periods = periods;
+		this.hierarchy = new Hierarchy(index, periods, true);
 	}
 
 	/** All that follow from the oaths of a party. */
 	Stream<SwornTo> of(String party) {
-		return this.world.of(party, Oaths.OATH).stream().flatMap((oath) -> {
+		return this.index.of(party, Oaths.OATH).stream().flatMap((oath) -> {
 			List<SwornTo> own = own(oath);
 			return Stream.concat(own.stream(), own.stream().flatMap((sworn) -> leaders(oath, sworn)));
 		});
 	}
 
+	/**
+	 * How surely an oath binds to an organisation; empty where it does not, as where the
+	 * lord had no seat or it is no oath.
+	 */
+	Optional<Certainty> binding(IndexedFact oath, String organisation) {
+		return !oath.is(Predicate.PLEDGED_TO) ? Optional.empty()
+				: own(oath).stream().filter((sworn) -> sworn.to().equals(organisation)).map(SwornTo::kind).findFirst();
+	}
+
 	private List<SwornTo> own(IndexedFact oath) {
-		if (!this.world.isPerson(oath.object())) {
+		if (!this.index.isPerson(oath.object())) {
 			Certainty kind = oath.isFirm() ? Certainty.CERTAIN : Certainty.POSSIBLE;
 			return List.of(sworn(oath, oath.object(), null, List.of(oath), kind));
 		}
 		Map<String, HierarchyPath> seats = new HashMap<>();
-		this.ladder.seats(oath)
+		this.hierarchy.seats(oath)
 			.stream()
-			.filter((seat) -> this.world.isOrganisation(seat.to()))
+			.filter((seat) -> this.index.isOrganisation(seat.to()))
 			.forEach((seat) -> seats.merge(seat.to(), seat, this::better));
 		List<SwornTo> sworn = new ArrayList<>();
 		seats.forEach((organisation, seat) -> sworn
@@ -69,32 +80,35 @@ final class SwornOaths {
 
 	/** How surely the lord held the seat on the day of the oath. */
 	private Certainty held(IndexedFact oath, IndexedFact seat) {
-		Certainty holds = this.course.period(seat).on(this.course.period(oath).since()).orElse(Certainty.POSSIBLE);
+		if (!oath.stated().support().seats().isEmpty()) {
+			return (oath.isFirm() && seat != oath) ? Certainty.CERTAIN : Certainty.POSSIBLE;
+		}
+		Certainty holds = this.periods.period(seat).on(this.periods.period(oath).since()).orElse(Certainty.POSSIBLE);
 		return (!oath.isFirm() || !seat.isFirm()) ? Certainty.POSSIBLE : Certainty.valueOf(holds.name());
 	}
 
 	private SwornTo sworn(IndexedFact oath, String organisation, @Nullable String through, List<IndexedFact> deciding,
 			Certainty kind) {
 		return new SwornTo(Hash.of(TYPE, oath.subject(), organisation, oath.id(), (through != null) ? through : ""),
-				oath.subject(), organisation, kind, this.course.basis(oath),
+				oath.subject(), organisation, kind, this.periods.basis(oath),
 				deciding.stream().map(IndexedFact::id).toList(), through);
 	}
 
 	/** Those who led the unit while it was bound. */
 	private Stream<SwornTo> leaders(IndexedFact oath, SwornTo unit) {
-		return this.world.leaders(oath.subject())
+		return this.index.leaders(oath.subject())
 			.stream()
 			.filter((office) -> overlap(office, oath))
 			.map((office) -> leader(office, oath, unit));
 	}
 
 	private SwornTo leader(IndexedFact office, IndexedFact oath, SwornTo unit) {
-		Period period = both(this.course.period(office), this.course.period(oath));
+		Period period = both(this.periods.period(office), this.periods.period(oath));
 		Certainty kind = (office.isFirm() && unit.kind() != Certainty.POSSIBLE) ? together(period) : Certainty.POSSIBLE;
 		String id = Hash.of(TYPE, office.subject(), unit.to(), oath.id(), oath.subject(), office.id());
 		List<String> deciding = Stream.concat(unit.deciding().stream(), Stream.of(office.id())).distinct().toList();
 		return new SwornTo(id, office.subject(), unit.to(), max(kind, unit.kind()),
-				this.course.basis(oath).during(period), deciding, oath.subject());
+				this.periods.basis(oath).during(period), deciding, oath.subject());
 	}
 
 	private static Certainty max(Certainty one, Certainty other) {
@@ -112,8 +126,8 @@ final class SwornOaths {
 	}
 
 	private boolean overlap(IndexedFact office, IndexedFact oath) {
-		Period period = this.course.period(office);
-		Period other = this.course.period(oath);
+		Period period = this.periods.period(office);
+		Period other = this.periods.period(oath);
 		return !Days.before(period.until().latest(), other.since().earliest())
 				&& !Days.before(other.until().latest(), period.since().earliest());
 	}

@@ -21,6 +21,11 @@ public record Assertion(Range range, boolean asserted, boolean doubtful, String 
 		.thenComparingLong(Assertion::slack)
 		.thenComparing(Assertion::text);
 
+	/** Whether the voice asserts it and the text does not doubt itself. */
+	boolean isUndoubted() {
+		return this.asserted && !this.doubtful;
+	}
+
 	private int openness() {
 		return (this.range.hasLow() ? 0 : 1) + (this.range.hasHigh() ? 0 : 2);
 	}

@@ -1,9 +1,11 @@
 package org.fealty.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.fealty.statement.AttributeKey;
+import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Value;
 import org.fealty.time.EdtfDate;
@@ -20,7 +22,7 @@ record AttributeValue(@Nullable ConsolidatedValue result, boolean disputed) {
 
 	private static final AttributeValue NONE = new AttributeValue(null, false);
 
-	static AttributeValue of(StatementGroup testimony) {
+	static AttributeValue of(StatementGroup testimony, Map<String, Source> sources) {
 		if (!(testimony.key() instanceof AttributeKey attribute)) {
 			return NONE;
 		}
@@ -30,7 +32,7 @@ record AttributeValue(@Nullable ConsolidatedValue result, boolean disputed) {
 		}
 		return switch (attribute.what().content()) {
 			case NUMBER -> number(Agreement.of(Assertions.numbers(testimony.supporting())));
-			case DATE -> date(testimony.supporting());
+			case DATE -> date(testimony, sources);
 			case TEXT -> text(testimony);
 			case PERIOD -> NONE;
 		};
@@ -42,11 +44,13 @@ record AttributeValue(@Nullable ConsolidatedValue result, boolean disputed) {
 		return new AttributeValue(new ConsolidatedValue(text, count), agreed.disputed());
 	}
 
-	private static AttributeValue date(List<Statement> statements) {
-		Agreement first = Agreement.of(Assertions.values(statements, EdtfDate::first));
-		boolean disputed = first.disputed() || Agreement.of(Assertions.values(statements, EdtfDate::last)).disputed();
-		String text = disputed ? texts(first) : first.counted().getFirst().text();
-		return new AttributeValue(new ConsolidatedValue(text, null), disputed);
+	private static AttributeValue date(StatementGroup testimony, Map<String, Source> sources) {
+		DateColumn first = PeriodConsensus.values(testimony, sources, EdtfDate::first);
+		boolean disputed = first.isDisputed()
+				|| PeriodConsensus.values(testimony, sources, EdtfDate::last).isDisputed();
+		Agreement agreed = first.agreement(testimony.hasUndoubtedAssertion());
+		String text = disputed ? texts(agreed) : first.text(testimony.hasUndoubtedAssertion());
+		return new AttributeValue(new ConsolidatedValue((text != null) ? text : "", null), disputed);
 	}
 
 	private static AttributeValue text(StatementGroup testimony) {

@@ -36,12 +36,12 @@ public record Consolidation(Map<String, Source> sources, Voices voices) {
 	 */
 	public Fact weigh(Collection<Statement> statements) {
 		StatementGroup testimony = StatementGroup.of(statements);
-		PeriodConsensus course = PeriodConsensus.of(testimony, this.sources);
-		StatedEnds ends = StatedEnds.of(testimony);
-		AttributeValue value = AttributeValue.of(testimony);
+		PeriodConsensus course = PeriodConsensus.of(testimony.withoutYieldingEnds(), this.sources);
+		StatedEnds ends = StatedEnds.of(testimony.withoutYieldingEnds());
+		AttributeValue value = AttributeValue.of(testimony, this.sources);
 		Status status = new StatusRule(this.voices).of(testimony, value);
 		return new Fact(testimony.key(), status, course.period(), course.sinceText(), course.untilText(), ends.end(),
-				disputed(testimony.key(), course, ends, value), support(testimony), value.result());
+				disputed(testimony.key(), course, ends, value), support(testimony), value.result(), course.basis());
 	}
 
 	/**
@@ -79,7 +79,8 @@ public record Consolidation(Map<String, Source> sources, Voices voices) {
 		return new Support(testimony.all().size(), StatusRule.origins(testimony), first,
 				StatementGroup.said(describing, (statement) -> statement.wording().role()),
 				StatementGroup.said(describing, (statement) -> statement.wording().channel()),
-				StatementGroup.said(describing, (statement) -> statement.wording().office()), through(describing));
+				StatementGroup.said(describing, (statement) -> statement.wording().office()), through(describing),
+				StatementGroup.said(testimony.asserting(), (statement) -> statement.wording().seat()));
 	}
 
 	private static List<String> through(List<Statement> statements) {

@@ -1,11 +1,12 @@
 package org.fealty.fact;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
+import org.fealty.fact.DateBasis.EndBasis;
 import org.fealty.statement.FactKey;
-import org.fealty.model.Extent;
 import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +27,34 @@ import org.jspecify.annotations.Nullable;
  * {@code killed}, {@code death}, …
  * @param support who stands behind it
  * @param result the attribute's value; null for relationships and for {@code VACANT}
+ * @param basis how far its dates can be relied on
  */
 public record Fact(FactKey key, Status status, Period period, @Nullable String sinceText, @Nullable String untilText,
-		End end, SortedSet<String> disputed, Support support, @Nullable ConsolidatedValue result) {
+		End end, SortedSet<String> disputed, Support support, @Nullable ConsolidatedValue result, DateBasis basis) {
 
 	public Fact {
 		disputed = Collections.unmodifiableSortedSet(new TreeSet<>(disputed));
 	}
 
 	/**
-	 * Whether a source states that it ended, be it without a day; false for an end that
-	 * only follows from another fact.
+	 * Whether a source states that it ended, be it without a day. False for an end that
+	 * only follows from another fact, for a plan, and for one that is only hedged beside
+	 * firmer statements.
 	 */
 	public boolean hasStatedEnd() {
-		return this.key.extent() == Extent.LASTING
-				&& (this.untilText != null || this.disputed.contains("ending") || this.disputed.contains("endingEvent")
-						|| (this.end.fact() == null && (this.end.ending() != null || this.end.event() != null)));
+		return this.basis.end() == EndBasis.STATED;
+	}
+
+	/** Whether a source, and not another fact, says that it ends or how. */
+	public boolean endingStated() {
+		return hasStatedEnd() || (this.basis.end() == EndBasis.PLANNED && this.end.fact() == null);
+	}
+
+	/**
+	 * The earliest day that can have been its last; null where nothing may have ended it.
+	 */
+	public @Nullable LocalDate mayHaveEnded() {
+		return this.basis.mayHaveEnded(this.period.since().latest(), this.period.presumedUntil());
 	}
 
 	/** The 16 characters under which the graph keeps it. */

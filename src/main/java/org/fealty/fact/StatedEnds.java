@@ -1,5 +1,6 @@
 package org.fealty.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Why something ended, as its statements say. {@code ended} agrees with every other kind
  * of end; all else that differs is disputed, and what is only suspected gives way. Where
  * asserted kinds still differ none is shown, unless all are deaths: then it is
- * {@code died}. Of several events none is shown either.
+ * {@code died}. Of several events none is shown either. Beside an undoubted assertion no
+ * kind is shown that is only suspected, since such an end only may be one.
  *
  * @param end what is shown
  * @param disputed {@code ending}, {@code endingEvent}
@@ -22,15 +24,18 @@ record StatedEnds(End end, SortedSet<String> disputed) {
 
 	static StatedEnds of(StatementGroup testimony) {
 		SortedSet<String> disputed = new TreeSet<>();
-		List<Ending> endings = kinds(testimony.supporting());
+		List<Ending> endings = new ArrayList<>(kinds(testimony.supporting()));
 		if (endings.size() > 1) {
 			disputed.add("ending");
-			endings = preferred(endings, kinds(testimony.asserting()));
+			endings = new ArrayList<>(preferred(endings, kinds(testimony.asserting())));
 		}
 		List<String> events = events(testimony.supporting());
 		if (events.size() > 1) {
 			disputed.add("endingEvent");
 			events = preferred(events, events(testimony.asserting()));
+		}
+		if (testimony.hasUndoubtedAssertion()) {
+			endings.retainAll(kinds(testimony.asserting()));
 		}
 		boolean suspected = !events.isEmpty() && !events(testimony.firmest()).containsAll(events);
 		return new StatedEnds(new End(common(endings), null, only(events), suspected), disputed);

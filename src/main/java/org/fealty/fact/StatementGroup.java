@@ -1,5 +1,6 @@
 package org.fealty.fact;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -7,10 +8,14 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import org.fealty.statement.FactKey;
 import org.fealty.statement.Stance;
+import org.fealty.statement.StatedDates;
 import org.fealty.statement.Statement;
+import org.fealty.statement.Value;
+import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +61,49 @@ record StatementGroup(FactKey key, List<Statement> all) {
 	/** Those that assert it. */
 	List<Statement> asserting() {
 		return with((stance) -> stance == Stance.ASSERTS);
+	}
+
+	/**
+	 * Without the ends that are only implied where anybody states an end, or says that it
+	 * went on.
+	 */
+	StatementGroup withoutYieldingEnds() {
+		List<Statement> own = supporting().stream().filter((statement) -> !isImpliedEnd(statement)).toList();
+		boolean ended = own.stream().anyMatch((statement) -> statement.dating().statesAnEnd());
+		LocalDate last = own.stream()
+			.flatMap((statement) -> Stream.of(statement.dating().since(), statement.dating().on()))
+			.flatMap(Stream::ofNullable)
+			.flatMap((date) -> Stream.ofNullable(date.first().earliest()))
+			.max(LocalDate::compareTo)
+			.orElse(null);
+		boolean still = own.stream().anyMatch((statement) -> statement.dating().still());
+		return new StatementGroup(this.key, this.all.stream()
+			.filter((statement) -> !isImpliedEnd(statement) || (!ended && !still && !liesBefore(statement, last)))
+			.toList());
+	}
+
+	private static boolean isImpliedEnd(Statement statement) {
+		return statement.wording().implied() && statement.dating().statesAnEnd();
+	}
+
+	private static boolean liesBefore(Statement end, @Nullable LocalDate day) {
+		EdtfDate until = end.dating().until();
+		LocalDate latest = (until != null) ? until.first().latest() : null;
+		return latest != null && day != null && latest.isBefore(day);
+	}
+
+	/** Whether somebody asserts it with a date that does not doubt itself. */
+	boolean hasUndoubtedAssertion() {
+		return asserting().stream().anyMatch(StatementGroup::isUndoubted);
+	}
+
+	private static boolean isUndoubted(Statement statement) {
+		StatedDates dating = statement.dating();
+		EdtfDate value = (statement.value() instanceof Value.Date date) ? date.date() : null;
+		return dating.still() || dating.untilEvent() != null
+				|| Stream.of(dating.since(), dating.until(), dating.on(), value)
+					.flatMap(Stream::ofNullable)
+					.anyMatch((date) -> !date.doubtful());
 	}
 
 	/** The firmest support there is: those that assert it, else those that suspect it. */

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param channel the sources' words for the channel, sorted
  * @param office the sources' words for the office, sorted
  * @param through ids of those through whom voices spoke, sorted
+ * @param seats of an oath, ids of the organisations that the person pledged to led on its
+ * day, as those say who assert it, sorted
  */
 public record Support(int statements, List<String> origins, @Nullable LocalDate firstReported, List<String> role,
-		List<String> channel, List<String> office, List<String> through) {
+		List<String> channel, List<String> office, List<String> through, List<String> seats) {
 
 	public Support {
 		origins = List.copyOf(origins);
@@ -26,6 +28,7 @@ public record Support(int statements, List<String> origins, @Nullable LocalDate 
 		channel = List.copyOf(channel);
 		office = List.copyOf(office);
 		through = List.copyOf(through);
+		seats = List.copyOf(seats);
 	}
 
 }

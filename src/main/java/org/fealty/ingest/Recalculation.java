@@ -25,7 +25,16 @@ import org.fealty.store.GraphTransaction;
 final class Recalculation {
 
 	/** Predicates of which a changed statement changes the object's facts as well. */
-	static final Set<String> CHANGE_BOTH_ENDS = names(FactDependencies.OBJECT_NEEDS_SUBJECT);
+	static final Set<String> CHANGE_BOTH_ENDS = Stream
+		.of(FactDependencies.OBJECT_NEEDS_SUBJECT, FactDependencies.OBJECT_READS_SUBJECT)
+		.flatMap((predicates) -> names(predicates).stream())
+		.collect(Collectors.toUnmodifiableSet());
+
+	private static final Set<String> OBJECT_NEEDS_SUBJECT = names(FactDependencies.OBJECT_NEEDS_SUBJECT);
+
+	private static final Set<String> OBJECT_READS_SUBJECT = names(FactDependencies.OBJECT_READS_SUBJECT);
+
+	private static final Set<String> SUBJECT_READS_OBJECT = names(FactDependencies.SUBJECT_READS_OBJECT);
 
 	private static final Set<String> SUBJECT_NEEDS_OBJECT = names(FactDependencies.SUBJECT_NEEDS_OBJECT);
 
@@ -45,9 +54,9 @@ final class Recalculation {
 	}
 
 	private void run(Set<String> changed) {
-		Set<String> affected = FactDependencies.closure(changed, this::dependents);
+		Set<String> affected = affected(changed);
 		List<Statement> statements = new ArrayList<>();
-		Set<String> needed = FactDependencies.closure(affected, (ids) -> grounds(ids, statements));
+		Set<String> needed = needed(affected, statements);
 		Map<String, Entity> entities = this.graph.entities(named(needed, statements));
 		Consolidation consolidation = new Consolidation(this.graph.sourcesOf(statements), this.graph.voices());
 		History history = History.of(entities, consolidation, statements, affected, changed);
@@ -56,10 +65,30 @@ final class Recalculation {
 		this.graph.writeDecisiveVoices(history.decisiveVoices());
 	}
 
+	/** As {@link FactDependencies#dependents} finds them among what is loaded. */
+	private Set<String> affected(Set<String> changed) {
+		Set<String> first = new HashSet<>(changed);
+		first.addAll(this.graph.objects(changed, OBJECT_READS_SUBJECT));
+		Set<String> affected = FactDependencies.closure(first, this::dependents);
+		affected.addAll(this.graph.subjects(changed, SUBJECT_READS_OBJECT));
+		return affected;
+	}
+
+	/** As {@link FactDependencies#grounds} finds them among what is loaded. */
+	private Set<String> needed(Set<String> affected, List<Statement> statements) {
+		Set<String> needed = FactDependencies.closure(affected, (ids) -> grounds(ids, statements));
+		Set<String> read = new HashSet<>(this.graph.subjects(needed, OBJECT_READS_SUBJECT));
+		read.addAll(this.graph.objects(affected, SUBJECT_READS_OBJECT));
+		read.removeAll(needed);
+		statements.addAll(this.graph.statementsOf(read));
+		needed.addAll(read);
+		return needed;
+	}
+
 	/** Those that depend on one of these directly. */
 	private Set<String> dependents(Set<String> ids) {
 		Set<String> next = new HashSet<>(this.graph.subjects(ids, SUBJECT_NEEDS_OBJECT));
-		next.addAll(this.graph.objects(ids, CHANGE_BOTH_ENDS));
+		next.addAll(this.graph.objects(ids, OBJECT_NEEDS_SUBJECT));
 		next.addAll(this.graph.endedWith(ids));
 		next.addAll(this.graph.successorsIn(ids));
 		return next;
@@ -70,7 +99,7 @@ final class Recalculation {
 	 * @param read takes the statements about these, from which it follows
 	 */
 	private Set<String> grounds(Set<String> ids, List<Statement> read) {
-		Set<String> next = new HashSet<>(this.graph.subjects(ids, CHANGE_BOTH_ENDS));
+		Set<String> next = new HashSet<>(this.graph.subjects(ids, OBJECT_NEEDS_SUBJECT));
 		List<Statement> statements = this.graph.statementsOf(ids);
 		read.addAll(statements);
 		statements.stream()

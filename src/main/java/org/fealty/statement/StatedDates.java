@@ -41,6 +41,16 @@ public record StatedDates(@Nullable EdtfDate since, @Nullable EdtfDate until, bo
 		inOrder("on", on, on, until, "is seen after it ends");
 	}
 
+	/** Whether it says that it ended, be it without a day. */
+	public boolean statesAnEnd() {
+		return this.until != null || this.untilEvent != null || this.ending != null;
+	}
+
+	/** Whether it says anything of when. */
+	public boolean isDated() {
+		return this.since != null || this.until != null || this.still || this.on != null || this.untilEvent != null;
+	}
+
 	private static void single(String column, @Nullable EdtfDate date) {
 		if (date != null && date.interval()) {
 			throw new InvalidStatementException(column, date.text(),

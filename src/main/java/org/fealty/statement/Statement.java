@@ -1,5 +1,8 @@
 package org.fealty.statement;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +31,16 @@ public record Statement(String id, FactKey about, Value value, Stance stance, St
 	/** Makes a statement and its id. */
 	public static Statement of(FactKey about, Value value, Stance stance, StatedDates dating, Wording wording,
 			Citation citation) {
-		String id = Hash.of(citation.dataset(), citation.source(), citation.saidBy(),
+		List<String> said = new ArrayList<>(List.of(citation.dataset(), citation.source(), citation.saidBy(),
 				String.join("|", citation.through()), about.factId(), value.text(), stance.word(), text(dating.since()),
 				text(dating.until()), dating.still() ? StatedDates.STILL : "", text(dating.on()),
 				text(dating.untilEvent()), (dating.ending() != null) ? dating.ending().word() : "",
-				text(wording.role()), text(wording.channel()), text(wording.office()));
+				text(wording.role()), text(wording.channel()), text(wording.office())));
+		if (!wording.equals(new Wording(wording.role(), wording.channel(), wording.office()))) {
+			said.addAll(List.of(text(wording.seat()), text(wording.spell()), text(wording.predecessorSpell()),
+					String.valueOf(wording.implied())));
+		}
+		String id = Hash.of(said.toArray(String[]::new));
 		return new Statement(id, about, value, stance, dating, wording, citation);
 	}
 

@@ -57,6 +57,8 @@ final class FactRows {
 	static FactRow of(Fact fact) {
 		PropertyMap properties = common(fact.id(), fact.status(), fact.period(), fact.sinceText(), fact.untilText(),
 				fact.end(), fact.support())
+			.with("endingStated", fact.endingStated())
+			.with("seat", fact.support().seats())
 			.with("disputed", fact.disputed());
 		if (!fact.key().spell().isEmpty()) {
 			properties.with("spell", fact.key().spell());
@@ -145,7 +147,9 @@ final class FactRows {
 			.with("gapTo", succession.gapTo())
 			.with("gapDaysAtLeast", succession.gapDaysAtLeast())
 			.with("gapDaysAtMost", succession.gapDaysAtMost())
-			.with("gapKind", succession.gapKind());
+			.with("gapKind", succession.gapKind())
+			.with("interim", succession.interim())
+			.with("presumedFrom", succession.presumedFrom());
 		if (succession.gapKind() != null) {
 			properties.with(Vocabulary.ORDERED_BY, order(succession.gapFrom()));
 		}

@@ -47,10 +47,20 @@ final class StatementParameters {
 			.with("role", statement.wording().role())
 			.with("channel", statement.wording().channel())
 			.with("office", statement.wording().office())
-			.with("spell", filled(statement.about().spell()))
+			.with("seat", statement.wording().seat())
+			.with("spell", filled(spell(statement)))
+			.with("predecessorSpell", statement.wording().predecessorSpell())
 			.with("locator", citation.locator())
 			.with("note", citation.note());
+		if (statement.wording().implied()) {
+			properties.with("implied", true);
+		}
 		return about(statement, properties).map();
+	}
+
+	private static String spell(Statement statement) {
+		String ofSuccessor = statement.wording().spell();
+		return (ofSuccessor != null) ? ofSuccessor : statement.about().spell();
 	}
 
 	private static PropertyMap about(Statement statement, PropertyMap properties) {
@@ -70,8 +80,11 @@ final class StatementParameters {
 	static Statement read(Map<String, Object> row, boolean eventSubject) {
 		Citation citation = new Citation(string(row, "dataset"), string(row, "source"), string(row, "saidBy"),
 				strings(row, "through"), optional(row, "locator"), optional(row, "note"));
-		Wording wording = new Wording(optional(row, "role"), optional(row, "channel"), optional(row, "office"));
 		FactKey key = key(row, eventSubject);
+		boolean succession = key instanceof RelationKey relation && relation.predicate() == Predicate.SUCCEEDED;
+		Wording wording = new Wording(optional(row, "role"), optional(row, "channel"), optional(row, "office"),
+				optional(row, "seat"), succession ? optional(row, "spell") : null, optional(row, "predecessorSpell"),
+				Boolean.TRUE.equals(row.get("implied")));
 		Value value = (key instanceof AttributeKey attribute) ? value(attribute.what(), blank(row, "value"))
 				: new Value.None();
 		return new Statement(string(row, "id"), key, value, constant(Stance.class, string(row, "stance")), dating(row),
@@ -99,7 +112,8 @@ final class StatementParameters {
 		Predicate relation = Predicate.valueOf(predicate);
 		Extent extent = (relation == Predicate.PART_OF && eventSubject) ? Extent.TIMELESS : relation.extent();
 		String office = (relation == Predicate.SUCCEEDED) ? blank(row, "office") : "";
-		return new RelationKey(subject, relation, string(row, "object"), spell, office, extent);
+		return new RelationKey(subject, relation, string(row, "object"),
+				(relation == Predicate.SUCCEEDED) ? "" : spell, office, extent);
 	}
 
 	private static Value value(AttributeType what, String text) {

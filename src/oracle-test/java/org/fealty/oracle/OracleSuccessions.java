@@ -147,7 +147,7 @@ final class OracleSuccessions {
 		for (OracleFact office : held(fact.subject())) {
 			boolean after = held(fact.object()).isEmpty()
 					|| held(fact.object()).stream().anyMatch((other) -> this.order.older(other, office) != Ternary.NO);
-			if (after && office.since.meets(fact.since) && isNamed(fact.key.spell(), office)
+			if (after && office.since.meets(fact.since) && isNamed(fact.laterSpell, office)
 					&& (first == null || this.order.older(office, first) == Ternary.YES)) {
 				first = office;
 			}

@@ -201,10 +201,38 @@ class DefectionsTests {
 		Story story = Story.of(that("chechnya", PART_OF, "ce").since("2007"),
 				that("Aslan", LED, "chechnya").on("2015-06"), that("Aslan", PLEDGED_TO, "is").since("2015-06"),
 				that("Aslan", KILLED_IN, "raid").since("2021-01-21"));
-		assertThat(story.until("Aslan", LED, "chechnya")).isEqualTo("2021-01-21");
+		assertThat(story.until("Aslan", LED, "chechnya")).isEqualTo("2015-06-01..2021-01-21");
 		assertThat(story.defections()).containsExactly("Aslan from ce to is: possible");
 		assertThat(Story.show(story.defection("Aslan", "is").left())).isEqualTo("2015-06-01..2015-06-30");
 		assertThat(story.defection("Aslan", "is").lagDaysAtMost()).isZero();
+	}
+
+	@Test
+	void aRumourMakesAChangeOfSidesUnsureNeverUnsaid() {
+		Story story = Story.of(that("unit", PART_OF, "red").since("2010-12-14"),
+				that("blue", PART_OF, "red").suspects(), that("unit", PLEDGED_TO, "blue").since("2012-10-25"));
+
+		assertThat(story.defections()).containsExactly("unit from red to blue: possible");
+		assertThat(story.presumed("unit", PART_OF, "red")).isEqualTo("2012-10-25");
+	}
+
+	@Test
+	void isNeverSurerThanTheOathThatItRestsOn() {
+		Story story = Story.of(that("Ali", MEMBER_OF, "ce").since("2010").on("2014-12-19"), that("Bakr", LED, "is"),
+				that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"));
+
+		assertThat(story.oaths()).containsExactly("Ali to is through Bakr: possible");
+		assertThat(story.defections()).containsExactly("Ali from ce to is: possible");
+	}
+
+	@Test
+	void whoSwearsToTheLordOfAFallenLordChangesNoSide() {
+		Story story = Story.of(that("Umar", LED, "ce").since("2007"),
+				that("Ali", LED, "unit").since("2010").until("2013-05-01").ending("dismissed"),
+				that("Ali", PLEDGED_TO, "Umar").since("2010-02-01"), that("Musa", PLEDGED_TO, "Ali").since("2011"),
+				that("Musa", PLEDGED_TO, "Umar").since("2014-03-01"));
+
+		assertThat(story.defections()).isEmpty();
 	}
 
 }

@@ -89,7 +89,7 @@ class DerivationLawsTests {
 			conclusions.facts().forEach((fact) -> {
 				Fact before = known(stated, fact.id());
 				assertThat(new Fact(fact.key(), fact.status(), before.period(), fact.sinceText(), fact.untilText(),
-						before.end(), before.disputed(), fact.support(), fact.result()))
+						before.end(), before.disputed(), fact.support(), fact.result(), before.basis()))
 					.isEqualTo(before);
 				assertThat(fact.disputed()).containsAll(before.disputed());
 			});
@@ -194,9 +194,9 @@ class DerivationLawsTests {
 			List<Fact> facts = Story.facts(RandomWorld.of(seed));
 			FactIndex world = new FactIndex(Story.entities(facts), byId(facts));
 			List<Fact> full = new AllegianceFixpoint(world, new DeathStage(world), AllegianceFixpoint.FREE_ROUNDS)
-				.course()
+				.periods()
 				.facts(world, (subject) -> true);
-			List<Fact> early = new AllegianceFixpoint(world, new DeathStage(world), 0).course()
+			List<Fact> early = new AllegianceFixpoint(world, new DeathStage(world), 0).periods()
 				.facts(world, (subject) -> true);
 			for (int index = 0; index < full.size(); index++) {
 				if (!early.get(index).end().equals(full.get(index).end())) {
@@ -289,7 +289,7 @@ class DerivationLawsTests {
 		return new Fact(
 				new RelationKey(subject, key.predicate(), key.object(), key.spell(), key.office(), key.extent()),
 				fact.status(), period, fact.sinceText(), fact.untilText(), fact.end(), fact.disputed(), fact.support(),
-				fact.result());
+				fact.result(), fact.basis());
 	}
 
 	private static List<Object> about(DerivationResult conclusions, Set<String> entities) {

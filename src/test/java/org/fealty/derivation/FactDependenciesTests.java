@@ -38,7 +38,7 @@ class FactDependenciesTests {
 	@Test
 	void partsMembersAndThosePledgedToTheirLeadersDependOnAnOrganisation() {
 		assertThat(Story.dependents(List.of("ce"), this.facts)).containsExactlyInAnyOrder("ce", "Umar", "dagestan",
-				"Ali", "Musa", "Isa");
+				"Ali", "Musa", "Isa", "gang");
 	}
 
 	@Test

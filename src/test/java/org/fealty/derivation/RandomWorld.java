@@ -115,7 +115,7 @@ public final class RandomWorld {
 	}
 
 	private Told stance(Told told) {
-		told.by("voice-" + this.random.nextInt(3));
+		told.by("voice-" + this.random.nextInt(3)).in(exact(1500 + this.random.nextInt(1000)));
 		return switch (this.random.nextInt(12)) {
 			case 0 -> told.suspects();
 			case 1 -> told.denies();

@@ -48,12 +48,21 @@ public final class Story {
 		return new Story(entities(facts), facts);
 	}
 
+	/** Concludes from statements. */
+	static Story of(List<Statement> statements) {
+		List<Fact> facts = consolidated(statements);
+		return new Story(entities(facts), facts);
+	}
+
 	/** The facts, by the first pure function. */
 	public static List<Fact> facts(List<Told> told) {
+		return consolidated(told.stream().map(Told::statement).toList());
+	}
+
+	private static List<Fact> consolidated(List<Statement> said) {
 		Map<FactKey, List<Statement>> statements = new LinkedHashMap<>();
 		Map<String, Source> sources = new HashMap<>();
-		for (Told one : told) {
-			Statement statement = one.statement();
+		for (Statement statement : said) {
 			statements.computeIfAbsent(statement.about(), (key) -> new ArrayList<>()).add(statement);
 			String source = statement.citation().source();
 			sources.put(source, source(source));

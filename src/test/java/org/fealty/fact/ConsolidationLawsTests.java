@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +22,7 @@ import org.fealty.statement.Voice;
 import org.fealty.statement.Voices;
 import org.fealty.testing.Told;
 import org.fealty.time.Bounds;
+import org.fealty.time.Certainty;
 import org.fealty.time.EdtfDate;
 import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,8 @@ class ConsolidationLawsTests {
 
 	private static final Source PAPER = Library.source("paper", Days.PUBLISHED, "2026-11-21");
 
+	private static final long KNOWN = PAPER.knownFrom().toEpochDay();
+
 	private static final Consolidation WEIGHING = new Consolidation(Map.of("paper", PAPER), new Voices(List
 		.of(new Voice("officials", "officials", Set.of("fsb", "nak")), new Voice("rumour", "a rumour", Set.of("*")))));
 
@@ -60,15 +64,20 @@ class ConsolidationLawsTests {
 	void boundsBothEndsAsAWalkThroughTheDaysDoes() {
 		trials(2, (random, rows) -> {
 			Fact fact = WEIGHING.weigh(rows);
-			Range begun = agreed(rows, (row) -> row.dating().since());
-			Range ended = agreed(rows, (row) -> row.dating().until());
-			List<Assertion> seen = counted(sightings(supporting(rows)));
+			Range stated = agreed(rows, (row) -> row.dating().since());
+			Range over = agreed(rows, (row) -> row.dating().until());
+			boolean crossed = stated.low() > over.high();
+			Range begun = crossed ? Range.ANY : stated;
+			Range ended = crossed ? Range.ANY : over;
+			List<Assertion> seen = counted(certain(rows, sightings(supporting(rows))));
+			List<Assertion> known = new ArrayList<>(seen);
+			known.addAll(certain(rows, undated(supporting(rows))));
 
 			assertThat(fact.period().since()).as("%s", rows)
-				.isEqualTo(days(begun, (day) -> seen.stream()
+				.isEqualTo(days(begun, (day) -> (crossed || day <= ended.high()) && known.stream()
 					.allMatch((one) -> one.range().high() < begun.low() || one.range().high() >= day)));
 			assertThat(fact.period().until()).as("%s", rows)
-				.isEqualTo(days(ended, (day) -> seen.stream()
+				.isEqualTo(days(ended, (day) -> (crossed || day >= begun.low()) && seen.stream()
 					.allMatch((one) -> one.range().low() > ended.high() || one.range().low() <= day)));
 		});
 	}
@@ -77,17 +86,15 @@ class ConsolidationLawsTests {
 	void disputesAnEndExactlyWhereNoDaySuitsAll() {
 		trials(3, (random, rows) -> {
 			List<Statement> supporting = supporting(rows);
-			List<Assertion> sinces = claims(supporting, (row) -> row.dating().since());
-			List<Assertion> untils = claims(supporting, (row) -> row.dating().until());
-			Range begun = Groups.agreed(sinces);
-			Range ended = Groups.agreed(untils);
-			boolean inverted = begun.low() > ended.high();
+			Range begun = agreed(rows, (row) -> row.dating().since());
+			Range ended = agreed(rows, (row) -> row.dating().until());
+			boolean crossed = begun.low() > ended.high();
 			Set<String> disputed = new TreeSet<>();
-			if (inverted || !Groups.canBeRight(sinces)
+			if (crossed || !Groups.canBeRight(claims(supporting, (row) -> row.dating().since()))
 					|| sightings(supporting).stream().anyMatch((one) -> one.range().high() < begun.low())) {
 				disputed.add("since");
 			}
-			if (inverted || !Groups.canBeRight(untils)
+			if (crossed || !Groups.canBeRight(claims(supporting, (row) -> row.dating().until()))
 					|| sightings(supporting).stream().anyMatch((one) -> one.range().low() > ended.high())) {
 				disputed.add("until");
 			}
@@ -102,13 +109,29 @@ class ConsolidationLawsTests {
 			Fact fact = WEIGHING.weigh(rows);
 			Period period = fact.period();
 
+			assertThat(notAfter(period.since().earliest(), period.until().earliest())).as("%s", rows).isTrue();
+			assertThat(notAfter(period.since().latest(), period.until().latest())).as("%s", rows).isTrue();
 			assertThat(notAfter(period.attestedUntil(), period.until().latest())).as("%s", rows).isTrue();
-			if (period.presumedUntil() != null) {
+			if (period.presumedUntil() != null && fact.basis().presumable()) {
 				assertThat(notAfter(period.attestedUntil(), period.presumedUntil())).as("%s", rows).isTrue();
-				assertThat(fact.hasStatedEnd()).isTrue();
 			}
 			if (fact.status() == Status.DENIED) {
 				assertThat(period).isEqualTo(Period.UNKNOWN);
+			}
+		});
+	}
+
+	@Test
+	void presumesNothingThatNobodyWhoAssertsItDates() {
+		trials(8, (random, rows) -> {
+			List<Statement> asserting = rows.stream().filter((row) -> row.stance() == Stance.ASSERTS).toList();
+			Fact fact = WEIGHING.weigh(rows);
+			if (asserting.isEmpty() || asserting.stream().anyMatch((row) -> row.dating().isDated())) {
+				return;
+			}
+			for (int day = -40; day < 40; day++) {
+				assertThat(fact.period().on(ORIGIN.plusDays(day))).isNotEqualTo(Optional.of(Certainty.PRESUMED))
+					.isNotEqualTo(Optional.of(Certainty.CERTAIN));
 			}
 		});
 	}
@@ -120,9 +143,12 @@ class ConsolidationLawsTests {
 			List<Statement> sure = asserting.isEmpty() ? supporting(rows) : asserting;
 			Period period = WEIGHING.weigh(rows).period();
 			LocalDate latest = period.until().latest();
+			Range ended = Groups.agreed(certain(rows, claims(sure, (row) -> row.dating().until())));
+			boolean crossed = agreed(rows, (row) -> row.dating().since())
+				.low() > agreed(rows, (row) -> row.dating().until()).high();
 			LocalDate expected = Stream
-				.concat(counted(sightings(sure)).stream().map((one) -> one.range().earliest()),
-						Stream.of(period.since().earliest(), agreed(sure, (row) -> row.dating().until()).earliest()))
+				.concat(counted(certain(rows, sightings(sure))).stream().map((one) -> one.range().earliest()),
+						Stream.of(period.since(), (crossed ? Range.ANY : ended).bounds()).map(Bounds::earliest))
 				.filter(Objects::nonNull)
 				.filter((day) -> notAfter(day, latest))
 				.max(LocalDate::compareTo)
@@ -186,7 +212,24 @@ class ConsolidationLawsTests {
 	}
 
 	private static Range agreed(List<Statement> rows, Function<Statement, @Nullable EdtfDate> column) {
-		return Groups.agreed(claims(supporting(rows), column));
+		return Groups.agreed(certain(rows, claims(supporting(rows), column)));
+	}
+
+	/**
+	 * Beside an undoubted assertion what is suspected or doubts itself bounds nothing.
+	 */
+	private static List<Assertion> certain(List<Statement> rows, List<Assertion> dates) {
+		boolean undoubted = rows.stream()
+			.anyMatch((row) -> row.stance() == Stance.ASSERTS && row.dating().isDated() && !isDoubtful(row));
+		return dates.stream().filter((date) -> !undoubted || (date.asserted() && !date.doubtful())).toList();
+	}
+
+	/** Rows without a date: it had begun by the day of the source. */
+	private static List<Assertion> undated(List<Statement> rows) {
+		return rows.stream()
+			.filter((row) -> !row.dating().isDated())
+			.map((row) -> new Assertion(new Range(Long.MIN_VALUE, KNOWN), row.stance() == Stance.ASSERTS, false, ""))
+			.toList();
 	}
 
 	private static Bounds days(Range agreed, LongPredicate rule) {
@@ -217,11 +260,11 @@ class ConsolidationLawsTests {
 		List<Assertion> sightings = new ArrayList<>();
 		for (Statement row : rows) {
 			if (row.dating().on() != null) {
-				sightings
-					.add(new Assertion(Range.of(row.dating().on().first()), true, row.dating().on().doubtful(), ""));
+				sightings.add(new Assertion(known(row.dating().on()), row.stance() == Stance.ASSERTS,
+						row.dating().on().doubtful(), ""));
 			}
 			if (row.dating().still()) {
-				sightings.add(new Assertion(Range.of(PAPER.publication()), true, false, ""));
+				sightings.add(new Assertion(Range.of(PAPER.publication()), row.stance() == Stance.ASSERTS, false, ""));
 			}
 		}
 		return sightings;
@@ -232,10 +275,16 @@ class ConsolidationLawsTests {
 		for (Statement row : rows) {
 			EdtfDate date = column.apply(row);
 			if (date != null) {
-				claims.add(new Assertion(Range.of(date.first()), row.stance() == Stance.ASSERTS, date.doubtful(), ""));
+				claims.add(new Assertion(known(date), row.stance() == Stance.ASSERTS, date.doubtful(), ""));
 			}
 		}
 		return claims;
+	}
+
+	/** No source tells of days after its own. */
+	private static Range known(EdtfDate date) {
+		Range day = Range.of(date.first());
+		return new Range(day.low(), Math.min(day.high(), KNOWN));
 	}
 
 	private static boolean notAfter(@Nullable LocalDate day, @Nullable LocalDate other) {

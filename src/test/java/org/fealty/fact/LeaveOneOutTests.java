@@ -1,5 +1,6 @@
 package org.fealty.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,7 @@ class LeaveOneOutTests {
 			.satisfies((without) -> {
 				assertThat(without.voice()).isEqualTo("rferl");
 				assertThat(without.status()).isEqualTo(Status.CONFIRMED);
-				assertThat(without.since()).isEqualTo(Bounds.UNKNOWN);
+				assertThat(without.since()).isEqualTo(Bounds.upTo(LocalDate.parse("2016-12-31")));
 				assertThat(without.until()).isEqualTo(Bounds.UNKNOWN);
 			});
 		assertThat(without(pledge().by("nak").since("2014"), pledge().by("fsb").since("2014"),

@@ -11,6 +11,7 @@ import org.fealty.statement.Voices;
 import org.fealty.model.AttributeType;
 import org.fealty.testing.Told;
 import org.fealty.time.Bounds;
+import org.fealty.time.Certainty;
 import org.fealty.time.EdtfDate;
 import org.fealty.time.Period;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,15 @@ class PeriodTests {
 			Map.of("paper", Library.source("paper", "[2015-11-22..2015-12-31]", "2026-11-21")), new Voices(List.of()));
 
 	@Test
-	void knowsNothingOfWhatIsStatedWithoutDates() {
+	void boundsWhatIsStatedWithoutDatesByTheDayOfItsSourceAlone() {
 		Fact fact = weigh(led());
 
-		assertThat(fact.period()).isEqualTo(Period.UNKNOWN);
+		assertThat(fact.period().since()).isEqualTo(Bounds.upTo(day("2015-12-31")));
+		assertThat(fact.period().until()).isEqualTo(Bounds.UNKNOWN);
+		assertThat(fact.period().attestedUntil()).isNull();
+		assertThat(fact.period().on(LocalDate.parse("2001-01-01"))).contains(Certainty.POSSIBLE);
+		assertThat(fact.period().on(LocalDate.parse("2015-12-31"))).contains(Certainty.POSSIBLE);
+		assertThat(fact.period().on(LocalDate.parse("2024-01-01"))).contains(Certainty.POSSIBLE);
 		assertThat(fact.sinceText()).isNull();
 		assertThat(fact.untilText()).isNull();
 		assertThat(fact.hasStatedEnd()).isFalse();
@@ -57,11 +63,11 @@ class PeriodTests {
 
 	@Test
 	void namesTheEndThatIsDisputed() {
-		Fact fact = weigh(led().until("2014"), led().until("2016-02"));
+		Fact fact = weigh(led().until("2013"), led().until("2015-02"));
 
-		assertThat(fact.period().until()).isEqualTo(new Bounds(day("2014-01-01"), day("2016-02-29")));
+		assertThat(fact.period().until()).isEqualTo(new Bounds(day("2013-01-01"), day("2015-02-28")));
 		assertThat(fact.disputed()).containsExactly("until");
-		assertThat(fact.untilText()).isEqualTo("2016-02");
+		assertThat(fact.untilText()).isEqualTo("2015-02");
 	}
 
 	@Test
@@ -80,7 +86,7 @@ class PeriodTests {
 				led().disputes().on("2011"));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2014"));
-		assertThat(fact.period().until()).isEqualTo(Bounds.UNKNOWN);
+		assertThat(fact.period().until()).isEqualTo(Bounds.from(day("2014-01-01")));
 		assertThat(fact.end()).isEqualTo(End.NONE);
 		assertThat(fact.disputed()).isEmpty();
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
@@ -126,13 +132,13 @@ class PeriodTests {
 
 	@Test
 	void tightensStatedDatesBySightings() {
-		Period period = weigh(led().since("2014"), led().on("2014-06-10"), led().until("2016"), led().on("2016-02-03"))
+		Period period = weigh(led().since("2013"), led().on("2013-06-10"), led().until("2014"), led().on("2014-02-03"))
 			.period();
 
-		assertThat(period.since()).isEqualTo(new Bounds(day("2014-01-01"), day("2014-06-10")));
-		assertThat(period.until()).isEqualTo(new Bounds(day("2016-02-03"), day("2016-12-31")));
-		assertThat(period.attestedUntil()).isEqualTo(day("2016-02-03"));
-		assertThat(period.presumedUntil()).isEqualTo(day("2016-02-03"));
+		assertThat(period.since()).isEqualTo(new Bounds(day("2013-01-01"), day("2013-06-10")));
+		assertThat(period.until()).isEqualTo(new Bounds(day("2014-02-03"), day("2014-12-31")));
+		assertThat(period.attestedUntil()).isEqualTo(day("2014-02-03"));
+		assertThat(period.presumedUntil()).isEqualTo(day("2014-02-03"));
 	}
 
 	@Test
@@ -168,23 +174,111 @@ class PeriodTests {
 
 	@Test
 	void attestsNothingByWhatIsOnlySuspectedWhereItIsAsserted() {
-		Period period = weigh(led().since("2012"), led().suspects().on("2014"), led().suspects().until("2016"))
-			.period();
+		Fact fact = weigh(led().since("2012"), led().suspects().on("2014"), led().suspects().until("2015"));
+		Period period = fact.period();
 
 		assertThat(period.attestedUntil()).isEqualTo(day("2012-01-01"));
-		assertThat(period.until()).isEqualTo(bounds("2016"));
-		assertThat(period.presumedUntil()).isEqualTo(day("2016-01-01"));
+		assertThat(period.until()).isEqualTo(Bounds.from(day("2012-01-01")));
+		assertThat(period.presumedUntil()).isEqualTo(day("2015-01-01"));
+		assertThat(fact.hasStatedEnd()).isFalse();
+		assertThat(fact.untilText()).isEqualTo("2015");
 		assertThat(weigh(led().suspects().on("2014")).period().attestedUntil()).isEqualTo(day("2014-01-01"));
 	}
 
 	@Test
-	void keepsAnInvertedPeriodWithBothEndsDisputed() {
+	void knowsNoBoundWhereBeginningAndEndContradictEachOther() {
 		Fact fact = weigh(led().since("2015"), led().until("2014"));
 
-		assertThat(fact.period().since()).isEqualTo(bounds("2015"));
-		assertThat(fact.period().until()).isEqualTo(bounds("2014"));
-		assertThat(fact.period().attestedUntil()).isEqualTo(day("2014-01-01"));
+		assertThat(fact.period()).isEqualTo(Period.UNKNOWN);
+		assertThat(fact.sinceText()).isEqualTo("2015");
+		assertThat(fact.untilText()).isEqualTo("2014");
 		assertThat(fact.disputed()).containsExactly("since", "until");
+		assertThat(fact.period().on(LocalDate.parse("2014-06-01"))).contains(Certainty.POSSIBLE);
+	}
+
+	@Test
+	void letsSightingsAloneBoundWhatBeginningAndEndContradict() {
+		Period period = weigh(led().since("2015"), led().until("2012"), led().on("2011"), led().on("2013-05-01"))
+			.period();
+
+		assertThat(period.since()).isEqualTo(Bounds.upTo(day("2011-12-31")));
+		assertThat(period.until()).isEqualTo(Bounds.from(day("2013-05-01")));
+		assertThat(period.attestedUntil()).isEqualTo(day("2013-05-01"));
+		assertThat(period.presumedUntil()).isEqualTo(day("2013-05-01"));
+	}
+
+	@Test
+	void tellsNothingThatCameAfterTheSource() {
+		Fact fact = weigh(led().since("[2014..]"), led().until("[2015-06..2017]"), led().on("[2015-07..2016]"));
+
+		assertThat(fact.period().since()).isEqualTo(new Bounds(day("2014-01-01"), day("2015-12-31")));
+		assertThat(fact.period().until()).isEqualTo(new Bounds(day("2015-07-01"), day("2015-12-31")));
+		assertThat(fact.disputed()).isEmpty();
+	}
+
+	@Test
+	void keepsAPlannedEndAsAPresumptionThatAttestsTheDayOfTheSource() {
+		Fact fact = weigh(led().since("2013-02-01").until("2019-03-01"));
+
+		assertThat(fact.period().until()).isEqualTo(new Bounds(day("2015-11-22"), day("2019-03-01")));
+		assertThat(fact.period().attestedUntil()).isEqualTo(day("2015-11-22"));
+		assertThat(fact.period().presumedUntil()).isEqualTo(day("2019-03-01"));
+		assertThat(fact.untilText()).isEqualTo("2019-03-01");
+		assertThat(fact.hasStatedEnd()).isFalse();
+		assertThat(fact.endingStated()).isTrue();
+	}
+
+	@Test
+	void letsAPlannedEndGiveWayToAReport() {
+		Fact fact = weigh(led().since("2013-02-01").until("2019-03-01"), led().until("2015-12-01"));
+
+		assertThat(fact.period().until()).isEqualTo(bounds("2015-12-01"));
+		assertThat(fact.disputed()).isEmpty();
+	}
+
+	@Test
+	void boundsNothingFromBelowByAPlannedBeginning() {
+		Fact fact = weigh(led().since("2018"));
+
+		assertThat(fact.period().since()).isEqualTo(Bounds.upTo(day("2018-12-31")));
+		assertThat(fact.period().attestedUntil()).isEqualTo(day("2015-11-22"));
+		assertThat(fact.period().on(LocalDate.parse("2019-01-01"))).contains(Certainty.PRESUMED);
+		assertThat(fact.period().on(LocalDate.parse("2018-01-01"))).contains(Certainty.POSSIBLE);
+	}
+
+	@Test
+	void attestsTheDayOfAnEndOfWhichNoBeginningIsKnown() {
+		Period period = weigh(led().until("2014-05-01")).period();
+
+		assertThat(period.since()).isEqualTo(Bounds.upTo(day("2014-05-01")));
+		assertThat(period.on(LocalDate.parse("2014-05-01"))).contains(Certainty.CERTAIN);
+		assertThat(period.on(LocalDate.parse("2014-04-30"))).contains(Certainty.POSSIBLE);
+		assertThat(period.on(LocalDate.parse("2014-05-02"))).isEmpty();
+	}
+
+	@Test
+	void letsADoubtfulEndOnlyEndPerhapsWhatIsAsserted() {
+		Fact fact = weigh(led().since("2011-09-08"), led().until("2013-09-01?"));
+
+		assertThat(fact.period().until()).isEqualTo(Bounds.from(day("2011-09-08")));
+		assertThat(fact.period().presumedUntil()).isEqualTo(day("2013-09-01"));
+		assertThat(fact.endingStated()).isFalse();
+	}
+
+	@Test
+	void attestsNothingByADoubtfulSightingBesideAnAssertion() {
+		Period period = weigh(led().since("2011-09-08").on("2013-09-01?"), led().suspects().on("2012-01-18")).period();
+
+		assertThat(period.since()).isEqualTo(bounds("2011-09-08"));
+		assertThat(period.attestedUntil()).isEqualTo(day("2011-09-08"));
+		assertThat(period.on(LocalDate.parse("2013-09-01"))).contains(Certainty.PRESUMED);
+	}
+
+	@Test
+	void presumesNothingThatNobodyWhoAssertsItDates() {
+		Period period = weigh(led(), led().suspects().since("2012")).period();
+
+		assertThat(period.on(LocalDate.parse("2014-01-01"))).contains(Certainty.POSSIBLE);
 	}
 
 	@Test
@@ -218,7 +312,8 @@ class PeriodTests {
 	void presumesAnEndWithoutAnEarliestDayElseAtTheLatestBeginning() {
 		assertThat(weigh(led().since("[..2012]"), led().until("[..2016-12-04]")).period().presumedUntil())
 			.isEqualTo(day("2012-12-31"));
-		assertThat(weigh(led().until("[..2016-12-04]")).period().presumedUntil()).isNull();
+		assertThat(weigh(led().until("[..2014-12-04]")).period().on(LocalDate.parse("2014-12-04")))
+			.contains(Certainty.POSSIBLE);
 	}
 
 	@Test
@@ -234,7 +329,7 @@ class PeriodTests {
 		Fact event = weigh(led().since("2012").untilEvent("raid").ending("killed"));
 
 		assertThat(event.end().event()).isEqualTo("raid");
-		assertThat(event.period().until()).isEqualTo(Bounds.UNKNOWN);
+		assertThat(event.period().until()).isEqualTo(new Bounds(day("2012-01-01"), day("2015-12-31")));
 		assertThat(event.period().presumedUntil()).isEqualTo(day("2012-01-01"));
 		assertThat(event.hasStatedEnd()).isTrue();
 		assertThat(weigh(led().on("2012").ending("dismissed")).period().presumedUntil()).isEqualTo(day("2012-01-01"));
@@ -275,17 +370,17 @@ class PeriodTests {
 	@Test
 	void treatsAVacancyLikeEverythingThatLasts() {
 		Fact fact = weigh(Told.of("emirate", AttributeType.VACANT, "").since("2015-04-20").until(".."),
-				Told.of("emirate", AttributeType.VACANT, "").until("2016"));
+				Told.of("emirate", AttributeType.VACANT, "").until("[2015-12..2016]"));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2015-04-20"));
-		assertThat(fact.period().until()).isEqualTo(bounds("2016"));
-		assertThat(fact.period().attestedUntil()).isEqualTo(day("2016-01-01"));
+		assertThat(fact.period().until()).isEqualTo(bounds("2015-12"));
+		assertThat(fact.period().attestedUntil()).isEqualTo(day("2015-12-01"));
 		assertThat(fact.result()).isNull();
 		assertThat(fact.status()).isEqualTo(Status.REPORTED);
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "2014", "2014-05", "[2014-11..2015-02]", "[..2016]", "[2015-04-27..]", "2014~" })
+	@ValueSource(strings = { "2014", "2014-05", "[2014-11..2015-02]", "[..2014]", "[2015-04-27..2015-05]", "2014~" })
 	void keepsTheTextOfTheOneDateStated(String text) {
 		Fact fact = weigh(led().since(text));
 

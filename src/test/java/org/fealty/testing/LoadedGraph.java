@@ -29,7 +29,8 @@ public final class LoadedGraph {
 	/** Every property that the program writes, whether or not a dataset has it. */
 	private static final String PROPERTIES = """
 			accepted attestedUntil attribution author channel coding dataset date dateEarliest dateEndEarliest
-			dateEndLatest dateLatest deciding declared derived disputed duplicate ending endingEvent endingFact fact
+			dateEndLatest dateLatest deciding declared derived disputed duplicate ending endingEvent endingFact endingStated fact
+			implied interim predecessorSpell presumedFrom seat
 			firstReported fromOrganisation fromUnit gapDaysAtLeast gapDaysAtMost gapFromEarliest gapFromLatest gapKind
 			gapToEarliest gapToLatest hash high id importedAt joinedEarliest joinedFact joinedLatest key killedHigh
 			killedLow kind knownFrom knownTo lagDaysAtLeast lagDaysAtMost language leftEarliest leftFact leftLatest licence locator low

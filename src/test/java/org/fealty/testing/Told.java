@@ -58,6 +58,10 @@ public final class Told {
 
 	private @Nullable String office;
 
+	private @Nullable String seat;
+
+	private @Nullable String predecessorSpell;
+
 	private @Nullable String locator;
 
 	private @Nullable String note;
@@ -173,6 +177,18 @@ public final class Told {
 		return this;
 	}
 
+	/** What the person pledged to led. */
+	public Told seat(String id) {
+		this.seat = id;
+		return this;
+	}
+
+	/** Of a succession. */
+	public Told predecessorSpell(String year) {
+		this.predecessorSpell = year;
+		return this;
+	}
+
 	public Told locator(String place) {
 		this.locator = place;
 		return this;
@@ -187,13 +203,19 @@ public final class Told {
 	public Statement statement() {
 		return Statement.of(key(), this.value, this.stance,
 				new StatedDates(this.since, this.until, this.still, this.on, this.untilEvent, this.ending),
-				new Wording(this.role, this.channel, this.office),
+				new Wording(this.role, this.channel, this.office, this.seat,
+						(succession() && !this.spell.isEmpty()) ? this.spell : null, this.predecessorSpell, false),
 				new Citation("dataset", this.source, this.voice, this.through, this.locator, this.note));
+	}
+
+	private boolean succession() {
+		return this.about instanceof RelationKey key && key.predicate() == Predicate.SUCCEEDED;
 	}
 
 	private FactKey key() {
 		return switch (this.about) {
-			case RelationKey key -> new RelationKey(key.subject(), key.predicate(), key.object(), this.spell,
+			case RelationKey key -> new RelationKey(key.subject(), key.predicate(), key.object(),
+					succession() ? "" : this.spell,
 					(key.predicate() == Predicate.SUCCEEDED && this.office != null) ? this.office : "", key.extent());
 			case AttributeKey key -> new AttributeKey(key.subject(), key.what(), key.of(), key.spelling(), this.spell);
 		};

@@ -1,0 +1,93 @@
+// name:  attack/toll
+// title: Dead and wounded by year, perpetrator, claimant or province
+// shape: rows
+//
+// How many attacks there were in each group, and how many people other than the armed group's
+// own were killed and wounded in them. A row is one group. A low is the sum of the least
+// numbers, where no number counts as none; a high is null as soon as one number is open, so that it
+// is never too small. What is denied does not count. An attack of two claimants counts under both, and one in a
+// town also under every place around it, so rows must not be added up. A part does not count beside the
+// whole of which it is a part. Several attacks shown of together count in unnamed alone.
+//
+// @param  organisation :: STRING? of Organisation   id of who claimed the attacks or is said to have done them; null: anybody or nobody
+// @param  after :: DATE?                            only attacks that can have been on this day or later
+// @param  before :: DATE?                           only attacks that can have been on this day or earlier
+// @param  by :: STRING = 'year' in year|perpetrator|claimant|province   what the groups are
+// @param  parts :: BOOLEAN = false                  true: with everything that was part of the organisation at the time
+// @param  limit :: INTEGER = 1000                   at most so many rows
+//
+// @column group :: STRING?                          the year, or the id of the party or place; null: the year is not sure, nobody claimed it, nobody is said to have done it, or no place is named
+// @column groupName :: STRING?                      the year, or the name of the party or place
+// @column attacks :: INTEGER                        number of attacks, plots and bombings
+// @column killedLow :: INTEGER                      the least number of dead
+// @column killedHigh :: INTEGER?                    the greatest number of dead; null: open
+// @column woundedLow :: INTEGER                     the least number of wounded
+// @column woundedHigh :: INTEGER?                   the greatest number of wounded; null: open
+// @column unnamed :: INTEGER                        number of entries that stand for several attacks shown of together, in none of the other numbers
+//
+// @example
+// @example by=claimant
+// @example by=province after=2018-01-01
+// @example organisation=islamic-state parts=true by=perpetrator
+CALL () {
+  // null equals nothing: a part of this costs nothing where it was not asked for
+  MATCH (:Entity {id: $organisation})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(:Entity)-[:CLAIMED|ATTRIBUTED_TO]-(event:Attack)
+  // what began after the other had ended was never part of it at the same time
+  WHERE
+      // part: at-one-time (relations = part)
+      none(later IN part WHERE any(earlier IN part WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
+      // end part
+  RETURN event, part
+  UNION
+  WITH $organisation IS NULL AS everywhere
+  WHERE everywhere
+  MATCH (event:Attack)
+  RETURN event, [] AS part
+}
+// read once, as earlier knowledge is asked for by each reading
+WITH event, part, event{.dateEarliest, .dateLatest, .dateEndLatest, .killedLow, .killedHigh, .woundedLow, .woundedHigh} AS shown
+WHERE coalesce(shown.dateEndLatest >= $after, shown.dateLatest >= $after, true)
+  AND coalesce(shown.dateEarliest <= $before, true)
+  AND all(span IN part WHERE 
+    // part: may-hold-within (relation = span, first = shown.dateEarliest, last = shown.dateLatest)
+    coalesce(span.sinceEarliest <= shown.dateLatest, true) AND coalesce(shown.dateEarliest <= span.untilLatest, true)
+    // end part
+  )
+WITH DISTINCT event, shown
+CALL (event, shown) {
+  WITH CASE WHEN shown.dateEarliest.year = shown.dateLatest.year THEN toString(shown.dateLatest.year) END AS year
+  WHERE $by = 'year'
+  RETURN year AS group, year AS groupName
+  UNION
+  WITH event
+  WHERE $by = 'perpetrator'
+  OPTIONAL MATCH (event)-[:ATTRIBUTED_TO]->(party:Entity)
+  RETURN party.id AS group, party.name AS groupName
+  UNION
+  WITH event
+  WHERE $by = 'claimant'
+  OPTIONAL MATCH (party:Entity)-[:CLAIMED]->(event)
+  RETURN party.id AS group, party.name AS groupName
+  UNION
+  WITH event
+  WHERE $by = 'province'
+  OPTIONAL MATCH (event)-[:OCCURRED_IN]->(:Province)((:Entity)-[:WITHIN]->(:Entity))*(place:Province)
+  RETURN place.id AS group, place.name AS groupName
+}
+WITH group, groupName, event, shown,
+  COLLECT { MATCH (event)((:Event)-[:PART_OF]->(:Event))+(whole:Event) RETURN DISTINCT whole.id } AS wholes
+WITH group, groupName, collect(CASE WHEN event.placeholder IS NULL THEN {event: event.id, wholes: wholes, shown: shown} END) AS named,
+  count(event.placeholder) AS unnamed
+WITH group, groupName, unnamed, [one IN named | one.event] AS events, named
+WITH group, groupName, unnamed, [one IN named WHERE none(whole IN one.wholes WHERE whole IN events) | one.shown] AS counted
+RETURN
+  group,
+  groupName,
+  size(counted) AS attacks,
+  reduce(total = 0, one IN counted | total + coalesce(one.killedLow, 0)) AS killedLow,
+  reduce(total = 0, one IN counted | total + one.killedHigh) AS killedHigh,
+  reduce(total = 0, one IN counted | total + coalesce(one.woundedLow, 0)) AS woundedLow,
+  reduce(total = 0, one IN counted | total + one.woundedHigh) AS woundedHigh,
+  unnamed
+ORDER BY group
+LIMIT $limit

@@ -1,0 +1,177 @@
+package org.fealty.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import org.fealty.fact.DateBasis.EndBasis;
+import org.fealty.statement.Source;
+import org.fealty.statement.Stance;
+import org.fealty.statement.StatedDates;
+import org.fealty.statement.Statement;
+import org.fealty.time.Period;
+
+/**
+ * When something that lasts was so, as far as the statements about it alone decide it.
+ * Where an undoubted assertion speaks of it, what is suspected or doubts itself bounds
+ * nothing: a hedged end only may end it.
+ */
+final class LastingPeriod {
+
+	private final StatementGroup group;
+
+	private final Map<String, Source> sources;
+
+	private final boolean undoubted;
+
+	private final DateColumn begun;
+
+	private final DateColumn ended;
+
+	private final Sightings sightings;
+
+	LastingPeriod(StatementGroup group, Map<String, Source> sources) {
+		List<Statement> supporting = group.supporting();
+		this.group = group;
+		this.sources = sources;
+		this.undoubted = group.hasUndoubtedAssertion();
+		this.begun = DateColumn.of(supporting, sources, (statement) -> statement.dating().since());
+		this.ended = DateColumn.of(supporting, sources, (statement) -> statement.dating().until());
+		this.sightings = Sightings.of(supporting, sources);
+	}
+
+	PeriodConsensus consensus() {
+		Range begin = this.begun.agreement(this.undoubted).range();
+		Range end = this.ended.agreement(this.undoubted).range();
+		boolean crossed = begin.low() > end.high();
+		Sightings counted = this.undoubted ? this.sightings.undoubted() : this.sightings;
+		Range since = counted.tightenBeginning(crossed ? Range.ANY : begin);
+		Range until = counted.tightenEnd(crossed ? Range.ANY : end);
+		if (!crossed) {
+			until = endedByTheSourcesDay(new Range(Math.max(until.low(), since.low()), until.high()));
+			since = new Range(since.low(), Math.min(since.high(), until.high()));
+		}
+		LocalDate attested = attested(since, until, crossed);
+		boolean presumable = isDated() && (begin.hasHigh() || counted.boundBeginning() || end.hasLow()
+				|| endBasis() != EndBasis.STATED || crossed);
+		DateBasis basis = new DateBasis(endBasis(), presumable, crossed);
+		Period period = new Period(since.bounds(), until.bounds(), attested, presumed(since, until, attested, basis));
+		return new PeriodConsensus(period, this.begun.text(this.undoubted), this.ended.text(this.undoubted),
+				disputed(begin, end), basis);
+	}
+
+	private SortedSet<String> disputed(Range begin, Range end) {
+		SortedSet<String> disputed = new TreeSet<>();
+		boolean crossed = begin.low() > end.high();
+		if (this.begun.isDisputed() || crossed || this.sightings.disputeBeginning(begin)) {
+			disputed.add("since");
+		}
+		if (this.ended.isDisputed() || crossed || this.sightings.disputeEnd(end) || endsWithoutADay()
+			.anyMatch((known) -> known < begin.low() || known < this.sightings.undoubted().latestWithin(end))) {
+			disputed.add("until");
+		}
+		return disputed;
+	}
+
+	/** An end without a day came by the day of the source that tells of it. */
+	private Range endedByTheSourcesDay(Range until) {
+		long last = endsWithoutADay().filter((known) -> known >= until.low()).min().orElse(Long.MAX_VALUE);
+		return new Range(until.low(), Math.min(until.high(), last));
+	}
+
+	private LongStream endsWithoutADay() {
+		return ends().filter((statement) -> statement.dating().until() == null)
+			.mapToLong((statement) -> DateColumn.known(statement, this.sources));
+	}
+
+	/** The rows that count and say that it ended. */
+	private Stream<Statement> ends() {
+		return this.group.supporting()
+			.stream()
+			.filter((statement) -> statement.dating().statesAnEnd() && (!this.undoubted || !isHedgedEnd(statement)));
+	}
+
+	private static boolean isHedgedEnd(Statement statement) {
+		StatedDates dating = statement.dating();
+		return statement.stance() != Stance.ASSERTS || (dating.until() != null && dating.until().doubtful());
+	}
+
+	private EndBasis endBasis() {
+		if (ends().anyMatch((statement) -> !isPlannedEnd(statement))) {
+			return EndBasis.STATED;
+		}
+		return ends().findAny().isPresent() ? EndBasis.PLANNED : EndBasis.NONE;
+	}
+
+	private boolean isPlannedEnd(Statement statement) {
+		return statement.dating().until() != null
+				&& Range.of(statement.dating().until().first()).low() > DateColumn.known(statement, this.sources);
+	}
+
+	/** Whether anybody who asserts it gives a date, or nobody asserts it. */
+	private boolean isDated() {
+		List<Statement> asserting = this.group.asserting();
+		return asserting.isEmpty() || asserting.stream().anyMatch((statement) -> statement.dating().isDated());
+	}
+
+	/** Nothing attests a day after the last that the end allows. */
+	private @Nullable LocalDate attested(Range since, Range until, boolean crossed) {
+		boolean asserted = !this.group.asserting().isEmpty();
+		Sightings sure = this.undoubted ? this.sightings.undoubted()
+				: asserted ? this.sightings.asserted() : this.sightings;
+		DateColumn surelyEnded = asserted ? new DateColumn(Assertions.asserted(this.ended.reports()), List.of())
+				: this.ended;
+		long end = crossed ? Long.MIN_VALUE : surelyEnded.agreement(this.undoubted).range().low();
+		return LongStream.of(since.low(), end, sure.latestWithin(until))
+			.filter((day) -> day != Long.MIN_VALUE && day <= until.high())
+			.mapToObj(LocalDate::ofEpochDay)
+			.max(LocalDate::compareTo)
+			.orElse(null);
+	}
+
+	private @Nullable LocalDate presumed(Range since, Range until, @Nullable LocalDate attested, DateBasis basis) {
+		if (basis.crossed()) {
+			return attested;
+		}
+		LongStream.Builder ends = LongStream.builder();
+		if (basis.end() == EndBasis.STATED) {
+			ends.add(until.low());
+		}
+		else {
+			this.ended.plans().forEach((plan) -> ends.add(plan.range().low()));
+		}
+		if (this.undoubted) {
+			mayEnd(attested).forEach(ends::add);
+		}
+		long fallback = (attested != null) ? attested.toEpochDay() : since.high();
+		LocalDate least = ends.build()
+			.map((day) -> (day != Long.MIN_VALUE) ? day : fallback)
+			.filter((day) -> day != Long.MAX_VALUE)
+			.mapToObj(LocalDate::ofEpochDay)
+			.min(LocalDate::compareTo)
+			.map((day) -> (attested != null && attested.isAfter(day)) ? attested : day)
+			.orElse(null);
+		return basis.presumedUntil(since.latest(), least);
+	}
+
+	/** The earliest days of ends that are suspected or doubt themselves. */
+	private LongStream mayEnd(@Nullable LocalDate attested) {
+		LongStream dated = this.ended.hedged()
+			.stream()
+			.filter((end) -> attested == null || end.range().high() >= attested.toEpochDay())
+			.mapToLong((end) -> end.range().low());
+		LongStream undated = this.group.supporting()
+			.stream()
+			.filter((statement) -> isHedgedEnd(statement) && statement.dating().ending() != null
+					&& statement.dating().until() == null && statement.dating().untilEvent() == null)
+			.mapToLong((statement) -> Long.MIN_VALUE);
+		return LongStream.concat(dated, undated);
+	}
+
+}
