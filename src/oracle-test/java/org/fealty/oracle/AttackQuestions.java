@@ -1,8 +1,8 @@
 package org.fealty.oracle;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -19,9 +19,9 @@ final class AttackQuestions {
 		return List.of(
 				new Question("attack/killed-in", Map.of("event", ArgumentKind.EVENT, "asOf", ArgumentKind.SOME_DAY),
 						AttackQuestions::killedIn),
-				new Question("attack/deaths-of",
-						Map.of("organisation", ArgumentKind.ORGANISATION, "after", ArgumentKind.SOME_DAY, "before",
-								ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
+				new Question(
+						"attack/deaths-of", Map.of("organisation", ArgumentKind.ORGANISATION, "after", ArgumentKind.SOME_DAY,
+								"before", ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 						AttackQuestions::deathsOf));
 	}
 
@@ -49,12 +49,10 @@ final class AttackQuestions {
 					.ifPresent((tied) -> {
 						Map<String, @Nullable Object> row = row(world, killing, tied, given);
 						world.show(row, "event", "eventName", killing.to());
-						row.put("inOrganisation", row.remove("tied"));
 						rows.add(row);
 					});
 			}
 		}
-		// the surer first, else as before
 		rows.sort(Comparator.comparingInt((row) -> DeathTie.SUREST.indexOf(String.valueOf(row.get("inOrganisation")))));
 		return rows;
 	}
@@ -73,14 +71,13 @@ final class AttackQuestions {
 		return row;
 	}
 
-	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship killing, @Nullable DeathTie tied,
-			Given given) {
+	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship killing, @Nullable DeathTie tied, Given given) {
 		Map<String, @Nullable Object> row = act(killing, given);
 		world.show(row, "person", "personName", killing.from());
 		world.show(row, "organisation", "organisationName", (tied != null) ? tied.tie().to() : null);
 		row.put("role", (tied != null) ? tied.tie().list("role") : List.of());
 		row.put("tie", (tied != null) ? tied.tie().type() : null);
-		row.put("tied", (tied != null) ? tied.how() : null);
+		row.put("inOrganisation", (tied != null) ? tied.how() : null);
 		return row;
 	}
 

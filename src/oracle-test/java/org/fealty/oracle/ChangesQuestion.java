@@ -27,6 +27,9 @@ final class ChangesQuestion {
 	private static final Map<String, String> SPANS = new TreeMap<>(Map.of("1since", " since ", "2until", " until ",
 			"3left", " left ", "4joined", " joined ", "5gapFrom", " empty from ", "6gapTo", " empty to "));
 
+	private static final Map<String, String> ATTESTED = new TreeMap<>(
+			Map.of("attestedUntil", " attested until ", "presumedUntil", " presumed until "));
+
 	private final Answers world;
 
 	private final LocalDate from;
@@ -138,6 +141,7 @@ final class ChangesQuestion {
 			String high = Objects.toString(OracleBounds.date(span.high()), "");
 			line.append(span.isAny() ? "" : words + (low.equals(high) ? low : "[" + low + ".." + high + "]"));
 		});
+		ATTESTED.forEach((name, words) -> line.append((fact.get(name) == null) ? "" : words + fact.get(name)));
 		return line.append(fact.text("ending").isEmpty() ? "" : " (" + fact.text("ending") + ")").toString();
 	}
 

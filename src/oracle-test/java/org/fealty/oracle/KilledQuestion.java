@@ -16,10 +16,8 @@ final class KilledQuestion {
 	}
 
 	static Question question() {
-		return new Question(
-				"succession/leaders-killed", Map.of("organisation", ArgumentKind.ORGANISATION, "after",
-						ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO),
-				KilledQuestion::rows);
+		return new Question("succession/leaders-killed", Map.of("organisation", ArgumentKind.ORGANISATION, "after",
+				ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO), KilledQuestion::rows);
 	}
 
 	private static List<Map<String, @Nullable Object>> rows(Answers world, Given given) {
@@ -45,20 +43,17 @@ final class KilledQuestion {
 	}
 
 	/** One row for each who may have come next; after himself, of the earlier office. */
-	private static void add(Answers world, List<Killed> all, OracleRelationship killing, OracleRelationship office,
-			OracleBounds death) {
-		List<OracleRelationship> next = world
-			.edges((edge) -> edge.is("SUCCEEDED") && edge.get("interim") == null && edge.to().equals(office.from())
-					&& edge.text("organisation").equals(office.to()) && edge.list("deciding").contains(office.id())
-					&& (!edge.from().equals(edge.to()) || !edge.list("deciding").getFirst().equals(office.id())));
+	private static void add(Answers world, List<Killed> all, OracleRelationship killing, OracleRelationship office, OracleBounds death) {
+		List<OracleRelationship> next = world.edges((edge) -> edge.is("SUCCEEDED") && edge.to().equals(office.from())
+				&& edge.text("organisation").equals(office.to()) && edge.list("deciding").contains(office.id())
+				&& (!edge.from().equals(edge.to()) || !edge.list("deciding").getFirst().equals(office.id())));
 		next.forEach((edge) -> all.add(new Killed(killing, office, death, edge)));
 		if (next.isEmpty()) {
 			all.add(new Killed(killing, office, death, null));
 		}
 	}
 
-	private record Killed(OracleRelationship killing, OracleRelationship office, OracleBounds death,
-			@Nullable OracleRelationship next) {
+	private record Killed(OracleRelationship killing, OracleRelationship office, OracleBounds death, @Nullable OracleRelationship next) {
 
 		static final Comparator<Killed> OLDEST = Comparator
 			.comparingInt((Killed one) -> DeathTie.SUREST.indexOf(DeathTie.of(one.office, one.killing).how()))
@@ -84,10 +79,9 @@ final class KilledQuestion {
 			row.put("daysInOfficeAtMost", (most != null) ? (Long) (most + 1) : null);
 			world.show(row, "successor", "successorName", (this.next != null) ? this.next.from() : null);
 			row.put("successorKind", (this.next != null) ? this.next.get("kind") : null);
-			VacancyQuestion.Empty stated = VacancyQuestion.statedAfter(world, this.office);
-			boolean gap = stated == null || (this.next != null && this.next.get("gapKind") != null);
-			row.put("vacancyDaysAtLeast", gap ? days("gapDaysAtLeast") : stated.atLeast());
-			row.put("vacancyDaysAtMost", gap ? days("gapDaysAtMost") : stated.atMost());
+			VacancyQuestion.Empty empty = (this.next == null) ? VacancyQuestion.after(world, this.office) : null;
+			row.put("vacancyDaysAtLeast", (empty != null) ? empty.atLeast() : days("gapDaysAtLeast"));
+			row.put("vacancyDaysAtMost", (empty != null) ? empty.atMost() : days("gapDaysAtMost"));
 			row.put("status", this.killing.get("status"));
 			row.put("office", this.office.id());
 			row.put("killing", this.killing.id());

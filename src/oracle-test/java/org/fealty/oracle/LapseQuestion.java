@@ -23,8 +23,8 @@ final class LapseQuestion {
 	}
 
 	static Question question() {
-		return new Question("allegiance/lapsed", Map.of("organisation", ArgumentKind.ORGANISATION, "parts",
-				ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
+		return new Question("allegiance/lapsed",
+				Map.of("organisation", ArgumentKind.ORGANISATION, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 				(world, given) -> new LapseQuestion(world, given).rows());
 	}
 
@@ -35,26 +35,23 @@ final class LapseQuestion {
 				.stream()
 				.filter((seat) -> seat.from().equals(oath.to()) && seat.get("ending") != null)
 				.sorted(Comparator.comparing(OracleRelationship::id))
-				.filter((seat) -> isAsked(oath, seat))
+				.filter((seat) -> isAsked(oath, seat) && !hasGoneOver(oath, seat))
 				.forEach((seat) -> rows.add(row(oath, seat)));
 		}
 		return rows;
 	}
 
-	/** Whether the party surely left this allegiance for another side. */
-	static boolean wentOver(Answers world, String oath) {
-		return world.edges("DEFECTED_TO")
-			.stream()
-			.anyMatch((change) -> change.text("leftFact").equals(oath) && !change.text("kind").equals("possible"));
-	}
-
 	private boolean isAsked(OracleRelationship oath, OracleRelationship seat) {
 		OracleBounds end = seat.span("until");
-		return !wentOver(this.world, oath.id()) && seat.course().canMeet(oath.course())
-				&& oath.span("since").low() <= end.high() && end.low() <= oath.span("until").high()
-				&& Answers.canHold(oath, this.given.day("asOf"))
+		return seat.course().canMeet(oath.course()) && oath.span("since").low() <= end.high()
+				&& end.low() <= oath.span("until").high() && Answers.canHold(oath, this.given.day("asOf"))
 				&& this.world.isPartWith(seat.to(), this.given.id("organisation"), this.given.is("parts"),
 						this.given.day("asOf"), List.of(seat, oath));
+	}
+
+	/** Who may have gone over before the lord fell. */
+	private static boolean hasGoneOver(OracleRelationship oath, OracleRelationship seat) {
+		return oath.text("ending").equals("defected") && oath.span("until").low() <= seat.span("until").high();
 	}
 
 	private Map<String, @Nullable Object> row(OracleRelationship oath, OracleRelationship seat) {

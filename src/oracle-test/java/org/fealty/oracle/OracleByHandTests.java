@@ -331,7 +331,7 @@ class OracleByHandTests {
 		assertThat(acting.get("gapKind")).isNull();
 		OracleRelationship next = edge("SUCCEEDED", "cira");
 		assertThat(next.to()).isEqualTo("ado");
-		assertThat(next.get("interim")).isNull();
+		assertThat(next.get("interim")).isEqualTo(false);
 		assertThat(next.get("gapKind")).isNull();
 		assertThat(edges("SUCCEEDED")).hasSize(2);
 	}
@@ -364,7 +364,7 @@ class OracleByHandTests {
 	@Test
 	void anOathThatNamesTheSeatBindsAsSurelyAsItIsAndIsASightingOfTheLord() {
 		say(that("ado", Predicate.MEMBER_OF, "red").since("2010-01-01").until(".."));
-		say(that("ado", Predicate.PLEDGED_TO, "bero").since("2015-06-21").channel("blue"));
+		say(that("ado", Predicate.PLEDGED_TO, "bero").since("2015-06-21").seat("blue"));
 		assertThat(edge("SWORN_TO", "ado").to()).isEqualTo("blue");
 		assertThat(edge("SWORN_TO", "ado").get("kind")).isEqualTo("certain");
 		assertThat(led("bero").get("attestedUntil")).isEqualTo(day("2015-06-21"));

@@ -14,12 +14,19 @@ final class OracleColumns {
 	/** Which organisation the lord led, of an oath; null where not said. */
 	static @Nullable String seat(Statement row) {
 		return (row.about() instanceof RelationKey key && key.predicate() == Predicate.PLEDGED_TO)
-				? row.wording().channel() : null;
+				? row.wording().seat() : null;
+	}
+
+	/** The successor's spell, of a stated succession; empty where not said. */
+	static String spell(Statement row) {
+		String spell = row.wording().spell();
+		return (spell != null) ? spell : "";
 	}
 
 	/** The predecessor's spell, of a stated succession; empty where not said. */
 	static String predecessorSpell(Statement row) {
-		return "";
+		String spell = row.wording().predecessorSpell();
+		return (spell != null) ? spell : "";
 	}
 
 }

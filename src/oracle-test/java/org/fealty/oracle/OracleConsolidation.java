@@ -97,6 +97,7 @@ final class OracleConsolidation {
 			.map(OracleColumns::predecessorSpell)
 			.max(String::compareTo)
 			.orElse("");
+		this.shown.laterSpell = this.supporting.stream().map(OracleColumns::spell).max(String::compareTo).orElse("");
 	}
 
 	private String status(boolean valueDisputed) {

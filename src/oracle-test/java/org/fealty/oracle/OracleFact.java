@@ -105,6 +105,9 @@ final class OracleFact implements Comparable<OracleFact> {
 	/** The predecessor's spell that a stated succession names, else empty. */
 	String earlierSpell = "";
 
+	/** The successor's spell that a stated succession names, else empty. */
+	String laterSpell = "";
+
 	/** Whether one of those who stand most firmly behind it names the ending event. */
 	boolean firmEvent;
 
@@ -186,6 +189,7 @@ final class OracleFact implements Comparable<OracleFact> {
 		copy.undatedOnly = this.undatedOnly;
 		copy.sinceUnbound = this.sinceUnbound;
 		copy.earlierSpell = this.earlierSpell;
+		copy.laterSpell = this.laterSpell;
 		copy.lowIsOpen = this.lowIsOpen;
 		copy.mayEnd = new ArrayList<>(this.mayEnd);
 		copy.mayHaveEnded = this.mayHaveEnded;

@@ -71,7 +71,7 @@ final class OracleImpliedStatements {
 		RelationKey about = new RelationKey(claim.object(), Predicate.ATTRIBUTED_TO, claim.subject(), "", "",
 				Extent.TIMELESS);
 		return Statement.of(about, new Value.None(), row.stance(), StatedDates.NONE,
-				new Wording("perpetrator", null, null),
+				new Wording("perpetrator", null, null, null, null, null, false),
 				new Citation(told.dataset(), told.source(), claim.subject(), through, told.locator(), told.note()));
 	}
 
@@ -88,7 +88,7 @@ final class OracleImpliedStatements {
 	private List<Statement> offices(RelationKey succession, Statement row) {
 		EdtfDate day = day(row);
 		List<Statement> offices = new ArrayList<>();
-		RelationKey later = led(succession.subject(), succession.office(), succession.spell());
+		RelationKey later = led(succession.subject(), succession.office(), OracleColumns.spell(row));
 		RelationKey earlier = led(succession.object(), succession.office(), OracleColumns.predecessorSpell(row));
 		if (isNamed(later)) {
 			offices.add(of(later, row, new StatedDates(day, null, false, null, null, null)));
@@ -164,7 +164,7 @@ final class OracleImpliedStatements {
 
 	/** The same voice says so in the same place. */
 	private static Statement of(RelationKey about, Statement row, StatedDates dates) {
-		return Statement.of(about, new Value.None(), row.stance(), dates, Wording.NONE, row.citation());
+		return Statement.of(about, new Value.None(), row.stance(), dates, new Wording(null, null, null, null, null, null, true), row.citation());
 	}
 
 }

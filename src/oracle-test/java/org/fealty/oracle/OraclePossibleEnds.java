@@ -101,7 +101,7 @@ final class OraclePossibleEnds {
 			}
 		}
 		boolean isDeath = fact.ending != null && fact.ending.isDeath();
-		return isDeath ? new Chance(fact.until.low(), OracleBounds.LAST, 0) : end;
+		return (isDeath && !fact.planned) ? new Chance(fact.until.low(), OracleBounds.LAST, 0) : end;
 	}
 
 	/** Whether a stated end may be an oath on this day. */

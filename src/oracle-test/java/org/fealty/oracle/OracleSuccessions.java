@@ -147,7 +147,7 @@ final class OracleSuccessions {
 		for (OracleFact office : held(fact.subject())) {
 			boolean after = held(fact.object()).isEmpty()
 					|| held(fact.object()).stream().anyMatch((other) -> this.order.older(other, office) != Ternary.NO);
-			if (after && office.since.meets(fact.since) && isNamed(fact.key.spell(), office)
+			if (after && office.since.meets(fact.since) && isNamed(fact.laterSpell, office)
 					&& (first == null || this.order.older(office, first) == Ternary.YES)) {
 				first = office;
 			}
@@ -186,9 +186,9 @@ final class OracleSuccessions {
 		boolean ended = earlier != null && (earlier.statedEnd || earlier.endingFact != null);
 		Map<String, Object> properties = new HashMap<>(hole.properties(ended));
 		properties.put("organisation", this.seat);
-		if (earlier != null && later != null && within(later, earlier) != Ternary.NO) {
-			properties.put("interim", true);
-		}
+		properties.put("interim", earlier != null && later != null && within(later, earlier) != Ternary.NO);
+		OracleBounds.put(properties, "presumedFrom",
+				(earlier != null) ? OracleBounds.date(OracleBounds.plus(earlier.presumed, 1)) : null);
 		String from = by.is(Predicate.SUCCEEDED) ? by.subject() : Objects.requireNonNull(later).subject();
 		String to = by.is(Predicate.SUCCEEDED) ? by.object() : Objects.requireNonNull(earlier).subject();
 		this.edges.add(OracleRelationship

@@ -48,6 +48,7 @@ final class Program {
 	private static OracleRelationship of(Fact fact) {
 		Map<String, Object> all = common(fact.id(), fact.status(), fact.period(), fact.sinceText(), fact.untilText(),
 				fact.end(), List.copyOf(fact.disputed()), fact.support());
+		all.put("endingStated", fact.endingStated());
 		boolean denied = fact.status() == Status.DENIED;
 		if (!fact.key().spell().isEmpty()) {
 			all.put("spell", fact.key().spell());
@@ -96,6 +97,8 @@ final class Program {
 				OracleBounds.put(all, "gapKind", one.gapKind());
 				OracleBounds.put(all, "orderedBy",
 						(one.gapKind() != null) ? OracleBounds.of(one.gapFrom()).order() : null);
+				all.put("interim", one.interim());
+				OracleBounds.put(all, "presumedFrom", one.presumedFrom());
 				yield "SUCCEEDED";
 			}
 			case Derived.SwornTo one -> {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.fealty.oracle.Question.Given;
 import org.fealty.model.Label;
@@ -69,6 +70,17 @@ final class ProvinceQuestion {
 			row.put(what + "Low", (number != null) ? number.get("low") : null);
 			row.put(what + "High", (number != null) ? number.get("high") : null);
 		}
+		row.put("disputedNumbers",
+				Stream.of("killed", "militantsKilled", "militantsWounded", "wounded")
+					.filter((what) -> attribute(world, event, what) instanceof OracleRelationship number
+							&& number.list("disputed").contains(what))
+					.toList());
+		world.show(row, "partOf", "partOfName",
+				world.edges((edge) -> edge.is("PART_OF") && edge.from().equals(event))
+					.stream()
+					.map(OracleRelationship::to)
+					.min(Comparator.naturalOrder())
+					.orElse(null));
 		Set<String> claimants = new TreeSet<>();
 		world.edges((edge) -> edge.is("CLAIMED") && edge.to().equals(event))
 			.forEach((edge) -> claimants.add(edge.from()));

@@ -19,18 +19,17 @@ final class SwornQuestions {
 	}
 
 	static List<Question> all() {
-		Map<String, ArgumentKind> onADay = Map.of("organisation", ArgumentKind.ORGANISATION, "on", ArgumentKind.DAY,
-				"parts", ArgumentKind.YES_OR_NO);
+		Map<String, ArgumentKind> onADay = Map.of("organisation", ArgumentKind.ORGANISATION, "on", ArgumentKind.DAY, "parts",
+				ArgumentKind.YES_OR_NO);
 		return List.of(new Question("allegiance/sworn-on-date", onADay, SwornQuestions::sworn),
 				new Question("defection/remained", onADay, SwornQuestions::remained),
-				new Question("allegiance/chain-on-date",
-						Map.of("entity", ArgumentKind.SOME_ENTITY, "on", ArgumentKind.DAY), SwornQuestions::chain));
+				new Question("allegiance/chain-on-date", Map.of("entity", ArgumentKind.SOME_ENTITY, "on", ArgumentKind.DAY),
+						SwornQuestions::chain));
 	}
 
 	private static List<Map<String, @Nullable Object>> sworn(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (OracleRelationship sworn : world.below(given.id("organisation"), given.is("parts"), given.day("on"),
-				"SWORN_TO")) {
+		for (OracleRelationship sworn : world.below(given.id("organisation"), given.is("parts"), given.day("on"), "SWORN_TO")) {
 			LocalDate day = LocalDate.parse(given.id("on"));
 			rows.add(row(world, sworn, weaker(kind(sworn), sworn.course().on(day.toEpochDay()))));
 		}
@@ -44,21 +43,13 @@ final class SwornQuestions {
 		for (OracleRelationship sworn : world.edges("SWORN_TO")) {
 			Certainty eve = sworn.course().on(day - 1);
 			Certainty morrow = sworn.course().on(day + 1);
-			if (eve != null && morrow != null && !hasGoneOver(world, sworn, day) && world.isPartWith(sworn.to(),
-					given.id("organisation"), given.is("parts"), given.day("on"), List.of(sworn))) {
+			boolean wentOver = sworn.text("ending").equals("defected") && sworn.span("until").low() <= day;
+			if (eve != null && morrow != null && !wentOver && world.isPartWith(sworn.to(), given.id("organisation"),
+					given.is("parts"), given.day("on"), List.of(sworn))) {
 				rows.add(row(world, sworn, weaker(kind(sworn), eve.weaker(morrow))));
 			}
 		}
 		return rows;
-	}
-
-	/** Whether the party left this allegiance for another side, perhaps by that day. */
-	private static boolean hasGoneOver(Answers world, OracleRelationship sworn, long day) {
-		return world.edges("DEFECTED_TO")
-			.stream()
-			.anyMatch((change) -> sworn.list("deciding").getFirst().equals(change.text("leftFact"))
-					&& sworn.from().equals(change.from()) && !change.text("kind").equals("possible")
-					&& change.span("joined").low() <= day);
 	}
 
 	private static Certainty kind(OracleRelationship sworn) {
@@ -69,8 +60,7 @@ final class SwornQuestions {
 		return (holds != null) ? kind.weaker(holds) : null;
 	}
 
-	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship sworn,
-			@Nullable Certainty holds) {
+	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship sworn, @Nullable Certainty holds) {
 		Map<String, @Nullable Object> row = Answers.factRow(sworn, null);
 		row.put("holds", Answers.word(holds));
 		world.show(row, "party", "partyName", sworn.from());

@@ -25,9 +25,24 @@ final class VacancyQuestion {
 
 	static Question question() {
 		return new Question("succession/vacancies",
-				Map.of("organisation", ArgumentKind.ORGANISATION, "minDays", ArgumentKind.FEW_DAYS, "possible",
-						ArgumentKind.YES_OR_NO, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
+				Map.of("organisation", ArgumentKind.ORGANISATION, "minDays", ArgumentKind.FEW_DAYS, "possible", ArgumentKind.YES_OR_NO,
+						"parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 				(world, given) -> new VacancyQuestion(world, given).rows());
+	}
+
+	/** The first empty seat that a source states after an office and only after it. */
+	static @Nullable Empty after(Answers world, OracleRelationship office) {
+		VacancyQuestion question = new VacancyQuestion(world, new Given(Map.of()));
+		return world.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))
+			.stream()
+			.filter((vacancy) -> vacancy.from().equals(office.to()) && !vacancy.text("status").equals("denied")
+					&& office.equals(question.only(vacancy, question::canLeadBefore, question::canLeadAfter)))
+			.filter((vacancy) -> world.edges("SUCCEEDED")
+				.stream()
+				.noneMatch((next) -> next.list("deciding").contains(vacancy.id())))
+			.map(question::stated)
+			.min(Empty.OLDEST)
+			.orElse(null);
 	}
 
 	private List<Map<String, @Nullable Object>> rows() {
@@ -37,15 +52,7 @@ final class VacancyQuestion {
 				found.add(gap(next));
 			}
 		}
-		found.addAll(alone());
-		return found.stream().filter(this::isAsked).sorted(Empty.OLDEST).map(this::row).toList();
-	}
-
-	/** Stated ones that lie in no gap between two leaders. */
-	private List<Empty> alone() {
-		List<Empty> found = new ArrayList<>();
-		for (OracleRelationship vacancy : this.world
-			.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))) {
+		for (OracleRelationship vacancy : this.world.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))) {
 			boolean told = this.world.edges("SUCCEEDED")
 				.stream()
 				.anyMatch((next) -> next.list("deciding").contains(vacancy.id()));
@@ -53,16 +60,7 @@ final class VacancyQuestion {
 				found.add(stated(vacancy));
 			}
 		}
-		return found;
-	}
-
-	/** The first one that is stated to follow an office; null where none is. */
-	static @Nullable Empty statedAfter(Answers world, OracleRelationship office) {
-		return new VacancyQuestion(world, new Given(Map.of())).alone()
-			.stream()
-			.filter((empty) -> empty.office != null && empty.office.id().equals(office.id()))
-			.min(Empty.OLDEST)
-			.orElse(null);
+		return found.stream().filter(this::isAsked).sorted(Empty.OLDEST).map(this::row).toList();
 	}
 
 	private boolean isAsked(Empty empty) {
@@ -85,7 +83,7 @@ final class VacancyQuestion {
 		}
 		return new Empty(next.id(), next.text("organisation"), next.to(), next.from(), next.span("gapFrom"),
 				next.span("gapTo"), atLeastZero(next.get("gapDaysAtLeast")), atLeastZero(next.get("gapDaysAtMost")),
-				next.text("gapKind"), (office != null) ? office.get("ending") : null, deciding, office);
+				next.text("gapKind"), (office != null) ? office.get("ending") : null, presumedFrom(office), deciding);
 	}
 
 	private static @Nullable Long atLeastZero(@Nullable Object days) {
@@ -109,7 +107,12 @@ final class VacancyQuestion {
 		Long atLeast = !vacancy.isFirm() ? (Long) 0L : (least != null) ? (Long) Math.max(1L, least + 1) : null;
 		return new Empty(vacancy.id(), vacancy.from(), (before != null) ? before.from() : null,
 				(after != null) ? after.from() : null, since, until, atLeast, (most != null) ? (Long) (most + 1) : null,
-				"stated", (before != null) ? before.get("ending") : null, deciding, before);
+				"stated", (before != null) ? before.get("ending") : null, presumedFrom(before), deciding);
+	}
+
+	/** The day after the one up to which an office is presumed to have been held. */
+	private static @Nullable LocalDate presumedFrom(@Nullable OracleRelationship office) {
+		return (office != null && office.get("presumedUntil") instanceof LocalDate last) ? last.plusDays(1) : null;
 	}
 
 	/**
@@ -145,10 +148,9 @@ final class VacancyQuestion {
 		Answers.bounds(row, "to", empty.to);
 		row.put("daysAtLeast", empty.atLeast);
 		row.put("daysAtMost", empty.atMost);
-		row.put("presumedFrom", (empty.office != null)
-				? OracleBounds.date(OracleBounds.plus(empty.office.course().presumed(), 1)) : null);
 		row.put("kind", empty.kind);
 		row.put("cause", empty.cause);
+		row.put("presumedFrom", empty.presumedFrom);
 		TreeSet<Object> voices = new TreeSet<>();
 		this.world.edges((edge) -> edge.is("HAS") && empty.deciding.contains(edge.id()))
 			.forEach((vacancy) -> voices.addAll(vacancy.list("origins")));
@@ -166,7 +168,7 @@ final class VacancyQuestion {
 
 	record Empty(String id, String seat, @Nullable String predecessor, @Nullable String successor, OracleBounds from,
 			OracleBounds to, @Nullable Long atLeast, @Nullable Long atMost, String kind, @Nullable Object cause,
-			List<?> deciding, @Nullable OracleRelationship office) {
+			@Nullable LocalDate presumedFrom, List<?> deciding) {
 
 		static final Comparator<Empty> OLDEST = Comparator.comparingLong((Empty empty) -> empty.from.high())
 			.thenComparingLong((empty) -> Answers.unknownLast(empty.from.low()))
