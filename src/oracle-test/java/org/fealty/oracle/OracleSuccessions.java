@@ -201,8 +201,8 @@ final class OracleSuccessions {
 		if (earlier == null) {
 			return OracleBounds.ANY;
 		}
-		boolean byDay = day != null && !earlier.statedEnd && earlier.lastDay().meets(day);
-		return (byDay ? earlier.lastDay().cut(day) : earlier.lastDay()).shift(1);
+		OracleBounds last = earlier.lastDay();
+		return ((day != null && !earlier.statedEnd && last.meets(day)) ? last.cut(day) : last).shift(1);
 	}
 
 	/** The eve of the later office, which a stated day narrows. */
@@ -210,8 +210,8 @@ final class OracleSuccessions {
 		if (later == null) {
 			return OracleBounds.ANY;
 		}
-		boolean narrows = day != null && later.firstDay().meets(day);
-		return (narrows ? later.firstDay().cut(day) : later.firstDay()).shift(-1);
+		OracleBounds first = later.firstDay();
+		return ((day != null && first.meets(day)) ? first.cut(day) : first).shift(-1);
 	}
 
 }
