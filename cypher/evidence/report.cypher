@@ -26,6 +26,7 @@
 // @column sourceTitle :: STRING               its title
 // @column publisher :: STRING                 who published it
 // @column published :: STRING?                when, as far as is known (EDTF)
+// @column url :: STRING?                      its address on the web
 // @column since :: STRING?                    when it began, of an act its day (EDTF)
 // @column until :: STRING?                    when it ended (EDTF); .. means: it lasted when the source was written
 // @column untilEvent :: STRING? of Event      id of the event with which it ended
@@ -89,6 +90,7 @@ RETURN
   publication.title AS sourceTitle,
   publication.publisher AS publisher,
   publication.published AS published,
+  publication.url AS url,
   said.since AS since,
   said.until AS until,
   said.untilEvent AS untilEvent,

@@ -59,6 +59,8 @@ OPTIONAL MATCH (person)<-[next:SUCCEEDED]-(successor:Person)
 WHERE next.organisation = organisation.id AND coalesce(office.id IN next.deciding, true)
   // of who came after himself the earlier office; the later one is the first to decide
   AND (successor <> person OR office.id <> next.deciding[0])
+  // who only stood in within the term is nobody's successor
+  AND NOT coalesce(next.interim, false)
 OPTIONAL MATCH (event:Entity {id: office.endingEvent})
 RETURN
   person.id AS person,
