@@ -3,11 +3,10 @@
 // shape: rows
 // view:  timeline
 //
-// Leaders, members and sworn followers of the organisation who were killed while they can
+// Leaders, members and sworn followers of the organisation who were killed while they may
 // have been such: first those of whom that is certain, then presumed, then possible, each in the
-// order of their deaths. A row is one death. Who had surely left
-// before he died is not among them. An unnamed group of people told of together
-// stands as one row.
+// order of their deaths. A row is one death. Persons who surely had left before they died are left out. An unnamed group
+// of people stands as one row.
 //
 // @param  organisation :: STRING of Organisation   id of the organisation or declared province
 // @param  after :: DATE?                           only who can have died on this day or later

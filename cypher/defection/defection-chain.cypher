@@ -2,10 +2,9 @@
 // title: Every change of allegiance of one party, in order
 // shape: rows
 //
-// How a person or an organisation went from side to side. A row is one change; where
-// two sides were left at once, a step has one row for each. The first oath of a party of
-// which no older allegiance is known is a step with an empty from: it left nobody that
-// anybody tells of. An oath to one's own side is no step.
+// How a person or an organisation went from side to side. A row is one change; a step that left
+// two sides at once has one row for each. The first oath of a party of
+// which no older allegiance is known is a step with an empty from. An oath to one's own side is no step.
 //
 // @param  party :: STRING of Entity               id of the person or organisation
 // @param  limit :: INTEGER = 1000                 at most so many rows

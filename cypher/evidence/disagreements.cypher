@@ -2,11 +2,11 @@
 // title: What the sources cannot agree on
 // shape: rows
 //
-// Facts and attributes in dispute, in the order of the facts. A row is one thing that cannot be
-// as all say: when something began or ended, a number, a kind, or (what = status)
-// whether it is so at all, which somebody denies or doubts. The lists go together: the
+// Facts and attributes in dispute, in the order of the facts. A row is one thing on which the sources
+// disagree: when something began or ended, a number, a kind, or (what = status)
+// whether it is so at all. The lists go together: the
 // first voice says the first value in the first source, and so on. A denied fact is
-// here too, though nobody but the denier speaks of it.
+// here too, even if only the denier speaks of it.
 //
 // @param  entity :: STRING? of Entity    id of an entity at either end; null: any
 // @param  predicate :: STRING?           such as LED or killed; null: any

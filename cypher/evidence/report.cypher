@@ -2,9 +2,9 @@
 // title: What one publication says, paragraph by paragraph
 // shape: rows
 //
-// One publication statement by statement, in the order of its paragraphs, with the status that each fact
-// has by all that is known: for reviewing how a report was coded. A row is what one voice
-// says of one fact. What a statement implies (by a claim, that the claimant did it) is a row too. Null means that the source does not say.
+// One publication statement by statement, in the order of its paragraphs, for reviewing how it was coded. A row is what
+// one voice says of one fact, with the status that the fact has by all that is known. What a statement implies (by a
+// claim, that the claimant did it) is a row too. Null means that the source does not say.
 //
 // @param  source :: STRING of Source          id of the publication
 // @param  limit :: INTEGER = 1000             at most so many rows

@@ -2,9 +2,8 @@
 // title: Everything that a voice says
 // shape: rows
 //
-// All statements of one voice, those of the oldest publication first and within a publication in the order of its paragraphs. A
-// row is what the voice says of one fact in one source, as it stands there; fact is the fact that the
-// statement speaks of. Null means that the source does not say.
+// All statements of one voice, the oldest publication first, within a publication in the order of its paragraphs. A
+// row is what the voice says of one fact in one source, as it stands there. Null means that the source does not say.
 //
 // @param  voice :: STRING of Voice            id of the voice: of voices.csv, or of an entity that is quoted
 // @param  after :: DATE?                      only what can have been published on this day or later

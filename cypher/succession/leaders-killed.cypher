@@ -2,13 +2,13 @@
 // title: Leaders who were killed
 // shape: rows
 //
-// Leaders who were killed while they can have been in office, with the time they had been in
-// office, who came next and how long the seat was empty: first those who surely were in office,
+// Leaders who were killed while they may have been in office, with the days in
+// office, the successor and the days for which the seat was empty. First come those who surely were in office,
 // then those presumed to be, then those who may have been, each in the order of their deaths. A row is one office of
-// one dead leader: who had surely left it before he died is not among them. Where it
-// cannot be decided who came next, there is one row for each who may have. That no
-// successor is known does not say that the seat stayed empty: days are given then only where a
-// source says so. They are those of succession/vacancies.
+// one dead leader. Leaders who surely had left the office before they died are left out. If it
+// cannot be decided who came next, there is one row for each who may have. If no
+// successor is known, the seat need not have stayed empty: the days are given then only if a
+// source states them. They are those of succession/vacancies.
 //
 // @param  organisation :: STRING? of Organisation   id of the organisation or declared province; null: any
 // @param  after :: DATE?                            only who can have died on this day or later
