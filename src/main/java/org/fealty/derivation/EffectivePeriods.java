@@ -116,9 +116,9 @@ final class EffectivePeriods {
 				fact.basis().whereCrossed());
 	}
 
-	/** The fact that can be presumed, or cannot. */
-	static Fact presumable(Fact fact, boolean so) {
-		return based(fact, fact.basis().presumable(so));
+	/** The fact that was only planned and never began. */
+	static Fact neverBegun(Fact fact) {
+		return based(fact, fact.basis().neverBegun());
 	}
 
 	private static Fact based(Fact fact, DateBasis basis) {

@@ -93,11 +93,20 @@ final class Ends {
 			this.causes.removeIf((cause) -> !cause.isDeath());
 		}
 		EndCause oath = this.fact.hasStatedEnd() ? fallsOnTheStatedEnd() : null;
-		Fact settled = (this.fact.hasStatedEnd() && !this.fact.basis().crossed()) ? stated(oath) : following();
+		Fact settled = this.fact.basis().crossed() ? cappedWhereCrossed()
+				: this.fact.hasStatedEnd() ? stated(oath) : following();
 		boolean neverBegun = this.fact.basis().plannedBeginning()
 				&& Days.before(settled.period().since().latest(), this.fact.period().since().latest());
-		return EffectivePeriods.presumed(neverBegun ? EffectivePeriods.presumable(settled, false) : settled,
+		return EffectivePeriods.presumed(neverBegun ? EffectivePeriods.neverBegun(settled) : settled,
 				presumedUntil(settled.period(), oath), this.disputed);
+	}
+
+	/** Where sources contradict each other a death caps it, and bounds nothing else. */
+	private Fact cappedWhereCrossed() {
+		Period period = this.fact.period();
+		LocalDate last = this.causes.isEmpty() ? null : this.causes.getFirst().day().latest();
+		return EffectivePeriods.during(this.fact, new Period(period.since(),
+				period.until().intersect(Bounds.upTo(last)).orElse(period.until()), period.attestedUntil(), null));
 	}
 
 	private Fact following() {

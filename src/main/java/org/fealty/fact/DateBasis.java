@@ -13,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  * How far the dates of a fact can be relied on, beyond what its bounds say.
  *
  * @param end who states the end
- * @param presumable whether it can be presumed on any day; false where no row that
- * asserts it gives a date, and where an end without an earliest day alone bounds the
- * beginning
+ * @param dated whether a row that asserts it gives a date, or none asserts it; false too
+ * where it was only planned to begin and ended before
  * @param crossed whether the beginning and the end that are stated contradict each other,
  * so that neither counts
  * @param seen what sightings alone say, which is all that counts where it is crossed
@@ -25,13 +24,16 @@ import org.jspecify.annotations.Nullable;
  * last day of which the source can tell
  * @param mayHaveEnded the earliest day that can have been its last, whether it can be
  * presumed or not; null where nothing states, brings or may bring an end
+ * @param boundByEndAlone whether an end without an earliest day alone bounds the
+ * beginning
  */
-public record DateBasis(EndBasis end, boolean presumable, boolean crossed, Period seen, @Nullable LocalDate begunBy,
-		boolean plannedBeginning, SortedMap<String, LocalDate> mayEndWith, @Nullable LocalDate mayHaveEnded) {
+public record DateBasis(EndBasis end, boolean dated, boolean crossed, Period seen, @Nullable LocalDate begunBy,
+		boolean plannedBeginning, SortedMap<String, LocalDate> mayEndWith, @Nullable LocalDate mayHaveEnded,
+		boolean boundByEndAlone) {
 
 	/** Of what does not last. */
 	public static final DateBasis NONE = new DateBasis(EndBasis.NONE, true, false, Period.UNKNOWN, null, false,
-			Collections.emptySortedMap(), null);
+			Collections.emptySortedMap(), null, false);
 
 	public DateBasis {
 		mayEndWith = Collections.unmodifiableSortedMap(new TreeMap<>(mayEndWith));
@@ -44,25 +46,30 @@ public record DateBasis(EndBasis end, boolean presumable, boolean crossed, Perio
 	 */
 	public @Nullable LocalDate presumedUntil(Period period) {
 		LocalDate begun = period.since().latest();
-		return (this.presumable || begun == null) ? this.mayHaveEnded : begun.minusDays(1);
+		return (presumable() || begun == null) ? this.mayHaveEnded : begun.minusDays(1);
 	}
 
-	/** The same of what can be presumed, or cannot. */
-	public DateBasis presumable(boolean so) {
-		return new DateBasis(this.end, so, this.crossed, this.seen, this.begunBy, this.plannedBeginning,
-				this.mayEndWith, this.mayHaveEnded);
+	/** Whether it can be presumed on any day. */
+	public boolean presumable() {
+		return this.dated && !this.boundByEndAlone;
+	}
+
+	/** The same of what was only planned and never began. */
+	public DateBasis neverBegun() {
+		return new DateBasis(this.end, false, this.crossed, this.seen, this.begunBy, this.plannedBeginning,
+				this.mayEndWith, this.mayHaveEnded, this.boundByEndAlone);
 	}
 
 	/** The same where beginning and end contradict each other. */
 	public DateBasis whereCrossed() {
-		return new DateBasis(this.end, this.presumable, true, this.seen, this.begunBy, this.plannedBeginning,
-				this.mayEndWith, this.seen.presumedUntil());
+		return new DateBasis(this.end, this.dated, true, this.seen, this.begunBy, this.plannedBeginning,
+				this.mayEndWith, this.seen.presumedUntil(), this.boundByEndAlone);
 	}
 
 	/** The same of what began by another day, be the end as it may. */
 	public DateBasis begunBy(@Nullable LocalDate day) {
-		return new DateBasis(this.end, this.presumable, this.crossed, this.seen, day, this.plannedBeginning,
-				this.mayEndWith, this.mayHaveEnded);
+		return new DateBasis(this.end, this.dated, this.crossed, this.seen, day, this.plannedBeginning,
+				this.mayEndWith, this.mayHaveEnded, this.boundByEndAlone);
 	}
 
 	/**
@@ -71,16 +78,17 @@ public record DateBasis(EndBasis end, boolean presumable, boolean crossed, Perio
 	 */
 	public DateBasis within(Period period) {
 		LocalDate last = period.until().latest();
-		boolean boundByTheEndAlone = this.end == EndBasis.STATED && !this.crossed && period.attestedUntil() == null
+		boolean alone = this.end == EndBasis.STATED && !this.crossed && period.attestedUntil() == null
 				&& period.until().earliest() == null && last != null
 				&& (this.begunBy == null || last.isBefore(this.begunBy));
-		return boundByTheEndAlone ? presumable(false) : this;
+		return new DateBasis(this.end, this.dated, this.crossed, this.seen, this.begunBy, this.plannedBeginning,
+				this.mayEndWith, this.mayHaveEnded, alone);
 	}
 
 	/** The same with another earliest day that can have been the last. */
 	public DateBasis mayHaveEnded(@Nullable LocalDate day) {
-		return new DateBasis(this.end, this.presumable, this.crossed, this.seen, this.begunBy, this.plannedBeginning,
-				this.mayEndWith, day);
+		return new DateBasis(this.end, this.dated, this.crossed, this.seen, this.begunBy, this.plannedBeginning,
+				this.mayEndWith, day, this.boundByEndAlone);
 	}
 
 	/** What the end of a fact rests on. */

