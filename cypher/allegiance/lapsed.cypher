@@ -2,7 +2,7 @@
 // title: Oaths whose lord has died or fallen
 // shape: rows
 //
-// Oaths to a leader whose office ended while they can have held, oldest first, and whether
+// Oaths to a leader that can have held when the leader's office ended, oldest first, and whether
 // they were renewed: to a later leader of the same seat, or to the organisation itself. A
 // row is one oath and one seat. If no seat of the lord is known, the lord's death counts. Parties that
 // surely had sworn to another side by then are left out. So are parties that a source states to have gone over,
@@ -58,7 +58,7 @@ CALL () {
       coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true)
       // end part
     )
-  RETURN party, oath, leader, organisation, seat.id AS seat, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
+  RETURN party, oath, leader, organisation, seat.id AS seat, coalesce(seat.presumedUntil, seat.untilEarliest) AS presumedLapse, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
   UNION
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
@@ -67,7 +67,7 @@ CALL () {
     // part: may-hold-within (relation = seat, first = oath.sinceEarliest, last = oath.untilLatest)
     coalesce(seat.sinceEarliest <= oath.untilLatest, true) AND coalesce(oath.sinceEarliest <= seat.untilLatest, true)
     // end part
-  RETURN party, oath, leader, organisation, seat.id AS seat, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
+  RETURN party, oath, leader, organisation, seat.id AS seat, coalesce(seat.presumedUntil, seat.untilEarliest) AS presumedLapse, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
   UNION
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
@@ -87,16 +87,17 @@ CALL () {
     ORDER BY lapse DESC, lapsedLatest, lapsedEarliest, id
     LIMIT 1
   }
-  RETURN party, oath, leader, null AS organisation, null AS seat, lapsedEarliest, lapsedLatest, lapse
+  RETURN party, oath, leader, null AS organisation, null AS seat, lapsedEarliest AS presumedLapse, lapsedEarliest, lapsedLatest, lapse
 }
-WITH party, oath, leader, organisation, seat, lapsedEarliest, lapsedLatest, lapse
+WITH party, oath, leader, organisation, seat, presumedLapse, lapsedEarliest, lapsedLatest, lapse
+// an office is presumed to last until something can have ended it
 WHERE lapse IS NOT NULL AND
-  // part: may-hold-within (relation = oath, first = lapsedEarliest, last = lapsedLatest)
-  coalesce(oath.sinceEarliest <= lapsedLatest, true) AND coalesce(lapsedEarliest <= oath.untilLatest, true)
+  // part: may-hold-within (relation = oath, first = presumedLapse, last = lapsedLatest)
+  coalesce(oath.sinceEarliest <= lapsedLatest, true) AND coalesce(presumedLapse <= oath.untilLatest, true)
   // end part
   // who had gone over was no longer bound: surely by then, or by a statement and not surely later
   AND NOT (coalesce(oath.ending = 'defected', false)
-    AND (coalesce(oath.untilLatest <= lapsedEarliest, false)
+    AND (coalesce(oath.untilLatest <= presumedLapse, false)
       OR oath.endingFact IS NULL AND NOT coalesce(oath.untilEarliest > lapsedLatest, false))) AND
   // part: may-hold (relation = oath, day = $asOf)
   coalesce(oath.sinceEarliest <= $asOf, true) AND coalesce($asOf <= oath.untilLatest, true)
@@ -104,14 +105,14 @@ WHERE lapse IS NOT NULL AND
 ORDER BY oath.sinceLatest, oath.sinceEarliest, oath.id, seat
 LIMIT $limit
 // what follows is asked for the rows shown alone
-OPTIONAL CALL (party, oath, leader, organisation, seat, lapsedEarliest) {
+OPTIONAL CALL (party, oath, leader, organisation, seat, presumedLapse) {
   MATCH (party)-[again:PLEDGED_TO]->(lord:Entity)
   WHERE again.id <> oath.id
-    AND coalesce(again.sinceLatest >= lapsedEarliest, true)
+    AND coalesce(again.sinceLatest >= presumedLapse, true)
     AND (lord = organisation
       OR EXISTS {
         MATCH (lord)-[later:LED]->(organisation)
-        WHERE later.id <> seat AND coalesce(later.sinceLatest >= lapsedEarliest, true)
+        WHERE later.id <> seat AND coalesce(later.sinceLatest >= presumedLapse, true)
       }
       OR EXISTS {
         MATCH SHORTEST 1 (leader)((:Person)<-[next:SUCCEEDED]-(:Person) WHERE next.organisation = organisation.id)+(lord)

@@ -95,6 +95,7 @@ CALL (party, oath, lord) {
     // end part
     AND accuser <> lord
     AND NOT EXISTS { MATCH (accuser)-[:PLEDGED_TO|LED|MEMBER_OF|PART_OF|SWORN_TO]->(lord) }
+    AND NOT EXISTS { MATCH (lord)-[:LED]->(accuser) }
     AND NOT EXISTS { MATCH (accuser)-[:LED|MEMBER_OF|PART_OF|SWORN_TO]->(:Entity)<-[:LED]-(lord) }
   WITH DISTINCT accuser
   ORDER BY accuser.id
@@ -104,38 +105,38 @@ OPTIONAL CALL (oath, lord) {
   CALL (lord) {
     MATCH (lord:Person)-[office:LED]->(seat:Entity)
     WHERE office.ending IS NOT NULL
-    RETURN seat, office.id AS end, office.ending AS lapse, office.sinceEarliest AS ledEarliest, office.untilEarliest AS lapsedEarliest, office.untilLatest AS lapsedLatest
+    RETURN seat, office.id AS end, office.ending AS lapse, office.sinceEarliest AS ledEarliest, coalesce(office.presumedUntil, office.untilEarliest) AS presumedLapse, office.untilEarliest AS lapsedEarliest, office.untilLatest AS lapsedLatest
     UNION
     MATCH (lord:Person)-[death:KILLED_IN]->(:Event)
     WHERE death.status IN ['confirmed', 'reported']
-    RETURN null AS seat, death.id AS end, 'killed' AS lapse, null AS ledEarliest, death.sinceEarliest AS lapsedEarliest, death.sinceLatest AS lapsedLatest
+    RETURN null AS seat, death.id AS end, 'killed' AS lapse, null AS ledEarliest, death.sinceEarliest AS presumedLapse, death.sinceEarliest AS lapsedEarliest, death.sinceLatest AS lapsedLatest
     UNION
     MATCH (lord:Person)-[:HAS]->(death:Attribute {what: 'death'})
     WHERE death.status IN ['confirmed', 'reported']
-    RETURN null AS seat, death.id AS end, 'died' AS lapse, null AS ledEarliest, death.sinceEarliest AS lapsedEarliest, death.sinceLatest AS lapsedLatest
+    RETURN null AS seat, death.id AS end, 'died' AS lapse, null AS ledEarliest, death.sinceEarliest AS presumedLapse, death.sinceEarliest AS lapsedEarliest, death.sinceLatest AS lapsedLatest
   }
-  WITH oath, seat, end, lapse, lapsedEarliest, lapsedLatest, ledEarliest
+  WITH oath, seat, end, lapse, presumedLapse, lapsedEarliest, lapsedLatest, ledEarliest
   WHERE
-    // part: may-hold-within (relation = oath, first = lapsedEarliest, last = lapsedLatest)
-    coalesce(oath.sinceEarliest <= lapsedLatest, true) AND coalesce(lapsedEarliest <= oath.untilLatest, true)
+    // part: may-hold-within (relation = oath, first = presumedLapse, last = lapsedLatest)
+    coalesce(oath.sinceEarliest <= lapsedLatest, true) AND coalesce(presumedLapse <= oath.untilLatest, true)
     // end part
     AND coalesce(ledEarliest <= oath.untilLatest, true)
     // who had gone over was no longer bound: surely by then, or by a statement and not surely later
     AND NOT (coalesce(oath.ending = 'defected', false)
-      AND (coalesce(oath.untilLatest <= lapsedEarliest, false)
+      AND (coalesce(oath.untilLatest <= presumedLapse, false)
         OR oath.endingFact IS NULL AND NOT coalesce(oath.untilEarliest > lapsedLatest, false)))
-  RETURN seat, end, lapse, lapsedEarliest, lapsedLatest
+  RETURN seat, end, lapse, presumedLapse, lapsedEarliest, lapsedLatest
   ORDER BY lapsedLatest, lapsedEarliest, seat IS NULL, end
   LIMIT 1
 }
-OPTIONAL CALL (party, oath, lord, seat, end, lapsedEarliest) {
+OPTIONAL CALL (party, oath, lord, seat, end, presumedLapse) {
   MATCH (party)-[again:PLEDGED_TO]->(heir:Entity)
   WHERE end IS NOT NULL AND again.id <> oath.id
-    AND coalesce(again.sinceLatest >= lapsedEarliest, true)
+    AND coalesce(again.sinceLatest >= presumedLapse, true)
     AND (heir = seat
       OR EXISTS {
         MATCH (heir)-[later:LED]->(seat)
-        WHERE later.id <> end AND coalesce(later.sinceLatest >= lapsedEarliest, true)
+        WHERE later.id <> end AND coalesce(later.sinceLatest >= presumedLapse, true)
       }
       OR EXISTS {
         MATCH SHORTEST 1 (lord)((:Person)<-[next:SUCCEEDED]-(:Person) WHERE next.organisation = seat.id)+(heir)

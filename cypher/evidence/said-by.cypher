@@ -46,7 +46,8 @@
 // @example voice=local-islamists
 // @example voice=fsb before=2016-12-31
 MATCH (said:Statement {saidBy: $voice})-[:STATED_IN]->(publication:Source)
-WHERE coalesce(publication.publishedLatest >= $after, true)
+// it counts as known from the latest day on which it can have been published
+WHERE coalesce(publication.knownFrom >= $after, true)
   AND coalesce(publication.publishedEarliest <= $before, true)
 // p7 before p12: digits are filled up to twelve, so that numbers are ordered as numbers
 WITH said, publication, reduce(key = {text: '', digits: ''}, sign IN split(coalesce(said.locator, ''), '') + [''] | CASE

@@ -120,7 +120,7 @@ class NamedQueriesTest {
 	/**
 	 * Whoever tries a query first should see what it is good for. Checks find nothing,
 	 * and in the five reports no oath outlived its lord: those to Kebekov ended by going
-	 * over.
+	 * over. {@code LapsedOathsTests} shows what that query answers.
 	 */
 	@TestFactory
 	Stream<DynamicTest> answersSomethingToItsFirstExample() {

@@ -42,6 +42,7 @@ final class RegistryParameters {
 			.with("title", source.title())
 			.with("publisher", source.publisher())
 			.with("published", (source.published() != null) ? source.published().text() : null)
+			.with("publishedEarliest", source.publication().earliest())
 			.with("retrieved", source.retrieved())
 			.with(Vocabulary.KNOWN_FROM, source.knownFrom())
 			.with("url", source.url())

@@ -59,6 +59,21 @@ class ChangesBetweenTests {
 	}
 
 	@Test
+	void onlyThePresumedOrTheAttestedDayMoves() {
+		state("LED_SUPERSEDED", "led", "2015-01-01", "2016-01-01", "status: 'reported'");
+		state("LED_SUPERSEDED", "led", "2016-01-01", "2017-01-01",
+				"status: 'reported', presumedUntil: date('2015-12-01')");
+		state("LED", "led", "2017-01-01", null,
+				"status: 'reported', attestedUntil: date('2015-11-01'), presumedUntil: date('2015-12-01')");
+		said("s1", "led", "2017-01-01");
+
+		assertThat(changes("2015-12-31", "2016-12-31"))
+			.containsExactly("changed LED: reported -> reported presumed until 2015-12-01 because []");
+		assertThat(changes("2016-12-31", "2017-12-31")).containsExactly(
+				"changed LED: reported presumed until 2015-12-01 -> reported attested until 2015-11-01 presumed until 2015-12-01 because [s1]");
+	}
+
+	@Test
 	void aDerivedRelationshipThatNoLongerFollowsIsWithdrawn() {
 		state("DEFECTED_TO_SUPERSEDED", "change", "2015-01-01", "2015-06-01",
 				"status: 'reported', kind: 'possible', deciding: ['oath', 'office'], joinedEarliest: date('2014-12-01'), joinedLatest: date('2014-12-31')");

@@ -36,6 +36,9 @@ class LapsedOathsTests {
 				that("Said", PLEDGED_TO, "Umar").since("2010-05-01"),
 				that("Said", PLEDGED_TO, "elsewhere").since("2014-01-01"),
 				that("Yusuf", PLEDGED_TO, "Ali").since("2014-04-02"),
+				that("Zayd", PLEDGED_TO, "Umar").since("2010-06-01"),
+				that("Zayd", PLEDGED_TO, "elsewhere").since("2013-09-07"),
+				that("Musa", PLEDGED_TO, "Umar").since("2010-07-01").until("[2013-01-01..]").ending("defected"),
 				that("Khalid", LED, "again").since("2010-01-01").until("2011-12-31").ending("dismissed").spell("2010"),
 				that("Khalid", LED, "again").since("2014-01-01").spell("2014"),
 				that("Hamid", PLEDGED_TO, "Khalid").since("2010-06-01").spell("2010"),
@@ -51,8 +54,23 @@ class LapsedOathsTests {
 	@Test
 	void anOathLapsesWithTheLordAndIsRenewedToTheSuccessorOrTheOrganisation() {
 		assertThat(graph.ask(QUERY, "organisation=ce", SHOWN)).containsExactly(
-				"Adam Umar ce killed 2013-09-07 2013-09-07 Ali", "Bashir Umar ce killed 2013-09-07 2013-09-07 -",
-				"Idris Umar ce killed 2013-09-07 2013-09-07 ce", "Said Umar ce killed 2013-09-07 2013-09-07 -");
+				"Adam Umar ce killed 2007-01-01 2013-09-07 Ali", "Bashir Umar ce killed 2007-01-01 2013-09-07 -",
+				"Idris Umar ce killed 2007-01-01 2013-09-07 ce", "Said Umar ce killed 2007-01-01 2013-09-07 -");
+	}
+
+	@Test
+	void whoHadGoneOverByThenDidNotLapse() {
+		assertThat(graph.ask(QUERY, "organisation=ce", "party")).doesNotContain("Zayd", "Musa");
+		assertThat(graph.ask("allegiance/pledge-life", "to=Umar", "party lapse")).contains("Said killed", "Zayd -",
+				"Musa -");
+	}
+
+	@Test
+	void whoWentOverAfterwardsStayedBothSidesOfAnEarlierDay() {
+		assertThat(graph.ask("defection/remained", "organisation=ce on=2013-06-01", "party")).contains("Said", "Zayd")
+			.doesNotContain("Musa", "Harun");
+		assertThat(graph.ask("defection/remained", "organisation=ce on=2013-09-07", "party")).contains("Said")
+			.doesNotContain("Zayd");
 	}
 
 	@Test

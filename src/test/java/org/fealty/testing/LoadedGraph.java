@@ -39,7 +39,7 @@ public final class LoadedGraph {
 			rejects retrieved role rules saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
 			statements status statusWithout subject through throughId title toUnit until untilEarliest untilEvent
 			untilLatest untilWithout url value what woundedHigh woundedLow birth death founded dissolved
-			publishedEarliest publishedLatest""";
+			publishedEarliest""";
 
 	private static final String LABELS = "Attribute_SUPERSEDED Event";
 

@@ -46,9 +46,9 @@ import org.jspecify.annotations.Nullable;
 public final class ToldGraph {
 
 	private static final String RELATION = "subject,object,source,said_by,stance,since,until,until_event,on,ending,"
-			+ "role,channel,office,spell";
+			+ "role,channel,office,spell,locator";
 
-	private static final String ATTRIBUTE = "entity,what,value,source,of,said_by,stance,since,until,on,spell";
+	private static final String ATTRIBUTE = "entity,what,value,source,of,said_by,stance,since,until,on,spell,locator";
 
 	private final QueryRunner runner;
 
@@ -84,7 +84,7 @@ public final class ToldGraph {
 	 * Asks a named query.
 	 * @param arguments as {@code organisation=ce}, separated by blanks
 	 * @return the rows; of a graph one row for each relationship: {@code from},
-	 * {@code type}, {@code to}
+	 * {@code type}, {@code to} and its properties
 	 */
 	public List<Map<String, @Nullable Object>> ask(String query, String arguments) {
 		Map<String, List<String>> given = Stream.of(arguments.split(" "))
@@ -117,10 +117,15 @@ public final class ToldGraph {
 				}
 				rows.add(row);
 			});
-			case GraphAnswer graph -> graph.relationships()
-				.forEach((one) -> rows.add(Map.of("from", one.start(), "type", one.type(), "to", one.end())));
+			case GraphAnswer graph -> graph.relationships().forEach((one) -> rows.add(row(one)));
 		}
 		return rows;
+	}
+
+	private static Map<String, @Nullable Object> row(GraphAnswer.Relationship relationship) {
+		Map<String, @Nullable Object> row = new TreeMap<>(relationship.properties());
+		row.putAll(Map.of("from", relationship.start(), "type", relationship.type(), "to", relationship.end()));
+		return row;
 	}
 
 	private static Path write(List<Statement> statements) throws IOException {
@@ -198,10 +203,11 @@ public final class ToldGraph {
 			case RelationKey key -> table(tables, key.predicate().fileName()).add(row(key.subject(), key.object(),
 					source, voice, stance, text(dating.since()), until, text(dating.untilEvent()), text(dating.on()),
 					(dating.ending() != null) ? dating.ending().word() : "", text(told.wording().role()),
-					text(told.wording().channel()), text(told.wording().office()), key.spell()));
-			case AttributeKey key ->
-				table(tables, "attributes.csv").add(row(key.subject(), key.what().word(), told.value().text(), source,
-						key.of(), voice, stance, text(dating.since()), until, text(dating.on()), key.spell()));
+					text(told.wording().channel()), text(told.wording().office()), key.spell(),
+					text(told.citation().locator())));
+			case AttributeKey key -> table(tables, "attributes.csv")
+				.add(row(key.subject(), key.what().word(), told.value().text(), source, key.of(), voice, stance,
+						text(dating.since()), until, text(dating.on()), key.spell(), text(told.citation().locator())));
 		}
 	}
 
