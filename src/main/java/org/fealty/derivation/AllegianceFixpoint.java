@@ -178,7 +178,7 @@ final class AllegianceFixpoint {
 	 * have had.
 	 */
 	private static Bounds lastDay(Fact office) {
-		LocalDate earliest = office.mayHaveEnded();
+		LocalDate earliest = office.basis().presumable() ? office.mayHaveEnded() : null;
 		LocalDate latest = office.period().until().latest();
 		return new Bounds(Days.before(latest, earliest) ? latest : earliest, latest);
 	}

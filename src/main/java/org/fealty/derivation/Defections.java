@@ -110,14 +110,14 @@ final class Defections {
 		Bounds joined = this.periods.period(effect.newer()).since();
 		boolean attested = joined.latest() != null && older.attestedUntil() != null
 				&& !older.attestedUntil().isBefore(joined.latest().minusDays(1));
-		if (attested || effect.older().hasFirmEnd()) {
+		if (attested || this.periods.hasFirmEnd(effect.older())) {
 			return Certainty.CERTAIN;
 		}
-		LocalDate last = dissolution(effect.older())
-			.map((dissolution) -> this.periods.period(dissolution).since().earliest())
-			.orElse(Days.plus(joined.earliest(), -1));
-		boolean persisted = last != null && effect.older().stated().basis().presumable()
-				&& !Days.before(older.presumedUntil(), last);
+		Optional<IndexedFact> dissolution = dissolution(effect.older());
+		LocalDate last = dissolution.isPresent() ? this.periods.period(dissolution.get()).since().earliest()
+				: Days.plus(joined.earliest(), -1);
+		boolean persisted = (last != null || dissolution.isPresent())
+				&& this.periods.fact(effect.older()).basis().presumable() && !Days.before(older.presumedUntil(), last);
 		return persisted ? Certainty.PRESUMED : Certainty.POSSIBLE;
 	}
 
@@ -181,8 +181,10 @@ final class Defections {
 			return older.hasStatedEnd() ? this.periods.period(older).lastDay().intersect(joined).orElse(joined)
 					: joined;
 		}
+		Bounds last = this.periods.period(older).lastDay();
 		return dissolution(older).map((dissolution) -> this.periods.period(dissolution).since())
-			.orElseGet(() -> this.periods.period(older).lastDay());
+			.map((day) -> day.intersect(last).orElse(day))
+			.orElse(last);
 	}
 
 	/** The dissolution that ended an allegiance; empty where it ended otherwise. */

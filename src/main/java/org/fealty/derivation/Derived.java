@@ -45,21 +45,23 @@ public sealed interface Derived {
 	 * @param sinceText for the eye
 	 * @param untilText for the eye
 	 * @param end why it ended
+	 * @param endingStated whether a source states the end of the fact that makes it
 	 * @param disputed what sources cannot agree on in the fact that makes it
 	 * @param support that of the fact that makes it
 	 */
 	record Basis(Status status, Period period, @Nullable String sinceText, @Nullable String untilText, End end,
-			List<String> disputed, Support support) {
+			boolean endingStated, List<String> disputed, Support support) {
 
 		/** What a fact lends to the relationship that it makes. */
 		static Basis of(Fact fact) {
 			return new Basis(fact.status(), fact.period(), fact.sinceText(), fact.untilText(), fact.end(),
-					List.copyOf(fact.disputed()), fact.support());
+					fact.endingStated(), List.copyOf(fact.disputed()), fact.support());
 		}
 
 		/** The same for another time. */
 		Basis during(Period other) {
-			return new Basis(this.status, other, this.sinceText, this.untilText, this.end, this.disputed, this.support);
+			return new Basis(this.status, other, this.sinceText, this.untilText, this.end, this.endingStated,
+					this.disputed, this.support);
 		}
 
 	}

@@ -43,6 +43,11 @@ final class EffectivePeriods {
 		return fact(tie).period();
 	}
 
+	/** Whether a firm fact's end is stated, so that it can make something else sure. */
+	boolean hasFirmEnd(IndexedFact tie) {
+		return tie.isFirm() && tie.hasStatedEnd() && !fact(tie).basis().crossed();
+	}
+
 	/** What a fact lends to the relationship that it makes. */
 	Derived.Basis basis(IndexedFact tie) {
 		return Derived.Basis.of(fact(tie));
@@ -67,7 +72,9 @@ final class EffectivePeriods {
 	/** The fact with another day of an act. */
 	static Fact dated(Fact fact, Bounds since, Collection<String> disputed) {
 		Period period = fact.period();
-		return with(fact, new Period(since, period.until(), period.attestedUntil(), period.presumedUntil()), fact.end(),
+		boolean earlier = Days.before(since.latest(), fact.basis().begunBy()) || fact.basis().begunBy() == null;
+		return with(earlier ? based(fact, fact.basis().begunBy(since.latest())) : fact,
+				new Period(since, period.until(), period.attestedUntil(), period.presumedUntil()), fact.end(),
 				disputed);
 	}
 
@@ -94,23 +101,30 @@ final class EffectivePeriods {
 	/** The fact with another day up to which it is presumed, and more in dispute. */
 	static Fact presumed(Fact fact, @Nullable LocalDate presumedUntil, Collection<String> disputed) {
 		Period period = fact.period();
-		LocalDate until = fact.basis().presumedUntil(period.since().latest(), presumedUntil);
-		return with(fact, new Period(period.since(), period.until(), period.attestedUntil(), until), fact.end(),
+		Fact based = based(fact, fact.basis().mayHaveEnded(presumedUntil).within(period));
+		LocalDate until = based.basis().presumedUntil(period);
+		return with(based, new Period(period.since(), period.until(), period.attestedUntil(), until), fact.end(),
 				disputed);
 	}
 
-	/** The fact whose beginning and end contradict each other: neither counts. */
+	/**
+	 * The fact whose beginning and end contradict each other: neither counts, sightings
+	 * alone do.
+	 */
 	static Fact crossed(Fact fact) {
-		return based(with(fact, Period.UNKNOWN, fact.end(), List.of("since", "until")),
-				new DateBasis(fact.basis().end(), fact.basis().presumable(), true));
+		return based(with(fact, fact.basis().seen(), fact.end(), List.of("since", "until")),
+				fact.basis().whereCrossed());
 	}
 
-	/** The fact whose end has an earliest day, so that it can be presumed. */
-	static Fact presumable(Fact fact) {
-		return based(fact, new DateBasis(fact.basis().end(), true, fact.basis().crossed()));
+	/** The fact that can be presumed, or cannot. */
+	static Fact presumable(Fact fact, boolean so) {
+		return based(fact, fact.basis().presumable(so));
 	}
 
 	private static Fact based(Fact fact, DateBasis basis) {
+		if (basis.equals(fact.basis())) {
+			return fact;
+		}
 		return new Fact(fact.key(), fact.status(), fact.period(), fact.sinceText(), fact.untilText(), fact.end(),
 				fact.disputed(), fact.support(), fact.result(), basis);
 	}

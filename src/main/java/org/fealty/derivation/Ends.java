@@ -94,7 +94,10 @@ final class Ends {
 		}
 		EndCause oath = this.fact.hasStatedEnd() ? fallsOnTheStatedEnd() : null;
 		Fact settled = (this.fact.hasStatedEnd() && !this.fact.basis().crossed()) ? stated(oath) : following();
-		return EffectivePeriods.presumed(settled, presumedUntil(settled.period(), oath), this.disputed);
+		boolean neverBegun = this.fact.basis().plannedBeginning()
+				&& Days.before(settled.period().since().latest(), this.fact.period().since().latest());
+		return EffectivePeriods.presumed(neverBegun ? EffectivePeriods.presumable(settled, false) : settled,
+				presumedUntil(settled.period(), oath), this.disputed);
 	}
 
 	private Fact following() {
@@ -103,7 +106,8 @@ final class Ends {
 		}
 		EndCause first = this.causes.getFirst();
 		Period period = this.fact.period();
-		LocalDate latest = Days.earlier(period.until().latest(), first.day().latest());
+		LocalDate stated = this.fact.endingStated() ? null : period.until().latest();
+		LocalDate latest = Days.earlier(stated, first.day().latest());
 		LocalDate earliest = period.until().earliest();
 		Bounds until = new Bounds(Days.before(latest, earliest) ? latest : earliest, latest);
 		return EffectivePeriods.ended(this.fact, until, period.attestedUntil(),
@@ -119,11 +123,11 @@ final class Ends {
 
 	private Fact stated(@Nullable EndCause oath) {
 		Fact narrowed = (oath != null) ? narrowed(oath) : this.fact;
-		return this.causes.stream()
-			.filter(EndCause::isDeath)
-			.findFirst()
-			.map((death) -> capped(narrowed, death))
-			.orElse(narrowed);
+		Fact capped = narrowed;
+		for (EndCause cause : this.causes) {
+			capped = (cause.isDeath() || cause.isDissolution()) ? capped(capped, cause) : capped;
+		}
+		return capped;
 	}
 
 	private Fact narrowed(EndCause oath) {
@@ -136,7 +140,8 @@ final class Ends {
 	private Fact capped(Fact before, EndCause death) {
 		Bounds until = before.period().until();
 		Ending ending = before.end().ending();
-		if (ending != null && ending.isDeath() && until.intersect(death.day()).isPresent()) {
+		boolean same = ending != null && (death.isDeath() ? ending.isDeath() : ending == death.ending());
+		if (same && until.intersect(death.day()).isPresent()) {
 			Bounds day = until.intersect(death.day()).orElseThrow();
 			String event = (before.end().event() != null) ? before.end().event() : death.event();
 			return EffectivePeriods.ended(before, day, Days.later(before.period().attestedUntil(), day.earliest()),

@@ -52,8 +52,8 @@ final class EventDays {
 			else if (fact.is(Predicate.CLAIMED)) {
 				claimed(fact);
 			}
-			else if (fact.lasts() && fact.stated().end().event() != null) {
-				this.periods.put(fact, ended(fact.stated(), day(fact.stated().end().event())));
+			else if (fact.lasts() && !fact.stated().basis().crossed()) {
+				this.periods.put(fact, mayEndWith(ended(fact.stated())));
 			}
 		}
 		return this.periods;
@@ -115,7 +115,8 @@ final class EventDays {
 		Bounds agreed = own.intersect(event).orElse(null);
 		boolean undated = killing.stated().sinceText() == null;
 		if (agreed == null || (own.earliest() != null && !undated)) {
-			boolean contradicts = Days.before(own.latest(), event.earliest()) && isFirm(killing.object());
+			boolean contradicts = Days.before(own.latest(), event.earliest())
+					&& (isFirm(killing.object()) || killing.isFirm());
 			this.periods.put(killing, EffectivePeriods.dated(killing.stated(), own, contradicts ? SINCE : List.of()));
 			return;
 		}
@@ -124,7 +125,10 @@ final class EventDays {
 	}
 
 	private void claimed(IndexedFact claim) {
-		LocalDate earliest = isFirm(claim.object()) ? day(claim.object()).earliest() : null;
+		LocalDate known = day(claim.object()).earliest();
+		boolean binds = isFirm(claim.object())
+				|| (claim.isFirm() && Days.before(claim.stated().period().since().latest(), known));
+		LocalDate earliest = binds ? known : null;
 		Optional<Bounds> bounded = claim.stated().period().since().intersect(Bounds.from(earliest));
 		this.periods.put(claim, EffectivePeriods.dated(claim.stated(), bounded.orElse(claim.stated().period().since()),
 				bounded.isPresent() ? List.of() : SINCE));
@@ -135,31 +139,38 @@ final class EventDays {
 		return date != null && date.isFirm();
 	}
 
-	private static Fact ended(Fact fact, Bounds day) {
-		if (!fact.hasStatedEnd()) {
-			return onlyMayEnd(fact, day);
-		}
+	private Fact ended(Fact fact) {
+		Bounds day = day(fact.end().event());
 		if (day.isUnknown()) {
 			return fact;
 		}
 		Period period = fact.period();
 		Optional<Bounds> agreed = period.until().intersect(day);
 		Bounds until = agreed.orElseGet(() -> (fact.untilText() != null) ? period.until().hull(day) : day);
+		until = until.intersect(Bounds.from(period.since().earliest())).orElse(until);
 		LocalDate sure = fact.end().suspected() ? null : until.earliest();
-		Fact ended = EffectivePeriods.ended((sure != null) ? EffectivePeriods.presumable(fact) : fact, until,
-				attested(period, until, sure), fact.end());
+		LocalDate before = agreed.isPresent() ? period.attestedUntil() : fact.basis().seen().attestedUntil();
+		Fact ended = EffectivePeriods.ended(fact, until, attested(before, period, until, sure), fact.end());
 		return Days.before(until.latest(), period.since().earliest()) ? EffectivePeriods.crossed(fact)
 				: agreed.isPresent() ? ended : EffectivePeriods.disputed(ended, List.of("until"));
 	}
 
 	/** An event that is only suspected to be the end lowers the presumption alone. */
+	private Fact mayEndWith(Fact fact) {
+		Fact ended = fact;
+		for (var suspected : fact.basis().mayEndWith().entrySet()) {
+			ended = onlyMayEnd(ended, upTo(day(suspected.getKey()), suspected.getValue()));
+		}
+		return ended;
+	}
+
 	private static Fact onlyMayEnd(Fact fact, Bounds day) {
 		Period period = fact.period();
 		if (Days.before(day.latest(), period.attestedUntil())) {
 			return fact;
 		}
 		LocalDate earliest = Days.either(day.earliest(), Days.either(period.attestedUntil(), period.since().latest()));
-		LocalDate until = Days.later(Days.earlier(earliest, period.presumedUntil()), period.attestedUntil());
+		LocalDate until = Days.later(Days.earlier(earliest, fact.mayHaveEnded()), period.attestedUntil());
 		return EffectivePeriods.presumed(fact, until, List.of());
 	}
 
@@ -167,8 +178,9 @@ final class EventDays {
 	 * The stated end's earliest day counts, unless it is only suspected of what somebody
 	 * asserts; nothing attests a day after the last.
 	 */
-	private static @Nullable LocalDate attested(Period period, Bounds until, @Nullable LocalDate sure) {
-		return Stream.of(period.attestedUntil(), period.since().earliest(), sure)
+	private static @Nullable LocalDate attested(@Nullable LocalDate before, Period period, Bounds until,
+			@Nullable LocalDate sure) {
+		return Stream.of(before, period.since().earliest(), sure)
 			.flatMap(Stream::ofNullable)
 			.filter((day) -> !Days.before(until.latest(), day))
 			.max(LocalDate::compareTo)

@@ -103,7 +103,7 @@ record Gap(Bounds from, Bounds to, @Nullable Integer atLeast, @Nullable Integer 
 	Gap without(List<Period> attested) {
 		LocalDate first = this.from.earliest();
 		LocalDate last = this.to.latest();
-		if (this.kind == null || this.atMost == null || first == null || last == null || last.isBefore(first)) {
+		if (this.atMost == null || this.atMost < 1 || first == null || last == null || last.isBefore(first)) {
 			return this;
 		}
 		int most = emptyDays(first, last, attested);

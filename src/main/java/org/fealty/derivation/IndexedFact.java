@@ -85,11 +85,6 @@ final class IndexedFact {
 		return this.stated.hasStatedEnd();
 	}
 
-	/** Whether a firm fact's end is stated, so that it can make something else sure. */
-	boolean hasFirmEnd() {
-		return isFirm() && hasStatedEnd() && !this.stated.basis().crossed();
-	}
-
 	private String relation() {
 		return switch (this.stated.key()) {
 			case RelationKey relation -> relation.predicate().name();

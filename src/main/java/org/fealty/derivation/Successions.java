@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.fealty.derivation.Derived.Succession;
+import org.fealty.fact.Fact;
 import org.fealty.statement.Hash;
 import org.fealty.model.Predicate;
 import org.fealty.model.AttributeType;
@@ -75,9 +76,9 @@ final class Successions {
 		List<IndexedFact> older = this.offices.stream()
 			.filter((other) -> other != later && this.order.older(other, later).isPossible())
 			.toList();
-		List<IndexedFact> terms = older.stream()
-			.filter((other) -> older.stream().noneMatch((term) -> isInterim(other, term)))
-			.toList();
+		List<IndexedFact> holders = older.stream().filter((other) -> isInterim(later, other)).toList();
+		List<IndexedFact> terms = !holders.isEmpty() ? holders
+				: older.stream().filter((other) -> older.stream().noneMatch((term) -> isInterim(other, term))).toList();
 		List<IndexedFact> surelyOlder = terms.stream()
 			.filter((other) -> other.isFirm() && this.order.older(other, later).isSure())
 			.toList();
@@ -125,8 +126,8 @@ final class Successions {
 
 	private Succession succession(Pairing pairing, @Nullable IndexedFact earlier, @Nullable IndexedFact later,
 			List<IndexedFact> deciding) {
-		Gap gap = Gap.between((earlier != null) ? this.periods.period(earlier).lastDay() : Bounds.UNKNOWN,
-				(later != null) ? this.periods.period(later).firstDay() : Bounds.UNKNOWN);
+		Gap gap = Gap.between((earlier != null) ? lastDay(earlier, pairing.by) : Bounds.UNKNOWN,
+				(later != null) ? firstDay(later, pairing.by) : Bounds.UNKNOWN);
 		List<IndexedFact> evidence = new ArrayList<>(deciding);
 		for (IndexedFact vacancy : this.vacancies) {
 			Period empty = this.periods.period(vacancy);
@@ -135,9 +136,13 @@ final class Successions {
 				evidence.add(vacancy);
 			}
 		}
-		if (earlier != null && later != null && !Gap.STATED.equals(gap.kind())) {
-			gap = (earlier.isFirm() && later.isFirm()) ? gap.implied(thirds(earlier, later)) : gap.unsure();
-			gap = mayHaveEnded(earlier) ? gap.without(attested(earlier, later)) : gap.none();
+		if (earlier != null && later != null) {
+			if (!Gap.STATED.equals(gap.kind())) {
+				boolean sure = earlier.isFirm() && later.isFirm() && !isPlanned(earlier);
+				gap = sure ? gap.implied(thirds(earlier, later)) : gap.unsure();
+				gap = mayHaveEnded(earlier) ? gap : gap.none();
+			}
+			gap = gap.without(attested(earlier, later));
 		}
 		return new Succession(pairing.id, pairing.successor, pairing.predecessor, pairing.kind,
 				this.periods.basis(pairing.by), evidence.stream().map(IndexedFact::id).toList(), this.seat, gap.from(),
@@ -145,14 +150,34 @@ final class Successions {
 				earlier != null && later != null && isInterim(later, earlier), presumedFrom(earlier));
 	}
 
+	/** A firm succession ends the earlier office where nothing else is said of it. */
+	private Bounds lastDay(IndexedFact earlier, IndexedFact by) {
+		Bounds last = this.periods.period(earlier).lastDay();
+		boolean tells = by.is(Predicate.SUCCEEDED) && by.isFirm() && !earlier.hasStatedEnd();
+		return tells ? last.intersect(this.periods.period(by).since()).orElse(last) : last;
+	}
+
+	/** A firm succession narrows the beginning, unless sources dispute that. */
+	private Bounds firstDay(IndexedFact later, IndexedFact by) {
+		Bounds first = this.periods.period(later).firstDay();
+		boolean tells = by.is(Predicate.SUCCEEDED) && by.isFirm() && !later.stated().disputed().contains("since");
+		return tells ? first.intersect(this.periods.period(by).since()).orElse(first) : first;
+	}
+
 	/** Whether a source or another fact ends an office: else it is presumed to go on. */
 	private boolean mayHaveEnded(IndexedFact office) {
-		return office.hasStatedEnd() || this.periods.fact(office).end().fact() != null;
+		return this.periods.fact(office).endingStated() || this.periods.fact(office).end().fact() != null;
+	}
+
+	/** Whether only a plan ends it: on no day after the plan is the seat surely empty. */
+	private boolean isPlanned(IndexedFact office) {
+		return this.periods.fact(office).endingStated() && !office.hasStatedEnd();
 	}
 
 	/** The day after the last on which the predecessor is presumed to have led. */
 	private @Nullable LocalDate presumedFrom(@Nullable IndexedFact earlier) {
-		return (earlier != null) ? Days.plus(this.periods.fact(earlier).mayHaveEnded(), 1) : null;
+		Fact fact = (earlier != null) ? this.periods.fact(earlier) : null;
+		return (fact != null && fact.basis().presumable()) ? Days.plus(fact.period().presumedUntil(), 1) : null;
 	}
 
 	/** When a third certainly led. */

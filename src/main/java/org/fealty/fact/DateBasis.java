@@ -1,6 +1,11 @@
 package org.fealty.fact;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import org.fealty.time.Period;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,32 +18,69 @@ import org.jspecify.annotations.Nullable;
  * beginning
  * @param crossed whether the beginning and the end that are stated contradict each other,
  * so that neither counts
+ * @param seen what sightings alone say, which is all that counts where it is crossed
+ * @param begunBy the last day on which it can have begun, before the end bounds it
+ * @param plannedBeginning whether all that is said of the beginning is a plan
+ * @param mayEndWith ids of the events with which it only may have ended, each with the
+ * last day of which the source can tell
+ * @param mayHaveEnded the earliest day that can have been its last, whether it can be
+ * presumed or not; null where nothing states, brings or may bring an end
  */
-public record DateBasis(EndBasis end, boolean presumable, boolean crossed) {
+public record DateBasis(EndBasis end, boolean presumable, boolean crossed, Period seen, @Nullable LocalDate begunBy,
+		boolean plannedBeginning, SortedMap<String, LocalDate> mayEndWith, @Nullable LocalDate mayHaveEnded) {
 
 	/** Of what does not last. */
-	public static final DateBasis NONE = new DateBasis(EndBasis.NONE, true, false);
+	public static final DateBasis NONE = new DateBasis(EndBasis.NONE, true, false, Period.UNKNOWN, null, false,
+			Collections.emptySortedMap(), null);
+
+	public DateBasis {
+		mayEndWith = Collections.unmodifiableSortedMap(new TreeMap<>(mayEndWith));
+	}
 
 	/**
 	 * Until when it is presumed: where it cannot be, until the day before the first on
 	 * which it surely had begun.
-	 * @param begun the last day on which it can have begun; null where nothing bounds it
-	 * @param until the earliest day that can have been its last; null where none
+	 * @param period when it held
 	 */
-	public @Nullable LocalDate presumedUntil(@Nullable LocalDate begun, @Nullable LocalDate until) {
-		return (this.presumable || begun == null || (until != null && until.isBefore(begun))) ? until
-				: begun.minusDays(1);
+	public @Nullable LocalDate presumedUntil(Period period) {
+		LocalDate begun = period.since().latest();
+		return (this.presumable || begun == null) ? this.mayHaveEnded : begun.minusDays(1);
+	}
+
+	/** The same of what can be presumed, or cannot. */
+	public DateBasis presumable(boolean so) {
+		return new DateBasis(this.end, so, this.crossed, this.seen, this.begunBy, this.plannedBeginning,
+				this.mayEndWith, this.mayHaveEnded);
+	}
+
+	/** The same where beginning and end contradict each other. */
+	public DateBasis whereCrossed() {
+		return new DateBasis(this.end, this.presumable, true, this.seen, this.begunBy, this.plannedBeginning,
+				this.mayEndWith, this.seen.presumedUntil());
+	}
+
+	/** The same of what began by another day, be the end as it may. */
+	public DateBasis begunBy(@Nullable LocalDate day) {
+		return new DateBasis(this.end, this.presumable, this.crossed, this.seen, day, this.plannedBeginning,
+				this.mayEndWith, this.mayHaveEnded);
 	}
 
 	/**
-	 * The earliest day that can have been its last, whether it can be presumed or not.
-	 * @param begun the last day on which it can have begun
-	 * @param presumedUntil what {@link #presumedUntil} made of that day
-	 * @return null where nothing states, brings or may bring an end
+	 * The same in this period: it cannot be presumed where an end without an earliest day
+	 * alone bounds the beginning.
 	 */
-	public @Nullable LocalDate mayHaveEnded(@Nullable LocalDate begun, @Nullable LocalDate presumedUntil) {
-		boolean never = !this.presumable && begun != null && begun.minusDays(1).equals(presumedUntil);
-		return never ? null : presumedUntil;
+	public DateBasis within(Period period) {
+		LocalDate last = period.until().latest();
+		boolean boundByTheEndAlone = this.end == EndBasis.STATED && !this.crossed && period.attestedUntil() == null
+				&& period.until().earliest() == null && last != null
+				&& (this.begunBy == null || last.isBefore(this.begunBy));
+		return boundByTheEndAlone ? presumable(false) : this;
+	}
+
+	/** The same with another earliest day that can have been the last. */
+	public DateBasis mayHaveEnded(@Nullable LocalDate day) {
+		return new DateBasis(this.end, this.presumable, this.crossed, this.seen, this.begunBy, this.plannedBeginning,
+				this.mayEndWith, day);
 	}
 
 	/** What the end of a fact rests on. */

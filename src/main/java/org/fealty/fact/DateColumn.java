@@ -77,6 +77,12 @@ record DateColumn(List<Assertion> reports, List<Assertion> plans) {
 			.toList());
 	}
 
+	/** Whether all that counts is a plan. */
+	boolean isPlanned(boolean undoubted) {
+		return (undoubted ? undoubted(this.reports) : this.reports).isEmpty()
+				&& !(undoubted ? undoubted(this.plans) : this.plans).isEmpty();
+	}
+
 	/** Whether not all reports can be right, the hedged ones among them. */
 	boolean isDisputed() {
 		return Agreement.of(this.reports).disputed();

@@ -54,7 +54,7 @@ public record Fact(FactKey key, Status status, Period period, @Nullable String s
 	 * The earliest day that can have been its last; null where nothing may have ended it.
 	 */
 	public @Nullable LocalDate mayHaveEnded() {
-		return this.basis.mayHaveEnded(this.period.since().latest(), this.period.presumedUntil());
+		return this.basis.mayHaveEnded();
 	}
 
 	/** The 16 characters under which the graph keeps it. */

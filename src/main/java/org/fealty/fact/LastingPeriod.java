@@ -3,7 +3,9 @@ package org.fealty.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -57,13 +59,18 @@ final class LastingPeriod {
 			until = endedByTheSourcesDay(new Range(Math.max(until.low(), since.low()), until.high()));
 			since = new Range(since.low(), Math.min(since.high(), until.high()));
 		}
+		LocalDate begunBy = counted.tightenBeginning(crossed ? Range.ANY : begin).bounds().latest();
 		LocalDate attested = attested(since, until, crossed);
-		boolean presumable = isDated() && (begin.hasHigh() || counted.boundBeginning() || end.hasLow()
-				|| endBasis() != EndBasis.STATED || crossed);
-		DateBasis basis = new DateBasis(endBasis(), presumable, crossed);
-		Period period = new Period(since.bounds(), until.bounds(), attested, presumed(since, until, attested, basis));
+		LocalDate seen = attested(Range.ANY, Range.ANY, true);
+		DateBasis basis = new DateBasis(
+				endBasis(), isDated(), crossed, new Period(counted.tightenBeginning(Range.ANY).bounds(),
+						counted.tightenEnd(Range.ANY).bounds(), seen, seen),
+				begunBy, this.begun.isPlanned(this.undoubted), mayEndWith(), null);
+		Period stated = new Period(since.bounds(), until.bounds(), attested, null);
+		DateBasis ended = basis.mayHaveEnded(mayHaveEnded(since, until, attested, basis)).within(stated);
+		Period period = new Period(since.bounds(), until.bounds(), attested, ended.presumedUntil(stated));
 		return new PeriodConsensus(period, this.begun.text(this.undoubted), this.ended.text(this.undoubted),
-				disputed(begin, end), basis);
+				disputed(begin, end), ended);
 	}
 
 	private SortedSet<String> disputed(Range begin, Range end) {
@@ -135,7 +142,7 @@ final class LastingPeriod {
 			.orElse(null);
 	}
 
-	private @Nullable LocalDate presumed(Range since, Range until, @Nullable LocalDate attested, DateBasis basis) {
+	private @Nullable LocalDate mayHaveEnded(Range since, Range until, @Nullable LocalDate attested, DateBasis basis) {
 		if (basis.crossed()) {
 			return attested;
 		}
@@ -150,14 +157,26 @@ final class LastingPeriod {
 			mayEnd(attested).forEach(ends::add);
 		}
 		long fallback = (attested != null) ? attested.toEpochDay() : since.high();
-		LocalDate least = ends.build()
+		return ends.build()
 			.map((day) -> (day != Long.MIN_VALUE) ? day : fallback)
 			.filter((day) -> day != Long.MAX_VALUE)
 			.mapToObj(LocalDate::ofEpochDay)
 			.min(LocalDate::compareTo)
 			.map((day) -> (attested != null && attested.isAfter(day)) ? attested : day)
 			.orElse(null);
-		return basis.presumedUntil(since.latest(), least);
+	}
+
+	/** The events of hedged ends without a day beside firmer statements. */
+	private SortedMap<String, LocalDate> mayEndWith() {
+		SortedMap<String, LocalDate> events = new TreeMap<>();
+		for (Statement statement : this.group.supporting()) {
+			String event = statement.dating().untilEvent();
+			if (this.undoubted && event != null && isHedgedEnd(statement) && statement.dating().until() == null) {
+				events.merge(event, LocalDate.ofEpochDay(DateColumn.known(statement, this.sources)),
+						(one, other) -> one.isBefore(other) ? one : other);
+			}
+		}
+		return events;
 	}
 
 	/** The earliest days of ends that are suspected or doubt themselves. */

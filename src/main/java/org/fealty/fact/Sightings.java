@@ -46,7 +46,7 @@ record Sightings(List<Assertion> dated, List<Assertion> undated) {
 	private static void seen(Statement statement, @Nullable EdtfDate on, Range source, List<Assertion> dated) {
 		if (on != null) {
 			Range day = Range.of(on.first());
-			Range seen = isPlan(on, source) ? new Range(source.low(), day.high())
+			Range seen = isPlan(on, source) ? new Range(source.low(), Long.MAX_VALUE)
 					: new Range(day.low(), Math.min(day.high(), source.high()));
 			dated.add(sighting(statement, seen, on));
 		}

@@ -35,7 +35,8 @@ record StatedEnds(End end, SortedSet<String> disputed) {
 			events = preferred(events, events(testimony.asserting()));
 		}
 		if (testimony.hasUndoubtedAssertion()) {
-			endings.retainAll(kinds(testimony.asserting()));
+			endings.retainAll(kinds(testimony.undoubtedEnds()));
+			events = events.stream().filter(events(testimony.undoubtedEnds())::contains).toList();
 		}
 		boolean suspected = !events.isEmpty() && !events(testimony.firmest()).containsAll(events);
 		return new StatedEnds(new End(common(endings), null, only(events), suspected), disputed);

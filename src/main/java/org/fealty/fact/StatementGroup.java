@@ -106,6 +106,13 @@ record StatementGroup(FactKey key, List<Statement> all) {
 					.anyMatch((date) -> !date.doubtful());
 	}
 
+	/** Those that assert it with an end that does not doubt itself, or with none. */
+	List<Statement> undoubtedEnds() {
+		return asserting().stream()
+			.filter((statement) -> statement.dating().until() == null || !statement.dating().until().doubtful())
+			.toList();
+	}
+
 	/** The firmest support there is: those that assert it, else those that suspect it. */
 	List<Statement> firmest() {
 		List<Statement> asserting = asserting();

@@ -1,8 +1,10 @@
 package org.fealty.history;
 
+import java.util.List;
 import java.util.SortedSet;
 
 import org.fealty.derivation.FactDependencies;
+import org.fealty.fact.DateBasis;
 import org.fealty.fact.End;
 import org.fealty.fact.Fact;
 import org.fealty.fact.Status;
@@ -18,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * @param denied whether it ends, joins and proves nothing
  * @param period when it held, as it is stated
  * @param end why it ended, as it is stated
- * @param ended whether a source states its end
+ * @param basis how far its dates can be relied on
+ * @param seats which organisations the lord of an oath led
  * @param disputed what sources cannot agree on
  * @param value the value of an attribute
  */
-record FactImpact(boolean firm, boolean denied, Period period, End end, boolean ended, SortedSet<String> disputed,
-		@Nullable String value) {
+record FactImpact(boolean firm, boolean denied, Period period, End end, DateBasis basis, List<String> seats,
+		SortedSet<String> disputed, @Nullable String value) {
 
 	/** Whether what others come to may differ, now that the one fact became the other. */
 	static boolean differs(@Nullable Fact before, Fact after) {
@@ -33,7 +36,8 @@ record FactImpact(boolean firm, boolean denied, Period period, End end, boolean 
 
 	private static FactImpact of(Fact fact) {
 		return new FactImpact(fact.status().isFirm(), fact.status() == Status.DENIED, fact.period(), fact.end(),
-				fact.hasStatedEnd(), fact.disputed(), (fact.result() != null) ? fact.result().text() : null);
+				fact.basis(), fact.support().seats(), fact.disputed(),
+				(fact.result() != null) ? fact.result().text() : null);
 	}
 
 }

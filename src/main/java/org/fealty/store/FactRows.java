@@ -75,6 +75,7 @@ final class FactRows {
 		Derived.Basis basis = derived.basis();
 		PropertyMap properties = common(derived.id(), basis.status(), basis.period(), basis.sinceText(),
 				basis.untilText(), basis.end(), basis.support())
+			.with("endingStated", basis.endingStated())
 			.with("disputed", basis.disputed())
 			.with("derived", true)
 			.with("kind", derived.kind().word())

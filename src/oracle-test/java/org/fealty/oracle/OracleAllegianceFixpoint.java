@@ -85,9 +85,6 @@ final class OracleAllegianceFixpoint {
 	 * unsure. Empty where what is reported makes none either.
 	 */
 	@Nullable OracleOathEffect withoutRumours(OracleFact older, OracleFact newer, Ternary order) {
-		if (!older.isFirm() || !newer.isFirm()) {
-			return null;
-		}
 		OracleSide to = this.reported.of(newer, begun(newer));
 		OracleSide from = this.reported.of(older, eve(older, newer));
 		if (from.differs(to) == Ternary.NO) {
@@ -209,7 +206,7 @@ final class OracleAllegianceFixpoint {
 		}
 		for (OracleFact seat : settled.of(oath.object(), Predicate.LED)) {
 			if (seat.on(oath.since) != null && (seat.mayHaveEnded != OracleBounds.LAST || seat.statedEnd)) {
-				influence.chances.add(new Chance(seat.mayHaveEnded, seat.until.high(), 0));
+				influence.chances.add(new Chance(seat.neverPresumed ? OracleBounds.FIRST : seat.mayHaveEnded, seat.until.high(), 0));
 			}
 		}
 	}

@@ -80,6 +80,12 @@ final class OracleDeathStage {
 		if (fact.crossed) {
 			return;
 		}
+		if (fact.statedUntil == null) {
+			fact.statedUntil = fact.until;
+			fact.statedAttested = fact.attested;
+		}
+		fact.until = fact.statedUntil;
+		fact.attested = fact.statedAttested;
 		boolean agreed = fact.until.meets(day);
 		fact.until = agreed ? fact.until.cut(day) : (fact.untilText != null) ? fact.until.hull(day) : day;
 		long last = fact.until.high();
@@ -91,7 +97,7 @@ final class OracleDeathStage {
 			return;
 		}
 		fact.attested = Stream
-			.of(fact.attested, fact.since.low(), fact.firmEvent ? fact.until.low() : OracleBounds.FIRST)
+			.of(agreed ? fact.attested : fact.surelySeen, fact.since.low(), fact.firmEvent ? fact.until.low() : OracleBounds.FIRST)
 			.filter((sure) -> sure <= last)
 			.max(Long::compare)
 			.orElse(OracleBounds.FIRST);

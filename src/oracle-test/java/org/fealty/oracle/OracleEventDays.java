@@ -82,11 +82,15 @@ final class OracleEventDays {
 	/** Without a date of its own it is on the event's days. */
 	private void killing(OracleFact killing) {
 		OracleBounds event = this.stage.day(killing.object());
+		OracleFact date = this.stage.date(killing.object());
 		if (killing.sinceText == null && killing.since.meets(event)) {
 			killing.since = killing.since.cut(event);
 		}
 		else if (killing.sinceText != null && killing.lowIsOpen && killing.since.meets(event)) {
 			killing.since = killing.since.cut(new OracleBounds(event.low(), OracleBounds.LAST));
+		}
+		else if (date != null && date.isFirm() && killing.since.high() < event.low()) {
+			killing.disputed.add("since");
 		}
 	}
 

@@ -79,6 +79,14 @@ final class OracleFact implements Comparable<OracleFact> {
 	/** Whether it is asserted, but no row that asserts it has a date. */
 	boolean undatedOnly;
 
+	/** The end as rows state it, before an event tells of it. */
+	@Nullable OracleBounds statedUntil;
+
+	long statedAttested = OracleBounds.FIRST;
+
+	/** Whether it is presumed on no day. */
+	boolean neverPresumed;
+
 	/** The latest beginning before the end bounded it. */
 	long sinceUnbound = OracleBounds.LAST;
 
@@ -155,6 +163,7 @@ final class OracleFact implements Comparable<OracleFact> {
 
 	/** Ends the presumption before it begins. */
 	void presumeNothing() {
+		this.neverPresumed = true;
 		this.presumed = (this.since.high() == OracleBounds.LAST) ? this.presumed
 				: OracleBounds.plus(this.since.high(), -1);
 	}
@@ -187,6 +196,9 @@ final class OracleFact implements Comparable<OracleFact> {
 		copy.planRefuted = this.planRefuted;
 		copy.crossed = this.crossed;
 		copy.undatedOnly = this.undatedOnly;
+		copy.statedUntil = this.statedUntil;
+		copy.statedAttested = this.statedAttested;
+		copy.neverPresumed = this.neverPresumed;
 		copy.sinceUnbound = this.sinceUnbound;
 		copy.earlierSpell = this.earlierSpell;
 		copy.laterSpell = this.laterSpell;

@@ -97,6 +97,12 @@ final class OracleGap {
 		this.implied = empty > 0;
 	}
 
+	/** No more days are surely empty than can be. */
+	private @Nullable Long atLeast() {
+		Long most = atMost();
+		return (this.atLeast != null && most != null && this.filled > 0) ? (Long) Math.min(this.atLeast, most) : this.atLeast;
+	}
+
 	/** One of the two may never have led: then there may be none at all. */
 	void doubt() {
 		if (!this.stated && this.atLeast != null) {
@@ -114,7 +120,7 @@ final class OracleGap {
 		Map<String, Object> all = new HashMap<>();
 		this.from.into(all, "gapFrom");
 		this.to.into(all, "gapTo");
-		OracleBounds.put(all, "gapDaysAtLeast", this.atLeast);
+		OracleBounds.put(all, "gapDaysAtLeast", atLeast());
 		OracleBounds.put(all, "gapDaysAtMost", atMost());
 		OracleBounds.put(all, "gapKind", none ? null : this.stated ? "stated" : this.implied ? "implied" : "possible");
 		OracleBounds.put(all, "orderedBy", none ? null : this.from.order());

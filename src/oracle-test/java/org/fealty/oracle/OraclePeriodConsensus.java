@@ -90,7 +90,7 @@ final class OraclePeriodConsensus {
 		if (this.shown.crossed) {
 			return;
 		}
-		if (ended.planned() && this.shown.plannedFrom == OracleBounds.FIRST) {
+		if (ended.planned() || this.rows.stream().anyMatch(OracleStatement::plans)) {
 			this.shown.until = this.shown.until.cut(new OracleBounds(this.shown.attested, OracleBounds.LAST));
 		}
 		this.shown.bind();
@@ -136,7 +136,7 @@ final class OraclePeriodConsensus {
 		this.shown.firmEnd = this.shown.statedEnd && !this.shown.crossed && !this.shown.planned
 				&& ends.stream().anyMatch((row) -> row.asserts() && countsAsEnd(row) && !isPlan(row));
 		for (OracleStatement row : ends) {
-			if (!countsAsEnd(row) && !isPlan(row)) {
+			if (!countsAsEnd(row) && (!isPlan(row) || !this.shown.statedEnd || this.shown.planned)) {
 				mayEnd(row);
 			}
 		}
@@ -151,7 +151,7 @@ final class OraclePeriodConsensus {
 			this.shown.mayEndWith.merge(event, row.known(), Math::min);
 			return;
 		}
-		this.shown.mayEnd.add((until != null) ? until.span() : new OracleBounds(OracleBounds.FIRST, row.known()));
+		this.shown.mayEnd.add((until != null) ? (until.planned() ? until.written() : until.span()) : new OracleBounds(OracleBounds.FIRST, row.known()));
 	}
 
 	private static boolean isPlan(OracleStatement row) {

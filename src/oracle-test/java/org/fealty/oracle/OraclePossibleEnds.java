@@ -39,10 +39,12 @@ final class OraclePossibleEnds {
 				.forEach((death) -> fact.until = fact.until
 					.cut(new OracleBounds(OracleBounds.FIRST, death.day().high())));
 			fact.presumed = (fact.attested != OracleBounds.FIRST) ? fact.attested : OracleBounds.LAST;
+			fact.mayHaveEnded = fact.presumed;
 			return;
 		}
 		List<Chance> ends = new ArrayList<>();
-		giveWay(fact, able);
+		boolean openEnd = fact.statedEnd && OracleBounds.isOpen(fact.until.low());
+		giveWay(fact, able, ends);
 		if (fact.statedEnd) {
 			ends.add(stated(fact, able));
 		}
@@ -55,7 +57,7 @@ final class OraclePossibleEnds {
 		if (refuted.stream().anyMatch(OracleEndCause::isDissolution)) {
 			ends.add(Chance.on(fact.attested));
 		}
-		presume(fact, ends);
+		presume(fact, ends, openEnd);
 	}
 
 	private static boolean isAble(OracleEndCause cause, OracleFact fact) {
@@ -63,18 +65,19 @@ final class OraclePossibleEnds {
 	}
 
 	/** What is only planned gives way to what follows. */
-	private static void giveWay(OracleFact fact, List<OracleEndCause> able) {
+	private static void giveWay(OracleFact fact, List<OracleEndCause> able, List<Chance> ends) {
 		if (able.isEmpty()) {
 			return;
 		}
 		if (fact.planned && fact.statedEnd) {
 			fact.until = new OracleBounds(fact.until.low(), OracleBounds.LAST);
 			fact.planned = false;
+			ends.add(new Chance(fact.plannedUntil, OracleBounds.LAST, 0));
 			fact.plannedUntil = OracleBounds.FIRST;
 			fact.statedEnd = false;
 		}
 		long last = able.stream().mapToLong((cause) -> cause.day().high()).min().orElse(OracleBounds.LAST);
-		if (fact.plannedFrom > last) {
+		if (fact.plannedFrom != OracleBounds.FIRST && fact.since.high() > last) {
 			fact.since = new OracleBounds(fact.since.low(), Math.min(fact.since.high(), last));
 			fact.undatedOnly = true;
 		}
@@ -137,8 +140,7 @@ final class OraclePossibleEnds {
 		causes.forEach((cause) -> ends.add(new Chance(cause.day().low(), OracleBounds.LAST, 0)));
 	}
 
-	private void presume(OracleFact fact, List<Chance> ends) {
-		boolean ended = !ends.isEmpty();
+	private void presume(OracleFact fact, List<Chance> ends, boolean openEnd) {
 		long unknown = (fact.attested != OracleBounds.FIRST) ? fact.attested : fact.since.high();
 		List<Chance> all = new ArrayList<>(ends);
 		all.addAll(this.chances);
@@ -153,8 +155,8 @@ final class OraclePossibleEnds {
 		fact.presumed = (least == OracleBounds.LAST) ? OracleBounds.LAST
 				: Math.max(Math.min(least, fact.until.high()), fact.attested);
 		fact.mayHaveEnded = fact.presumed;
-		boolean boundByEndAlone = ended && fact.attested == OracleBounds.FIRST && fact.sinceUnbound > fact.until.high()
-				&& ends.stream().anyMatch((end) -> OracleBounds.isOpen(end.low()));
+		boolean boundByEndAlone = openEnd && fact.attested == OracleBounds.FIRST
+				&& fact.sinceUnbound > fact.until.high();
 		if (fact.undatedOnly || boundByEndAlone) {
 			fact.presumeNothing();
 		}

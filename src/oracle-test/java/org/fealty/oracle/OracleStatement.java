@@ -66,9 +66,12 @@ record OracleStatement(Statement statement, Source source) {
 	 * is planned to end.
 	 */
 	boolean saysOnlyThatItHadBegun() {
+		Said since = since();
 		Said until = until();
-		boolean noEnd = !statesEnd() || (until != null && until.planned());
-		return dates().since() == null && dates().on() == null && !dates().still() && noEnd;
+		if (until != null && until.planned()) {
+			return since == null || !since.planned();
+		}
+		return since == null && dates().on() == null && !dates().still() && !statesEnd();
 	}
 
 	boolean isDated() {

@@ -135,7 +135,8 @@ final class OracleSuccessions {
 		if (earlier != null) {
 			deciding.add(earlier);
 		}
-		edge(fact, fact.id(), fact.isFirm() ? "certain" : "possible", earlier, later, deciding, fact.since);
+		edge(fact, fact.id(), fact.isFirm() ? "certain" : "possible", earlier, later, deciding,
+				fact.isFirm() ? fact.since : null);
 	}
 
 	/**
@@ -176,7 +177,7 @@ final class OracleSuccessions {
 				.filter((one) -> !one.equals(earlier) && !one.equals(later))
 				.toList();
 			hole.without(thirds);
-			if (earlier.isFirm() && later.isFirm()) {
+			if (earlier.isFirm() && later.isFirm() && !(earlier.planned && earlier.statedEnd)) {
 				hole.imply(thirds);
 			}
 			else {
@@ -188,7 +189,8 @@ final class OracleSuccessions {
 		properties.put("organisation", this.seat);
 		properties.put("interim", earlier != null && later != null && within(later, earlier) != Ternary.NO);
 		OracleBounds.put(properties, "presumedFrom",
-				(earlier != null) ? OracleBounds.date(OracleBounds.plus(earlier.presumed, 1)) : null);
+				(earlier != null && !earlier.neverPresumed) ? OracleBounds.date(OracleBounds.plus(earlier.presumed, 1))
+						: null);
 		String from = by.is(Predicate.SUCCEEDED) ? by.subject() : Objects.requireNonNull(later).subject();
 		String to = by.is(Predicate.SUCCEEDED) ? by.object() : Objects.requireNonNull(earlier).subject();
 		this.edges.add(OracleRelationship
@@ -201,8 +203,8 @@ final class OracleSuccessions {
 		if (earlier == null) {
 			return OracleBounds.ANY;
 		}
-		boolean byDay = day != null && !earlier.statedEnd && earlier.lastDay().meets(day);
-		return (byDay ? earlier.lastDay().cut(day) : earlier.lastDay()).shift(1);
+		OracleBounds last = earlier.lastDay();
+		return ((day != null && !earlier.statedEnd && last.meets(day)) ? last.cut(day) : last).shift(1);
 	}
 
 	/** The eve of the later office, which a stated day narrows. */
@@ -210,8 +212,9 @@ final class OracleSuccessions {
 		if (later == null) {
 			return OracleBounds.ANY;
 		}
-		boolean narrows = day != null && later.firstDay().meets(day);
-		return (narrows ? later.firstDay().cut(day) : later.firstDay()).shift(-1);
+		OracleBounds first = later.firstDay();
+		boolean told = !later.disputed.contains("since");
+		return ((day != null && told && first.meets(day)) ? first.cut(day) : first).shift(-1);
 	}
 
 }

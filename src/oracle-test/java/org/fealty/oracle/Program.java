@@ -86,6 +86,7 @@ final class Program {
 		Derived.Basis basis = derived.basis();
 		Map<String, Object> all = common(derived.id(), basis.status(), basis.period(), basis.sinceText(),
 				basis.untilText(), basis.end(), basis.disputed(), basis.support());
+		all.put("endingStated", basis.endingStated());
 		all.putAll(Map.of("derived", true, "kind", derived.kind().word(), "deciding", derived.deciding()));
 		String type = switch (derived) {
 			case Derived.Succession one -> {
