@@ -41,7 +41,7 @@ final class DataFolder {
 		try {
 			Access known = known().orElseGet(this::firstAccess);
 			log.info("Starting Neo4j in {} ...", this.settings.data());
-			Dbms dbms = Dbms.start(home(), ClosedConfiguration.of(this.settings), this.settings);
+			Dbms dbms = Dbms.start(home(), configuration(ClosedConfiguration.of(this.settings)), this.settings);
 			Access access = new Access(dbms.boltUri(), known.username(), known.password());
 			this.accessFile.write(access);
 			log.info("Neo4j takes Bolt connections at {}.", access.uri());
@@ -60,19 +60,38 @@ final class DataFolder {
 
 	/**
 	 * Sets the password before any port is open, so that nobody can log in with the one
-	 * that every fresh Neo4j has.
+	 * that every fresh Neo4j has. It is written down last: a start that was ended before
+	 * is given another one.
 	 */
 	private Access firstAccess() {
-		log.info("Preparing a new password in {} ...", this.settings.data());
 		Access access = new Access(URI.create("bolt://" + this.settings.bolt()), USERNAME, Passwords.random());
-		try (Dbms dbms = Dbms.start(home(), ClosedConfiguration.of(this.settings).withoutBolt(), this.settings)) {
-			dbms.setPassword(access.username(), access.password());
+		try {
+			FirstPassword first = FirstPassword.of(home(), configuration(ClosedConfiguration.of(this.settings)));
+			if (first.counts()) {
+				first.set(access.username(), access.password());
+			}
+			else {
+				replacePassword(access);
+			}
 			this.accessFile.write(access);
 		}
 		catch (IOException ex) {
 			throw Causes.unusable(this.settings, ex);
 		}
 		return access;
+	}
+
+	/** Neo4j takes another password only while it runs. */
+	private void replacePassword(Access access) throws IOException {
+		log.info("Preparing a new password in {} ...", this.settings.data());
+		Path configuration = configuration(ClosedConfiguration.of(this.settings).withoutBolt());
+		try (Dbms dbms = Dbms.start(home(), configuration, this.settings)) {
+			dbms.setPassword(access.username(), access.password());
+		}
+	}
+
+	private Path configuration(ClosedConfiguration configuration) throws IOException {
+		return configuration.writeTo(home().resolve("conf").resolve("neo4j.conf"));
 	}
 
 	private JoinedNeo4j join() throws IOException {

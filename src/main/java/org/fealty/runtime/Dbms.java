@@ -1,6 +1,5 @@
 package org.fealty.runtime;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
@@ -29,9 +28,8 @@ final class Dbms implements AutoCloseable {
 		this.service = service;
 	}
 
-	static Dbms start(Path home, ClosedConfiguration configuration, EmbeddedSettings settings) throws IOException {
-		Path file = configuration.writeTo(home.resolve("conf").resolve("neo4j.conf"));
-		Dbms dbms = new Dbms(build(home, file, settings));
+	static Dbms start(Path home, Path configuration, EmbeddedSettings settings) {
+		Dbms dbms = new Dbms(build(home, configuration, settings));
 		if (!dbms.service.database("neo4j").isAvailable(AVAILABLE_WITHIN_MILLIS)) {
 			dbms.close();
 			throw Causes.notRecovered(home, settings);

@@ -70,7 +70,7 @@ class StartTests {
 	@Test
 	void saysThatItStoppedAlsoWhereItHadHardlyStarted() throws Exception {
 		try (ForkedJvm program = start("--fealty.bolt=127.0.0.1:0")) {
-			program.awaitLine("Preparing a new password");
+			program.awaitLine("Starting Neo4j in");
 
 			program.terminate();
 
