@@ -209,7 +209,8 @@ final class OracleAllegianceFixpoint {
 		}
 		for (OracleFact seat : settled.of(oath.object(), Predicate.LED)) {
 			if (seat.on(oath.since) != null && (seat.mayHaveEnded != OracleBounds.LAST || seat.statedEnd)) {
-				influence.chances.add(new Chance(seat.neverPresumed ? OracleBounds.FIRST : seat.mayHaveEnded, seat.until.high(), 0));
+				influence.chances
+					.add(new Chance(seat.neverPresumed ? OracleBounds.FIRST : seat.mayHaveEnded, seat.until.high(), 0));
 			}
 		}
 	}

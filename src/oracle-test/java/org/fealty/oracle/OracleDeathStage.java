@@ -97,7 +97,8 @@ final class OracleDeathStage {
 			return;
 		}
 		fact.attested = Stream
-			.of(agreed ? fact.attested : fact.surelySeen, fact.since.low(), fact.firmEvent ? fact.until.low() : OracleBounds.FIRST)
+			.of(agreed ? fact.attested : fact.surelySeen, fact.since.low(),
+					fact.firmEvent ? fact.until.low() : OracleBounds.FIRST)
 			.filter((sure) -> sure <= last)
 			.max(Long::compare)
 			.orElse(OracleBounds.FIRST);

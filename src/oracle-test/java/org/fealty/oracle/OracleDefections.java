@@ -203,7 +203,8 @@ final class OracleDefections {
 		OracleFact older = this.stage.now(move.turn.older());
 		OracleFact newer = this.stage.now(move.turn.newer());
 		boolean ends = ends(move.turn, older, newer);
-		boolean otherwise = (older.statedEnd && !older.planned) || older.ending == Ending.DEFECTED || isDissolved(older);
+		boolean otherwise = (older.statedEnd && !older.planned) || older.ending == Ending.DEFECTED
+				|| isDissolved(older);
 		boolean atOnce = ends || (!otherwise && older.attested <= newer.since.high());
 		OracleBounds left = atOnce ? leaving(older, newer)
 				: isDissolved(older) ? older.lastDay().cut(dissolution(older)) : older.lastDay();

@@ -100,7 +100,8 @@ final class OracleGap {
 	/** No more days are surely empty than can be. */
 	private @Nullable Long atLeast() {
 		Long most = atMost();
-		return (this.atLeast != null && most != null && this.filled > 0) ? (Long) Math.min(this.atLeast, most) : this.atLeast;
+		return (this.atLeast != null && most != null && this.filled > 0) ? (Long) Math.min(this.atLeast, most)
+				: this.atLeast;
 	}
 
 	/** One of the two may never have led: then there may be none at all. */

@@ -153,7 +153,8 @@ final class OraclePeriodConsensus {
 			this.shown.mayEndWith.merge(event, row.known(), Math::min);
 			return;
 		}
-		this.shown.mayEnd.add((until != null) ? (until.planned() ? until.written() : until.span()) : new OracleBounds(OracleBounds.FIRST, row.known()));
+		this.shown.mayEnd.add((until != null) ? (until.planned() ? until.written() : until.span())
+				: new OracleBounds(OracleBounds.FIRST, row.known()));
 	}
 
 	private static boolean isPlan(OracleStatement row) {

@@ -188,9 +188,8 @@ final class OracleSuccessions {
 		Map<String, Object> properties = new HashMap<>(hole.properties(ended));
 		properties.put("organisation", this.seat);
 		properties.put("interim", earlier != null && later != null && within(later, earlier) != Ternary.NO);
-		OracleBounds.put(properties, "presumedFrom",
-				(earlier != null && !earlier.neverPresumed) ? OracleBounds.date(OracleBounds.plus(earlier.presumed, 1))
-						: null);
+		OracleBounds.put(properties, "presumedFrom", (earlier != null && !earlier.neverPresumed)
+				? OracleBounds.date(OracleBounds.plus(earlier.presumed, 1)) : null);
 		String from = by.is(Predicate.SUCCEEDED) ? by.subject() : Objects.requireNonNull(later).subject();
 		String to = by.is(Predicate.SUCCEEDED) ? by.object() : Objects.requireNonNull(earlier).subject();
 		this.edges.add(OracleRelationship
