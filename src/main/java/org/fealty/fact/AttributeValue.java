@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.fealty.model.EventKinds;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
@@ -54,8 +55,14 @@ record AttributeValue(@Nullable ConsolidatedValue result, boolean disputed) {
 	}
 
 	private static AttributeValue text(StatementGroup testimony) {
-		boolean disputed = words(testimony.supporting()).size() > 1;
+		boolean disputed = exclude(words(testimony.supporting()));
 		return new AttributeValue(new ConsolidatedValue(join(words(testimony.firmest())), null), disputed);
+	}
+
+	/** Whether some of these words cannot be right together. Only kinds can be. */
+	private static boolean exclude(List<String> words) {
+		return words.stream()
+			.anyMatch((word) -> words.stream().anyMatch((other) -> !EventKinds.areCompatible(word, other)));
 	}
 
 	private static List<String> words(List<Statement> statements) {
@@ -75,7 +82,8 @@ record AttributeValue(@Nullable ConsolidatedValue result, boolean disputed) {
 		return (first.value() instanceof Value.Amount a && second.value() instanceof Value.Amount b)
 				? Range.of(a.count()).meets(Range.of(b.count()))
 				: (first.value() instanceof Value.Date a && second.value() instanceof Value.Date b)
-						? agree(a.date(), b.date()) : first.value().text().equals(second.value().text());
+						? agree(a.date(), b.date())
+						: EventKinds.areCompatible(first.value().text(), second.value().text());
 	}
 
 	private static boolean agree(EdtfDate first, EdtfDate second) {

@@ -57,6 +57,25 @@ class AttributeTests {
 	}
 
 	@Test
+	void aBombingByCarAndOneBySuicideDoNotContradictEachOther() {
+		Fact fact = weigh(Stream.of(Told.of("attack", AttributeType.KIND, "car bombing"),
+				Told.of("attack", AttributeType.KIND, "suicide bombing").by("agency")));
+
+		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("car bombing|suicide bombing", null));
+		assertThat(fact.disputed()).isEmpty();
+		assertThat(fact.status()).isEqualTo(Status.CONFIRMED);
+	}
+
+	@Test
+	void aBombingAndAShootingDo() {
+		Fact fact = weigh(Stream.of(Told.of("attack", AttributeType.KIND, "car bombing"),
+				Told.of("attack", AttributeType.KIND, "shooting").by("agency")));
+
+		assertThat(fact.disputed()).containsExactly("kind");
+		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
+	}
+
+	@Test
 	void keepsTheDayOfABirthInItsBeginning() {
 		Fact fact = weigh(Stream.of(Told.of("umarov", AttributeType.BIRTH, "1964"),
 				Told.of("umarov", AttributeType.BIRTH, "1964-04")));
