@@ -3,8 +3,8 @@
 // shape: rows
 // view:  timeline
 //
-// Persons and organisations said to have been affiliated or linked with it, oldest first: less
-// than belonging to it. A row is one affiliation. Members, parts and those who pledged are found under
+// Persons and organisations said to have been affiliated or linked with the organisation, oldest first. That is less
+// than to belong to it. A row is one affiliation. Members, parts and those who pledged are found under
 // allegiance/members-of, allegiance/parts-of and allegiance/pledges-to.
 //
 // @param  organisation :: STRING of Organisation   id of the organisation

@@ -3,11 +3,11 @@
 // shape: rows
 //
 // Oaths to a leader whose office ended while they can have held, oldest first, and whether
-// they were renewed: to who led the same seat afterwards, or to the organisation itself. A
-// row is one oath and one seat. For a lord of whom no seat is known his death counts. Who
-// had gone over to another side is not among them, unless surely after the lapse. An end
-// only may undo an oath: compare attestedUntil and ending with the days of the lapse.
-// That no renewal is known does not say that there was none.
+// they were renewed: to a later leader of the same seat, or to the organisation itself. A
+// row is one oath and one seat. If no seat of the lord is known, the lord's death counts. Parties that
+// surely had sworn to another side by then are left out. So are parties that a source states to have gone over,
+// unless surely after the lapse. The end of an office need not end an oath: compare attestedUntil and ending
+// with the days of the lapse. There may have been renewals that no source tells of.
 //
 // @param  organisation :: STRING? of Organisation   id of what the lord led; null: any
 // @param  parts :: BOOLEAN = false                  true: with everything that was part of it at the time
@@ -94,8 +94,10 @@ WHERE lapse IS NOT NULL AND
   // part: may-hold-within (relation = oath, first = lapsedEarliest, last = lapsedLatest)
   coalesce(oath.sinceEarliest <= lapsedLatest, true) AND coalesce(lapsedEarliest <= oath.untilLatest, true)
   // end part
-  // who had gone over was no longer bound
-  AND NOT (coalesce(oath.ending = 'defected', false) AND NOT coalesce(oath.untilEarliest > lapsedLatest, false)) AND
+  // who had gone over was no longer bound: surely by then, or by a statement and not surely later
+  AND NOT (coalesce(oath.ending = 'defected', false)
+    AND (coalesce(oath.untilLatest <= lapsedEarliest, false)
+      OR oath.endingFact IS NULL AND NOT coalesce(oath.untilEarliest > lapsedLatest, false))) AND
   // part: may-hold (relation = oath, day = $asOf)
   coalesce(oath.sinceEarliest <= $asOf, true) AND coalesce($asOf <= oath.untilLatest, true)
   // end part

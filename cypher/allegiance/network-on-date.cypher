@@ -4,9 +4,8 @@
 //
 // Who led, pledged to, belonged to, was part of or was affiliated with whom on that day.
 // What may have held counts as holding: each relationship carries holds, which says how
-// sure it is (certain, presumed or possible). For an organisation: what touches it
-// or what was part of it on that day, the oaths to those who led them, and the seats of
-// the lords pledged to.
+// sure it is (certain, presumed or possible). With an organisation the answer has the relationships of the organisation
+// and of what was part of it on that day, the oaths to their leaders, and the seats of the lords pledged to.
 //
 // @param  on :: DATE                                the day
 // @param  organisation :: STRING? of Organisation   id of the organisation; null: all that is known

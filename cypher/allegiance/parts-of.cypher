@@ -4,8 +4,8 @@
 // view:  timeline
 //
 // Branches, sectors, cells and declared provinces stated to have been part of it, oldest
-// first. A row is one period of one part. Null bounds mean that no source says when it
-// began or ended to be one.
+// first. A row is one period of one part. Null bounds mean that no source says when the period
+// began or ended.
 //
 // @param  organisation :: STRING of Organisation   id of the organisation
 // @param  parts :: BOOLEAN = false                 true: also the parts of its parts, as they were at the time

@@ -3,11 +3,12 @@
 // shape: rows
 // view:  timeline
 //
-// What became of each oath of allegiance, oldest first. A row is one pledge. An acceptance is by whom it was
-// sworn to, or by what they led or who led them. A denunciation is of the party, not before the oath and
-// not after its end; those of the lord's own side are left out. A pledge lapses when the lord of a person falls
-// or dies; one whose party had gone over by then did not lapse. That no acceptance, denunciation or
-// renewal is known does not say that there was none. Null bounds mean that nothing says when.
+// What became of each oath of allegiance, oldest first. A row is one pledge. It is accepted by the party to
+// which it was sworn, by what that party led, or by who led that party. A denunciation counts if it was made of the
+// party while the pledge can have held; those by the lord's own side are left out. A pledge to a person lapses
+// when that person dies or loses the office. It does not lapse if the party had surely gone over by then, or is
+// stated to have gone over, unless surely later. There may have been acceptances, denunciations and renewals that
+// no source tells of. Null bounds mean that nothing says when.
 //
 // @param  entity :: STRING? of Entity             id of who swore; null: anybody
 // @param  to :: STRING? of Entity                 id of whom it was sworn to; null: anybody
@@ -119,8 +120,10 @@ OPTIONAL CALL (oath, lord) {
     coalesce(oath.sinceEarliest <= lapsedLatest, true) AND coalesce(lapsedEarliest <= oath.untilLatest, true)
     // end part
     AND coalesce(ledEarliest <= oath.untilLatest, true)
-    // who had gone over by then was no longer bound
-    AND NOT (coalesce(oath.ending = 'defected', false) AND NOT coalesce(oath.untilEarliest > lapsedLatest, false))
+    // who had gone over was no longer bound: surely by then, or by a statement and not surely later
+    AND NOT (coalesce(oath.ending = 'defected', false)
+      AND (coalesce(oath.untilLatest <= lapsedEarliest, false)
+        OR oath.endingFact IS NULL AND NOT coalesce(oath.untilEarliest > lapsedLatest, false)))
   RETURN seat, end, lapse, lapsedEarliest, lapsedLatest
   ORDER BY lapsedLatest, lapsedEarliest, seat IS NULL, end
   LIMIT 1

@@ -4,10 +4,10 @@
 // view:  timeline
 //
 // Every oath of allegiance that the person or organisation swore, oldest first. A row is
-// one allegiance: it began with the oath, and null bounds at its end mean that no source
-// says that it ended. Where a leader was pledged to, the organisation is what he led on the day
-// of the oath: null where nobody says, or where the oath was to an organisation itself;
-// if he can have led several, there is one row for each.
+// one allegiance. It began with the oath; null bounds at its end mean that no source
+// says that it ended. If the oath was to a leader, the column organisation is what that leader led on the day
+// of the oath, with one row for each that may be it. It is null if nobody says what the leader led, or if the oath was
+// to an organisation itself.
 //
 // @param  entity :: STRING of Entity          id of who pledged
 // @param  asOf :: DATE?                       only what may hold on this day; null: whenever it held

@@ -4,7 +4,7 @@
 // view:  timeline
 //
 // Every oath of allegiance sworn to the person or organisation, oldest first. A row is
-// one allegiance: it began with the oath, and null bounds at its end mean that no source
+// one allegiance. It began with the oath; null bounds at its end mean that no source
 // says that it ended. Oaths to the leader of an organisation are found under the leader.
 //
 // @param  entity :: STRING of Entity   id of who was pledged to

@@ -2,9 +2,8 @@
 // title: Who was sworn to an organisation on one day
 // shape: rows
 //
-// Persons and organisations bound by an oath to the organisation, or to who led it when
-// they swore, that may hold on that day, oldest first. Who leads a unit is bound by what
-// the unit swore. Members without an oath of their own are found under
+// Persons and organisations whose oath to the organisation, or to its leader at that time, may hold on that day,
+// oldest first. An organisation's oath also binds its leaders. Members without an oath of their own are found under
 // allegiance/members-of.
 //
 // @param  organisation :: STRING of Organisation   id of the organisation or declared province

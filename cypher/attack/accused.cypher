@@ -2,9 +2,9 @@
 // title: What a person or body is said to have done
 // shape: rows
 //
-// Every attack that the person or body claims or is said to have done, planned or been involved in, by whom that is said,
-// and who denies or doubts it. A row is what one voice says of one event. By claiming, a party lays an attack to itself: that
-// is told once, as the claim. Who dismisses a claim denies that the claimant did it, not that it was claimed.
+// Every attack that the person or body claims or is said to have done, planned or been involved in, and who says,
+// denies or doubts it. A row is what one voice says of one event. Who claims an attack also says to have done it; this
+// is one row, the claim. Who dismisses a claim denies that the claimant did it, not that it was claimed.
 //
 // @param  entity :: STRING of Entity   id of the person or body
 // @param  parts :: BOOLEAN = false     true: with everything that was part of it at the time

@@ -4,8 +4,8 @@
 // view:  timeline
 //
 // Every act of claiming responsibility, in the order of claiming. A row is one claim of
-// one attack. That somebody else claims the attack too, or that somebody dismisses the
-// claim, stands under responsibility. Null bounds mean that no source says when.
+// one attack. The column responsibility tells if somebody else claims the attack too, or if somebody dismisses the
+// claim. Null bounds mean that no source says when.
 //
 // @param  organisation :: STRING of Organisation   id of the organisation or declared province
 // @param  after :: DATE?                           only what can have been claimed on this day or later

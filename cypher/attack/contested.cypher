@@ -2,10 +2,9 @@
 // title: Attacks whose responsibility is not settled
 // shape: rows
 //
-// Attacks that two sides claim, that somebody says were not the work of whom they are
-// laid to, or that nobody has claimed, oldest first. A row is one attack. Two claimers are of
-// one side if an organisation stands above both on the day of the claim. What nobody
-// claims and nobody is said to have done is not among them.
+// Attacks that two sides claim, whose attribution somebody denies or doubts, or that are attributed but claimed by
+// nobody, oldest first. A row is one attack. Two claimants are of one side if an organisation stands above both on the
+// day of the claim. Attacks that nobody claims and that are attributed to nobody are left out.
 //
 // @param  after :: DATE?                           only attacks that can have been on this day or later
 // @param  before :: DATE?                          only attacks that can have been on this day or earlier

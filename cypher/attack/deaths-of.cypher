@@ -3,11 +3,10 @@
 // shape: rows
 // view:  timeline
 //
-// Leaders, members and sworn followers of the organisation who were killed while they can
+// Leaders, members and sworn followers of the organisation who were killed while they may
 // have been such: first those of whom that is certain, then presumed, then possible, each in the
-// order of their deaths. A row is one death. Who had surely left
-// before he died is not among them. An unnamed group of people told of together
-// stands as one row.
+// order of their deaths. A row is one death. Persons who surely had left before they died are left out. An unnamed group
+// of people stands as one row.
 //
 // @param  organisation :: STRING of Organisation   id of the organisation or declared province
 // @param  after :: DATE?                           only who can have died on this day or later
@@ -65,15 +64,18 @@ WITH organisation, person, event, death, relation,
   // part: held-at-death
   CASE
     WHEN relation.status IN ['suspected', 'contested'] OR coalesce(relation.kind = 'possible', false) THEN 3
-    // a source says that it lasted to this very end, or nothing else can have ended it
-    WHEN relation.endingEvent = event.id AND relation.endingFact IS NULL AND relation.ending IN ['killed', 'died'] THEN 1
-    WHEN relation.sinceLatest <= death.sinceEarliest AND death.sinceLatest <= coalesce(relation.presumedUntil, death.sinceLatest) AND death.sinceLatest <= relation.attestedUntil THEN 1
-    WHEN relation.endingFact = death.id AND NOT coalesce(relation.presumedUntil < relation.untilEarliest, false) THEN 2
-    WHEN coalesce(relation.sinceLatest > death.sinceEarliest, true) OR NOT coalesce(death.sinceLatest <= relation.presumedUntil, relation.presumedUntil IS NULL) THEN 3
-    ELSE 2
+    // a source says that it lasted to this very end, and nothing contradicts that: a stated end has a latest day
+    WHEN coalesce(relation.kind <> 'presumed', true) AND relation.endingEvent = event.id AND relation.endingFact IS NULL
+      AND relation.ending IN ['killed', 'died'] AND relation.untilLatest IS NOT NULL THEN 1
+    // attested on each day that can have been that of the death
+    WHEN coalesce(relation.kind <> 'presumed', true) AND relation.sinceLatest <= death.sinceEarliest AND death.sinceLatest <= relation.attestedUntil THEN 1
+    // ended by this death, and nothing can have ended it before
+    WHEN relation.endingFact = death.id AND NOT coalesce(relation.presumedUntil < coalesce(death.sinceEarliest, relation.attestedUntil, relation.sinceLatest), false) THEN 2
+    WHEN relation.sinceLatest <= death.sinceEarliest AND coalesce(death.sinceLatest <= relation.presumedUntil, relation.presumedUntil IS NULL) THEN 2
+    ELSE 3
   END AS sureness,
-  CASE type(relation) WHEN 'LED' THEN 1 WHEN 'MEMBER_OF' THEN 2 ELSE 3 END AS rank
   // end part
+  CASE type(relation) WHEN 'LED' THEN 1 WHEN 'MEMBER_OF' THEN 2 ELSE 3 END AS rank
 ORDER BY sureness = 3, rank, sureness, relation.sinceLatest DESC, relation.id
 WITH person, event, death, collect({organisation: organisation, relation: relation, sureness: sureness})[0] AS best
 RETURN

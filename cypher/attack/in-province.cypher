@@ -4,8 +4,8 @@
 //
 // What happened there and in the provinces within it, oldest first. A row is one event,
 // with the smallest place that is named for it. A number is what is stated of the event
-// itself, never a sum over its parts: who adds up must leave either the whole or
-// its parts out. No high means at least; null means that no source gives a number.
+// itself, never a sum over its parts. Add up either wholes or parts, never both: partOf tells which is which.
+// No high means at least; null means that no source gives a number.
 //
 // @param  province :: STRING of Province        id of the province or place
 // @param  after :: DATE?                        only events that can have been on this day or later

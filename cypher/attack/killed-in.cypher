@@ -2,11 +2,10 @@
 // title: Who was killed in an event
 // shape: rows
 //
-// Every person stated to have died in the attack or operation. A row is one person, with
-// what tied him to an organisation on the day of his death: an office, else a
-// membership, else an oath, of those that are known to have lasted until then; only
-// where there is none, of those that merely may have. Of several, the surest and then the latest. Null: no such tie is
-// known. An unnamed group of people told of together stands as one row.
+// Every person stated to have died in the attack or operation. A row is one person, with the person's relation to an
+// organisation on the day of the death: an office, else a membership, else an oath. A relation that is certain or
+// presumed on that day goes before all that are merely possible. Of several of one type the surest is shown, then the
+// latest. Null if none is known. The surer rows come first. An unnamed group of people stands as one row.
 //
 // @param  event :: STRING of Event            id of the attack or operation
 // @param  asOf :: DATE?                       only who can have died on this very day
@@ -54,15 +53,18 @@ CALL (person, event, death) {
     // part: held-at-death
     CASE
       WHEN relation.status IN ['suspected', 'contested'] OR coalesce(relation.kind = 'possible', false) THEN 3
-      // a source says that it lasted to this very end, or nothing else can have ended it
-      WHEN relation.endingEvent = event.id AND relation.endingFact IS NULL AND relation.ending IN ['killed', 'died'] THEN 1
-      WHEN relation.sinceLatest <= death.sinceEarliest AND death.sinceLatest <= coalesce(relation.presumedUntil, death.sinceLatest) AND death.sinceLatest <= relation.attestedUntil THEN 1
-      WHEN relation.endingFact = death.id AND NOT coalesce(relation.presumedUntil < relation.untilEarliest, false) THEN 2
-      WHEN coalesce(relation.sinceLatest > death.sinceEarliest, true) OR NOT coalesce(death.sinceLatest <= relation.presumedUntil, relation.presumedUntil IS NULL) THEN 3
-      ELSE 2
+      // a source says that it lasted to this very end, and nothing contradicts that: a stated end has a latest day
+      WHEN coalesce(relation.kind <> 'presumed', true) AND relation.endingEvent = event.id AND relation.endingFact IS NULL
+        AND relation.ending IN ['killed', 'died'] AND relation.untilLatest IS NOT NULL THEN 1
+      // attested on each day that can have been that of the death
+      WHEN coalesce(relation.kind <> 'presumed', true) AND relation.sinceLatest <= death.sinceEarliest AND death.sinceLatest <= relation.attestedUntil THEN 1
+      // ended by this death, and nothing can have ended it before
+      WHEN relation.endingFact = death.id AND NOT coalesce(relation.presumedUntil < coalesce(death.sinceEarliest, relation.attestedUntil, relation.sinceLatest), false) THEN 2
+      WHEN relation.sinceLatest <= death.sinceEarliest AND coalesce(death.sinceLatest <= relation.presumedUntil, relation.presumedUntil IS NULL) THEN 2
+      ELSE 3
     END AS sureness,
-    CASE type(relation) WHEN 'LED' THEN 1 WHEN 'MEMBER_OF' THEN 2 ELSE 3 END AS rank
     // end part
+    CASE type(relation) WHEN 'LED' THEN 1 WHEN 'MEMBER_OF' THEN 2 ELSE 3 END AS rank
   ORDER BY sureness = 3, rank, sureness, relation.sinceLatest DESC, relation.id
   RETURN collect({organisation: organisation, relation: relation, sureness: sureness})[0] AS best
 }
@@ -99,5 +101,5 @@ RETURN
   death.disputed AS disputed,
   death.origins AS origins
   // end part
-ORDER BY sinceLatest, sinceEarliest, fact
+ORDER BY best.sureness, sinceLatest, sinceEarliest, fact
 LIMIT $limit

@@ -3,9 +3,8 @@
 // shape: rows
 //
 // Every claim of responsibility, every attribution, and every denial or doubt of one. A row
-// is what one voice says of one party. By claiming, one lays an attack to oneself: that is
-// told once, as the claim. Who dismisses a claim denies that the claimer did it, not that
-// he claimed it.
+// is what one voice says of one party. Who claims an attack also says to have done it; this is one row, the claim.
+// Who dismisses a claim denies that the claimant did it, not that it was claimed.
 //
 // @param  attack :: STRING of Event   id of the attack or operation
 // @param  asOf :: DATE?               only claims that can have been made on this very day; what is timeless always

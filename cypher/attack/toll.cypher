@@ -4,10 +4,10 @@
 //
 // How many attacks there were in each group, and how many people other than the armed group's
 // own were killed and wounded in them. A row is one group. A low is the sum of the least
-// numbers, where no number counts as none; a high is null as soon as one number is open, so that it
-// is never too small. What is denied does not count. An attack of two claimants counts under both, and one in a
-// town also under every place around it, so rows must not be added up. A part does not count beside the
-// whole of which it is a part. Several attacks shown of together count in unnamed alone.
+// numbers; an attack without a number adds nothing to it. A high is null as soon as one number is open, so that it
+// is never too small. What is denied does not count. An attack of two claimants counts under both, and an attack in a
+// town also counts under every place around the town, so rows must not be added up. A part does not count beside
+// its whole. An entry that stands for several attacks counts in unnamed alone.
 //
 // @param  organisation :: STRING? of Organisation   id of who claimed the attacks or is said to have done them; null: anybody or nobody
 // @param  after :: DATE?                            only attacks that can have been on this day or later
@@ -23,7 +23,7 @@
 // @column killedHigh :: INTEGER?                    the greatest number of dead; null: open
 // @column woundedLow :: INTEGER                     the least number of wounded
 // @column woundedHigh :: INTEGER?                   the greatest number of wounded; null: open
-// @column unnamed :: INTEGER                        number of entries that stand for several attacks shown of together, in none of the other numbers
+// @column unnamed :: INTEGER                        number of entries that stand for several attacks, in none of the other numbers
 //
 // @example
 // @example by=claimant
@@ -62,11 +62,17 @@ CALL (event, shown) {
   WITH event
   WHERE $by = 'perpetrator'
   OPTIONAL MATCH (event)-[:ATTRIBUTED_TO]->(party:Entity)
+  WITH event, party
+  // a part stands with its whole
+  WHERE party IS NOT NULL OR NOT EXISTS { MATCH (event)((:Event)-[:PART_OF]->(:Event))+(:Event)-[:ATTRIBUTED_TO]->(:Entity) }
   RETURN party.id AS group, party.name AS groupName
   UNION
   WITH event
   WHERE $by = 'claimant'
   OPTIONAL MATCH (party:Entity)-[:CLAIMED]->(event)
+  WITH event, party
+  // a part stands with its whole
+  WHERE party IS NOT NULL OR NOT EXISTS { MATCH (event)((:Event)-[:PART_OF]->(:Event))+(:Event)<-[:CLAIMED]-(:Entity) }
   RETURN party.id AS group, party.name AS groupName
   UNION
   WITH event

@@ -2,8 +2,8 @@
 // title: Who led, belonged or acted after having died
 // shape: rows
 //
-// A death surely before the day on which an office or a membership of the same person is
-// still attested, or on which he claimed, appointed, accepted or denounced, and no source
+// A death surely before a day on which an office or a membership of the same person is
+// still attested, or on which that person claimed, appointed, accepted or denounced, and no source
 // disputes either. Oaths have a check of their own.
 //
 // @param  limit :: INTEGER = 1000      at most so many rows

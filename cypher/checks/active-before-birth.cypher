@@ -2,7 +2,7 @@
 // title: Who pledged, led or died before having been born
 // shape: rows
 //
-// Anything of a person that surely began before the first day on which he can have been
+// Anything of a person that surely began before the first day on which the person can have been
 // born, and no source disputes either.
 //
 // @param  limit :: INTEGER = 1000      at most so many rows

@@ -2,9 +2,9 @@
 // title: What its sources cannot mean as one period
 // shape: rows
 //
-// Offices, oaths and belongings of which both the beginning and the end are in dispute: that
-// may be one period of which the sources disagree, or several that want a spell of their
-// own each. Somebody has to judge.
+// Offices, oaths and memberships of which both the beginning and the end are in dispute. That
+// may be one period of which the sources disagree, or several periods that each want a spell of their
+// own. Somebody has to judge.
 //
 // @param  limit :: INTEGER = 1000       at most so many rows
 //

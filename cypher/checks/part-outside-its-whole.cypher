@@ -3,7 +3,7 @@
 // shape: rows
 //
 // A part of an event that surely was over before the whole began, or began after it was over,
-// and no source disputes either date. An end that nobody states is not taken for the day of the beginning.
+// and no source disputes either date. An event without a stated end may have lasted beyond its first day.
 //
 // @param  limit :: INTEGER = 1000    at most so many rows
 //

@@ -2,8 +2,8 @@
 // title: What is related to itself
 // shape: rows
 //
-// A fact whose two ends are one: who pledged to himself, came after himself, was part of
-// himself. No predicate allows it.
+// A fact whose two ends are the same entity: a person who pledged to that same person, say, or an event that is part
+// of itself. No predicate allows it.
 //
 // @param  limit :: INTEGER = 1000      at most so many rows
 //

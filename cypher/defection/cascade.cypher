@@ -2,14 +2,13 @@
 // title: Who followed one party, and who followed these
 // shape: graph
 //
-// A tree of those who took the same road after the party: each hangs on one who came before,
-// by at most so many days, and with a share of the pairs of possible days not below
-// minConfidence. Of several it is the one with the strongest tie, then the one nearest to the
-// party, then the surest to be earlier, then the first. FOLLOWED leads from who came later to whom
-// he followed; it is worked out here and stands nowhere in the graph. Whose day nothing
-// bounds hangs on nobody. That one hangs on the other says that he can have followed, not
-// that he did: see tie, and precedents in defection/followers. A party that took two roads
-// has a tree for each.
+// A tree of those who changed from the same side to the same new side after the party. Each party hangs on one that came
+// before it, by at most withinDays days, and with a share of the pairs of possible days not below
+// minConfidence. If several qualify, the strongest tie decides, then the shortest way to the
+// party asked about, then the surest order, then the earliest. FOLLOWED leads from the later party to the
+// earlier one; it is worked out here and stands nowhere in the graph. Parties without any bound on the day of joining
+// are left out. That a party hangs on another means that it can have followed, not that it did: see tie, and precedents
+// in defection/followers. A party that took two roads has a tree for each.
 //
 // @param  party :: STRING of Entity                id of the person or organisation
 // @param  withinDays :: INTEGER = 365 in 0..36525              at most so many days, at least, from one to the next

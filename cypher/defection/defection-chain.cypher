@@ -2,10 +2,9 @@
 // title: Every change of allegiance of one party, in order
 // shape: rows
 //
-// How a person or an organisation went from side to side. A row is one change; where
-// two sides were left at once, a step has one row for each. The first oath of a party of
-// which no older allegiance is known is a step with an empty from: it left nobody that
-// anybody tells of. An oath to one's own side is no step.
+// How a person or an organisation went from side to side. A row is one change; a step that left
+// two sides at once has one row for each. The first oath of a party of
+// which no older allegiance is known is a step with an empty from. An oath to one's own side is no step.
 //
 // @param  party :: STRING of Entity               id of the person or organisation
 // @param  limit :: INTEGER = 1000                 at most so many rows
@@ -38,41 +37,41 @@
 // @example party=rustam-asildarov
 // @example party=ce-mid-level-commanders
 // @example party=robert-zankishiev
-MATCH (party:Entity {id: $party})-[d:FIRST_SWORN_TO|DEFECTED_TO]->(to:Entity)
-WITH party, to, d
+MATCH (party:Entity {id: $party})-[change:FIRST_SWORN_TO|DEFECTED_TO]->(to:Entity)
+WITH party, to, change
 // what no older allegiance is known for comes before what leaves it, dated or not
-ORDER BY d.leftFact IS NOT NULL, d.joinedLatest, d.joinedEarliest, d.joinedFact
-WITH party, collect({to: to, d: d}) AS changes, collect(DISTINCT d.joinedFact) AS joined
+ORDER BY change.leftFact IS NOT NULL, change.joinedLatest, change.joinedEarliest, change.joinedFact
+WITH party, collect({to: to, change: change}) AS steps, collect(DISTINCT change.joinedFact) AS joined
 UNWIND range(0, size(joined) - 1) AS at
-UNWIND [change IN changes WHERE change.d.joinedFact = joined[at]] AS change
-WITH party, at + 1 AS step, change.to AS to, change.d AS d
-OPTIONAL MATCH (from:Entity {id: d.fromOrganisation})
-OPTIONAL MATCH (fromUnit:Entity {id: d.fromUnit})
-OPTIONAL MATCH (toUnit:Entity {id: d.toUnit})
+UNWIND [one IN steps WHERE one.change.joinedFact = joined[at]] AS one
+WITH party, at + 1 AS step, one.to AS to, one.change AS change
+OPTIONAL MATCH (from:Entity {id: change.fromOrganisation})
+OPTIONAL MATCH (fromUnit:Entity {id: change.fromUnit})
+OPTIONAL MATCH (toUnit:Entity {id: change.toUnit})
 RETURN
   step,
   party.id AS party,
   party.name AS partyName,
   CASE WHEN party:Person THEN 'Person' ELSE 'Organisation' END AS partyKind,
-  d.fromOrganisation AS fromOrganisation,
+  change.fromOrganisation AS fromOrganisation,
   from.name AS fromName,
   to.id AS toOrganisation,
   to.name AS toName,
-  d.leftEarliest AS leftEarliest,
-  d.leftLatest AS leftLatest,
-  d.joinedEarliest AS joinedEarliest,
-  d.joinedLatest AS joinedLatest,
-  d.lagDaysAtLeast AS lagDaysAtLeast,
-  d.lagDaysAtMost AS lagDaysAtMost,
-  d.fromUnit AS fromUnit,
+  change.leftEarliest AS leftEarliest,
+  change.leftLatest AS leftLatest,
+  change.joinedEarliest AS joinedEarliest,
+  change.joinedLatest AS joinedLatest,
+  change.lagDaysAtLeast AS lagDaysAtLeast,
+  change.lagDaysAtMost AS lagDaysAtMost,
+  change.fromUnit AS fromUnit,
   fromUnit.name AS fromUnitName,
-  d.toUnit AS toUnit,
+  change.toUnit AS toUnit,
   toUnit.name AS toUnitName,
-  d.kind AS kind,
-  d.status AS status,
-  d.leftFact AS leftFact,
-  d.joinedFact AS joinedFact,
-  d.id AS fact,
-  d.origins AS origins
+  change.kind AS kind,
+  change.status AS status,
+  change.leftFact AS leftFact,
+  change.joinedFact AS joinedFact,
+  change.id AS fact,
+  change.origins AS origins
 ORDER BY step, fromOrganisation, toOrganisation, fact
 LIMIT $limit

@@ -2,8 +2,8 @@
 // title: How many went from which side to which
 // shape: rows
 //
-// Parties that changed sides, counted by the side left and the side joined. A row is one pair of sides, the one
-// whose first change came first before the others. A party counts once, by its surest change; an
+// Parties that changed sides, counted by the side left and the side joined. A row is one pair of sides, in the order of
+// the first change. A party counts once, by its surest change; an
 // organisation that changed sides as a whole is one party, and its members are none. Unnamed groups of people
 // may overlap and stand in a column of their own. Many changes in a short time are no proof that one
 // followed the other: see defection/followers.

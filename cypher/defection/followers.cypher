@@ -2,11 +2,11 @@
 // title: Who took the same road after one party
 // shape: rows
 //
-// Whoever left the same side for the same new one and can have joined after the party did, in
-// the order of joining. A row is one change of allegiance of another party, set against one of
+// Parties that left the same side for the same new one and can have joined after the party asked about, in
+// the order of joining. A row is one change of allegiance of another party, compared with one of
 // the party asked about. That it came later does not say that it came because of it: weigh
-// orderConfidence, tie, and precedents, which tells how many had taken the road anyway.
-// The tie is what the two had in common when they left, as far as it can have been so.
+// orderConfidence, tie, and precedents, which tells how many had changed in the same way before.
+// The tie is what the two may have had in common when they left.
 //
 // @param  party :: STRING of Entity                id of the person or organisation
 // @param  withinDays :: INTEGER = 365 in 0..36525              only who can have joined so many days later or fewer

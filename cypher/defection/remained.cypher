@@ -3,10 +3,11 @@
 // shape: rows
 // view:  timeline
 //
-// Persons and organisations whose oath to the organisation, or to who led it when they swore,
-// may have held both before and after a day: after a leader's death, say, or after others
-// had gone over. Oldest first. Of most no source says so: where nothing can have ended an oath it is
-// presumed to have lasted, and holds tells how surely it did on both sides of the day.
+// Persons and organisations whose oath may have held both before and after a day: after a leader's death, say,
+// or after others had gone over. The oath is to the organisation or to its leader at that time. Oldest first.
+// An oath is presumed to have lasted until something can have ended it; holds tells how surely it held on both
+// sides of the day. Parties that surely had sworn to another side by the day are left out. So are parties that a
+// source states to have gone over, unless surely later.
 //
 // @param  organisation :: STRING of Organisation   id of the organisation or declared province
 // @param  on :: DATE                               the day
@@ -42,8 +43,8 @@
 MATCH (whole:Entity {id: $organisation})
 MATCH (whole)((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(organisation:Entity)<-[bond:SWORN_TO]-(party:Entity)
 WHERE coalesce(bond.sinceEarliest < $on, true) AND coalesce($on < bond.untilLatest, true)
-  // who went over did not stay
-  AND NOT (coalesce(bond.ending = 'defected', false) AND NOT coalesce(bond.untilEarliest > $on, false))
+  // who is stated to have gone over, and not surely later, did not stay
+  AND NOT (coalesce(bond.ending = 'defected', false) AND bond.endingFact IS NULL AND NOT coalesce(bond.untilEarliest > $on, false))
   AND all(span IN part WHERE
     // part: may-hold (relation = span, day = $on)
     coalesce(span.sinceEarliest <= $on, true) AND coalesce($on <= span.untilLatest, true)

@@ -3,9 +3,9 @@
 // shape: graph
 //
 // The entity and all relationships of what lies fewer than the given number of hops
-// from it: with 1 its own, with 2 also those of its neighbours. What is derived
-// (SUCCEEDED, SWORN_TO, FIRST_SWORN_TO, DEFECTED_TO) is drawn as well but is no way to go on; what is denied is
-// not drawn. Where there is none, the entity stands alone. With asOf each relationship carries
+// from it: with 1 its own, with 2 also those of its neighbours. Derived relationships
+// (SUCCEEDED, SWORN_TO, FIRST_SWORN_TO, DEFECTED_TO) are drawn, but no hop leads over them. Denied facts are
+// not drawn. An entity without relationships stands alone. With asOf each relationship carries
 // holds: how sure it is that it held, or happened, on that day (certain, presumed or possible).
 //
 // @param  entity :: STRING of Entity      id of the entity

@@ -2,11 +2,11 @@
 // title: The shortest ways between two entities
 // shape: graph
 //
-// How two entities hang together: the shortest ways from one to the other over facts, whatever
-// their direction, the surest first. What is denied and what is derived from oaths (SWORN_TO, FIRST_SWORN_TO,
-// DEFECTED_TO) is no way, nor is a place with more than 1,000 neighbours, where everything meets. Each
-// relationship carries way, the number of the first way that it is on, and weakest, how sure the least sure
-// relationship on that way is; with asOf also holds: how sure it is that it held, or happened, on that day (certain,
+// The shortest ways from one entity to the other over facts, in whatever
+// direction, the surest first. No way leads over denied facts, over what is derived from oaths (SWORN_TO, FIRST_SWORN_TO,
+// DEFECTED_TO), or through a place with more than 1,000 neighbours. Each relationship carries way and weakest. The number
+// way is that of the first way on which it lies; weakest is the certainty of the least sure relationship on that way.
+// With asOf it also carries holds: how sure it is that it held, or happened, on that day (certain,
 // presumed or possible). Without asOf what is suspected or contested is possible, all else certain.
 //
 // @param  from :: STRING of Entity      id of the one entity

@@ -3,9 +3,9 @@
 // shape: rows
 // view:  timeline
 //
-// Every fact about it, in time order, what has no date last: its relationships in both
-// directions, its attributes, and what is denied of it. A row is one fact. What is derived
-// (who succeeded, who changed sides) is not among them: the succession and defection queries tell it.
+// Every fact about the entity, in time order, undated ones last: its relationships in both
+// directions, its attributes, and what is denied of it. A row is one fact. Derived facts
+// (who succeeded, who changed sides) are found under the succession and defection queries.
 //
 // @param  entity :: STRING of Entity          id of the entity
 // @param  asOf :: DATE?                       only what may hold on this day, acts of this very day, and what is timeless; null: all

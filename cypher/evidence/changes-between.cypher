@@ -4,9 +4,10 @@
 //
 // Facts that came to be known, changed or fell between the end of one day and the end of
 // another, and the statements that made it so. A row is one fact, stated or derived, whose
-// status, bounds, ending, value or gap is not what it was. What fell is mostly derived: a defection, say,
-// that no longer follows. Where nothing new is said of a fact itself, nor of what it follows
-// from or ended with, because names what is new of its subject, or of the seat succeeded in.
+// status, bounds, attested or presumed days, ending, value or gap is not what it was. What fell is mostly
+// derived: a defection, say, that no longer follows. The column because names what is newly said of the fact itself,
+// of the facts from which it follows, or of the event with which it ended. If nothing is, it names what is newly said
+// of the subject, or of the seat that somebody succeeded to.
 //
 // @param  knownFrom :: DATE               the one day: what was published up to its end was known
 // @param  knownTo :: DATE                 the other day, not before it
@@ -76,6 +77,8 @@ WITH subject, object, predicate, before, relation,
       END)
     + CASE WHEN relation.attestedUntil IS NULL THEN '' ELSE ' attested until ' + toString(relation.attestedUntil) END
     + CASE WHEN relation.presumedUntil IS NULL THEN '' ELSE ' presumed until ' + toString(relation.presumedUntil) END
+    + CASE WHEN relation.presumedFrom IS NULL THEN '' ELSE ' presumed empty from ' + toString(relation.presumedFrom) END
+    + CASE WHEN relation.interim THEN ' in the term of the other' ELSE '' END
     + CASE WHEN relation.ending IS NULL THEN '' ELSE ' (' + relation.ending + ')' END AS line
 WITH subject, object, predicate, relation.id AS fact,
   max(CASE WHEN before THEN line END) AS was,

@@ -2,10 +2,9 @@
 // title: On whose word a fact stands
 // shape: rows
 //
-// Voices without which the fact's status or the bounds that are stated would not be what they
-// are, and what they would be then. A row is one voice of one fact. Only what is said of the fact itself is
-// left out: what follows from other facts, a death say, stays as it is. A fact without a
-// row stands on several voices, each of which can be spared. What is derived has no voices of
+// Voices without which the status or the stated bounds of the fact would be others, and what they would be then.
+// A row is one voice of one fact. Only what the voice says of the fact itself is left out: what follows from other facts,
+// a death say, stays as it is. If a fact has no row, each of its voices can be spared. What is derived has no voices of
 // its own: the rows are those of the facts that decide it, and about tells of which.
 //
 // @param  fact :: STRING of Fact            id of the fact

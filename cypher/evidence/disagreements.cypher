@@ -2,11 +2,11 @@
 // title: What the sources cannot agree on
 // shape: rows
 //
-// Facts and attributes in dispute, in the order of the facts. A row is one thing that cannot be
-// as all say: when something began or ended, a number, a kind, or (what = status)
-// whether it is so at all, which somebody denies or doubts. The lists go together: the
+// Facts and attributes in dispute, in the order of the facts. A row is one thing on which the sources
+// disagree: when something began or ended, a number, a kind, or (what = status)
+// whether it is so at all. The lists go together: the
 // first voice says the first value in the first source, and so on. A denied fact is
-// here too, though nobody but the denier speaks of it.
+// here too, even if only the denier speaks of it.
 //
 // @param  entity :: STRING? of Entity    id of an entity at either end; null: any
 // @param  predicate :: STRING?           such as LED or killed; null: any
@@ -58,20 +58,20 @@ WHERE ($predicate IS NULL OR predicate = $predicate)
   // what is derived repeats the disputes of the facts that decide it
   AND NOT coalesce(relation.derived, false)
 WITH subject, object, predicate, relation, COLLECT {
-  MATCH (s:Statement {fact: relation.id})-[:STATED_IN]->(source:Source)
-  OPTIONAL MATCH (voice:Voice {key: s.dataset + '/' + s.saidBy})
-  OPTIONAL MATCH (speaker:Entity {id: s.saidBy})
-  RETURN {said: s, name: coalesce(voice.name, speaker.name, s.saidBy), source: source}
+  MATCH (statement:Statement {fact: relation.id})-[:STATED_IN]->(source:Source)
+  OPTIONAL MATCH (voice:Voice {key: statement.dataset + '/' + statement.saidBy})
+  OPTIONAL MATCH (speaker:Entity {id: statement.saidBy})
+  RETURN {said: statement, name: coalesce(voice.name, speaker.name, statement.saidBy), source: source}
 } AS statements
 UNWIND relation.disputed + CASE
-    WHEN any(s IN statements WHERE s.said.stance IN ['denies', 'disputes']) THEN ['status']
+    WHEN any(one IN statements WHERE one.said.stance IN ['denies', 'disputes']) THEN ['status']
     ELSE []
   END AS what
 WITH subject, object, predicate, relation, what, COLLECT {
-  UNWIND statements AS s
-  WITH s, s.said AS said
+  UNWIND statements AS one
+  WITH one, one.said AS said
   WHERE what = 'status' OR said.stance IN ['asserts', 'suspects']
-  WITH s, said, CASE what
+  WITH one, said, CASE what
       WHEN 'status' THEN said.stance
       WHEN 'since' THEN said.since
       WHEN 'until' THEN coalesce(said.untilEvent, said.until)
@@ -80,7 +80,7 @@ WITH subject, object, predicate, relation, what, COLLECT {
       ELSE coalesce(said.value, said.since)
     END AS value
   WHERE value IS NOT NULL
-  WITH DISTINCT value, said.saidBy AS voice, s.name AS name, s.source.id AS source, s.source.title AS title
+  WITH DISTINCT value, said.saidBy AS voice, one.name AS name, one.source.id AS source, one.source.title AS title
   RETURN {value: value, voice: voice, name: name, source: source, title: title} ORDER BY value, voice, source
 } AS words
 RETURN

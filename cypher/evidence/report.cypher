@@ -2,9 +2,9 @@
 // title: What one publication says, paragraph by paragraph
 // shape: rows
 //
-// One publication statement by statement, in the order of its paragraphs, with the status that each fact
-// has by all that is known: for reviewing how a report was coded. A row is what one voice
-// says of one fact. What a statement implies (by a claim, that the claimant did it) is a row too. Null means that the source does not say.
+// One publication statement by statement, in the order of its paragraphs, for reviewing how it was coded. A row is what
+// one voice says of one fact, with the status that the fact has by all that is known. What a statement implies (by a
+// claim, that the claimant did it) is a row too. Null means that the source does not say.
 //
 // @param  source :: STRING of Source          id of the publication
 // @param  limit :: INTEGER = 1000             at most so many rows
@@ -26,6 +26,7 @@
 // @column sourceTitle :: STRING               its title
 // @column publisher :: STRING                 who published it
 // @column published :: STRING?                when, as far as is known (EDTF)
+// @column url :: STRING?                      its address on the web
 // @column since :: STRING?                    when it began, of an act its day (EDTF)
 // @column until :: STRING?                    when it ended (EDTF); .. means: it lasted when the source was written
 // @column untilEvent :: STRING? of Event      id of the event with which it ended
@@ -89,6 +90,7 @@ RETURN
   publication.title AS sourceTitle,
   publication.publisher AS publisher,
   publication.published AS published,
+  publication.url AS url,
   said.since AS since,
   said.until AS until,
   said.untilEvent AS untilEvent,

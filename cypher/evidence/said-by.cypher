@@ -2,9 +2,8 @@
 // title: Everything that a voice says
 // shape: rows
 //
-// All statements of one voice, those of the oldest publication first and within a publication in the order of its paragraphs. A
-// row is what the voice says of one fact in one source, as it stands there; fact is the fact that the
-// statement speaks of. Null means that the source does not say.
+// All statements of one voice, the oldest publication first, within a publication in the order of its paragraphs. A
+// row is what the voice says of one fact in one source, as it stands there. Null means that the source does not say.
 //
 // @param  voice :: STRING of Voice            id of the voice: of voices.csv, or of an entity that is quoted
 // @param  after :: DATE?                      only what can have been published on this day or later
@@ -27,6 +26,7 @@
 // @column sourceTitle :: STRING               its title
 // @column publisher :: STRING                 who published it
 // @column published :: STRING?                when, as far as is known (EDTF)
+// @column url :: STRING?                      its address on the web
 // @column since :: STRING?                    when it began, of an act its day (EDTF)
 // @column until :: STRING?                    when it ended (EDTF); .. means: it lasted when the source was written
 // @column untilEvent :: STRING? of Event      id of the event with which it ended
@@ -83,6 +83,7 @@ RETURN
   publication.title AS sourceTitle,
   publication.publisher AS publisher,
   publication.published AS published,
+  publication.url AS url,
   said.since AS since,
   said.until AS until,
   said.untilEvent AS untilEvent,

@@ -3,9 +3,8 @@
 // shape: rows
 //
 // The publications that mention it, in the order in which they could be known. A row
-// is one publication, with the number of statements in it of which the entity is
-// one end; 0 where it is named only as a voice, a go-between or an event that ended
-// something.
+// is one publication, with the number of its statements that have the entity at one end. The number is
+// 0 if the entity is named only as a voice, a go-between or an event that ended something.
 //
 // @param  entity :: STRING of Entity   id of the entity
 // @param  limit :: INTEGER = 1000      at most so many rows

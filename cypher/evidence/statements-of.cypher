@@ -4,9 +4,8 @@
 //
 // Every statement behind a fact, in the order in which its sources could be known. A row is
 // what one voice says in one source, as it stands there. The fact may be a relationship,
-// an attribute or a denied one. What is derived has no statements of its own: its
-// evidence is that of the facts that decide it, and about tells which of these a row
-// speaks of. Null means that the source does not say.
+// an attribute or a denied one. What is derived has no statements of its own: the rows are then those of the facts that
+// decide it, and about tells of which. Null means that the source does not say.
 //
 // @param  fact :: STRING of Fact              id of the fact
 // @param  limit :: INTEGER = 1000             at most so many rows
@@ -27,6 +26,7 @@
 // @column sourceTitle :: STRING               its title
 // @column publisher :: STRING                 who published it
 // @column published :: STRING?                when, as far as is known (EDTF)
+// @column url :: STRING?                      its address on the web
 // @column since :: STRING?                    when it began, of an act its day (EDTF)
 // @column until :: STRING?                    when it ended (EDTF); .. means: it lasted when the source was written
 // @column untilEvent :: STRING? of Event      id of the event with which it ended
@@ -96,6 +96,7 @@ RETURN
   publication.title AS sourceTitle,
   publication.publisher AS publisher,
   publication.published AS published,
+  publication.url AS url,
   statement.since AS since,
   statement.until AS until,
   statement.untilEvent AS untilEvent,

@@ -6,8 +6,8 @@
 // Pairs of leaders of the same organisation who held, or may have held, its first seat on
 // the same days, oldest first. A row is one spell of the one and one of the other. A day
 // that ends one and begins the other is no contest, nor are two spells of one leader or
-// the leaders of an organisation and of a part of it. Where days are vague the least
-// number is that of the dates that fall worst.
+// the leaders of an organisation and of a part of it. If days are vague, daysAtLeast counts the dates that
+// give the shortest overlap.
 //
 // @param  organisation :: STRING? of Organisation   id of the organisation or declared province; null: any
 // @param  minDays :: INTEGER = 1 in 0..36525    only who shared the seat for at least so many days; an open bound passes

@@ -2,13 +2,13 @@
 // title: Leaders who were killed
 // shape: rows
 //
-// Leaders who were killed while they can have been in office, with the time they had been in
-// office, who came next and how long the seat was empty: first those who surely were in office,
+// Leaders who were killed while they may have been in office, with the days in
+// office, the successor and the days for which the seat was empty. First come those who surely were in office,
 // then those presumed to be, then those who may have been, each in the order of their deaths. A row is one office of
-// one dead leader: who had surely left it before he died is not among them. Where it
-// cannot be decided who came next, there is one row for each who may have. That no
-// successor is known does not say that the seat stayed empty: days are given then only where a
-// source says so. They are those of succession/vacancies.
+// one dead leader. Leaders who surely had left the office before they died are left out. If it
+// cannot be decided who came next, there is one row for each who may have. If no
+// successor is known, the seat need not have stayed empty: the days are given then only if a
+// source states them. They are those of succession/vacancies.
 //
 // @param  organisation :: STRING? of Organisation   id of the organisation or declared province; null: any
 // @param  after :: DATE?                            only who can have died on this day or later
@@ -26,8 +26,8 @@
 // @column eventName :: STRING                       its name
 // @column dateEarliest :: DATE?                     the first day that can have been that of the death; null: nothing bounds it
 // @column dateLatest :: DATE?                       the last day that can have been that of the death; null: nothing bounds it
-// @column daysInOfficeAtLeast :: INTEGER?           the least number of days in office, the day of the death among them; null: a bound is open
-// @column daysInOfficeAtMost :: INTEGER?            the greatest number of days in office; null: a bound is open
+// @column daysInOfficeAtLeast :: INTEGER?           the least number of days in office, its last day among them; null: a bound is open
+// @column daysInOfficeAtMost :: INTEGER?            the greatest number of days in office up to the death; null: a bound is open
 // @column successor :: STRING? of Person            id of who came next; null: nobody is known to have
 // @column successorName :: STRING?                  name of who came next
 // @column successorKind :: STRING?                  how sure it is that this one came next: certain, presumed or possible
@@ -71,6 +71,8 @@ OPTIONAL MATCH (person)<-[next:SUCCEEDED]-(successor:Person)
 WHERE next.organisation = organisation.id AND coalesce(office.id IN next.deciding, true)
   // of who came after himself the earlier office; the later one is the first to decide
   AND (successor <> person OR office.id <> next.deciding[0])
+  // who only stood in within the term is nobody's successor
+  AND NOT coalesce(next.interim, false)
 // of whom no successor is known, the empty seat that a source states and that only this office came before
 OPTIONAL CALL (organisation, office, next) {
   MATCH (organisation)-[:HAS]->(vacancy:Attribute {what: 'VACANT'})
@@ -94,6 +96,20 @@ OPTIONAL CALL (organisation, office, next) {
   LIMIT 1
 }
 WITH organisation, office, person, killing, event, dateEarliest, dateLatest, next, successor,
+  // part: held-at-death (relation = office, death = killing)
+  CASE
+    WHEN office.status IN ['suspected', 'contested'] OR coalesce(office.kind = 'possible', false) THEN 3
+    // a source says that it lasted to this very end, and nothing contradicts that: a stated end has a latest day
+    WHEN coalesce(office.kind <> 'presumed', true) AND office.endingEvent = event.id AND office.endingFact IS NULL
+      AND office.ending IN ['killed', 'died'] AND office.untilLatest IS NOT NULL THEN 1
+    // attested on each day that can have been that of the killing
+    WHEN coalesce(office.kind <> 'presumed', true) AND office.sinceLatest <= killing.sinceEarliest AND killing.sinceLatest <= office.attestedUntil THEN 1
+    // ended by this killing, and nothing can have ended it before
+    WHEN office.endingFact = killing.id AND NOT coalesce(office.presumedUntil < coalesce(killing.sinceEarliest, office.attestedUntil, office.sinceLatest), false) THEN 2
+    WHEN office.sinceLatest <= killing.sinceEarliest AND coalesce(killing.sinceLatest <= office.presumedUntil, office.presumedUntil IS NULL) THEN 2
+    ELSE 3
+  END AS sureness,
+  // end part
   CASE
     WHEN vacancy IS NULL THEN CASE WHEN next.gapDaysAtLeast < 0 THEN 0 ELSE next.gapDaysAtLeast END
     WHEN vacancy.status IN ['suspected', 'contested'] THEN 0
@@ -104,29 +120,24 @@ WITH organisation, office, person, killing, event, dateEarliest, dateLatest, nex
     WHEN vacancy IS NOT NULL THEN duration.inDays(vacancy.sinceEarliest, vacancy.untilLatest).days + 1
     WHEN next.gapDaysAtMost < 0 THEN 0
     ELSE next.gapDaysAtMost
-  END AS vacancyDaysAtMost
+  END AS vacancyDaysAtMost,
+  // no office outlasts its holder
+  CASE WHEN dateEarliest < office.untilEarliest THEN dateEarliest ELSE office.untilEarliest END AS lastEarliest,
+  CASE WHEN office.untilLatest < dateLatest THEN office.untilLatest ELSE dateLatest END AS lastLatest
 RETURN
   person.id AS person,
   person.name AS personName,
   organisation.id AS organisation,
   organisation.name AS organisationName,
   office.role AS role,
-  CASE
-    WHEN office.status IN ['suspected', 'contested'] THEN 'possible'
-    // a source says that it lasted to this very end, or nothing else can have ended it
-    WHEN office.endingEvent = event.id AND office.endingFact IS NULL AND office.ending IN ['killed', 'died'] THEN 'certain'
-    WHEN office.sinceLatest <= dateEarliest AND dateLatest <= coalesce(office.presumedUntil, dateLatest) AND dateLatest <= office.attestedUntil THEN 'certain'
-    WHEN office.endingFact = killing.id AND NOT coalesce(office.presumedUntil < office.untilEarliest, false) THEN 'presumed'
-    WHEN coalesce(office.sinceLatest > dateEarliest, true) OR NOT coalesce(dateLatest <= office.presumedUntil, office.presumedUntil IS NULL) THEN 'possible'
-    ELSE 'presumed'
-  END AS inOffice,
+  ['certain', 'presumed', 'possible'][sureness - 1] AS inOffice,
   event.id AS event,
   event.name AS eventName,
   dateEarliest,
   dateLatest,
-  // who died in office had begun by then
-  CASE WHEN dateEarliest < office.sinceLatest THEN 1 ELSE duration.inDays(office.sinceLatest, dateEarliest).days + 1 END AS daysInOfficeAtLeast,
-  duration.inDays(office.sinceEarliest, dateLatest).days + 1 AS daysInOfficeAtMost,
+  // that the office is presumed to have lasted until the death bounds nothing
+  CASE WHEN lastEarliest < office.sinceLatest THEN 1 ELSE duration.inDays(office.sinceLatest, lastEarliest).days + 1 END AS daysInOfficeAtLeast,
+  duration.inDays(office.sinceEarliest, lastLatest).days + 1 AS daysInOfficeAtMost,
   successor.id AS successor,
   successor.name AS successorName,
   CASE WHEN next.derived THEN next.kind WHEN next.status IN ['suspected', 'contested'] THEN 'possible' WHEN next IS NOT NULL THEN 'certain' END AS successorKind,
@@ -135,5 +146,5 @@ RETURN
   killing.status AS status,
   office.id AS office,
   killing.id AS killing
-ORDER BY CASE inOffice WHEN 'certain' THEN 1 WHEN 'presumed' THEN 2 ELSE 3 END, dateLatest, dateEarliest, office, killing, successor, vacancyDaysAtMost, vacancyDaysAtLeast
+ORDER BY sureness, dateLatest, dateEarliest, office, killing, successor, vacancyDaysAtMost, vacancyDaysAtLeast
 LIMIT $limit

@@ -4,9 +4,9 @@
 // view:  timeline
 //
 // Everyone stated to have led the organisation, oldest first. A row is one spell of
-// one leader: who returned has several. A successor is whoever came next in the same
-// seat; null: nobody is known to have. Where it cannot be decided who came next, the
-// spell has one row for each who may have.
+// one leader: who returned has several. The successor is who came next in the same
+// seat; who only stood in during the spell is none. Null: nobody is known to have come next. If it cannot be decided who
+// came next, the spell has one row for each who may have.
 //
 // @param  organisation :: STRING of Organisation   id of the organisation or declared province
 // @param  parts :: BOOLEAN = false                 true: with everything that was part of it at the time
@@ -59,6 +59,8 @@ OPTIONAL MATCH (person)<-[next:SUCCEEDED]-(successor:Person)
 WHERE next.organisation = organisation.id AND coalesce(office.id IN next.deciding, true)
   // of who came after himself the earlier office; the later one is the first to decide
   AND (successor <> person OR office.id <> next.deciding[0])
+  // who only stood in within the term is nobody's successor
+  AND NOT coalesce(next.interim, false)
 OPTIONAL MATCH (event:Entity {id: office.endingEvent})
 RETURN
   person.id AS person,

@@ -3,8 +3,9 @@
 // shape: graph
 //
 // The organisation, its leaders, their spells (LED) and who came after whom (SUCCEEDED,
-// from the successor to the predecessor). Where it cannot be decided who came next, a
-// leader has one such edge for each who may have, of kind possible. Null gaps on
+// from the successor to the predecessor). If it cannot be decided who came next, a
+// leader has one such edge for each who may have, of kind possible. An edge with interim = true means that the successor
+// only stood in during the predecessor's spell. Null gaps on
 // an edge mean that a bound is open. With asOf each relationship carries holds: of LED how sure
 // it is that the person led on that day, of SUCCEEDED how sure it is that one came after the
 // other (certain, presumed or possible).

@@ -6,9 +6,9 @@
 // When the first seat of an organisation was empty, or may have been, oldest first. A row
 // is a gap between two leaders who came after each other, or an empty seat that a source
 // states and that lies in no such gap. Nothing is concluded before the first and after
-// the last known leader: there only a statement makes a row. Then the predecessor is the
-// only one known who can have held the seat on the eve, and the successor the only one
-// known who can have held it on the morrow; null: nobody or several can.
+// the last known leader: there only a statement makes a row. In such a row the predecessor is the
+// only known person who may have held the seat the day before, and the successor the only known person who may
+// have held it the day after; null if nobody or several may have.
 //
 // @param  organisation :: STRING? of Organisation   id of the organisation or declared province; null: any
 // @param  minDays :: INTEGER = 1 in 0..36525    only what was empty for at least so many days; an open bound passes
@@ -122,7 +122,7 @@ CALL (seat, next, vacancy) {
   OPTIONAL MATCH (predecessor)-[office:LED]->(seat)
   // of who came after himself the earlier office; the later one is the first to decide
   WHERE office.id IN next.deciding AND (predecessor <> successor OR office.id <> next.deciding[0])
-  RETURN predecessor, successor, office.ending AS cause, office.presumedUntil AS presumedUntil, next.deciding AS deciding
+  RETURN predecessor, successor, office.ending AS cause, next.presumedFrom AS presumedFrom, next.deciding AS deciding
   UNION
   WITH seat, vacancy
   WHERE vacancy IS NOT NULL
@@ -141,7 +141,7 @@ CALL (seat, next, vacancy) {
     CASE WHEN size(before) = 1 AND before[0].status IN ['confirmed', 'reported'] AND NOT before[0] IN after THEN before[0] END AS earlier,
     CASE WHEN size(after) = 1 AND after[0].status IN ['confirmed', 'reported'] AND NOT after[0] IN before THEN after[0] END AS later
   RETURN startNode(earlier) AS predecessor, startNode(later) AS successor, earlier.ending AS cause,
-    earlier.presumedUntil AS presumedUntil, [id IN [vacancy.id, later.id, earlier.id] WHERE id IS NOT NULL] AS deciding
+    earlier.presumedUntil + duration({days: 1}) AS presumedFrom, [id IN [vacancy.id, later.id, earlier.id] WHERE id IS NOT NULL] AS deciding
 }
 RETURN
   organisation,
@@ -156,7 +156,7 @@ RETURN
   toLatest,
   daysAtLeast,
   daysAtMost,
-  presumedUntil + duration({days: 1}) AS presumedFrom,
+  presumedFrom,
   CASE WHEN vacancy IS NULL THEN next.gapKind ELSE 'stated' END AS kind,
   cause,
   COLLECT {

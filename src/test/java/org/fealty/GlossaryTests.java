@@ -53,8 +53,8 @@ class GlossaryTests {
 		for (String line : Files.readAllLines(Path.of("docs", "glossary.md"))) {
 			boolean term = line.startsWith("| ");
 			boolean list = !line.isEmpty() && Character.isLowerCase(line.charAt(0));
-			String part = term ? line.split("\\|")[1] : list ? line : "";
-			for (String word : part.toLowerCase(Locale.ROOT).split("[^a-z0-9]+")) {
+			String part = term ? line.split("\\|", -1)[1] : list ? line : "";
+			for (String word : part.toLowerCase(Locale.ROOT).split("[^a-z0-9]+", -1)) {
 				words.add(word);
 			}
 		}

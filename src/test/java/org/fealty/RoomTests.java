@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -36,9 +41,33 @@ class RoomTests {
 			"\"[^\\n]*\\b(MATCH|MERGE|UNWIND|DETACH)\\b ?[($\\w]" + "|^\\s*(OPTIONAL )?(MATCH|MERGE|UNWIND) ?[($\\w]",
 			Pattern.MULTILINE);
 
+	private static final Pattern PICTURE = Pattern.compile("flowchart TD\\n.*?```\\n", Pattern.DOTALL);
+
 	@Test
 	void aRoomUsesOnlyTheRoomsThatItNamesAndNeverInACircle() {
 		ApplicationModules.of(Fealty.class).verify();
+	}
+
+	/** Asked of the source, since constants leave no trace in classes. */
+	@Test
+	void aRoomUsesEachRoomThatItNames() {
+		Rooms.all()
+			.forEach((room) -> assertThat(room.uses()).as(room.name())
+				.allMatch((use) -> Rooms.sources()
+					.stream()
+					.filter((file) -> file.toString().replace('\\', '/').contains("/fealty/" + room.name() + "/"))
+					.anyMatch((file) -> Rooms.text(file).contains("import org.fealty." + use + ".")
+							|| Rooms.text(file).contains("import static org.fealty." + use + "."))));
+	}
+
+	@Test
+	void askingDoesNotRestOnDeriving() {
+		noClasses().that()
+			.resideInAnyPackage("org.fealty.query", "org.fealty.database", "org.fealty.knownby", "org.fealty.render")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.fealty.fact", "org.fealty.derivation", "org.fealty.history", "org.fealty.store")
+			.check(PROGRAM);
 	}
 
 	@Test
@@ -157,6 +186,39 @@ class RoomTests {
 		assertThat(Rooms.all().stream().map(RoomTests::line).filter((line) -> !page.contains(line)))
 			.as("lines that the table of docs/architecture.md lacks")
 			.isEmpty();
+	}
+
+	@Test
+	void theArchitecturePageDrawsEveryArrow() throws IOException {
+		Path file = Path.of("docs", "architecture.md");
+		String page = Files.readString(file);
+		String picture = picture();
+		if (System.getProperty("fealty.write") != null) {
+			Files.writeString(file, PICTURE.matcher(page).replaceFirst(Matcher.quoteReplacement(picture)));
+			return;
+		}
+		assertThat(page).contains(picture);
+	}
+
+	/** The arrows between rooms without those that a longer way makes needless. */
+	private static String picture() {
+		Map<String, Set<String>> uses = Rooms.all().stream().collect(Collectors.toMap(Room::name, Room::uses));
+		StringBuilder arrows = new StringBuilder("flowchart TD\n");
+		Rooms.all()
+			.forEach((room) -> room.uses()
+				.stream()
+				.filter((use) -> room.uses().stream().noneMatch((other) -> below(other, uses).contains(use)))
+				.forEach((use) -> arrows.append("  ").append(room.name()).append(" --> ").append(use).append('\n')));
+		return arrows.append("```\n").toString();
+	}
+
+	private static Set<String> below(String room, Map<String, Set<String>> uses) {
+		Set<String> below = new TreeSet<>();
+		uses.getOrDefault(room, Set.of()).forEach((use) -> {
+			below.add(use);
+			below.addAll(below(use, uses));
+		});
+		return below;
 	}
 
 	/** The room's line in the page's table. */

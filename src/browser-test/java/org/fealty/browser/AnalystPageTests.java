@@ -115,11 +115,11 @@ class AnalystPageTests {
 			}
 		});
 		for (Map<String, String> query : examples(page)) {
-			if (query.get("shape").equals("graph")) {
+			if ("graph".equals(query.get("shape"))) {
 				continue;
 			}
 			page.navigate("about:blank");
-			page.navigate(program.address("/#" + query.get("path").replace("/api/queries", "")));
+			page.navigate(program.address("/#" + String.valueOf(query.get("path")).replace("/api/queries", "")));
 			assertThat(page.locator("section[aria-busy=false]")).isVisible();
 			assertThat(page.evaluate(
 					"[...document.querySelectorAll('section .scroll')].map((each) => each.scrollWidth - each.clientWidth)"
@@ -195,7 +195,7 @@ class AnalystPageTests {
 				AuthTokens.basic(access.username(), access.password()))) {
 			for (Map<String, String> query : examples(page)) {
 				int rows = driver.executableQuery(query.get("statement")).execute().records().size();
-				if (!query.get("shape").equals("graph")) {
+				if (!"graph".equals(query.get("shape"))) {
 					assertThat(rows).as(query.get("name"))
 						.isEqualTo(page.evaluate("async (path) => (await (await fetch(path)).json()).count",
 								query.get("path")));

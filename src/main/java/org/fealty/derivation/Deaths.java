@@ -39,7 +39,7 @@ final class Deaths {
 
 	/**
 	 * Works them out and writes the bounded days into the periods.
-	 * @param course with the days that events lend
+	 * @param periods with the days that events lend
 	 */
 	Deaths(FactIndex index, EffectivePeriods periods) {
 		Set<String> dead = new HashSet<>();

@@ -68,8 +68,8 @@ public record DateBasis(EndBasis end, boolean dated, boolean crossed, Period see
 
 	/** The same of what began by another day, be the end as it may. */
 	public DateBasis begunBy(@Nullable LocalDate day) {
-		return new DateBasis(this.end, this.dated, this.crossed, this.seen, day, this.plannedBeginning,
-				this.mayEndWith, this.mayHaveEnded, this.boundByEndAlone);
+		return new DateBasis(this.end, this.dated, this.crossed, this.seen, day, this.plannedBeginning, this.mayEndWith,
+				this.mayHaveEnded, this.boundByEndAlone);
 	}
 
 	/**

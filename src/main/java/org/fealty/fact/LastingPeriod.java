@@ -59,7 +59,9 @@ final class LastingPeriod {
 			until = endedByTheSourcesDay(new Range(Math.max(until.low(), since.low()), until.high()));
 			since = new Range(since.low(), Math.min(since.high(), until.high()));
 		}
-		LocalDate begunBy = new Sightings(counted.dated(), List.of()).tightenBeginning(crossed ? Range.ANY : begin).bounds().latest();
+		LocalDate begunBy = new Sightings(counted.dated(), List.of()).tightenBeginning(crossed ? Range.ANY : begin)
+			.bounds()
+			.latest();
 		LocalDate attested = attested(since, until, crossed);
 		LocalDate seen = attested(Range.ANY, Range.ANY, true);
 		DateBasis basis = new DateBasis(

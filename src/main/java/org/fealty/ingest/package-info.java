@@ -1,6 +1,5 @@
 /** Carries a dataset from its files into the graph and accounts for every line. */
-@ApplicationModule(
-		allowedDependencies = { "derivation", "fact", "dataset", "store", "history", "model", "statement", "time" })
+@ApplicationModule(allowedDependencies = { "derivation", "fact", "dataset", "store", "history", "model", "statement" })
 @NullMarked
 package org.fealty.ingest;
 

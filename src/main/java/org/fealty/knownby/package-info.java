@@ -1,5 +1,5 @@
 /** Turns a statement of Cypher so that it answers from what was known by a day. */
-@ApplicationModule(allowedDependencies = { "database", "model" })
+@ApplicationModule(allowedDependencies = { "model" })
 @NullMarked
 package org.fealty.knownby;
 

@@ -1,5 +1,5 @@
 /** Checks arguments, runs a named query and returns its result. */
-@ApplicationModule(allowedDependencies = { "catalogue", "database", "knownby", "model", "name", "time" })
+@ApplicationModule(allowedDependencies = { "catalogue", "database", "knownby", "model", "name" })
 @NullMarked
 package org.fealty.query;
 

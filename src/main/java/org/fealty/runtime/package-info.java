@@ -1,5 +1,5 @@
 /** Starts and stops the program, with a Neo4j inside it where no other is configured. */
-@ApplicationModule(allowedDependencies = { "database" })
+@ApplicationModule(allowedDependencies = {})
 @NullMarked
 package org.fealty.runtime;
 

@@ -104,7 +104,7 @@ public final class ImpliedStatements {
 	}
 
 	private List<Statement> led(Pair pair, StatedDates dating, Statement statement) {
-		if (pair.spell.isEmpty() && this.named.contains(pair) || contradicts(pair)) {
+		if ((pair.spell.isEmpty() && this.named.contains(pair)) || contradicts(pair)) {
 			return List.of();
 		}
 		RelationKey about = new RelationKey(pair.person, Predicate.LED, pair.seat, pair.spell, "",

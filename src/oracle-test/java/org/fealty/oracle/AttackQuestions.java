@@ -19,9 +19,9 @@ final class AttackQuestions {
 		return List.of(
 				new Question("attack/killed-in", Map.of("event", ArgumentKind.EVENT, "asOf", ArgumentKind.SOME_DAY),
 						AttackQuestions::killedIn),
-				new Question(
-						"attack/deaths-of", Map.of("organisation", ArgumentKind.ORGANISATION, "after", ArgumentKind.SOME_DAY,
-								"before", ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
+				new Question("attack/deaths-of",
+						Map.of("organisation", ArgumentKind.ORGANISATION, "after", ArgumentKind.SOME_DAY, "before",
+								ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 						AttackQuestions::deathsOf));
 	}
 
@@ -71,7 +71,8 @@ final class AttackQuestions {
 		return row;
 	}
 
-	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship killing, @Nullable DeathTie tied, Given given) {
+	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship killing, @Nullable DeathTie tied,
+			Given given) {
 		Map<String, @Nullable Object> row = act(killing, given);
 		world.show(row, "person", "personName", killing.from());
 		world.show(row, "organisation", "organisationName", (tied != null) ? tied.tie().to() : null);

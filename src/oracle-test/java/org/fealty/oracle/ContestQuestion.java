@@ -59,7 +59,7 @@ final class ContestQuestion {
 	private static boolean isInterim(Answers world, Contest contest) {
 		return world.edges("SUCCEEDED")
 			.stream()
-			.anyMatch((next) -> next.get("interim") == Boolean.TRUE && !next.text("kind").equals("possible")
+			.anyMatch((next) -> Boolean.TRUE.equals(next.get("interim")) && !next.text("kind").equals("possible")
 					&& next.list("deciding").containsAll(List.of(contest.f.id(), contest.g.id())));
 	}
 

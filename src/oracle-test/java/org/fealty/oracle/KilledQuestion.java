@@ -16,8 +16,10 @@ final class KilledQuestion {
 	}
 
 	static Question question() {
-		return new Question("succession/leaders-killed", Map.of("organisation", ArgumentKind.ORGANISATION, "after",
-				ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO), KilledQuestion::rows);
+		return new Question(
+				"succession/leaders-killed", Map.of("organisation", ArgumentKind.ORGANISATION, "after",
+						ArgumentKind.SOME_DAY, "before", ArgumentKind.SOME_DAY, "parts", ArgumentKind.YES_OR_NO),
+				KilledQuestion::rows);
 	}
 
 	private static List<Map<String, @Nullable Object>> rows(Answers world, Given given) {
@@ -43,7 +45,8 @@ final class KilledQuestion {
 	}
 
 	/** One row for each who may have come next; after himself, of the earlier office. */
-	private static void add(Answers world, List<Killed> all, OracleRelationship killing, OracleRelationship office, OracleBounds death) {
+	private static void add(Answers world, List<Killed> all, OracleRelationship killing, OracleRelationship office,
+			OracleBounds death) {
 		List<OracleRelationship> next = world.edges((edge) -> edge.is("SUCCEEDED") && edge.to().equals(office.from())
 				&& edge.text("organisation").equals(office.to()) && edge.list("deciding").contains(office.id())
 				&& (!edge.from().equals(edge.to()) || !edge.list("deciding").getFirst().equals(office.id())));
@@ -53,7 +56,8 @@ final class KilledQuestion {
 		}
 	}
 
-	private record Killed(OracleRelationship killing, OracleRelationship office, OracleBounds death, @Nullable OracleRelationship next) {
+	private record Killed(OracleRelationship killing, OracleRelationship office, OracleBounds death,
+			@Nullable OracleRelationship next) {
 
 		static final Comparator<Killed> OLDEST = Comparator
 			.comparingInt((Killed one) -> DeathTie.SUREST.indexOf(DeathTie.of(one.office, one.killing).how()))

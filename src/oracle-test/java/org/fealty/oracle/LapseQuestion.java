@@ -23,8 +23,8 @@ final class LapseQuestion {
 	}
 
 	static Question question() {
-		return new Question("allegiance/lapsed",
-				Map.of("organisation", ArgumentKind.ORGANISATION, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
+		return new Question("allegiance/lapsed", Map.of("organisation", ArgumentKind.ORGANISATION, "parts",
+				ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 				(world, given) -> new LapseQuestion(world, given).rows());
 	}
 

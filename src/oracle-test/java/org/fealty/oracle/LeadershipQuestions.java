@@ -30,8 +30,9 @@ final class LeadershipQuestions {
 		for (OracleRelationship office : world.below(given.id("organisation"), given.is("parts"), given.day("asOf"),
 				"LED")) {
 			List<OracleRelationship> next = world
-				.edges((edge) -> edge.is("SUCCEEDED") && edge.get("interim") != Boolean.TRUE && edge.to().equals(office.from())
-						&& edge.text("organisation").equals(office.to()) && isBefore(office, edge))
+				.edges((edge) -> edge.is("SUCCEEDED") && !Boolean.TRUE.equals(edge.get("interim"))
+						&& edge.to().equals(office.from()) && edge.text("organisation").equals(office.to())
+						&& isBefore(office, edge))
 				.stream()
 				.sorted((one, other) -> one.from().compareTo(other.from()))
 				.toList();

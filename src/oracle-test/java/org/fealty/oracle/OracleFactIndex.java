@@ -86,10 +86,9 @@ final class OracleFactIndex {
 		OracleBounds day = now(oath).since;
 		return leaders(seat).stream()
 			.filter((office) -> office.subject().equals(oath.object()))
-			.min(Comparator.comparingInt((OracleFact office) -> {
-				Certainty holds = office.on(day);
-				return (holds != null) ? holds.ordinal() : Certainty.values().length;
-			}).thenComparing(Comparator.naturalOrder()))
+			.min(Comparator
+				.comparing((OracleFact office) -> office.on(day), Comparator.nullsLast(Comparator.naturalOrder()))
+				.thenComparing(Comparator.naturalOrder()))
 			.orElse(null);
 	}
 

@@ -164,7 +164,8 @@ final class OracleImpliedStatements {
 
 	/** The same voice says so in the same place. */
 	private static Statement of(RelationKey about, Statement row, StatedDates dates) {
-		return Statement.of(about, new Value.None(), row.stance(), dates, new Wording(null, null, null, null, null, null, true), row.citation());
+		return Statement.of(about, new Value.None(), row.stance(), dates,
+				new Wording(null, null, null, null, null, null, true), row.citation());
 	}
 
 }

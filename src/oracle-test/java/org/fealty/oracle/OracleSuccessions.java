@@ -203,8 +203,8 @@ final class OracleSuccessions {
 		if (earlier == null) {
 			return OracleBounds.ANY;
 		}
-		boolean byDay = day != null && !earlier.statedEnd && earlier.lastDay().meets(day);
-		return (byDay ? earlier.lastDay().cut(day) : earlier.lastDay()).shift(1);
+		OracleBounds last = earlier.lastDay();
+		return ((day != null && !earlier.statedEnd && last.meets(day)) ? last.cut(day) : last).shift(1);
 	}
 
 	/** The eve of the later office, which a stated day narrows. */
@@ -212,8 +212,9 @@ final class OracleSuccessions {
 		if (later == null) {
 			return OracleBounds.ANY;
 		}
-		boolean narrows = day != null && !later.disputed.contains("since") && later.firstDay().meets(day);
-		return (narrows ? later.firstDay().cut(day) : later.firstDay()).shift(-1);
+		OracleBounds first = later.firstDay();
+		boolean told = !later.disputed.contains("since");
+		return ((day != null && told && first.meets(day)) ? first.cut(day) : first).shift(-1);
 	}
 
 }

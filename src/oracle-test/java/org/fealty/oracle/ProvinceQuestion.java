@@ -71,10 +71,10 @@ final class ProvinceQuestion {
 			row.put(what + "High", (number != null) ? number.get("high") : null);
 		}
 		row.put("disputedNumbers",
-				Stream.of("killed", "militantsKilled", "militantsWounded", "wounded")
-					.filter((what) -> attribute(world, event, what) instanceof OracleRelationship number
-							&& number.list("disputed").contains(what))
-					.toList());
+				Stream.of("killed", "militantsKilled", "militantsWounded", "wounded").filter((what) -> {
+					OracleRelationship number = attribute(world, event, what);
+					return number != null && number.list("disputed").contains(what);
+				}).toList());
 		world.show(row, "partOf", "partOfName",
 				world.edges((edge) -> edge.is("PART_OF") && edge.from().equals(event))
 					.stream()

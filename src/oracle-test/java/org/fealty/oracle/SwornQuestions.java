@@ -19,17 +19,18 @@ final class SwornQuestions {
 	}
 
 	static List<Question> all() {
-		Map<String, ArgumentKind> onADay = Map.of("organisation", ArgumentKind.ORGANISATION, "on", ArgumentKind.DAY, "parts",
-				ArgumentKind.YES_OR_NO);
+		Map<String, ArgumentKind> onADay = Map.of("organisation", ArgumentKind.ORGANISATION, "on", ArgumentKind.DAY,
+				"parts", ArgumentKind.YES_OR_NO);
 		return List.of(new Question("allegiance/sworn-on-date", onADay, SwornQuestions::sworn),
 				new Question("defection/remained", onADay, SwornQuestions::remained),
-				new Question("allegiance/chain-on-date", Map.of("entity", ArgumentKind.SOME_ENTITY, "on", ArgumentKind.DAY),
-						SwornQuestions::chain));
+				new Question("allegiance/chain-on-date",
+						Map.of("entity", ArgumentKind.SOME_ENTITY, "on", ArgumentKind.DAY), SwornQuestions::chain));
 	}
 
 	private static List<Map<String, @Nullable Object>> sworn(Answers world, Given given) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-		for (OracleRelationship sworn : world.below(given.id("organisation"), given.is("parts"), given.day("on"), "SWORN_TO")) {
+		for (OracleRelationship sworn : world.below(given.id("organisation"), given.is("parts"), given.day("on"),
+				"SWORN_TO")) {
 			LocalDate day = LocalDate.parse(given.id("on"));
 			rows.add(row(world, sworn, weaker(kind(sworn), sworn.course().on(day.toEpochDay()))));
 		}
@@ -60,7 +61,8 @@ final class SwornQuestions {
 		return (holds != null) ? kind.weaker(holds) : null;
 	}
 
-	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship sworn, @Nullable Certainty holds) {
+	private static Map<String, @Nullable Object> row(Answers world, OracleRelationship sworn,
+			@Nullable Certainty holds) {
 		Map<String, @Nullable Object> row = Answers.factRow(sworn, null);
 		row.put("holds", Answers.word(holds));
 		world.show(row, "party", "partyName", sworn.from());

@@ -25,8 +25,8 @@ final class VacancyQuestion {
 
 	static Question question() {
 		return new Question("succession/vacancies",
-				Map.of("organisation", ArgumentKind.ORGANISATION, "minDays", ArgumentKind.FEW_DAYS, "possible", ArgumentKind.YES_OR_NO,
-						"parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
+				Map.of("organisation", ArgumentKind.ORGANISATION, "minDays", ArgumentKind.FEW_DAYS, "possible",
+						ArgumentKind.YES_OR_NO, "parts", ArgumentKind.YES_OR_NO, "asOf", ArgumentKind.SOME_DAY),
 				(world, given) -> new VacancyQuestion(world, given).rows());
 	}
 
@@ -52,7 +52,8 @@ final class VacancyQuestion {
 				found.add(gap(next));
 			}
 		}
-		for (OracleRelationship vacancy : this.world.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))) {
+		for (OracleRelationship vacancy : this.world
+			.edges((edge) -> edge.is("HAS") && edge.text("what").equals("VACANT"))) {
 			boolean told = this.world.edges("SUCCEEDED")
 				.stream()
 				.anyMatch((next) -> next.list("deciding").contains(vacancy.id()));

@@ -107,7 +107,7 @@ class LenientTableTests {
 		ByteArrayOutputStream text = new ByteArrayOutputStream();
 		text.writeBytes("subject,object,source,note\n".getBytes(StandardCharsets.UTF_8));
 		for (int row = 0; row < 100; row++) {
-			text.writeBytes(("ada,front,report,\nben,league,report,\n").getBytes(StandardCharsets.UTF_8));
+			text.writeBytes("ada,front,report,\nben,league,report,\n".getBytes(StandardCharsets.UTF_8));
 		}
 		text.write(0x1A);
 		ReadDataset dataset = Folder.small(temp).withBytes("led.csv", text.toByteArray()).read();

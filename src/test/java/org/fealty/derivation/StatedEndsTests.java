@@ -141,8 +141,7 @@ class StatedEndsTests {
 	/** A doubtful day and its event end nothing, but may end it on that day. */
 	@Test
 	void aDoubtfulEndShowsNoEventAndOnlyMayEndIt() {
-		Story story = Story
-			.of(that("Ali", LED, "ce").since("2014-02-17").until("2014-06-01?").untilEvent("clash"));
+		Story story = Story.of(that("Ali", LED, "ce").since("2014-02-17").until("2014-06-01?").untilEvent("clash"));
 
 		assertThat(story.end("Ali", LED, "ce")).isEmpty();
 		assertThat(story.fact("Ali", LED, "ce").endingStated()).isFalse();

@@ -305,8 +305,8 @@ class SuccessionsTests {
 	}
 
 	/**
-	 * From 2014-03-04 to 2014-11-22 there are 28 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 22 =
-	 * 264 days; on 2014-03-21 Musa certainly led.
+	 * From 2014-03-04 to 2014-11-22 there are 28 + 30 + 31 + 30 + 31 + 31 + 30 + 31 + 22
+	 * = 264 days; on 2014-03-21 Musa certainly led.
 	 */
 	@Test
 	void noDayCountsAsEmptyOnWhichAThirdCertainlyLedBeThereAGapOrNot() {

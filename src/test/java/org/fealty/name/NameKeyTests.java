@@ -56,7 +56,7 @@ class NameKeyTests {
 	}
 
 	private static String form(String name, int index) {
-		return NameKey.of(name).split("\\|")[index].strip();
+		return NameKey.of(name).split("\\|", -1)[index].strip();
 	}
 
 }
