@@ -31,7 +31,7 @@
 // @example organisation=islamic-state parts=true by=perpetrator
 CALL () {
   // null equals nothing: a part of this costs nothing where it was not asked for
-  MATCH (:Entity {id: $organisation})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(:Entity)-[:CLAIMED|ATTRIBUTED_TO]-(event:Attack)
+  MATCH (:Organisation {id: $organisation})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(:Entity)-[:CLAIMED|ATTRIBUTED_TO]-(event:Attack)
   // what began after the other had ended was never part of it at the same time
   WHERE
       // part: at-one-time (relations = part)

@@ -19,8 +19,8 @@
 // @column predicate :: STRING               what it is: LED, PLEDGED_TO, ...; of attributes name, killed, ...
 // @column statements :: LIST<STRING>        ids of what the voice says of it
 //
-// @example fact=pj2wfxxapy0vqrkn
 // @example fact=na97dg8tzk348vmn
+// @example fact=pj2wfxxapy0vqrkn
 // @example fact=ecm7kqcb7dn7eskv
 CALL () {
   RETURN $fact AS about

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.fealty.catalogue.Catalogue;
@@ -51,6 +52,9 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 @ExtendWith(SharedNeo4j.class)
 class NamedQueriesTest {
+
+	/** Queries about what the five reports do not tell of. */
+	private static final Set<String> UNANSWERED = Set.of("allegiance/lapsed", "succession/contested-leaderships");
 
 	private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
@@ -118,15 +122,16 @@ class NamedQueriesTest {
 	}
 
 	/**
-	 * Whoever tries a query first should see what it is good for. Checks find nothing,
-	 * and in the five reports no oath outlived its lord: those to Kebekov ended by going
-	 * over. {@code LapsedOathsTests} shows what that query answers.
+	 * Whoever tries a query first should see what it is good for. Checks find nothing. In
+	 * the five reports no oath outlived its lord, since those to Kebekov ended by going
+	 * over, and no seat had two leaders; {@code LapsedOathsTests} and
+	 * {@code ContestedLeadershipsTests} show what these queries answer.
 	 */
 	@TestFactory
 	Stream<DynamicTest> answersSomethingToItsFirstExample() {
 		return CATALOGUE.queries()
 			.stream()
-			.filter((query) -> !query.isCheck() && !query.name().equals("allegiance/lapsed"))
+			.filter((query) -> !query.isCheck() && !UNANSWERED.contains(query.name()))
 			.map((query) -> DynamicTest.dynamicTest(query.name(), () -> {
 				JsonNode answer = JSON.readTree(ANSWERS.get(query.name() + "/1.json"));
 				assertThat(answer.path((query.shape() == Shape.ROWS) ? "rows" : "relationships")).isNotEmpty();

@@ -54,7 +54,7 @@ public class EvidenceLookup {
 			  MATCH (v:Voice) WHERE v.id STARTS WITH $prefix
 			  RETURN v.id AS id
 			  UNION
-			  MATCH (s:Statement) WHERE s.saidBy STARTS WITH $prefix
+			  MATCH (s:Statement) WHERE s.saidBy STARTS WITH $prefix AND ($day IS NULL OR s.knownFrom <= $day)
 			  RETURN s.saidBy AS id
 			}
 			RETURN DISTINCT id ORDER BY id LIMIT $most
@@ -66,7 +66,7 @@ public class EvidenceLookup {
 			""";
 
 	private static final String SOURCES_LIKE = """
-			MATCH (s:Source) WHERE s.id STARTS WITH $prefix
+			MATCH (s:Source) WHERE s.id STARTS WITH $prefix AND ($day IS NULL OR s.knownFrom <= $day)
 			RETURN s.id AS id ORDER BY id LIMIT $most
 			""";
 
@@ -116,18 +116,20 @@ public class EvidenceLookup {
 
 	/**
 	 * Ids of voices that begin like a text.
+	 * @param day only what was known by this day; null: what is known today
 	 * @throws GraphException if the database does not answer
 	 */
-	public List<String> voicesLike(String text) {
-		return like(VOICES_LIKE, text);
+	public List<String> voicesLike(String text, @Nullable LocalDate day) {
+		return like(VOICES_LIKE, text, day);
 	}
 
 	/**
 	 * Ids of publications that begin like a text.
+	 * @param day only what was known by this day; null: what is known today
 	 * @throws GraphException if the database does not answer
 	 */
-	public List<String> sourcesLike(String text) {
-		return like(SOURCES_LIKE, text);
+	public List<String> sourcesLike(String text, @Nullable LocalDate day) {
+		return like(SOURCES_LIKE, text, day);
 	}
 
 	private Set<String> existing(String cypher, Collection<String> ids, @Nullable LocalDate day) {
@@ -137,9 +139,12 @@ public class EvidenceLookup {
 		return Set.copyOf(ids(cypher, parameters));
 	}
 
-	private List<String> like(String cypher, String text) {
-		String prefix = text.substring(0, Math.min(PREFIX, text.length()));
-		return ids(cypher, Map.of("prefix", prefix, "most", MOST));
+	private List<String> like(String cypher, String text, @Nullable LocalDate day) {
+		Map<String, @Nullable Object> parameters = new HashMap<>();
+		parameters.put("prefix", text.substring(0, Math.min(PREFIX, text.length())));
+		parameters.put("most", MOST);
+		parameters.put("day", day);
+		return ids(cypher, parameters);
 	}
 
 	private List<String> ids(String cypher, Map<String, ? extends @Nullable Object> parameters) {

@@ -36,7 +36,7 @@ final class EvidenceCheck {
 		Kind kind = kind(parameter);
 		Set<String> known = known(kind, ids, day);
 		ids.stream().filter((id) -> !known.contains(id)).forEach((id) -> {
-			List<String> nearest = nearest(kind, id);
+			List<String> nearest = nearest(kind, id, day);
 			problems.add(new ArgumentProblem(kind, parameter.name(), id, nearest,
 					parameter.name() + ": \"" + id + "\" is no " + word(parameter) + "'s id"
 							+ ((day != null) ? " known by " + day : "") + ". " + cure(kind, nearest)));
@@ -64,10 +64,10 @@ final class EvidenceCheck {
 	}
 
 	/** An id of a fact is a hash, to which none is near. */
-	private List<String> nearest(Kind kind, String id) {
+	private List<String> nearest(Kind kind, String id, @Nullable LocalDate day) {
 		List<String> candidates = switch (kind) {
-			case NO_SUCH_VOICE -> this.evidence.voicesLike(id);
-			case NO_SUCH_SOURCE -> this.evidence.sourcesLike(id);
+			case NO_SUCH_VOICE -> this.evidence.voicesLike(id, day);
+			case NO_SUCH_SOURCE -> this.evidence.sourcesLike(id, day);
 			default -> List.of();
 		};
 		return NearestNames.of(id, candidates, NEAREST);
