@@ -28,6 +28,9 @@ const REST = 4;
 
 const MOST = 8;
 
+/** So many uncertain days have columns of their own; further ones share one with the rest. */
+const DAYS = 2;
+
 const EDTF = /^(on|published|sinceWithout|untilWithout)$/;
 
 /**
@@ -55,11 +58,13 @@ function whole(all, rows) {
   } else if (has('since', 'until')) {
     made.push({ kind: 'written', title: 'When', rank: 1, names: ['since', 'until', 'on'] });
   }
+  let days = 0;
   const periods = new Set(made.flatMap((each) => [each.begin, each.end]));
   for (const name of all.keys()) {
     const bounds = /^(\w+)Earliest$/.exec(name)?.[1];
     if (bounds && !periods.has(bounds) && has(bounds + 'Latest')) {
-      made.push({ kind: 'bounds', title: labelOf(bounds), rank: 1, names: [name, bounds + 'Latest'] });
+      made.push({ kind: 'bounds', title: labelOf(bounds), rank: days < DAYS ? 1 : REST, names: [name, bounds + 'Latest'] });
+      days++;
     }
     const range = /^(\w+?)(DaysAtLeast|AtLeast|Low)$/.exec(name);
     const most = range && range[1] + range[2].replace('AtLeast', 'AtMost').replace('Low', 'High');

@@ -33,7 +33,7 @@ export function period(begin, bounds, seen = null) {
   }
   const least = [end[1] ? null : end[0], end[0] || end[1] ? null : seen].find(Boolean);
   const until = least ? 'at least until ' + day(least) : last && ending(end, last);
-  return [first && (last ? first : since(begin, first)), until].filter(Boolean).join(', ') || null;
+  return [first && (last && !least ? first : since(begin, first)), until].filter(Boolean).join(', ') || null;
 }
 
 /** A date as EDTF writes it, in words; several are parted by `|`. Any other text stays as it is. */

@@ -51,7 +51,8 @@ class CommandsTests {
 				Files.readString(led) + "rustam-asildarov,vilayat-dagestan,bno-2016,fsb,2016,,,,,leader,p1,\n"
 						+ "rustam-asildarov,vilayat-dagestan,bno-2016,fsb,,2013,,,,leader,p1,\n");
 		assertThat(run("check", this.folder.toString())).isZero();
-		assertThat(out()).contains("for somebody to judge: rustam-asildarov LED vilayat-dagestan");
+		assertThat(out()).contains(
+				"for somebody to judge: led.csv line 5 and led.csv line 25: what is said there of rustam-asildarov LED vilayat-dagestan cannot be one period");
 	}
 
 	@Test
