@@ -147,7 +147,7 @@ class CodedFolderTests {
 			assertThat(one.stance()).isEqualTo(Stance.SUSPECTS);
 			assertThat(one.wording().role()).isEqualTo("perpetrator");
 			assertThat(one.citation().saidBy()).isEqualTo("front");
-			assertThat(one.citation().through()).containsExactly("police");
+			assertThat(one.citation().through()).isEmpty();
 			assertThat(one.citation().locator()).isEqualTo("p2");
 		});
 		assertThat(implied.getLast().statement().citation().through()).containsExactly("ada");
@@ -161,7 +161,7 @@ class CodedFolderTests {
 			.with("claimed.csv", "subject,object,source,said_by,since", "front,bombing,report,police,2020-06-13",
 					"front,bombing,report,police,2020-06-14")
 			.with("attributed_to.csv", "subject,object,source,said_by,through,role",
-					"bombing,front,report,front,police,perpetrator")
+					"bombing,front,report,front,,perpetrator")
 			.read();
 		assertThat(dataset.statements()).hasSize(3).doesNotHaveDuplicates();
 		assertThat(dataset.total().duplicate()).isZero();
