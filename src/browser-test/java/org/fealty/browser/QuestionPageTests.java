@@ -71,7 +71,7 @@ class QuestionPageTests {
 
 	@Test
 	void drawsWhatHappensAsPoints() {
-		Page page = open(DESK, "/#/attack/claims-of?organisation=islamic-state&parts=true");
+		Page page = open(DESK, "/#/attack/deaths-of?organisation=islamic-state");
 
 		assertThat(page.locator(".timeline .act.certain")).not().hasCount(0);
 		assertThat(page.locator(".timeline .act.possible")).not().hasCount(0);
