@@ -8,6 +8,7 @@ import org.fealty.store.GraphWriter;
 import org.fealty.store.Schema;
 import org.fealty.testing.Dump;
 import org.fealty.testing.SharedNeo4j;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +27,11 @@ class RulesUpdateTests {
 	void emptyGraph() {
 		SharedNeo4j.clean();
 		new Schema(SharedNeo4j.driver()).apply();
+	}
+
+	@AfterEach
+	void leaveNothingToWhoComesNext() {
+		SharedNeo4j.clean();
 	}
 
 	@Test

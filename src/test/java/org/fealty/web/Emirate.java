@@ -1,5 +1,6 @@
 package org.fealty.web;
 
+import org.fealty.derivation.RulesVersion;
 import org.fealty.testing.SharedNeo4j;
 
 /** A few leaders of one organisation, laid out as an import would. */
@@ -25,7 +26,7 @@ final class Emirate {
 					  sinceEarliest: date('2015-04-19'), status: 'confirmed', disputed: [], statements: 3, origins: ['fsb', 'nak']})
 					CREATE (kebekov)-[:HAS]->(:Attribute {id: 'a2', what: 'name', value: 'Aliaskhab Kebekov',
 					  status: 'reported', disputed: [], statements: 1, origins: ['reuters']})
-					CREATE (dataset:Dataset {id: 'north-caucasus', title: 'North Caucasus', licence: 'CC-BY-4.0',
+					CREATE (dataset:Dataset {id: 'north-caucasus', rules: $rules, title: 'North Caucasus', licence: 'CC-BY-4.0',
 					  attribution: 'Name us', statements: 4, read: 6, accepted: 4, duplicate: 1, rejected: 1,
 					  rejects: ['led.csv, line 3: "4/12/2016" is no date.'], importedAt: datetime('2026-11-24T10:00:00Z')})
 					CREATE (first:Source {id: 's1', title: 'First', publisher: 'Reuters', published: '2015-04-20',
@@ -39,7 +40,7 @@ final class Emirate {
 					WITH s, CASE s.source WHEN 's1' THEN first ELSE second END AS source
 					SET s.knownFrom = source.knownFrom
 					CREATE (s)-[:STATED_IN]->(source)
-					""");
+					""", "rules", RulesVersion.CURRENT);
 	}
 
 }
