@@ -84,9 +84,12 @@ public final class ForkedJvm implements AutoCloseable {
 		return this.process.exitValue();
 	}
 
-	/** Asks it to stop, as Ctrl-C and service managers do. */
+	/**
+	 * Asks it to stop, as service managers do. The process itself would also close what we
+	 * read from it, and its last words would be lost.
+	 */
 	public void terminate() {
-		this.process.destroy();
+		this.process.toHandle().destroy();
 	}
 
 	/** Ends it at once, without its doing, as a power cut would. */
