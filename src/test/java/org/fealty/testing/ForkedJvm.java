@@ -85,8 +85,8 @@ public final class ForkedJvm implements AutoCloseable {
 	}
 
 	/**
-	 * Asks it to stop, as service managers do. The process itself would also close what we
-	 * read from it, and its last words would be lost.
+	 * Asks it to stop, as service managers do. The process itself would also close what
+	 * we read from it, and its last words would be lost.
 	 */
 	public void terminate() {
 		this.process.toHandle().destroy();
