@@ -98,6 +98,9 @@ function single(column, all, rows) {
   if (column.type.startsWith('DATE')) {
     return { ...entry, kind: 'day', rank: 1 };
   }
+  if (name === 'because') {
+    return { ...entry, title: 'Newly said', kind: 'count', rank: 3.5 };
+  }
   if (STATE.test(name)) {
     return { ...entry, kind: 'state', rank: 1 };
   }

@@ -73,11 +73,12 @@ function remember(graph, key) {
 function readable(graph) {
   graph.resize();
   graph.fit(undefined, 20);
-  graph.zoom({ level: Math.min(graph.zoom(), 1.6), renderedPosition: { x: graph.width() / 2, y: graph.height() / 2 } });
-  const size = Math.min(22, Math.max(11, 9 / graph.zoom()));
+  const size = Math.min(22, Math.max(11, 9 / Math.min(graph.zoom(), 1.6)));
   graph.nodes().style({ 'font-size': size, 'text-max-width': size * 9 });
   graph.edges().style({ 'font-size': size * 0.75 });
   graph.fit(undefined, 12);
+  graph.zoom(Math.min(graph.zoom(), 1.6));
+  graph.center();
 }
 
 function filter(graph, { kinds, certainties, types }) {

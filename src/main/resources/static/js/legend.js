@@ -24,7 +24,7 @@ export function legend(answer, change) {
     kinds.map((kind) => toggle(off.kinds, kind, sign(kind), ' ', kindWords([kind]))),
     counts.filter(([, count]) => count).map(([certainty, count]) => toggle(off.certainties, certainty, line(certainty), LINES[certainty].words + ' (' + count + ')')),
     edges.some(opposed) ? make('span', { className: 'line' }, line('opposed'), '≠ contested or denied') : null,
-    answer.nodes.some((node) => node.properties.placeholder) ? make('span', {}, make('i', { className: 'unnamed' }), 'unnamed person or group of people') : null,
+    answer.nodes.some((node) => node.properties.placeholder) ? make('span', {}, make('i', { className: 'unnamed-sign' }), 'unnamed person or group of people') : null,
     types.length > 1 ? make('details', { className: 'types' }, make('summary', {}, 'Relations'),
       types.map((type) => make('label', {}, make('input', { type: 'checkbox', checked: true, onchange: (event) => {
         if (event.currentTarget.checked) {

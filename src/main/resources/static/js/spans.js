@@ -17,13 +17,15 @@ const UNSURE = ['suspected', 'contested', 'denied'];
 /** What a spelling or a day of birth would say in a picture of years is nothing; the head of a dossier says it. */
 const UNDRAWN = ['name', 'birth', 'kind'];
 
-/** Lanes of a picture of all that is known of an entity, in the order in which they stand. */
-const LANES = [
-  ['Leadership', ['LED', 'APPOINTED', 'SUCCEEDED', 'VACANT']],
-  ['Allegiance', ['SUCCEEDED', 'SWORN_TO', 'FIRST_SWORN_TO', 'DEFECTED_TO']],
-  ['Belonging', ['PLEDGED_TO', 'LED', 'MEMBER_OF', 'PART_OF', 'AFFILIATED_WITH']],
-  ['Events', ['ATTRIBUTED_TO', 'CONDUCTED_BY', 'OCCURRED_IN', 'WITHIN', 'COVERS']],
-];
+const NAMES = ['Leadership', 'Allegiance', 'Belonging', 'Events', 'Also stated'];
+
+/** The lane of each relation in a picture of all that is known of an entity; others stand in the last one. */
+const LANES = {
+  LED: 0, APPOINTED: 0, SUCCEEDED: 0, VACANT: 0,
+  PLEDGED_TO: 1, ACCEPTED_PLEDGE_OF: 1, DENOUNCED: 1, DEFECTED_TO: 1,
+  MEMBER_OF: 2, PART_OF: 2, AFFILIATED_WITH: 2, SPLIT_FROM: 2, COVERS: 2, WITHIN: 2,
+  KILLED_IN: 3, CLAIMED: 3, ATTRIBUTED_TO: 3, CONDUCTED_BY: 3, OCCURRED_IN: 3, SANCTIONED: 3,
+};
 
 /** What is known of each row's days. Days are inclusive; null is an open side. Rows of several kinds stand in lanes. */
 export function spans(rows, columns) {
@@ -36,16 +38,11 @@ export function spans(rows, columns) {
     const label = named(row);
     return { label, row, lane: lanes ? laneOf(row.predicate) : null, ...read(row, label, isAct(row)) };
   });
-  return lanes ? items.sort((one, other) => rank(one.lane) - rank(other.lane)) : items;
+  return lanes ? items.sort((one, other) => NAMES.indexOf(one.lane) - NAMES.indexOf(other.lane)) : items;
 }
 
 function laneOf(predicate) {
-  return LANES.find(([, predicates]) => predicates.includes(predicate))?.[0] ?? 'Also stated';
-}
-
-function rank(lane) {
-  const at = LANES.findIndex(([name]) => name === lane);
-  return at < 0 ? LANES.length : at;
+  return NAMES[LANES[predicate] ?? NAMES.length - 1];
 }
 
 /** Tells which of the rows are acts, which have a day and do not last. */

@@ -121,6 +121,7 @@ const CELLS = {
     .flatMap((name, at) => [at ? ', ' : '', list(row[name], (fact) => factLink(fact, evidenceWord(name)))]),
   value: ({ names: [name], shown }, row) => list(row[name], (value, at) => named(name, row, nameAt(row, shown, at) ?? value)),
   badge: ({ names: [name] }, row) => [list(row[name], badge), name === 'status' && filled(row.disputed) ? make('small', {}, 'disputed: ' + row.disputed.join(', ')) : null],
+  count: ({ names: [name] }, row) => filled(row[name]) && row[name].length + (row[name].length === 1 ? ' statement' : ' statements'),
   state: ({ names: [name] }, row) => row[name] && spoken(row[name]),
   day: ({ names: [name] }, row) => row[name] && day(row[name]),
   edtf: ({ names: [name] }, row) => row[name] && edtf(row[name]),
