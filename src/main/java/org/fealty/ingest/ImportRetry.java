@@ -1,5 +1,6 @@
 package org.fealty.ingest;
 
+import java.io.UncheckedIOException;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -42,6 +43,10 @@ final class ImportRetry {
 			}
 			catch (WriteFailedException ex) {
 				return failed.apply(Outcome.REFUSED, String.valueOf(ex.getMessage()));
+			}
+			catch (UncheckedIOException ex) {
+				return failed.apply(Outcome.REFUSED, "a file could not be read or written (" + ex.getMessage()
+						+ "). See who may read the dataset and write the folder of the rejected rows, and import it again.");
 			}
 			catch (OutOfMemoryError ex) {
 				return failed.apply(Outcome.REFUSED, "the program has not the memory to read it. Start it with more"
