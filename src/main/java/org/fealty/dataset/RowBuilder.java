@@ -104,6 +104,11 @@ public final class RowBuilder {
 		this.findings.add(new Remark(this.place, column, sentence));
 	}
 
+	/** Whether something was found for which the row is rejected. */
+	public boolean isRejected() {
+		return !this.findings.violations().isEmpty();
+	}
+
 	Edition edition() {
 		return this.edition;
 	}
@@ -114,8 +119,7 @@ public final class RowBuilder {
 
 	/** What the row says; nothing but the reasons where it is rejected. */
 	public ReadRow build() {
-		boolean rejected = !this.findings.violations().isEmpty();
-		return rejected
+		return isRejected()
 				? new ReadRow(this.place, List.of(), List.of(), List.of(), this.findings.violations(), List.of())
 				: new ReadRow(this.place, List.copyOf(this.entities.values()), List.copyOf(this.mentioned.values()),
 						this.statements, List.of(), this.findings.remarks());
