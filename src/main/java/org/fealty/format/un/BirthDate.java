@@ -5,10 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.fealty.format.AlternativeDates;
 import org.fealty.format.XmlElement;
-import org.fealty.time.Bounds;
 import org.fealty.time.EdtfDate;
 import org.fealty.time.EdtfException;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,17 @@ record BirthDate(EdtfDate date, @Nullable String note) {
 	/** The date of these elements; empty where none of them holds one. */
 	static Optional<BirthDate> of(List<XmlElement> elements) {
 		List<EdtfDate> dates = elements.stream().map(BirthDate::text).flatMap(BirthDate::parse).distinct().toList();
-		if (dates.isEmpty()) {
-			return Optional.empty();
-		}
-		Bounds hull = dates.stream().map(EdtfDate::first).reduce(Bounds::hull).orElseThrow();
-		EdtfDate date = (dates.size() == 1) ? dates.getFirst() : EdtfDate.of(hull);
-		return Optional.of(new BirthDate(date, note(elements, dates)));
+		String notes = elements.stream()
+			.flatMap((element) -> element.texts("NOTE").stream())
+			.collect(Collectors.joining("; "));
+		return AlternativeDates.of(dates).map((one) -> new BirthDate(one.date(), note(one.note(), notes)));
+	}
+
+	private static @Nullable String note(@Nullable String alternatives, String notes) {
+		String joined = Stream.of((alternatives != null) ? alternatives : "", notes)
+			.filter((one) -> !one.isEmpty())
+			.collect(Collectors.joining("; "));
+		return joined.isEmpty() ? null : joined;
 	}
 
 	/** The elements that hold something of which no date can be made, in words. */
@@ -49,15 +55,6 @@ record BirthDate(EdtfDate date, @Nullable String note) {
 
 	private static String type(String words) {
 		return List.of("EXACT", "APPROXIMATELY", "BETWEEN").contains(words) ? words : "";
-	}
-
-	private static @Nullable String note(List<XmlElement> elements, List<EdtfDate> dates) {
-		List<String> notes = elements.stream().flatMap((element) -> element.texts("NOTE").stream()).toList();
-		String alternatives = (dates.size() > 1)
-				? "one of " + String.join(", ", dates.stream().map(EdtfDate::text).toList()) : "";
-		String words = String.join("; ", notes);
-		String joined = alternatives.isEmpty() ? words : words.isEmpty() ? alternatives : alternatives + "; " + words;
-		return joined.isEmpty() ? null : joined;
 	}
 
 	private static Stream<EdtfDate> parse(String text) {
