@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.derivation.Derived.Defection;
@@ -45,12 +46,15 @@ final class Defections {
 
 	private final SwornOaths sworn;
 
+	private final DefectionKeyBuilder keys;
+
 	Defections(FactIndex index, DeathStage deathStage, AllegianceFixpoint fixpoint, SwornOaths sworn) {
 		this.sworn = sworn;
 		this.index = index;
 		this.deathStage = deathStage;
 		this.fixpoint = fixpoint;
 		this.periods = fixpoint.periods();
+		this.keys = new DefectionKeyBuilder(index, this.periods);
 	}
 
 	/** All of one party. */
@@ -162,7 +166,14 @@ final class Defections {
 		return new Defection(Hash.of(TYPE, newer.subject(), move.from(), move.to(), newer.id()), newer.subject(),
 				move.to(), notSurerThanTheOath(move), this.periods.basis(newer), move.deciding(), move.from(),
 				move.fromUnit(), move.toUnit(), left, joined, lag.atLeast(), lag.atMost(), move.effect().older().id(),
-				newer.id());
+				newer.id(), keys(move, left));
+	}
+
+	private DefectionKeys keys(SideChange move, Bounds left) {
+		Set<String> sides = Stream.of(move.from(), move.to(), move.toUnit())
+			.flatMap(Stream::ofNullable)
+			.collect(Collectors.toSet());
+		return this.keys.of(move.effect().newer().subject(), sides, left);
 	}
 
 	/**
