@@ -64,6 +64,7 @@ class PicturesTests {
 		page.waitForTimeout(500);
 		Path picture = Path.of("target", "screenshots", "pictures", name + ".png");
 		page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+		SmallPicture.reduce(picture);
 
 		assertThat(picture).satisfies((file) -> assertThat(Files.size(file)).isLessThan(MOST_BYTES));
 		if (System.getProperty("fealty.write") != null) {
