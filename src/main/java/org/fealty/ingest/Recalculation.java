@@ -40,6 +40,10 @@ final class Recalculation {
 
 	private static final Set<String> LEADERS = names(Set.of(Predicate.LED));
 
+	private static final Set<String> LEADS_TO_PLACES = names(FactDependencies.LEADS_TO_PLACES);
+
+	private static final Set<String> SUBJECT_READS_PLACES = names(FactDependencies.SUBJECT_READS_PLACES);
+
 	private final GraphTransaction graph;
 
 	private Recalculation(GraphTransaction graph) {
@@ -78,9 +82,21 @@ final class Recalculation {
 		first.addAll(this.graph.objects(touched.felt(), OBJECT_READS_SUBJECT));
 		Set<String> affected = FactDependencies.closure(first, this::dependents);
 		affected.addAll(this.graph.subjects(touched.felt(), SUBJECT_READS_OBJECT));
+		affected.addAll(placeReaders(touched.felt()));
 		affected.addAll(touched.changed());
 		affected.addAll(this.graph.subjects(touched.sworn(), LEADERS));
 		return affected;
+	}
+
+	/** Those whose places may lie elsewhere now. */
+	private Set<String> placeReaders(Set<String> changed) {
+		Set<String> located = FactDependencies.closure(this.graph.subjects(changed, LEADS_TO_PLACES),
+				(ids) -> this.graph.subjects(ids, LEADS_TO_PLACES));
+		if (located.isEmpty()) {
+			return located;
+		}
+		located.addAll(changed);
+		return this.graph.subjects(located, SUBJECT_READS_PLACES);
 	}
 
 	/** As {@link FactDependencies#grounds} finds them among what is loaded. */
@@ -91,6 +107,11 @@ final class Recalculation {
 		read.removeAll(needed);
 		statements.addAll(this.graph.statementsOf(read));
 		needed.addAll(read);
+		Set<String> places = FactDependencies.closure(this.graph.objects(needed, LEADS_TO_PLACES),
+				(ids) -> this.graph.objects(ids, LEADS_TO_PLACES));
+		places.removeAll(needed);
+		statements.addAll(this.graph.statementsOf(places));
+		needed.addAll(places);
 		return needed;
 	}
 

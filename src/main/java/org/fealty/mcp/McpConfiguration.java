@@ -47,7 +47,7 @@ class McpConfiguration {
 	HttpServletStatelessServerTransport mcpTransport() {
 		return HttpServletStatelessServerTransport.builder()
 			.messageEndpoint(PATH)
-			.securityValidator(new OriginCheck())
+			.httpHeaderValidator(new OriginCheck())
 			.build();
 	}
 
