@@ -22,10 +22,6 @@ final class AccessFile {
 		this.file = data.resolve(NAME);
 	}
 
-	Path path() {
-		return this.file;
-	}
-
 	/** What was last written, or empty if nothing was or a line of it is missing. */
 	Optional<Access> read() throws IOException {
 		if (Files.notExists(this.file)) {

@@ -92,7 +92,8 @@ class AttackTollTests {
 	}
 
 	private static List<String> toll(String arguments) {
-		return graph.ask("attack/toll", arguments, "group attacks doubtful killedLow killedHigh woundedLow woundedHigh");
+		return graph.ask("attack/toll", arguments,
+				"group attacks doubtful killedLow killedHigh woundedLow woundedHigh");
 	}
 
 }
