@@ -85,7 +85,7 @@ class RoomTests {
 	void dataAndRulesKnowNeitherSpringNorADatabase() {
 		noClasses().that()
 			.resideInAnyPackage("org.fealty.time", "org.fealty.model", "org.fealty.statement", "org.fealty.fact",
-					"org.fealty.derivation", "org.fealty.history", "org.fealty.dataset")
+					"org.fealty.derivation", "org.fealty.history", "org.fealty.dataset", "org.fealty.format..")
 			.and()
 			.haveSimpleNameNotEndingWith("package-info")
 			.should()

@@ -1,6 +1,7 @@
 package org.fealty.dataset;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,11 @@ final class CsvFile {
 
 	/** Opens the table at its first row. */
 	static CsvReader<CsvRecord> open(RawTable table, char separator) throws IOException {
+		return open(table.open(), separator);
+	}
+
+	/** Opens the table at its first row. */
+	static CsvReader<CsvRecord> open(InputStream table, char separator) throws IOException {
 		return CsvReader.builder()
 			.fieldSeparator(separator)
 			.trimWhitespacesAroundQuotes(true)
@@ -38,8 +44,8 @@ final class CsvFile {
 			.extraFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.missingFieldStrategy(FieldMismatchStrategy.IGNORE)
 			.maxBufferSize(BUFFER)
-			.build(CsvRecordHandler.of((handler) -> handler.maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL)),
-					table.open(), StandardCharsets.UTF_8);
+			.build(CsvRecordHandler.of((handler) -> handler.maxFields(MOST_CELLS).maxFieldSize(LONGEST_CELL)), table,
+					StandardCharsets.UTF_8);
 	}
 
 	/** Why the file breaks off, as a sentence without its name. */

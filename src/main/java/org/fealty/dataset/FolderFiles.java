@@ -108,7 +108,7 @@ final class FolderFiles {
 	}
 
 	/** Files for people, and what systems and spreadsheets leave behind. */
-	private static boolean accompanies(String name) {
+	static boolean accompanies(String name) {
 		return name.startsWith(".") || name.startsWith("~$") || name.endsWith(".md") || name.equals("LICENSE")
 				|| name.equals("NOTICE") || name.equalsIgnoreCase("Thumbs.db");
 	}
@@ -154,7 +154,7 @@ final class FolderFiles {
 		return Collections.unmodifiableSequencedMap(this.files);
 	}
 
-	private static MessageDigest sha256() {
+	static MessageDigest sha256() {
 		try {
 			return MessageDigest.getInstance("SHA-256");
 		}

@@ -43,8 +43,11 @@ final class Utf8 {
 
 	private @Nullable String wrong;
 
-	private Utf8(MessageDigest digest) {
+	private final String cure;
+
+	private Utf8(MessageDigest digest, String cure) {
 		this.digest = digest;
+		this.cure = cure;
 	}
 
 	/**
@@ -52,10 +55,19 @@ final class Utf8 {
 	 * @return what is wrong with it as a sentence; null where it is UTF-8
 	 */
 	static @Nullable String check(Path path, MessageDigest digest) throws IOException {
-		Utf8 check = new Utf8(digest);
 		try (InputStream input = Files.newInputStream(path)) {
-			check.run(input);
+			return check(input, digest, CURE);
 		}
+	}
+
+	/**
+	 * Reads the stream through.
+	 * @param cure a sentence that says what to do about text that is no UTF-8
+	 * @return what is wrong with it as a sentence; null where it is UTF-8
+	 */
+	static @Nullable String check(InputStream input, MessageDigest digest, String cure) throws IOException {
+		Utf8 check = new Utf8(digest, cure);
+		check.run(input);
 		return check.wrong;
 	}
 
@@ -91,12 +103,12 @@ final class Utf8 {
 		int zero = count(good);
 		if (zero >= 0) {
 			this.wrong = "byte " + (this.before + zero + 1) + " (line " + this.line
-					+ ") is zero, so this is no UTF-8 text, perhaps UTF-16 or a spreadsheet's own format. " + CURE;
+					+ ") is zero, so this is no UTF-8 text, perhaps UTF-16 or a spreadsheet's own format. " + this.cure;
 		}
 		else if (result.isError()) {
 			this.wrong = "byte " + (this.before + good + 1) + " (line " + this.line
 					+ ") is 0x%02X, which is no UTF-8 there".formatted(this.bytes.get(good)) + guess(good) + ". "
-					+ CURE;
+					+ this.cure;
 		}
 		this.before += good;
 	}

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.fealty.dataset.DatasetReader;
 import org.fealty.dataset.DatasetRefused;
+import org.fealty.dataset.InputFiles;
 import org.fealty.dataset.ReadingOrder;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,8 @@ final class Datasets {
 		if (reader != null) {
 			describe(path, reader);
 		}
-		else if (this.format == null && Files.isDirectory(path) && !folders(path).isEmpty()) {
-			folders(path).forEach(this::lookInside);
+		else if (this.format == null && Files.isDirectory(path) && holdsDatasets(path)) {
+			entries(path).forEach(this::lookInside);
 		}
 		else {
 			refuse(path);
@@ -91,22 +92,27 @@ final class Datasets {
 		String formats = String.join(", ", DatasetReader.all().stream().map(DatasetReader::format).toList());
 		String reason;
 		if (!Files.exists(path)) {
-			reason = path + " does not exist; name a dataset's folder, such as import/north-caucasus.";
+			reason = path + " does not exist; name a dataset's folder, such as import/north-caucasus, or a file.";
 		}
 		else if (this.format != null) {
 			reason = "\"" + this.format + "\" is no format that can be read; these can: " + formats + ".";
 		}
 		else {
 			reason = path + " is no dataset of a format that can be read (" + formats
-					+ "); a coded dataset is a folder with a dataset.yaml and CSV tables.";
+					+ "); a coded dataset is a folder with a dataset.yaml and CSV tables,"
+					+ " and docs/formats says how each published format is recognised.";
 		}
 		this.refused.add(new DatasetRefused(String.valueOf(path), List.of(reason)));
 	}
 
-	private static List<Path> folders(Path path) {
+	private boolean holdsDatasets(Path path) {
+		return entries(path).stream().anyMatch((entry) -> Files.isDirectory(entry) || readerFor(entry) != null);
+	}
+
+	/** The folders and files that lie there, but for what is meant for people. */
+	private static List<Path> entries(Path path) {
 		try (Stream<Path> entries = Files.list(path)) {
-			return entries.filter(Files::isDirectory)
-				.filter((entry) -> !String.valueOf(entry.getFileName()).startsWith("."))
+			return entries.filter((entry) -> !InputFiles.isBesideData(String.valueOf(entry.getFileName())))
 				.sorted()
 				.toList();
 		}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.format.ucdp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.format.un;
+
+import org.jspecify.annotations.NullMarked;
