@@ -32,4 +32,9 @@ public final class WrongArgumentsException extends RuntimeException {
 		return this.problems;
 	}
 
+	/** Whether nothing is wrong but that ids are nobody's. */
+	public boolean isOnlyAboutUnknownEntities() {
+		return this.problems.stream().allMatch((problem) -> problem.kind() == ArgumentProblem.Kind.NO_SUCH_ENTITY);
+	}
+
 }
