@@ -10,12 +10,6 @@ import org.fealty.statement.FactKey;
  */
 public sealed interface SpellDoubt {
 
-	/** What it is about; of several facts the one with the unnamed spell. */
-	FactKey about();
-
-	/** What was found and what to look at, as a sentence. */
-	String sentence();
-
 	/**
 	 * No single period satisfies all who assert the fact: either they disagree, or they
 	 * speak of several spells, which then need names.
@@ -27,12 +21,6 @@ public sealed interface SpellDoubt {
 
 		public NotOnePeriod {
 			statements = List.copyOf(statements);
-		}
-
-		@Override
-		public String sentence() {
-			return "Fact %s cannot be one period, by what %s say; if they speak of several, name each by the year in which it began."
-				.formatted(this.about.factId(), String.join(" and ", this.statements));
 		}
 
 	}
@@ -47,12 +35,6 @@ public sealed interface SpellDoubt {
 
 		public NamedAndUnnamed {
 			named = List.copyOf(named);
-		}
-
-		@Override
-		public String sentence() {
-			return "Fact %s names no spell, but %s of the same pair do; see whether its statements belong to one of these."
-				.formatted(this.about.factId(), String.join(", ", this.named));
 		}
 
 	}

@@ -24,10 +24,6 @@ final class AccessFile {
 		this.file = data.resolve(NAME);
 	}
 
-	Path path() {
-		return this.file;
-	}
-
 	/**
 	 * What was last written, or empty if nothing was or a line of it is missing.
 	 * @throws CannotEmbedException if the file holds something else

@@ -48,7 +48,7 @@ class AccessFileTests {
 	@Test
 	void saysWhichLineIsNoAddress(@TempDir Path data) throws IOException {
 		AccessFile file = new AccessFile(data);
-		Files.writeString(file.path(), "uri=bolt://\nusername=neo4j\npassword=x\n");
+		Files.writeString(data.resolve(AccessFile.NAME), "uri=bolt://\nusername=neo4j\npassword=x\n");
 
 		assertThatExceptionOfType(CannotEmbedException.class).isThrownBy(file::read)
 			.withMessageContainingAll(AccessFile.NAME, "uri", "\"bolt://\"", "bolt://127.0.0.1:7687")
@@ -60,7 +60,7 @@ class AccessFileTests {
 		AccessFile file = new AccessFile(data);
 		for (byte[] content : List.of("uri=\\u12".getBytes(StandardCharsets.US_ASCII),
 				new byte[] { (byte) 0xff, (byte) 0xfe, 0, (byte) 0xc3 })) {
-			Files.write(file.path(), content);
+			Files.write(data.resolve(AccessFile.NAME), content);
 
 			assertThatExceptionOfType(CannotEmbedException.class).isThrownBy(file::read)
 				.withMessageContainingAll(AccessFile.NAME, "key=value");
