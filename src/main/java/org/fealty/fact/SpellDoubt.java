@@ -42,12 +42,6 @@ public sealed interface SpellDoubt {
 			spells = List.copyOf(spells);
 		}
 
-		@Override
-		public String sentence() {
-			return "Statement %s names no spell of %s, of whom sources name %s; name the one that is meant in the column %s."
-				.formatted(this.statement, this.leader, String.join(", ", this.spells), this.column);
-		}
-
 	}
 
 	/**
@@ -61,12 +55,6 @@ public sealed interface SpellDoubt {
 
 		public LeaderReturned {
 			statements = List.copyOf(statements);
-		}
-
-		@Override
-		public String sentence() {
-			return "By %s the office of %s ended before it began; if they led it twice, name each spell by the year in which it began."
-				.formatted(String.join(" and ", this.statements), this.leader);
 		}
 
 	}
