@@ -54,17 +54,16 @@ final class SpellRemarks {
 
 	private String sentence(SpellDoubt doubt) {
 		return switch (doubt) {
-			case SpellDoubt.NotOnePeriod one -> places(one.statements().stream().map(this.statements::get).toList())
-					+ ": what is said there of " + named(one.about())
-					+ " cannot be one period. If these rows speak of several, name each in the column spell by the"
-					+ " year in which it began; if they disagree, leave them.";
+			case SpellDoubt.NotOnePeriod one ->
+				places(placesOf(one.statements())) + ": what is said there of " + named(one.about())
+						+ " cannot be one period. If these rows speak of several, name each in the column spell by the"
+						+ " year in which it began; if they disagree, leave them.";
 			case SpellDoubt.SpellNotNamed one ->
-				places(Stream.ofNullable(this.statements.get(one.statement())).toList()) + ": " + named(one.about())
-						+ " does not say which spell of " + one.leader() + " it means. " + "The rows name "
-						+ String.join(" and ", one.spells()) + ": write the one that is meant into the column "
-						+ one.column() + ".";
-			case SpellDoubt.LeaderReturned one -> places(one.statements().stream().map(this.statements::get).toList())
-					+ ": by these rows the office of " + one.leader()
+				places(placesOf(List.of(one.statement()))) + ": " + named(one.about()) + " does not say which spell of "
+						+ one.leader() + " it means. " + "The rows name " + String.join(" and ", one.spells())
+						+ ": write the one that is meant into the column " + one.column() + ".";
+			case SpellDoubt.LeaderReturned one -> places(placesOf(one.statements())) + ": by these rows the office of "
+					+ one.leader()
 					+ " ended before it began. If they led it twice, name the spells by the year in which each began,"
 					+ " in the columns spell and predecessor_spell; if the rows disagree, leave them.";
 			case SpellDoubt.NamedAndUnnamed one -> places(this.facts.getOrDefault(one.about().factId(), List.of()))
@@ -75,6 +74,10 @@ final class SpellRemarks {
 						.toList())
 					+ ". See whether the rows without a spell belong to one that is named.";
 		};
+	}
+
+	private List<Place> placesOf(List<String> ids) {
+		return ids.stream().flatMap((id) -> Stream.ofNullable(this.statements.get(id))).toList();
 	}
 
 	private static String places(List<Place> places) {
