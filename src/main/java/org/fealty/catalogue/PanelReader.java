@@ -70,7 +70,8 @@ final class PanelReader {
 	/** Nothing but the entity and a day is known where a dossier is shown. */
 	private void refuseOthers(Header.Line line, Parameter panel) {
 		this.parameters.stream()
-			.filter((parameter) -> parameter.isRequired() && parameter != panel && !parameter.name().equals(DAY))
+			.filter((parameter) -> parameter.isRequired() && !parameter.name().equals(panel.name())
+					&& !parameter.name().equals(DAY))
 			.findFirst()
 			.ifPresent((parameter) -> refuse(line, "a panel of a query that must be given " + parameter.name(),
 					"a query that needs the entity alone, or the entity and the day on",

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The catalogue as a page to read, in Markdown. */
-public final class CatalogueDocument {
+final class CatalogueDocument {
 
 	private final StringBuilder page = new StringBuilder();
 
@@ -25,7 +25,7 @@ public final class CatalogueDocument {
 	 * @param catalogue the queries
 	 * @param refusesDays why a query cannot be asked as of a day; empty where it can
 	 */
-	public static String of(Catalogue catalogue, Function<NamedQuery, Optional<String>> refusesDays) {
+	static String of(Catalogue catalogue, Function<NamedQuery, Optional<String>> refusesDays) {
 		CatalogueDocument document = new CatalogueDocument(refusesDays);
 		document.begin();
 		Map<String, List<NamedQuery>> groups = catalogue.queries()
