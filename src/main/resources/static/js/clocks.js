@@ -54,6 +54,7 @@ function face({ clock, label, blank, counted, about }) {
     tell(slider, blank, field.value);
   });
   slider.addEventListener('change', () => set(dayAt(range, slider.value)));
+  let last = '';
   const asked = (given) => given.get(clock) ?? (clock === 'asOf' ? given.get('on') : null) ?? '';
   const slide = (text) => {
     slider.value = text ? Math.max(0, Math.min(range.count, (Date.parse(text) - range.first) / DAY)) : range.count + 1;
@@ -61,10 +62,15 @@ function face({ clock, label, blank, counted, about }) {
   };
   const show = (given) => {
     const text = asked(given);
+    slide(text);
+    // What somebody types while the page still loads is left alone.
+    if (text === last) {
+      return;
+    }
+    last = text;
     field.value = text;
     wrong.textContent = '';
     field.setAttribute('aria-invalid', 'false');
-    slide(text);
   };
   return {
     element: make('div', { className: 'clock' }, make('label', { htmlFor: id }, label), field, make('span', { className: 'slide' }, bars, slider), wrong),

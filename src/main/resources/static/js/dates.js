@@ -111,7 +111,9 @@ function pair(earliest, latest) {
 export function lastDay(written) {
   const text = written.trim();
   const set = /^\[(.*)]$/.exec(text)?.[1] ?? text;
-  return lastOf(set.split(/\.\.|[/,]/).at(-1).trim());
+  const parts = set === text ? text.split('/') : set.split(/\.\.|,/);
+  const readable = parts.length <= (set === text ? 2 : Infinity) && parts.every((part) => ['', '..'].includes(part.trim()) || lastOf(part.trim()));
+  return readable ? lastOf(parts.at(-1).trim()) : null;
 }
 
 function lastOf(text) {

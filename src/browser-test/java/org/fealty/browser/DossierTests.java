@@ -3,6 +3,7 @@ package org.fealty.browser;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
@@ -21,6 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class DossierTests {
 
 	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
+
+	private static final Locator.GetByTextOptions EXACT = new Locator.GetByTextOptions().setExact(true);
 
 	private static Chromium chromium;
 
@@ -147,8 +150,8 @@ class DossierTests {
 	void hasPanelsForEachKindOfEntity(String entity, String panel) {
 		Page page = open("/#/dossier/" + entity);
 
-		assertThat(page.locator(".panel h2").getByText(panel)).isVisible();
-		assertThat(page.locator(".contents a").getByText(panel)).isVisible();
+		assertThat(page.locator(".panel h2").getByText(panel, EXACT)).isVisible();
+		assertThat(page.locator(".contents a").getByText(panel, EXACT)).isVisible();
 	}
 
 	@Test
