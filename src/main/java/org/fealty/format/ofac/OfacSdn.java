@@ -50,11 +50,14 @@ public final class OfacSdn extends PublishedFormat {
 
 	@Override
 	protected boolean recognises(InputFiles files) {
-		return files.all().stream().anyMatch((file) -> is(file, SDN))
-				&& files.all().stream().allMatch((file) -> Stream.of(SDN, ALT, ADD).anyMatch((columns) -> is(file, columns)));
+		return files.all().stream().anyMatch((file) -> is(file, SDN)) && files.all()
+			.stream()
+			.allMatch((file) -> Stream.of(SDN, ALT, ADD).anyMatch((columns) -> is(file, columns)));
 	}
 
-	/** Whether the first row is one of the table with these columns; no file has a header. */
+	/**
+	 * Whether the first row is one of the table with these columns; no file has a header.
+	 */
 	private static boolean is(InputFile file, List<String> columns) {
 		List<String> first = PublishedTable.firstRow(file);
 		return first.size() == columns.size() && first.getFirst().matches("\\d+")
@@ -134,14 +137,19 @@ public final class OfacSdn extends PublishedFormat {
 			row.states(listed, AttributeType.BIRTH, new Value.Date(birth.get().date())).note(birth.get().note()).add();
 		}
 		remarks.unread()
-			.forEach((text) -> row.remark("Remarks", "\"" + text + "\" is no date of birth that can be read; it was left"
-					+ " out and stands in the note."));
+			.forEach((text) -> row.remark("Remarks", "\"" + text
+					+ "\" is no date of birth that can be read; it was left" + " out and stands in the note."));
 		remarks.weakNames()
-			.forEach((name) -> row.states(listed, AttributeType.NAME, name).stance(Stance.SUSPECTS).note("weak alias").add());
+			.forEach((name) -> row.states(listed, AttributeType.NAME, name)
+				.stance(Stance.SUSPECTS)
+				.note("weak alias")
+				.add());
 		remarks.linkedTo().forEach((name) -> link(row, listed, entries.ofName(name)));
 	}
 
-	/** A link to a person, or to a name that is not one entry's, stays in the note alone. */
+	/**
+	 * A link to a person, or to a name that is not one entry's, stays in the note alone.
+	 */
 	private static void link(RowBuilder row, Entity listed, @Nullable Entity other) {
 		if (other != null && other.labels().contains(Label.ORGANISATION) && !other.id().equals(listed.id())) {
 			row.states(listed, Predicate.AFFILIATED_WITH, row.mention(other)).note("Linked To").add();
