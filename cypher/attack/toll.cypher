@@ -7,7 +7,8 @@
 // numbers; an attack without a number adds nothing to it. A high is null as soon as one number is open, so that it
 // is never too small. What is denied does not count. An attack of two claimants counts under both, and an attack in a
 // town also counts under every place around the town, so rows must not be added up. A part does not count beside
-// its whole. An entry that stands for several attacks counts in unnamed alone.
+// its whole. An entry that stands for several attacks counts in unnamed alone. An attack that only a suspected or
+// contested statement ties to the group, or to the organisation asked for, adds nothing to a low.
 //
 // @param  organisation :: STRING? of Organisation   id of who claimed the attacks or is said to have done them; null: anybody or nobody
 // @param  after :: DATE?                            only attacks that can have been on this day or later
@@ -19,6 +20,7 @@
 // @column group :: STRING?                          the year, or the id of the party or place; null: the year is not sure, nobody claimed it, nobody is said to have done it, or no place is named
 // @column groupName :: STRING?                      the year, or the name of the party or place
 // @column attacks :: INTEGER                        number of attacks, plots and bombings
+// @column doubtful :: INTEGER                       how many of them only a suspected or contested statement ties to the group or organisation
 // @column killedLow :: INTEGER                      the least number of dead
 // @column killedHigh :: INTEGER?                    the greatest number of dead; null: open
 // @column woundedLow :: INTEGER                     the least number of wounded
@@ -31,21 +33,21 @@
 // @example organisation=islamic-state parts=true by=perpetrator
 CALL () {
   // null equals nothing: a part of this costs nothing where it was not asked for
-  MATCH (:Organisation {id: $organisation})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(:Entity)-[:CLAIMED|ATTRIBUTED_TO]-(event:Attack)
+  MATCH (:Organisation {id: $organisation})((:Entity)<-[part:PART_OF]-(:Entity) WHERE $parts)*(:Entity)-[link:CLAIMED|ATTRIBUTED_TO]-(event:Attack)
   // what began after the other had ended was never part of it at the same time
   WHERE
       // part: at-one-time (relations = part)
       none(later IN part WHERE any(earlier IN part WHERE later <> earlier AND coalesce(later.sinceEarliest > earlier.untilLatest, false)))
       // end part
-  RETURN event, part
+  RETURN event, part, link.status IN ['suspected', 'contested'] AS doubted
   UNION
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
   MATCH (event:Attack)
-  RETURN event, [] AS part
+  RETURN event, [] AS part, false AS doubted
 }
 // read once, as earlier knowledge is asked for by each reading
-WITH event, part, event{.dateEarliest, .dateLatest, .dateEndLatest, .killedLow, .killedHigh, .woundedLow, .woundedHigh} AS shown
+WITH event, part, doubted, event{.dateEarliest, .dateLatest, .dateEndLatest, .killedLow, .killedHigh, .woundedLow, .woundedHigh} AS shown
 WHERE coalesce(shown.dateEndLatest >= $after, shown.dateLatest >= $after, true)
   AND coalesce(shown.dateEarliest <= $before, true)
   AND all(span IN part WHERE 
@@ -53,36 +55,36 @@ WHERE coalesce(shown.dateEndLatest >= $after, shown.dateLatest >= $after, true)
     coalesce(span.sinceEarliest <= shown.dateLatest, true) AND coalesce(shown.dateEarliest <= span.untilLatest, true)
     // end part
   )
-WITH DISTINCT event, shown
+WITH event, shown, collect(doubted) AS doubts
 CALL (event, shown) {
   WITH CASE WHEN shown.dateEarliest.year = shown.dateLatest.year THEN toString(shown.dateLatest.year) END AS year
   WHERE $by = 'year'
-  RETURN year AS group, year AS groupName
+  RETURN year AS group, year AS groupName, false AS suspected
   UNION
   WITH event
   WHERE $by = 'perpetrator'
-  OPTIONAL MATCH (event)-[:ATTRIBUTED_TO]->(party:Entity)
-  WITH event, party
+  OPTIONAL MATCH (event)-[link:ATTRIBUTED_TO]->(party:Entity)
+  WITH event, party, link
   // a part stands with its whole
   WHERE party IS NOT NULL OR NOT EXISTS { MATCH (event)((:Event)-[:PART_OF]->(:Event))+(:Event)-[:ATTRIBUTED_TO]->(:Entity) }
-  RETURN party.id AS group, party.name AS groupName
+  RETURN party.id AS group, party.name AS groupName, coalesce(link.status IN ['suspected', 'contested'], false) AS suspected
   UNION
   WITH event
   WHERE $by = 'claimant'
-  OPTIONAL MATCH (party:Entity)-[:CLAIMED]->(event)
-  WITH event, party
+  OPTIONAL MATCH (party:Entity)-[link:CLAIMED]->(event)
+  WITH event, party, link
   // a part stands with its whole
   WHERE party IS NOT NULL OR NOT EXISTS { MATCH (event)((:Event)-[:PART_OF]->(:Event))+(:Event)<-[:CLAIMED]-(:Entity) }
-  RETURN party.id AS group, party.name AS groupName
+  RETURN party.id AS group, party.name AS groupName, coalesce(link.status IN ['suspected', 'contested'], false) AS suspected
   UNION
   WITH event
   WHERE $by = 'province'
   OPTIONAL MATCH (event)-[:OCCURRED_IN]->(:Province)((:Entity)-[:WITHIN]->(:Entity))*(place:Province)
-  RETURN place.id AS group, place.name AS groupName
+  RETURN place.id AS group, place.name AS groupName, false AS suspected
 }
-WITH group, groupName, event, shown,
+WITH group, groupName, event, shown, suspected OR all(doubted IN doubts WHERE doubted) AS doubtful,
   COLLECT { MATCH (event)((:Event)-[:PART_OF]->(:Event))+(whole:Event) RETURN DISTINCT whole.id } AS wholes
-WITH group, groupName, collect(CASE WHEN event.placeholder IS NULL THEN {event: event.id, wholes: wholes, shown: shown} END) AS named,
+WITH group, groupName, collect(CASE WHEN event.placeholder IS NULL THEN {event: event.id, wholes: wholes, shown: shown{.*, doubtful: doubtful}} END) AS named,
   count(event.placeholder) AS unnamed
 WITH group, groupName, unnamed, [one IN named | one.event] AS events, named
 WITH group, groupName, unnamed, [one IN named WHERE none(whole IN one.wholes WHERE whole IN events) | one.shown] AS counted
@@ -90,9 +92,10 @@ RETURN
   group,
   groupName,
   size(counted) AS attacks,
-  reduce(total = 0, one IN counted | total + coalesce(one.killedLow, 0)) AS killedLow,
+  size([one IN counted WHERE one.doubtful]) AS doubtful,
+  reduce(total = 0, one IN counted | total + CASE WHEN one.doubtful THEN 0 ELSE coalesce(one.killedLow, 0) END) AS killedLow,
   reduce(total = 0, one IN counted | total + one.killedHigh) AS killedHigh,
-  reduce(total = 0, one IN counted | total + coalesce(one.woundedLow, 0)) AS woundedLow,
+  reduce(total = 0, one IN counted | total + CASE WHEN one.doubtful THEN 0 ELSE coalesce(one.woundedLow, 0) END) AS woundedLow,
   reduce(total = 0, one IN counted | total + one.woundedHigh) AS woundedHigh,
   unnamed
 ORDER BY group

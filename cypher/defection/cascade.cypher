@@ -2,13 +2,13 @@
 // title: Who followed one party, and who followed these
 // shape: graph
 //
-// A tree of those who changed from the same side to the same new side after the party. Each party hangs on one that came
-// before it, by at most withinDays days, and with a share of the pairs of possible days not below
-// minConfidence. If several qualify, the strongest tie decides, then the shortest way to the
+// A tree of those who changed from the same side to the same new side after the party. Each party is attached to one that
+// came before it, by at most withinDays days, and with a share of the pairs of possible days not below
+// minConfidence. If several qualify, the strongest tie decides, then the fewest steps to the
 // party asked about, then the surest order, then the earliest. FOLLOWED leads from the later party to the
-// earlier one; it is worked out here and stands nowhere in the graph. Parties without any bound on the day of joining
-// are left out. That a party hangs on another means that it can have followed, not that it did: see tie, and precedents
-// in defection/followers. A party that took two roads has a tree for each.
+// earlier one; it is worked out here and is not stored in the graph. Parties without any bound on the day of joining
+// are left out. FOLLOWED means that a party can have followed another, not that it did: see tie, and precedents
+// in defection/followers. If the party asked about changed between several pairs of sides, each pair has a tree.
 //
 // @param  party :: STRING of Entity                id of the person or organisation
 // @param  withinDays :: INTEGER = 365 in 0..36525              at most so many days, at least, from one to the next
@@ -24,165 +24,82 @@
 // @example party=rustam-asildarov
 // @example party=ce-chechnya-commanders depth=1
 // @example party=ce-dagestan-commanders minConfidence=0.4
-MATCH (root:Entity {id: $party})-[d:DEFECTED_TO]->(side:Entity)
-WITH root, side, d
-ORDER BY d.joinedLatest, d.joinedEarliest, d.id
-// of several on one road the first
-WITH root, side, d.fromOrganisation AS left, collect(d)[0] AS first
-CALL (root, side, left, first) {
-  RETURN root AS party, first AS d, 0 AS rank
-  UNION ALL
-  // an index finds who left; a side that many joined is no good place to begin
-  MATCH (party:Entity)-[d:DEFECTED_TO {fromOrganisation: left}]->(joined:Entity)
-  WHERE joined = side AND party <> root AND d.joinedEarliest IS NOT NULL AND d.joinedLatest >= first.joinedEarliest
-  WITH party, d
-  ORDER BY d.joinedLatest, d.joinedEarliest, d.id
-  WITH party, collect(d)[0] AS d
-  RETURN party, d, 1 AS rank
-}
-WITH side, party, d
-ORDER BY rank, d.joinedLatest, d.joinedEarliest, d.id
-CALL (party, d, side) {
-  // units on the day of leaving: what it led or belonged to below the side, or is
-  WITH party, d, COLLECT {
-    MATCH (party)-[own:LED|MEMBER_OF|PART_OF]->(unit:Entity)
-    WHERE
-      // part: may-hold-within (relation = own, first = d.leftEarliest, last = d.leftLatest)
-      coalesce(own.sinceEarliest <= d.leftLatest, true) AND coalesce(d.leftEarliest <= own.untilLatest, true)
-      // end part
-      AND unit <> side AND NOT unit.id IN [d.fromOrganisation, coalesce(d.toUnit, '')]
-      AND coalesce(unit.kind, '') <> 'umbrella'
-    RETURN unit
-    UNION
-    WITH party AS unit
-    WHERE unit:Organisation
-    RETURN unit
-  } AS units
-  // where these worked, and the narrowest places of where it died
-  WITH party, d, units, COLLECT {
-    UNWIND units AS unit
-    MATCH (unit)((:Entity)-[:COVERS]->(:Entity))*(place:Province)
-    RETURN place
-    UNION
-    MATCH (party)-[:KILLED_IN]->(event:Event)-[:OCCURRED_IN]->(place:Province)
-    WHERE NOT EXISTS { MATCH (event)-[:OCCURRED_IN]->(:Province)((:Province)-[:WITHIN]->(:Province))+(place) }
-    RETURN place
-  } AS places
-  RETURN
-    [unit IN units | unit.id] AS units,
-    [place IN places | place.id] AS places,
-    COLLECT {
-      UNWIND places AS place
-      MATCH (place)((:Province)-[:WITHIN]->(:Province))*(around:Province)
-      RETURN DISTINCT around.id
-    } AS around,
-    // what it led or is, on the days of leaving on which it can have led it
-    COLLECT {
-      MATCH (party)-[led:LED]->(body:Entity)
-      WHERE
-        // part: may-hold-within (relation = led, first = d.leftEarliest, last = d.leftLatest)
-        coalesce(led.sinceEarliest <= d.leftLatest, true) AND coalesce(d.leftEarliest <= led.untilLatest, true)
-        // end part
-      RETURN {
-        body: body.id,
-        from: CASE WHEN coalesce(led.sinceEarliest < d.leftEarliest, true) THEN d.leftEarliest ELSE led.sinceEarliest END,
-        to: CASE WHEN coalesce(led.untilLatest > d.leftLatest, true) THEN d.leftLatest ELSE led.untilLatest END
-      } AS span
-      UNION ALL
-      WITH party AS body
-      WHERE body:Organisation
-      RETURN {body: body.id, from: d.leftEarliest, to: d.leftLatest} AS span
-    } AS led,
-    // what it belonged to, led a part of or is, as long as all of that can have held at once
-    COLLECT {
-      MATCH (party)-[own:LED|MEMBER_OF|PART_OF]->(:Entity)((:Entity)-[part:PART_OF]->(:Entity))*(body:Entity)
-      WHERE NOT (own:LED AND size(part) = 0)
-      WITH body, [own] + part AS chain
-      WITH body,
-        reduce(day = null, span IN chain | CASE WHEN coalesce(day >= span.sinceEarliest, span.sinceEarliest IS NULL) THEN day ELSE span.sinceEarliest END) AS from,
-        reduce(day = null, span IN chain | CASE WHEN coalesce(day <= span.untilLatest, span.untilLatest IS NULL) THEN day ELSE span.untilLatest END) AS to
-      WHERE coalesce(from <= to, true)
-      RETURN {body: body.id, from: from, to: to} AS span
-      UNION ALL
-      WITH party AS body
-      WHERE body:Organisation
-      RETURN {body: body.id, from: null, to: null} AS span
-    } AS under
-}
-// under what each is found (is), and under what it looks for whom it can have followed
-WITH side, d.fromOrganisation AS left, collect({
-  party: party,
-  d: d,
-  e: duration.inDays(date('1970-01-01'), d.joinedEarliest).days,
-  l: duration.inDays(date('1970-01-01'), d.joinedLatest).days,
-  keys: [x IN led | {tie: 0, key: x.body, is: true, from: x.from, to: x.to}] + [x IN under | {tie: 0, key: x.body, is: false, from: x.from, to: x.to}]
-    + [x IN units | {tie: 1, key: x, is: true}] + [x IN units | {tie: 1, key: x, is: false}]
-    + [x IN places | {tie: 2, key: 'at ' + x, is: true}] + [x IN around | {tie: 2, key: 'at ' + x, is: false}]
-    + [x IN around | {tie: 2, key: 'around ' + x, is: true}] + [x IN places | {tie: 2, key: 'around ' + x, is: false}]
-    + [{tie: 3, key: 'the road', is: true}, {tie: 3, key: 'the road', is: false}]
+MATCH (root:Entity {id: $party})-[change:DEFECTED_TO]->(side:Entity)
+WITH root, side, change
+ORDER BY change.joinedLatest, change.joinedEarliest, change.id
+// of several changes of one party from one side to one other the first
+WITH root, side, change.fromOrganisation AS left, collect(change)[0] AS first
+// an index finds who left; a side that many joined is no good place to begin
+MATCH (party:Entity)-[change:DEFECTED_TO {fromOrganisation: left}]->(joined:Entity)
+WHERE joined = side AND (change = first OR party <> root AND change.joinedEarliest IS NOT NULL AND change.joinedLatest >= first.joinedEarliest)
+WITH root, side, left, party, change
+ORDER BY change.joinedLatest, change.joinedEarliest, change.id
+WITH root, side, left, party, collect(change)[0] AS change
+ORDER BY party <> root, change.joinedLatest, change.joinedEarliest, change.id
+// by which keys others find a party, and by which it looks for whom it can have followed; 0 is the strongest tie
+WITH side, left, collect({
+  party: party, change: change,
+  earliest: duration.inDays(date('1970-01-01'), change.joinedEarliest).days,
+  latest: duration.inDays(date('1970-01-01'), change.joinedLatest).days,
+  keys: [at IN range(0, size(change.commands) - 1) | {tie: 0, name: change.commands[at], finds: true, from: change.commandsFrom[at], to: change.commandsTo[at]}]
+    + [at IN range(0, size(change.superiors) - 1) | {tie: 0, name: change.superiors[at], finds: false, from: change.superiorsFrom[at], to: change.superiorsTo[at]}]
+    + [unit IN change.units | {tie: 1, name: unit, finds: true}] + [unit IN change.units | {tie: 1, name: unit, finds: false}]
+    + [place IN change.places | {tie: 2, name: 'at ' + place, finds: true}] + [place IN change.placesAround | {tie: 2, name: 'at ' + place, finds: false}]
+    + [place IN change.placesAround | {tie: 2, name: 'around ' + place, finds: true}] + [place IN change.places | {tie: 2, name: 'around ' + place, finds: false}]
+    + [{tie: 3, name: 'anybody', finds: true}, {tie: 3, name: 'anybody', finds: false}]
 }) AS members
-// who is found under one key, and of each member where it looks, by the strength of the tie
 CALL (members) {
-  UNWIND range(0, size(members) - 1) AS n
-  UNWIND members[n].keys AS k
-  WITH k.tie AS tie, k.key AS key, n, k
-  WITH tie, key,
-    collect(CASE WHEN k.is THEN {n: n, from: k.from, to: k.to} END) AS found,
-    collect(CASE WHEN NOT k.is THEN {n: n, from: k.from, to: k.to} END) AS looking
+  UNWIND range(0, size(members) - 1) AS number
+  UNWIND members[number].keys AS key
+  WITH key.tie AS tie, key.name AS name,
+    collect(CASE WHEN key.finds THEN {number: number, from: key.from, to: key.to} END) AS found,
+    collect(CASE WHEN NOT key.finds THEN {number: number, from: key.from, to: key.to} END) AS looking
   WHERE size(found) > 0 AND size(looking) > 0
   RETURN collect({tie: tie, found: found, looking: looking}) AS groups
 }
+// the groups in which each member looks, those of the strongest tie first
 CALL (groups) {
   UNWIND range(0, size(groups) - 1) AS at
-  WITH at, groups[at].tie AS tie, groups[at].looking AS looking
-  UNWIND looking AS one
-  WITH one.n AS n, collect({tie: tie, at: at, from: one.from, to: one.to}) AS looks
-  ORDER BY n
-  RETURN collect([tie IN range(0, 3) | [x IN looks WHERE x.tie = tie]]) AS looks
+  UNWIND groups[at].looking AS one
+  WITH one.number AS number, groups[at].tie AS tie, {tie: groups[at].tie, group: at, from: one.from, to: one.to} AS look
+  ORDER BY tie
+  WITH number, collect(look) AS looks
+  ORDER BY number
+  RETURN collect(looks) AS looks
 }
-WITH side, left, members, looks, [x IN groups | x.found] AS found
-// in the order of joining: each on the best of those who hang already; the first member is the root
-WITH side, left, members, reduce(tree = [{n: 0, depth: 0}], n IN range(1, size(members) - 1) | tree + [
-  reduce(best = {n: n}, tie IN range(0, 3) | CASE
-    WHEN best.depth IS NOT NULL THEN best
-    ELSE reduce(better = best, look IN looks[n][tie] | reduce(best = better, m IN found[look.at] | CASE
+WITH side, left, members, looks, [group IN groups | group.found] AS found
+// in the order of joining, each member follows the best of those in the tree; the first member is the root
+WITH side, left, members, reduce(tree = [{number: 0, depth: 0}], number IN range(1, size(members) - 1) | tree + [
+  reduce(best = {number: number}, look IN looks[number] |
+    reduce(best = best, other IN CASE WHEN best.tie < look.tie THEN [] ELSE found[look.group] END | CASE
       // not before, no place below it, farther from the root than another, too long ago, or no leader at the time
-      WHEN m.n >= n OR coalesce(tree[m.n].depth >= $depth, true) OR coalesce(tree[m.n].depth >= best.depth, false)
-        OR members[n].e - members[m.n].l > $withinDays OR coalesce(m.from > look.to OR look.from > m.to, false) THEN best
-      ELSE coalesce(head([x IN [{
-        n: n, parent: m.n, depth: tree[m.n].depth + 1, tie: tie,
-        // of all pairs of days, those in which the second is greater: sums of 1 + 2 + ... + n
-        confidence: CASE WHEN members[m.n].l < members[n].e THEN 1.0 ELSE toFloat(
-            reduce(pairs = 0, t IN [[members[n].l - members[m.n].e, 1], [members[n].e - members[m.n].e - 1, -1], [members[n].l - members[m.n].l - 1, -1], [members[n].e - members[m.n].l - 2, 1]] |
-              pairs + CASE WHEN t[0] > 0 THEN t[1] * t[0] * (t[0] + 1) / 2 ELSE 0 END))
-          / ((members[m.n].l - members[m.n].e + 1) * (members[n].l - members[n].e + 1)) END
-      }] WHERE x.confidence >= $minConfidence AND coalesce(x.depth < best.depth OR x.confidence > best.confidence
-        OR (x.confidence = best.confidence AND x.parent < best.parent), true)]), best)
+      WHEN other.number >= number OR coalesce(tree[other.number].depth >= $depth, true) OR coalesce(tree[other.number].depth >= best.depth, false)
+        OR members[number].earliest - members[other.number].latest > $withinDays OR coalesce(other.from > look.to OR look.from > other.to, false) THEN best
+      ELSE coalesce(head([next IN [{
+        number: number, parent: other.number, depth: tree[other.number].depth + 1, tie: look.tie,
+        // of all pairs of days, those in which the second is greater: sums of 1 + 2 + ... + count
+        confidence: CASE WHEN members[other.number].latest < members[number].earliest THEN 1.0 ELSE toFloat(
+            reduce(pairs = 0, sum IN [[members[number].latest - members[other.number].earliest, 1], [members[number].earliest - members[other.number].earliest - 1, -1],
+              [members[number].latest - members[other.number].latest - 1, -1], [members[number].earliest - members[other.number].latest - 2, 1]] |
+              pairs + CASE WHEN sum[0] > 0 THEN sum[1] * sum[0] * (sum[0] + 1) / 2 ELSE 0 END))
+          / ((members[other.number].latest - members[other.number].earliest + 1) * (members[number].latest - members[number].earliest + 1)) END
+      }] WHERE next.confidence >= $minConfidence AND coalesce(next.depth < best.depth OR next.confidence > best.confidence
+        OR (next.confidence = best.confidence AND next.parent < best.parent), true)]), best)
     END))
-  END)
 ]) AS tree
-UNWIND tree AS t
-WITH side, left, t, members[t.n] AS one, members[t.parent] AS other
-WHERE t.depth IS NOT NULL
+UNWIND tree AS one
+WITH side, left, one, members[one.number] AS member, members[one.parent] AS other
+WHERE one.depth IS NOT NULL
 // grouping leaves the lists behind, which would be held once for each row
-WITH left, side, t.n AS n, one.party AS party, one.d AS relationship, collect({
-  id: 'FOLLOWED|' + one.d.id + '|' + other.d.id,
-  type: 'FOLLOWED',
-  start: one.party,
-  end: other.party,
-  depth: t.depth,
-  tie: ['commanded', 'same-unit', 'same-province', 'none'][t.tie],
-  lagDaysAtLeast: one.e - other.l,
-  lagDaysAtMost: one.l - other.e,
-  orderConfidence: t.confidence,
+WITH left, side, one.number AS number, member.party AS party, member.change AS relationship, collect({
+  id: 'FOLLOWED|' + member.change.id + '|' + other.change.id, type: 'FOLLOWED', start: member.party, end: other.party,
+  depth: one.depth, tie: ['commanded', 'same-unit', 'same-province', 'none'][one.tie], lagDaysAtLeast: member.earliest - other.latest, lagDaysAtMost: member.latest - other.earliest, orderConfidence: one.confidence,
   // of all pairs of days, those of one day
-  sameDay: toFloat(reduce(days = one.l - other.e + 1, x IN [one.l - one.e + 1, other.l - other.e + 1, other.l - one.e + 1] |
-      CASE WHEN x > days THEN days WHEN x > 0 THEN x ELSE 0 END))
-    / ((one.l - one.e + 1) * (other.l - other.e + 1)),
-  sinceEarliest: one.d.joinedEarliest,
-  sinceLatest: one.d.joinedLatest,
-  fact: one.d.id
+  sameDay: toFloat(reduce(days = member.latest - other.earliest + 1, count IN [member.latest - member.earliest + 1, other.latest - other.earliest + 1, other.latest - member.earliest + 1] |
+      CASE WHEN count > days THEN days WHEN count > 0 THEN count ELSE 0 END))
+    / ((member.latest - member.earliest + 1) * (other.latest - other.earliest + 1)),
+  sinceEarliest: member.change.joinedEarliest, sinceLatest: member.change.joinedLatest, fact: member.change.id
 })[0] AS followed
-RETURN party, relationship, side, CASE WHEN n > 0 THEN followed END AS followed
-ORDER BY left, side.id, n
+RETURN party, relationship, side, CASE WHEN number > 0 THEN followed END AS followed
+ORDER BY left, side.id, number
 LIMIT $limit

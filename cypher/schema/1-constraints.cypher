@@ -5,6 +5,8 @@ CREATE CONSTRAINT statement_id IF NOT EXISTS FOR (n:Statement) REQUIRE n.id IS U
 CREATE CONSTRAINT source_id IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT dataset_id IF NOT EXISTS FOR (n:Dataset) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT voice_key IF NOT EXISTS FOR (n:Voice) REQUIRE n.key IS UNIQUE;
+CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT inventory_key IF NOT EXISTS FOR (n:Inventory) REQUIRE n.key IS UNIQUE;
 
 // One for each type of fact, stated, derived or denied: writing again finds what is there.
 CREATE CONSTRAINT pledged_to_id IF NOT EXISTS FOR ()-[r:PLEDGED_TO]-() REQUIRE r.id IS UNIQUE;

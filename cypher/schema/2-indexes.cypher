@@ -2,12 +2,16 @@
 CREATE INDEX statement_fact IF NOT EXISTS FOR (n:Statement) ON (n.fact);
 CREATE INDEX statement_dataset IF NOT EXISTS FOR (n:Statement) ON (n.dataset);
 CREATE INDEX statement_subject IF NOT EXISTS FOR (n:Statement) ON (n.subject);
-CREATE INDEX statement_object IF NOT EXISTS FOR (n:Statement) ON (n.object);
+DROP INDEX statement_object IF EXISTS;
+CREATE INDEX statement_object_predicate IF NOT EXISTS FOR (n:Statement) ON (n.object, n.predicate);
 CREATE INDEX statement_untilEvent IF NOT EXISTS FOR (n:Statement) ON (n.untilEvent);
 CREATE INDEX statement_source IF NOT EXISTS FOR (n:Statement) ON (n.source);
 CREATE INDEX statement_saidBy IF NOT EXISTS FOR (n:Statement) ON (n.saidBy);
 CREATE INDEX statement_office IF NOT EXISTS FOR (n:Statement) ON (n.office);
 CREATE INDEX voice_id IF NOT EXISTS FOR (n:Voice) ON (n.id);
+CREATE INDEX voice_name IF NOT EXISTS FOR (n:Voice) ON (n.name);
+CREATE INDEX organisation_name IF NOT EXISTS FOR (n:Organisation) ON (n.name);
+CREATE INDEX inventory_dataset IF NOT EXISTS FOR (n:Inventory) ON (n.dataset);
 CREATE INDEX voice_dataset IF NOT EXISTS FOR (n:Voice) ON (n.dataset);
 
 // Where questions about the whole graph begin.

@@ -8,6 +8,8 @@ import java.util.List;
 /** Makes up a network, imports it and measures how long questions about it take. */
 public final class Benchmarks {
 
+	private static final int EVENTS = 20_000;
+
 	private static final double DISAGREEMENT = 0.1;
 
 	private Benchmarks() {
@@ -16,7 +18,8 @@ public final class Benchmarks {
 	/**
 	 * Measures one graph, or reports on all that were measured.
 	 * @param args the folder in which everything is kept, and the size of the graph in
-	 * facts; {@code big} for the variant with a very big organisation; or {@code report}
+	 * facts; {@code big} for the variant with a very big organisation; {@code import} and
+	 * a number of events for what imports cost; or {@code report}
 	 */
 	public static void main(String[] args) throws IOException {
 		Path folder = Path.of(args[0]).toAbsolutePath();
@@ -24,6 +27,10 @@ public final class Benchmarks {
 			List<String> lines = Report.of(folder).lines();
 			Files.write(folder.resolve("report.md"), lines);
 			lines.forEach(System.out::println);
+		}
+		else if (args[1].equals("import")) {
+			Files.createDirectories(folder.resolve("import-rates"));
+			ImportRates.measure(folder.resolve("import-rates"), (args.length > 2) ? Integer.parseInt(args[2]) : EVENTS);
 		}
 		else {
 			measure(folder.resolve(args[1]), args[1]);

@@ -82,8 +82,7 @@ final class Comparisons {
 	private List<Record> compare(String what, Asked asked, Plain plain) {
 		List<Record> rows = this.program.run(asked.query().cypher(), asked.parameters());
 		AtomicReference<Optional<List<Record>>> found = new AtomicReference<>(Optional.empty());
-		double millis = Timing
-			.time(() -> found.set(this.program.runInTime(plain.cypher(), asked.parameters())));
+		double millis = Timing.time(() -> found.set(this.program.runInTime(plain.cypher(), asked.parameters())));
 		found.get().ifPresentOrElse((facts) -> {
 			tell(what, plain.answer(rows), plain.answer(facts));
 			time(what, asked.query().cypher(), plain.cypher(), asked);

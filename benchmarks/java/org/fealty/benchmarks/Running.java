@@ -51,6 +51,12 @@ final class Running implements AutoCloseable {
 				"--fealty.neo4j.[db.memory.transaction.max]=" + half));
 	}
 
+	/** The same with the limits that the program has by itself. */
+	static Running within(Path data) {
+		return new Running(new SpringApplicationBuilder(Fealty.class).run("--fealty.data=" + data, "--server.port=0",
+				"--fealty.bolt=127.0.0.1:0", "--fealty.import-at-start=false"));
+	}
+
 	Driver driver() {
 		return this.driver;
 	}

@@ -64,6 +64,12 @@ class CommandEndpoint {
 		answer(response, (output) -> this.commands.withdraw(dataset, output));
 	}
 
+	@PostMapping(path = PATH + "/digest", consumes = MediaType.APPLICATION_JSON_VALUE)
+	void digest(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		refuseStrangers(request);
+		answer(response, this.commands::digest);
+	}
+
 	private void refuseStrangers(HttpServletRequest request) {
 		@Nullable String header = request.getHeader("Authorization");
 		boolean known = header != null && header.startsWith(SCHEME) && this.token.is(header.substring(SCHEME.length()));

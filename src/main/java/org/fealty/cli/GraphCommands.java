@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
+import org.fealty.database.DigestReader;
 import org.fealty.ingest.ImportReport;
 import org.fealty.ingest.ImportSettings;
 import org.fealty.ingest.Importer;
@@ -11,7 +12,8 @@ import org.fealty.ingest.Importer;
 import org.springframework.stereotype.Component;
 
 /**
- * Carries out the commands that change the graph, in the process that has the database.
+ * Carries out the commands that change the graph, and the one that tells whether it
+ * changed, in the process that has the database.
  */
 @Component
 class GraphCommands {
@@ -20,7 +22,10 @@ class GraphCommands {
 
 	private final ImportSettings settings;
 
-	GraphCommands(Importer importer, ImportSettings settings) {
+	private final DigestReader digests;
+
+	GraphCommands(Importer importer, ImportSettings settings, DigestReader digests) {
+		this.digests = digests;
 		this.importer = importer;
 		this.settings = settings;
 	}
@@ -29,6 +34,12 @@ class GraphCommands {
 	int load(ImportRequest request, CommandOutput output) {
 		Path rejects = this.settings.rejects().toAbsolutePath().normalize();
 		return ReportPrinter.print(this.importer.load(request.files(), request.options(rejects), output), output);
+	}
+
+	/** Prints the fingerprint of the graph and returns the exit code. */
+	int digest(CommandOutput output) {
+		this.digests.read().lines().forEach(output::done);
+		return ExitCode.DONE;
 	}
 
 	/** Takes a dataset out of the graph and returns the exit code. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.fealty.ingest.ImportReport;
 import org.fealty.ingest.ImportSentence;
+import org.fealty.ingest.ReportSummary;
 
 /** Accounts of imports, as a command prints them. */
 final class ReportPrinter {
@@ -21,6 +22,7 @@ final class ReportPrinter {
 			else {
 				output.failed(sentence);
 			}
+			ReportSummary.lines(report).forEach(output::done);
 		}
 		return reports.stream().allMatch(ImportReport::isClean) ? ExitCode.DONE : ExitCode.REJECTED;
 	}

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.AuthenticationException;
+import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -51,11 +52,20 @@ final class DriverFailures {
 		if (failure.code().endsWith(OUT_OF_MEMORY)) {
 			return new QueryOutOfMemoryException(failure);
 		}
+		if (isBusy(failure)) {
+			return new DatabaseBusyException(failure);
+		}
 		if (isAway(failure)) {
 			return new DatabaseAwayException(failure);
 		}
 		return new QueryRefusedException("The database refused the query: " + failure.getMessage(), line(failure),
 				failure);
+	}
+
+	/** Whether every connection is taken; the driver has no code for it. */
+	private static boolean isBusy(Neo4jException failure) {
+		String message = String.valueOf(failure.getMessage());
+		return failure instanceof ClientException && message.contains("acqui") && message.contains("connection");
 	}
 
 	private static boolean isAway(Neo4jException failure) {

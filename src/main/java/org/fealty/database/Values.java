@@ -66,8 +66,10 @@ final class Values {
 	}
 
 	private static RelationshipValue relationship(Relationship relationship) {
+		Map<String, @Nullable Object> shown = new LinkedHashMap<>(properties(relationship));
+		shown.keySet().removeAll(Vocabulary.DEFECTION_KEYS);
 		return new RelationshipValue(relationship.elementId(), relationship.type(), relationship.startNodeElementId(),
-				relationship.endNodeElementId(), properties(relationship));
+				relationship.endNodeElementId(), shown);
 	}
 
 	private static Map<String, @Nullable Object> properties(Entity entity) {

@@ -1,8 +1,11 @@
 package org.fealty.dataset;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.fealty.statement.Entity;
 import org.fealty.model.Label;
@@ -19,9 +22,12 @@ final class IdResolver {
 
 	private final Registry<Voice> voices;
 
-	private @Nullable Map<String, String> speakers;
+	private final KnownNames names;
+
+	private final Map<String, String> speakers = new HashMap<>();
 
 	IdResolver(KnownEntities known) {
+		this.names = known.names();
 		this.entities = new Registry<>(known.entities(), IdResolver::meaning, IdResolver::words);
 		this.sources = new Registry<>(known.sources(), IdResolver::meaning,
 				(source) -> "the publication " + Quotation.of(source.title()));
@@ -123,23 +129,20 @@ final class IdResolver {
 		if (this.voices.find(publisher).isPresent()) {
 			return publisher;
 		}
-		return speakers().getOrDefault(publisher, publisher);
+		return this.speakers.computeIfAbsent(publisher, this::speaker);
 	}
 
-	private Map<String, String> speakers() {
-		Map<String, String> byName = this.speakers;
-		if (byName == null) {
-			Map<String, String> found = new HashMap<>();
-			this.voices.forEach((id, voice) -> found.putIfAbsent(voice.name(), id));
-			this.entities.forEach((id, entity) -> {
-				if (entity.labels().contains(Label.ORGANISATION)) {
-					found.putIfAbsent(entity.name(), id);
-				}
-			});
-			this.speakers = found;
-			byName = found;
-		}
-		return byName;
+	private String speaker(String name) {
+		return least(this.voices.own(), (voice) -> voice.name().equals(name), Voice::id)
+			.or(() -> this.names.voice(name))
+			.or(() -> least(this.entities.own(),
+					(entity) -> entity.labels().contains(Label.ORGANISATION) && entity.name().equals(name), Entity::id))
+			.or(() -> this.names.organisation(name))
+			.orElse(name);
+	}
+
+	private static <T> Optional<String> least(List<T> all, Predicate<T> named, Function<T, String> id) {
+		return all.stream().filter(named).map(id).min(String::compareTo);
 	}
 
 }

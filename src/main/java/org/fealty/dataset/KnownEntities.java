@@ -16,11 +16,18 @@ import org.fealty.statement.Voice;
  * @param entities persons, organisations, provinces and events
  * @param sources publications
  * @param voices voices, each with all that it may be
+ * @param names finds them by name
  */
-public record KnownEntities(Map<String, Entity> entities, Map<String, Source> sources, Map<String, Voice> voices) {
+public record KnownEntities(Map<String, Entity> entities, Map<String, Source> sources, Map<String, Voice> voices,
+		KnownNames names) {
 
 	/** Nothing was loaded before. */
 	public static final KnownEntities NONE = new KnownEntities(Map.of(), Map.of(), Map.of());
+
+	/** Names are found among what the maps hold. */
+	public KnownEntities(Map<String, Entity> entities, Map<String, Source> sources, Map<String, Voice> voices) {
+		this(entities, sources, voices, KnownNames.among(entities, voices));
+	}
 
 	public KnownEntities {
 		entities = Collections.unmodifiableMap(entities);

@@ -164,10 +164,11 @@ final class AllegianceFixpoint {
 				influences.mayEnd(death);
 			}
 		}
-		new Hierarchy(this.index, settled, true).seats(pledge)
+		Hierarchy hierarchy = new Hierarchy(this.index, settled, true);
+		hierarchy.seats(pledge)
 			.stream()
 			.map((seat) -> seat.via().getLast())
-			.filter((office) -> office != pledge)
+			.filter((office) -> office != pledge && hierarchy.onTheDayOf(pledge, office).isPresent())
 			.map(settled::fact)
 			.filter((office) -> office.hasStatedEnd() || office.mayHaveEnded() != null)
 			.forEach((office) -> influences.mayEnd(lastDay(office)));

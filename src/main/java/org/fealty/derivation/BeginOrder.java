@@ -89,7 +89,7 @@ final class BeginOrder {
 	}
 
 	private boolean outlived(IndexedFact ended, IndexedFact other) {
-		return ended.isFirm() && ended.hasStatedEnd() && !ended.stated().basis().crossed() && !other.hasStatedEnd()
+		return this.periods.hasFirmEnd(ended) && !other.hasStatedEnd()
 				&& !Days.before(latestBeginning(other), this.periods.period(ended).attestedUntil());
 	}
 

@@ -35,7 +35,7 @@ final class DeathStage {
 		this.order = new BeginOrder(settled());
 		Seats seats = new Seats(index, this.lent, this.order);
 		seats.dispute();
-		seats.rivals((occupant, other) -> of(occupant).mayEnd(this.lent.period(other).since().plusDays(-1)));
+		seats.rivals((occupant, other) -> of(occupant).mayEnd(handover(this.lent.period(other).since())));
 		this.periods = settled();
 	}
 
@@ -83,6 +83,11 @@ final class DeathStage {
 				of(fact).mayEnd(day);
 			}
 		}
+	}
+
+	/** From the eve of the earliest day on which another can have begun to the latest. */
+	private static Bounds handover(Bounds begun) {
+		return new Bounds(begun.plusDays(-1).earliest(), begun.latest());
 	}
 
 	private EffectivePeriods settled() {

@@ -15,6 +15,7 @@ import org.fealty.statement.Ending;
 import org.fealty.model.Predicate;
 import org.fealty.model.AttributeType;
 import org.fealty.time.Bounds;
+import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,8 +110,8 @@ final class Deaths {
 		LocalDate last = null;
 		for (IndexedFact tie : ties) {
 			if (tie.isRelation() && tie.isFirm() && !isDeath(tie)) {
-				last = Days.later(last,
-						tie.lasts() ? periods.period(tie).attestedUntil() : tie.stated().period().since().earliest());
+				Period period = periods.period(tie);
+				last = Days.later(last, tie.lasts() ? period.attestedUntil() : period.since().earliest());
 			}
 		}
 		return last;

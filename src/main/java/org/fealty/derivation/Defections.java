@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.derivation.Derived.Defection;
@@ -45,12 +46,15 @@ final class Defections {
 
 	private final SwornOaths sworn;
 
+	private final DefectionKeyBuilder keys;
+
 	Defections(FactIndex index, DeathStage deathStage, AllegianceFixpoint fixpoint, SwornOaths sworn) {
 		this.sworn = sworn;
 		this.index = index;
 		this.deathStage = deathStage;
 		this.fixpoint = fixpoint;
 		this.periods = fixpoint.periods();
+		this.keys = new DefectionKeyBuilder(index, this.periods);
 	}
 
 	/** All of one party. */
@@ -58,11 +62,11 @@ final class Defections {
 		List<OathEffect> oaths = this.fixpoint.effects(party);
 		Stream<SideChange> sworn = oaths.stream()
 			.filter((effect) -> !died(effect.older()) && !passedOn(effect, oaths))
-			.flatMap((effect) -> SideChange.of(effect, kind(effect, oaths)).stream());
+			.flatMap((effect) -> changes(effect, oaths));
 		List<OathEffect> joinings = joinings(party);
 		Stream<SideChange> joined = joinings.stream()
 			.filter((effect) -> !passedOn(effect, oaths))
-			.flatMap((effect) -> SideChange.of(effect, kind(effect, oaths)).stream());
+			.flatMap((effect) -> changes(effect, oaths));
 		Collection<SideChange> bySworn = pick(sworn, (move) -> List.of(move.effect().newer(), move.from(), move.to()),
 				SideChange.best(this.periods));
 		Collection<SideChange> byJoined = pick(joined, (move) -> List.of(move.from(), move.to()),
@@ -76,6 +80,30 @@ final class Defections {
 		moves.forEach((move) -> picked.merge(what.apply(move), move,
 				(one, other) -> (best.compare(one, other) <= 0) ? one : other));
 		return picked.values();
+	}
+
+	/**
+	 * From where to where, and what is reported beside a rumour of where either side
+	 * stands: that only may be.
+	 */
+	private Stream<SideChange> changes(OathEffect effect, List<OathEffect> oaths) {
+		List<SideChange> changes = new ArrayList<>(SideChange.of(effect, kind(effect, oaths)));
+		this.fixpoint.oaths()
+			.asReported(effect.older(), effect.newer(), effect.order())
+			.map((reported) -> SideChange.of(reported, Certainty.POSSIBLE))
+			.ifPresent((reported) -> reported.stream()
+				.filter((change) -> changes.stream().noneMatch(change::isSameStep))
+				.toList()
+				.forEach(changes::add));
+		return changes.stream().map((change) -> change.notSurerThan(binding(change)));
+	}
+
+	/** How surely the newer allegiance binds to where the way up begins. */
+	private Certainty binding(SideChange change) {
+		IndexedFact newer = change.effect().newer();
+		String start = change.effect().to().top(change.to()).start();
+		return (newer.is(Predicate.PLEDGED_TO) && !newer.object().equals(start)) ? this.sworn.binding(newer, start)
+				: Certainty.CERTAIN;
 	}
 
 	private boolean died(IndexedFact older) {
@@ -160,18 +188,16 @@ final class Defections {
 		Bounds left = left(move.effect(), joined);
 		DayCount lag = atOnce(move.effect()) ? new DayCount(0, 0) : left.daysUntil(joined);
 		return new Defection(Hash.of(TYPE, newer.subject(), move.from(), move.to(), newer.id()), newer.subject(),
-				move.to(), notSurerThanTheOath(move), this.periods.basis(newer), move.deciding(), move.from(),
+				move.to(), move.kind(), this.periods.basis(newer), move.deciding(), move.from(),
 				move.fromUnit(), move.toUnit(), left, joined, lag.atLeast(), lag.atMost(), move.effect().older().id(),
-				newer.id());
+				newer.id(), keys(move, left));
 	}
 
-	/**
-	 * No change of sides is surer than that the oath binds to where the way up begins.
-	 */
-	private Certainty notSurerThanTheOath(SideChange move) {
-		return this.sworn.binding(move.effect().newer(), move.effect().to().top(move.to()).start())
-			.map(move.kind()::weaker)
-			.orElse(move.kind());
+	private DefectionKeys keys(SideChange move, Bounds left) {
+		Set<String> sides = Stream.of(move.from(), move.to(), move.toUnit())
+			.flatMap(Stream::ofNullable)
+			.collect(Collectors.toSet());
+		return this.keys.of(move.effect().newer().subject(), sides, left);
 	}
 
 	/** Leaving is joining where nothing else is known of it. */

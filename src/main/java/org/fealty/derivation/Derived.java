@@ -123,11 +123,12 @@ public sealed interface Derived {
 	 * @param lagDaysAtMost the greatest; null over an open bound
 	 * @param leftFact id of the older allegiance
 	 * @param joinedFact id of the newer one
+	 * @param keys what the party can have in common with others when it left
 	 */
 	record Defection(String id, String from, String to, Certainty kind, Basis basis, List<String> deciding,
 			String fromOrganisation, @Nullable String fromUnit, @Nullable String toUnit, Bounds left, Bounds joined,
-			@Nullable Integer lagDaysAtLeast, @Nullable Integer lagDaysAtMost, String leftFact,
-			String joinedFact) implements Derived {
+			@Nullable Integer lagDaysAtLeast, @Nullable Integer lagDaysAtMost, String leftFact, String joinedFact,
+			DefectionKeys keys) implements Derived {
 	}
 
 }

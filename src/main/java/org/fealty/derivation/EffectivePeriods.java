@@ -45,7 +45,7 @@ final class EffectivePeriods {
 
 	/** Whether a firm fact's end is stated, so that it can make something else sure. */
 	boolean hasFirmEnd(IndexedFact tie) {
-		return tie.isFirm() && tie.hasStatedEnd() && !fact(tie).basis().crossed();
+		return fact(tie).hasFirmEnd();
 	}
 
 	/** What a fact lends to the relationship that it makes. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.fealty.fact.End;
 import org.fealty.fact.Fact;
@@ -92,13 +93,13 @@ final class Ends {
 		if (this.fact.basis().crossed()) {
 			this.causes.removeIf((cause) -> !cause.isDeath());
 		}
-		EndCause oath = this.fact.hasStatedEnd() ? fallsOnTheStatedEnd() : null;
+		List<EndCause> oaths = this.fact.hasStatedEnd() ? fallOnTheStatedEnd() : List.of();
 		Fact settled = this.fact.basis().crossed() ? cappedWhereCrossed()
-				: this.fact.hasStatedEnd() ? stated(oath) : following();
+				: this.fact.hasStatedEnd() ? stated(oaths) : following();
 		boolean neverBegun = this.fact.basis().plannedBeginning()
-				&& Days.before(settled.period().since().latest(), this.fact.period().since().latest());
+				&& !Objects.equals(settled.period().since().latest(), this.fact.period().since().latest());
 		return EffectivePeriods.presumed(neverBegun ? EffectivePeriods.neverBegun(settled) : settled,
-				presumedUntil(settled.period(), oath), this.disputed);
+				presumedUntil(settled.period(), oaths), this.disputed);
 	}
 
 	/** Where sources contradict each other a death caps it, and bounds nothing else. */
@@ -116,22 +117,21 @@ final class Ends {
 		EndCause first = this.causes.getFirst();
 		Period period = this.fact.period();
 		LocalDate stated = this.fact.endingStated() ? null : period.until().latest();
+		LocalDate earliest = Days.later(period.until().earliest(), period.attestedUntil());
 		LocalDate latest = Days.earlier(stated, first.day().latest());
-		LocalDate earliest = period.until().earliest();
-		Bounds until = new Bounds(Days.before(latest, earliest) ? latest : earliest, latest);
+		Bounds until = Days.before(latest, earliest) ? first.day() : new Bounds(earliest, latest);
 		return EffectivePeriods.ended(this.fact, until, period.attestedUntil(),
 				new End(first.ending(), first.by(), first.event()));
 	}
 
-	private @Nullable EndCause fallsOnTheStatedEnd() {
+	private List<EndCause> fallOnTheStatedEnd() {
 		return this.causes.stream()
 			.filter((cause) -> cause.ending() == Ending.DEFECTED && mayFallOn(this.fact, cause.day()))
-			.findFirst()
-			.orElse(null);
+			.toList();
 	}
 
-	private Fact stated(@Nullable EndCause oath) {
-		Fact narrowed = (oath != null) ? narrowed(oath) : this.fact;
+	private Fact stated(List<EndCause> oaths) {
+		Fact narrowed = oaths.isEmpty() ? this.fact : narrowed(oaths.getFirst());
 		Fact capped = narrowed;
 		for (EndCause cause : this.causes) {
 			capped = (cause.isDeath() || cause.isDissolution()) ? capped(capped, cause) : capped;
@@ -161,18 +161,30 @@ final class Ends {
 			.orElse(before);
 	}
 
+	/** The first day that a stated end can be, by the oaths that may fall on it. */
+	private @Nullable LocalDate ended(Period period, List<EndCause> oaths) {
+		LocalDate least = oaths.isEmpty() ? period.until().earliest() : this.fact.basis().hedgedEnd();
+		for (EndCause oath : oaths) {
+			LocalDate earliest = this.fact.period().until().intersect(oath.day()).orElse(oath.day()).earliest();
+			if (earliest == null) {
+				return null;
+			}
+			least = Days.earlier(least, earliest);
+		}
+		return least;
+	}
+
 	/**
 	 * The least of the earliest days of its end, of what ends it and of what only may end
 	 * it; never before the attested ones. What surely lies before these may end nothing.
 	 */
-	private @Nullable LocalDate presumedUntil(Period period, @Nullable EndCause oath) {
+	private @Nullable LocalDate presumedUntil(Period period, List<EndCause> oaths) {
 		LocalDate attested = period.attestedUntil();
 		if (this.fact.basis().crossed() || this.dissolvedBefore) {
 			return attested;
 		}
 		LocalDate fallback = Days.either(attested, period.since().latest());
-		LocalDate least = this.fact.hasStatedEnd()
-				? Days.either((oath != null) ? oath.day().earliest() : period.until().earliest(), fallback)
+		LocalDate least = this.fact.hasStatedEnd() ? Days.either(ended(period, oaths), fallback)
 				: this.fact.mayHaveEnded();
 		if (!this.fact.hasStatedEnd()) {
 			for (EndCause cause : this.causes) {

@@ -54,6 +54,20 @@ public final class FactDependencies {
 	 */
 	public static final Set<Predicate> SUBJECT_READS_OBJECT = Set.of(Predicate.CLAIMED, Predicate.ACCEPTED_PLEDGE_OF);
 
+	/**
+	 * What leads from an organisation or event to its places, and from a place to those
+	 * around it.
+	 */
+	public static final Set<Predicate> LEADS_TO_PLACES = Set.of(Predicate.COVERS, Predicate.OCCURRED_IN,
+			Predicate.WITHIN);
+
+	/**
+	 * What starts from the subject depends on the places of the object, and a change of
+	 * sides of an organisation on what it covers.
+	 */
+	public static final Set<Predicate> SUBJECT_READS_PLACES = Set.of(Predicate.LED, Predicate.MEMBER_OF,
+			Predicate.PART_OF, Predicate.KILLED_IN, Predicate.COVERS);
+
 	/** The attributes on which something else depends. */
 	public static final Set<AttributeType> ATTRIBUTES = Set.of(AttributeType.DATE, AttributeType.DEATH,
 			AttributeType.VACANT, AttributeType.KIND, AttributeType.DISSOLVED);
@@ -76,6 +90,8 @@ public final class FactDependencies {
 	/** By subject: the objects whose days its acts read. */
 	private final Map<String, Set<String>> targets = new HashMap<>();
 
+	private final PlaceDependencies places = new PlaceDependencies();
+
 	/**
 	 * Adds what one thing that is said makes depend on each other, be it asserted or
 	 * denied.
@@ -95,6 +111,9 @@ public final class FactDependencies {
 			link(this.subjectReaders, key.object(), key.subject());
 			link(this.targets, key.subject(), key.object());
 		}
+		if (about instanceof RelationKey key) {
+			this.places.add(key);
+		}
 		for (Dependency dependency : between(about, event)) {
 			link(this.dependents, dependency.on(), dependency.dependent());
 			link(this.grounds, dependency.dependent(), dependency.on());
@@ -110,6 +129,7 @@ public final class FactDependencies {
 		first.addAll(linked(changed, this.objectReaders));
 		Set<String> found = closure(first, (ids) -> linked(ids, this.dependents));
 		found.addAll(linked(changed, this.subjectReaders));
+		found.addAll(this.places.readers(changed));
 		return found;
 	}
 
@@ -119,6 +139,7 @@ public final class FactDependencies {
 		Set<String> read = linked(found, this.actors);
 		read.addAll(linked(derived, this.targets));
 		found.addAll(read);
+		found.addAll(this.places.of(found));
 		return found;
 	}
 
@@ -177,11 +198,11 @@ public final class FactDependencies {
 		return found;
 	}
 
-	private static void link(Map<String, Set<String>> links, String from, String to) {
+	static void link(Map<String, Set<String>> links, String from, String to) {
 		links.computeIfAbsent(from, (id) -> new HashSet<>()).add(to);
 	}
 
-	private static Set<String> linked(Collection<String> ids, Map<String, Set<String>> links) {
+	static Set<String> linked(Collection<String> ids, Map<String, Set<String>> links) {
 		Set<String> found = new HashSet<>();
 		ids.forEach((id) -> found.addAll(links.getOrDefault(id, Set.of())));
 		return found;

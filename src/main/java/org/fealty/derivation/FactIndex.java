@@ -148,6 +148,11 @@ final class FactIndex {
 		return entity == null || entity.labels().contains(Label.ORGANISATION);
 	}
 
+	boolean isProvince(String id) {
+		Entity entity = this.entities.get(id);
+		return entity != null && entity.labels().contains(Label.PROVINCE);
+	}
+
 	/**
 	 * Whether it is only a word for many: the stated kind says so, else the registry's.
 	 */

@@ -1,6 +1,7 @@
 package org.fealty.derivation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.fealty.model.Predicate;
 import org.fealty.time.Bounds;
+import org.fealty.time.Certainty;
 
 /**
  * Knows under what an organisation stands at a time: its parents and those to whom it has
@@ -74,15 +76,29 @@ final class Hierarchy {
 		return seats(oath, this.periods.period(oath).since());
 	}
 
-	/** A seat that the source names: the way up is as sure as the oath. */
+	/**
+	 * A seat that the source names: the way up is as sure as the oath, unless the lord
+	 * cannot have held it on that day.
+	 */
 	private HierarchyPath named(IndexedFact oath, String seat) {
-		PathStrength strength = oath.isFirm() ? PathStrength.SURE : PathStrength.UNSURE;
-		return new HierarchyPath(seat, strength,
-				Stream.concat(Stream.of(oath), this.index.leaders(seat)
-					.stream()
-					.filter((office) -> office.subject().equals(oath.object()))
-					.filter((office) -> this.periods.period(office).on(this.periods.period(oath).since()).isPresent())
-					.limit(1)).toList());
+		Optional<IndexedFact> office = this.index.leaders(seat)
+			.stream()
+			.filter((one) -> one.subject().equals(oath.object()))
+			.min(Comparator
+				.comparing((IndexedFact one) -> onTheDayOf(oath, one).orElse(null),
+						Comparator.nullsLast(Comparator.naturalOrder()))
+				.thenComparing(IndexedFact.BY_NAME));
+		boolean held = office.flatMap((one) -> onTheDayOf(oath, one)).isPresent();
+		PathStrength strength = !oath.isFirm() ? PathStrength.UNSURE
+				: held ? PathStrength.SURE : PathStrength.UNDATED;
+		return new HierarchyPath(seat, strength, Stream.concat(Stream.of(oath), office.stream()).toList());
+	}
+
+	/** How surely an office was held on the day of an oath; empty where it was not. */
+	Optional<Certainty> onTheDayOf(IndexedFact oath, IndexedFact office) {
+		return this.periods.period(office)
+			.on(this.periods.period(oath).since())
+			.map((holds) -> office.isFirm() ? holds : Certainty.POSSIBLE);
 	}
 
 	private List<HierarchyPath> seats(IndexedFact oath, Bounds day) {

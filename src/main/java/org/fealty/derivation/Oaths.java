@@ -92,9 +92,16 @@ final class Oaths {
 			return Optional.empty();
 		}
 		OathEffect effect = effect(this.sides, older, newer, order);
-		if (!effect.differs().isPossible()) {
-			effect = effect(this.reported, older, newer, order).doubted();
-		}
+		return effect.differs().isPossible() ? Optional.of(effect.ending(ends(effect)))
+				: asReported(older, newer, order);
+	}
+
+	/**
+	 * The change that it would be had nobody told any rumour, unsure since somebody did;
+	 * empty where what is reported makes none.
+	 */
+	Optional<OathEffect> asReported(IndexedFact older, IndexedFact newer, Ternary order) {
+		OathEffect effect = effect(this.reported, older, newer, order).doubted();
 		return effect.differs().isPossible() ? Optional.of(effect.ending(ends(effect))) : Optional.empty();
 	}
 
@@ -102,8 +109,8 @@ final class Oaths {
 		Bounds day = this.deathStage.periods().period(newer).since();
 		Side to = known.of(newer, day);
 		Side from = known.of(older, before(older, newer));
-		return new OathEffect(older, newer, from, to, from.differs(to), order, known.of(older, day).shares(to),
-				Ternary.MAYBE);
+		Ternary wentAlong = this.sides.of(older, day).shares(this.sides.of(newer, day));
+		return new OathEffect(older, newer, from, to, from.differs(to), order, wentAlong, Ternary.MAYBE);
 	}
 
 	/**
@@ -115,12 +122,14 @@ final class Oaths {
 		if (!older.is(Predicate.PLEDGED_TO) || !this.index.isPerson(older.object())) {
 			return false;
 		}
+		Bounds sworn = this.deathStage.periods().period(older).since();
 		Bounds joined = this.deathStage.periods().period(newer).since();
 		return this.index.of(older.object(), OFFICE)
 			.stream()
 			.map((office) -> this.deathStage.periods().period(office))
-			.filter((office) -> Days.before(office.until().latest(), joined.earliest())
-					&& office.attestedUntil() != null)
+			.filter((office) -> office.attestedUntil() != null
+					&& Days.before(office.until().latest(), joined.earliest())
+					&& !Days.before(office.until().latest(), sworn.earliest()))
 			.map((office) -> Bounds.on(Objects.requireNonNull(office.attestedUntil())))
 			.anyMatch((day) -> this.sides.of(older, day).shares(this.sides.of(newer, joined)).isSure());
 	}

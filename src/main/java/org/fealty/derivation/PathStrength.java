@@ -8,6 +8,7 @@ import org.fealty.model.Predicate;
 
 import org.fealty.time.Bounds;
 import org.fealty.time.Certainty;
+import org.fealty.time.Period;
 
 /** How far one thing stands above another at some time, the weakest first. */
 enum PathStrength {
@@ -35,8 +36,9 @@ enum PathStrength {
 
 	private static boolean isUndatedPlace(IndexedFact indexed, Fact fact, Bounds when) {
 		Fact stated = indexed.stated();
+		Period seen = stated.basis().seen();
 		boolean undated = indexed.is(Predicate.PART_OF) && stated.sinceText() == null && !stated.hasStatedEnd()
-				&& stated.period().attestedUntil() == null;
+				&& seen.since().isUnknown() && seen.until().isUnknown();
 		LocalDate end = fact.mayHaveEnded();
 		return undated && (end == null || (when.latest() != null && !when.latest().isAfter(end)));
 	}

@@ -36,12 +36,15 @@ record SideChange(OathEffect effect, String from, String to, Certainty kind) {
 		return Comparator.comparing((move) -> move.effect.newer(), periods.oldest().thenComparing(IndexedFact.BY_NAME));
 	}
 
-	/** All changes that a effect tells of: each side left, each side joined. */
+	/**
+	 * All changes that an effect tells of: each side left, each side joined. Nobody goes
+	 * over from or to themselves, as a circle of oaths and places would have it.
+	 */
 	static List<SideChange> of(OathEffect effect, Certainty kind) {
 		List<SideChange> moves = new ArrayList<>();
 		for (String from : effect.from().beside(effect.to())) {
 			for (String to : effect.to().beside(effect.from())) {
-				if (!from.equals(to)) {
+				if (!from.equals(to) && !List.of(from, to).contains(effect.newer().subject())) {
 					moves.add(new SideChange(effect, from, to, kind(effect, from, to, kind)));
 				}
 			}
@@ -55,6 +58,16 @@ record SideChange(OathEffect effect, String from, String to, Certainty kind) {
 
 	private static int preference(IndexedFact tie) {
 		return PREFERRED.indexOf(PREFERRED.stream().filter(tie::is).findFirst().orElse(Predicate.PART_OF));
+	}
+
+	/** The same, no surer than this. */
+	SideChange notSurerThan(Certainty most) {
+		return new SideChange(this.effect, this.from, this.to, this.kind.weaker(most));
+	}
+
+	/** Whether both go from one side to the same other one. */
+	boolean isSameStep(SideChange other) {
+		return this.from.equals(other.from) && this.to.equals(other.to);
 	}
 
 	/** What was left, where it is not the side itself. */

@@ -13,6 +13,7 @@ import org.fealty.model.Predicate;
 import org.fealty.model.AttributeType;
 import org.fealty.time.Bounds;
 import org.fealty.time.Period;
+import org.fealty.time.Ternary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,33 +77,47 @@ final class Successions {
 		List<IndexedFact> older = this.offices.stream()
 			.filter((other) -> other != later && this.order.older(other, later).isPossible())
 			.toList();
-		List<IndexedFact> holders = older.stream().filter((other) -> isInterim(later, other)).toList();
+		List<IndexedFact> holders = older.stream().filter((other) -> interim(later, other).isSure()).toList();
 		List<IndexedFact> terms = !holders.isEmpty() ? holders
-				: older.stream().filter((other) -> older.stream().noneMatch((term) -> isInterim(other, term))).toList();
+				: older.stream()
+					.filter((other) -> older.stream().noneMatch((term) -> interim(other, term).isSure()))
+					.toList();
 		List<IndexedFact> surelyOlder = terms.stream()
 			.filter((other) -> other.isFirm() && this.order.older(other, later).isSure())
 			.toList();
-		LocalDate last = surelyOlder.stream().map(this.order::earliestBeginning).reduce(null, Days::later);
 		return terms.stream()
-			.filter((other) -> !Days.before(this.order.latestBeginning(other), last))
 			.filter((other) -> surelyOlder.stream()
-				.noneMatch((between) -> between != other && this.order.older(other, between).isSure()))
+				.noneMatch((between) -> between != other && !interim(between, other).isPossible()
+						&& this.order.older(other, between).isSure()))
 			.toList();
 	}
 
 	/**
 	 * Whether one led only within the other's term: began after it began, and ended
-	 * before it ended or on the same day.
+	 * before it ended or on the same day. It may have where the other surely led on after
+	 * it began.
 	 */
-	private boolean isInterim(IndexedFact one, IndexedFact term) {
-		LocalDate ended = this.periods.period(one).until().latest();
-		LocalDate held = this.periods.period(term).until().earliest();
-		return one != term && one.isFirm() && term.isFirm() && this.order.beganBefore(term, one) && ended != null
-				&& held != null && !held.isBefore(ended);
+	private Ternary interim(IndexedFact one, IndexedFact other) {
+		Period acting = this.periods.period(one);
+		Period term = this.periods.period(other);
+		if (!other.isFirm() || one.subject().equals(other.subject()) || acting.until().latest() == null
+				|| isCrossed(one) || isCrossed(other) || !this.order.beganBefore(other, one)) {
+			return Ternary.NO;
+		}
+		if (term.until().earliest() != null && !Days.before(term.until().earliest(), acting.until().latest())) {
+			return Ternary.YES;
+		}
+		return Days.before(acting.since().latest(), term.attestedUntil())
+				&& !Days.before(term.until().latest(), acting.lastDay().earliest()) ? Ternary.MAYBE : Ternary.NO;
+	}
+
+	private boolean isCrossed(IndexedFact office) {
+		return this.periods.fact(office).basis().crossed();
 	}
 
 	private Certainty kind(List<IndexedFact> before, IndexedFact earlier, IndexedFact later) {
-		if (before.size() > 1 || !earlier.isFirm() || !later.isFirm() || !this.order.older(earlier, later).isSure()) {
+		if (before.size() > 1 || !earlier.isFirm() || !later.isFirm() || !this.order.older(earlier, later).isSure()
+				|| interim(later, earlier) == Ternary.MAYBE) {
 			return Certainty.POSSIBLE;
 		}
 		return this.order.beganBefore(earlier, later) ? Certainty.CERTAIN : Certainty.PRESUMED;
@@ -136,31 +151,41 @@ final class Successions {
 				evidence.add(vacancy);
 			}
 		}
+		if (!Gap.STATED.equals(gap.kind())) {
+			gap = unstated(gap, earlier, later);
+		}
 		if (earlier != null && later != null) {
-			if (!Gap.STATED.equals(gap.kind())) {
-				boolean sure = earlier.isFirm() && later.isFirm() && !isPlanned(earlier);
-				gap = sure ? gap.implied(thirds(earlier, later)) : gap.unsure();
-				gap = mayHaveEnded(earlier) ? gap : gap.none();
-			}
 			gap = gap.without(attested(earlier, later));
 		}
 		return new Succession(pairing.id, pairing.successor, pairing.predecessor, pairing.kind,
 				this.periods.basis(pairing.by), evidence.stream().map(IndexedFact::id).toList(), this.seat, gap.from(),
 				gap.to(), gap.atLeast(), gap.atMost(), gap.kind(),
-				earlier != null && later != null && isInterim(later, earlier), presumedFrom(earlier));
+				earlier != null && later != null && interim(later, earlier).isPossible(), presumedFrom(earlier));
+	}
+
+	/** Nobody says that the seat was empty: it may have been where the office ended. */
+	private Gap unstated(Gap gap, @Nullable IndexedFact earlier, @Nullable IndexedFact later) {
+		if (earlier == null || !mayHaveEnded(earlier)) {
+			return gap.none();
+		}
+		if (later == null) {
+			return gap;
+		}
+		boolean sure = earlier.isFirm() && later.isFirm() && !isPlanned(earlier);
+		return sure ? gap.implied(thirds(earlier, later)) : gap.unsure();
 	}
 
 	/** A firm succession ends the earlier office where nothing else is said of it. */
 	private Bounds lastDay(IndexedFact earlier, IndexedFact by) {
 		Bounds last = this.periods.period(earlier).lastDay();
-		boolean tells = by.is(Predicate.SUCCEEDED) && by.isFirm() && !earlier.hasStatedEnd();
+		boolean tells = by.is(Predicate.SUCCEEDED) && by.isFirm() && !this.periods.fact(earlier).endingStated();
 		return tells ? last.intersect(this.periods.period(by).since()).orElse(last) : last;
 	}
 
 	/** A firm succession narrows the beginning, unless sources dispute that. */
 	private Bounds firstDay(IndexedFact later, IndexedFact by) {
 		Bounds first = this.periods.period(later).firstDay();
-		boolean tells = by.is(Predicate.SUCCEEDED) && by.isFirm() && !later.stated().disputed().contains("since");
+		boolean tells = by.is(Predicate.SUCCEEDED) && by.isFirm() && !this.periods.fact(later).disputed().contains("since");
 		return tells ? first.intersect(this.periods.period(by).since()).orElse(first) : first;
 	}
 
@@ -185,10 +210,10 @@ final class Successions {
 		return this.offices.stream()
 			.filter((office) -> office != earlier && office != later && office.isFirm())
 			.map(this.periods::period)
-			.filter((period) -> period.since().latest() != null && period.attestedUntil() != null
-					&& !Days.before(period.attestedUntil(), period.since().latest()))
-			.map((period) -> new Period(Bounds.from(period.since().latest()), Bounds.upTo(period.attestedUntil()), null,
-					null))
+			.filter((period) -> period.since().latest() != null && period.attestedUntil() != null)
+			.map((period) -> new Period(Bounds.from(period.since().latest()),
+					Bounds.upTo(Days.earlier(period.attestedUntil(), period.presumedUntil())), null, null))
+			.filter((period) -> !period.isInverted())
 			.toList();
 	}
 
@@ -212,6 +237,7 @@ final class Successions {
 		Bounds day = this.periods.period(stated).since();
 		List<IndexedFact> before = held(stated.object());
 		return held(stated.subject()).stream()
+			.filter((own) -> isNamed(stated.stated().support().spells(), own))
 			.filter((own) -> this.periods.period(own).firstDay().intersect(day).isPresent())
 			.filter((own) -> before.isEmpty()
 					|| before.stream().anyMatch((other) -> this.order.older(other, own).isPossible()))
@@ -223,9 +249,15 @@ final class Successions {
 	private @Nullable IndexedFact left(IndexedFact stated, @Nullable IndexedFact taken) {
 		Bounds day = this.periods.period(stated).since();
 		return last(held(stated.object()).stream()
+			.filter((office) -> isNamed(stated.stated().support().predecessorSpells(), office))
 			.filter((office) -> !Days.before(day.latest(), this.order.earliestBeginning(office)))
 			.filter((office) -> taken == null || this.order.older(office, taken).isPossible())
 			.toList());
+	}
+
+	/** Whether it is one of the spells that a source names, if it names any. */
+	private static boolean isNamed(List<String> spells, IndexedFact office) {
+		return spells.isEmpty() || spells.contains(office.stated().key().spell());
 	}
 
 	private static boolean speaksOf(IndexedFact tie, IndexedFact earlier, IndexedFact later) {

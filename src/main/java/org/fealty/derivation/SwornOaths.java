@@ -45,13 +45,14 @@ final class SwornOaths {
 		});
 	}
 
-	/**
-	 * How surely an oath binds to an organisation; empty where it does not, as where the
-	 * lord had no seat or it is no oath.
-	 */
-	Optional<Certainty> binding(IndexedFact oath, String organisation) {
-		return !oath.is(Predicate.PLEDGED_TO) ? Optional.empty()
-				: own(oath).stream().filter((sworn) -> sworn.to().equals(organisation)).map(SwornTo::kind).findFirst();
+	/** How surely an oath to a lord binds to what the lord led on its day. */
+	Certainty binding(IndexedFact oath, String seat) {
+		return this.hierarchy.seats(oath)
+			.stream()
+			.filter((held) -> held.to().equals(seat))
+			.map((held) -> held(oath, held.via().getLast()))
+			.min(Comparator.naturalOrder())
+			.orElse(Certainty.POSSIBLE);
 	}
 
 	private List<SwornTo> own(IndexedFact oath) {
@@ -80,11 +81,14 @@ final class SwornOaths {
 
 	/** How surely the lord held the seat on the day of the oath. */
 	private Certainty held(IndexedFact oath, IndexedFact seat) {
-		if (!oath.stated().support().seats().isEmpty()) {
-			return (oath.isFirm() && seat != oath) ? Certainty.CERTAIN : Certainty.POSSIBLE;
+		Optional<Certainty> holds = (seat != oath) ? this.hierarchy.onTheDayOf(oath, seat) : Optional.empty();
+		if (!oath.isFirm() || holds.isEmpty()) {
+			return Certainty.POSSIBLE;
 		}
-		Certainty holds = this.periods.period(seat).on(this.periods.period(oath).since()).orElse(Certainty.POSSIBLE);
-		return (!oath.isFirm() || !seat.isFirm()) ? Certainty.POSSIBLE : Certainty.valueOf(holds.name());
+		if (oath.stated().support().seats().isEmpty()) {
+			return holds.get();
+		}
+		return this.periods.fact(seat).basis().crossed() ? Certainty.POSSIBLE : Certainty.CERTAIN;
 	}
 
 	private SwornTo sworn(IndexedFact oath, String organisation, @Nullable String through, List<IndexedFact> deciding,

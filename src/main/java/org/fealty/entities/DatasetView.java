@@ -26,11 +26,15 @@ import org.springframework.data.neo4j.core.schema.Node;
  * @param duplicate rows that say what another row of it says
  * @param rejected rows that could not be taken
  * @param rejects one sentence for each rejected row, for the first thousand
+ * @param state {@code loading} or {@code withdrawing} while the graph holds a part of a
+ * large dataset; null once it is whole
+ * @param loaded while it is not whole: how many of its statements the graph holds
  */
 @Node("Dataset")
 @Immutable
 public record DatasetView(@Id String id, String title, @Nullable String publisher, @Nullable String licence,
 		@Nullable String attribution, @Nullable String coding, @Nullable ZonedDateTime importedAt, long statements,
-		long read, long accepted, long duplicate, long rejected, List<String> rejects) {
+		long read, long accepted, long duplicate, long rejected, List<String> rejects, @Nullable String state,
+		@Nullable Long loaded) {
 
 }

@@ -36,8 +36,9 @@ public record Consolidation(Map<String, Source> sources, Voices voices) {
 	 */
 	public Fact weigh(Collection<Statement> statements) {
 		StatementGroup testimony = StatementGroup.of(statements);
-		PeriodConsensus course = PeriodConsensus.of(testimony.withoutYieldingEnds(), this.sources);
-		StatedEnds ends = StatedEnds.of(testimony.withoutYieldingEnds());
+		StatementGroup counted = testimony.withoutYieldingEnds(this.sources);
+		PeriodConsensus course = PeriodConsensus.of(counted, this.sources);
+		StatedEnds ends = StatedEnds.of(counted);
 		AttributeValue value = AttributeValue.of(testimony, this.sources);
 		Status status = new StatusRule(this.voices).of(testimony, value);
 		return new Fact(testimony.key(), status, course.period(), course.sinceText(), course.untilText(), ends.end(),
@@ -80,7 +81,9 @@ public record Consolidation(Map<String, Source> sources, Voices voices) {
 				StatementGroup.said(describing, (statement) -> statement.wording().role()),
 				StatementGroup.said(describing, (statement) -> statement.wording().channel()),
 				StatementGroup.said(describing, (statement) -> statement.wording().office()), through(describing),
-				StatementGroup.said(testimony.asserting(), (statement) -> statement.wording().seat()));
+				StatementGroup.said(testimony.firmest(), (statement) -> statement.wording().seat()),
+				StatementGroup.said(testimony.supporting(), (statement) -> statement.wording().spell()),
+				StatementGroup.said(testimony.supporting(), (statement) -> statement.wording().predecessorSpell()));
 	}
 
 	private static List<String> through(List<Statement> statements) {

@@ -24,16 +24,18 @@ import org.jspecify.annotations.Nullable;
  * last day of which the source can tell
  * @param mayHaveEnded the earliest day that can have been its last, whether it can be
  * presumed or not; null where nothing states, brings or may bring an end
+ * @param hedgedEnd the earliest day of an end that is suspected or doubts itself beside
+ * firmer statements; null where there is none
  * @param boundByEndAlone whether an end without an earliest day alone bounds the
  * beginning
  */
 public record DateBasis(EndBasis end, boolean dated, boolean crossed, Period seen, @Nullable LocalDate begunBy,
 		boolean plannedBeginning, SortedMap<String, LocalDate> mayEndWith, @Nullable LocalDate mayHaveEnded,
-		boolean boundByEndAlone) {
+		@Nullable LocalDate hedgedEnd, boolean boundByEndAlone) {
 
 	/** Of what does not last. */
 	public static final DateBasis NONE = new DateBasis(EndBasis.NONE, true, false, Period.UNKNOWN, null, false,
-			Collections.emptySortedMap(), null, false);
+			Collections.emptySortedMap(), null, null, false);
 
 	public DateBasis {
 		mayEndWith = Collections.unmodifiableSortedMap(new TreeMap<>(mayEndWith));
@@ -49,27 +51,35 @@ public record DateBasis(EndBasis end, boolean dated, boolean crossed, Period see
 		return (presumable() || begun == null) ? this.mayHaveEnded : begun.minusDays(1);
 	}
 
-	/** Whether it can be presumed on any day. */
+	/** Whether a source says that it ended, be it suspected or without a day. */
+	public boolean statesAnEnd() {
+		return this.end == EndBasis.STATED || this.end == EndBasis.SUSPECTED;
+	}
+
+	/**
+	 * Whether it can be presumed on any day. Where beginning and end contradict each
+	 * other it can only while it is attested.
+	 */
 	public boolean presumable() {
-		return this.dated && !this.boundByEndAlone;
+		return this.dated && !this.boundByEndAlone && !(this.crossed && this.mayHaveEnded == null);
 	}
 
 	/** The same of what was only planned and never began. */
 	public DateBasis neverBegun() {
 		return new DateBasis(this.end, false, this.crossed, this.seen, this.begunBy, this.plannedBeginning,
-				this.mayEndWith, this.mayHaveEnded, this.boundByEndAlone);
+				this.mayEndWith, this.mayHaveEnded, this.hedgedEnd, this.boundByEndAlone);
 	}
 
 	/** The same where beginning and end contradict each other. */
 	public DateBasis whereCrossed() {
 		return new DateBasis(this.end, this.dated, true, this.seen, this.begunBy, this.plannedBeginning,
-				this.mayEndWith, this.seen.presumedUntil(), this.boundByEndAlone);
+				this.mayEndWith, this.seen.presumedUntil(), this.hedgedEnd, this.boundByEndAlone);
 	}
 
 	/** The same of what began by another day, be the end as it may. */
 	public DateBasis begunBy(@Nullable LocalDate day) {
 		return new DateBasis(this.end, this.dated, this.crossed, this.seen, day, this.plannedBeginning, this.mayEndWith,
-				this.mayHaveEnded, this.boundByEndAlone);
+				this.mayHaveEnded, this.hedgedEnd, this.boundByEndAlone);
 	}
 
 	/**
@@ -78,17 +88,17 @@ public record DateBasis(EndBasis end, boolean dated, boolean crossed, Period see
 	 */
 	public DateBasis within(Period period) {
 		LocalDate last = period.until().latest();
-		boolean alone = this.end == EndBasis.STATED && !this.crossed && period.attestedUntil() == null
+		boolean alone = this.end != EndBasis.NONE && !this.crossed && period.attestedUntil() == null
 				&& period.until().earliest() == null && last != null
 				&& (this.begunBy == null || last.isBefore(this.begunBy));
 		return new DateBasis(this.end, this.dated, this.crossed, this.seen, this.begunBy, this.plannedBeginning,
-				this.mayEndWith, this.mayHaveEnded, alone);
+				this.mayEndWith, this.mayHaveEnded, this.hedgedEnd, alone);
 	}
 
 	/** The same with another earliest day that can have been the last. */
 	public DateBasis mayHaveEnded(@Nullable LocalDate day) {
 		return new DateBasis(this.end, this.dated, this.crossed, this.seen, this.begunBy, this.plannedBeginning,
-				this.mayEndWith, day, this.boundByEndAlone);
+				this.mayEndWith, day, this.hedgedEnd, this.boundByEndAlone);
 	}
 
 	/** What the end of a fact rests on. */
@@ -98,7 +108,9 @@ public record DateBasis(EndBasis end, boolean dated, boolean crossed, Period see
 		NONE,
 		/** Only a plan names an end: it gives way to every report. */
 		PLANNED,
-		/** A source states that it ended, be it without a day. */
+		/** It is only suspected to have ended, and nothing firmer is dated. */
+		SUSPECTED,
+		/** A source asserts that it ended, be it without a day. */
 		STATED
 
 	}

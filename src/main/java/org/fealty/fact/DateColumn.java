@@ -77,6 +77,11 @@ record DateColumn(List<Assertion> reports, List<Assertion> plans) {
 			.toList());
 	}
 
+	/** Without the plans that end before this day. */
+	DateColumn withoutPlansBefore(long day) {
+		return new DateColumn(this.reports, this.plans.stream().filter((plan) -> plan.range().high() >= day).toList());
+	}
+
 	/** Whether all that counts is a plan. */
 	boolean isPlanned(boolean undoubted) {
 		return (undoubted ? undoubted(this.reports) : this.reports).isEmpty()

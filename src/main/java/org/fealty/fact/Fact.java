@@ -42,7 +42,12 @@ public record Fact(FactKey key, Status status, Period period, @Nullable String s
 	 * firmer statements.
 	 */
 	public boolean hasStatedEnd() {
-		return this.basis.end() == EndBasis.STATED;
+		return this.basis.statesAnEnd();
+	}
+
+	/** Whether a source asserts that it ended, so that the end can make others sure. */
+	public boolean hasFirmEnd() {
+		return this.status.isFirm() && this.basis.end() == EndBasis.STATED && !this.basis.crossed();
 	}
 
 	/** Whether a source, and not another fact, says that it ends or how. */

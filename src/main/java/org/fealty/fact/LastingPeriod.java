@@ -3,6 +3,7 @@ package org.fealty.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -34,6 +35,10 @@ final class LastingPeriod {
 
 	private final DateColumn begun;
 
+	/** All ends as stated. */
+	private final DateColumn stated;
+
+	/** Without the plans that reports contradict. */
 	private final DateColumn ended;
 
 	private final Sightings sightings;
@@ -44,35 +49,41 @@ final class LastingPeriod {
 		this.sources = sources;
 		this.undoubted = group.hasUndoubtedAssertion();
 		this.begun = DateColumn.of(supporting, sources, (statement) -> statement.dating().since());
-		this.ended = DateColumn.of(supporting, sources, (statement) -> statement.dating().until());
 		this.sightings = Sightings.of(supporting, sources);
+		this.stated = DateColumn.of(supporting, sources, (statement) -> statement.dating().until());
+		this.ended = this.stated.withoutPlansBefore(held());
 	}
 
 	PeriodConsensus consensus() {
 		Range begin = this.begun.agreement(this.undoubted).range();
-		Range end = this.ended.agreement(this.undoubted).range();
+		Range end = end();
 		boolean crossed = begin.low() > end.high();
 		Sightings counted = this.undoubted ? this.sightings.undoubted() : this.sightings;
-		Range since = counted.tightenBeginning(crossed ? Range.ANY : begin);
+		Sightings seen = new Sightings(counted.dated(), List.of());
+		Range since = crossed ? seen.tightenBeginning(Range.ANY) : counted.tightenBeginning(begin);
 		Range until = counted.tightenEnd(crossed ? Range.ANY : end);
 		if (!crossed) {
-			until = endedByTheSourcesDay(new Range(Math.max(until.low(), since.low()), until.high()));
+			until = new Range(Math.max(until.low(), since.low()), until.high());
 			since = new Range(since.low(), Math.min(since.high(), until.high()));
 		}
-		LocalDate begunBy = new Sightings(counted.dated(), List.of()).tightenBeginning(crossed ? Range.ANY : begin)
-			.bounds()
-			.latest();
+		LocalDate begunBy = seen.tightenBeginning(crossed ? Range.ANY : begin).bounds().latest();
 		LocalDate attested = attested(since, until, crossed);
-		LocalDate seen = attested(Range.ANY, Range.ANY, true);
+		LocalDate lastSeen = attested(Range.ANY, Range.ANY, true);
 		DateBasis basis = new DateBasis(
-				endBasis(), isDated(), crossed, new Period(counted.tightenBeginning(Range.ANY).bounds(),
-						counted.tightenEnd(Range.ANY).bounds(), seen, seen),
-				begunBy, this.begun.isPlanned(this.undoubted), mayEndWith(), null, false);
+				endBasis(), isDated(), crossed, new Period(seen.tightenBeginning(Range.ANY).bounds(),
+						seen.tightenEnd(Range.ANY).bounds(), lastSeen, lastSeen),
+				begunBy, this.begun.isPlanned(this.undoubted), mayEndWith(), null,
+				hedgedEnd(since, attested), false);
 		Period stated = new Period(since.bounds(), until.bounds(), attested, null);
 		DateBasis ended = basis.mayHaveEnded(mayHaveEnded(since, until, attested, basis)).within(stated);
 		Period period = new Period(since.bounds(), until.bounds(), attested, ended.presumedUntil(stated));
-		return new PeriodConsensus(period, this.begun.text(this.undoubted), this.ended.text(this.undoubted),
+		return new PeriodConsensus(period, this.begun.text(this.undoubted), untilText(),
 				disputed(begin, end), ended);
+	}
+
+	private @Nullable String untilText() {
+		String text = this.ended.text(this.undoubted);
+		return (text != null) ? text : this.stated.text(this.undoubted);
 	}
 
 	private SortedSet<String> disputed(Range begin, Range end) {
@@ -81,21 +92,37 @@ final class LastingPeriod {
 		if (this.begun.isDisputed() || crossed || this.sightings.disputeBeginning(begin)) {
 			disputed.add("since");
 		}
-		if (this.ended.isDisputed() || crossed || this.sightings.disputeEnd(end) || endsWithoutADay()
-			.anyMatch((known) -> known < begin.low() || known < this.sightings.undoubted().latestWithin(end))) {
+		long stated = this.ended.agreement(this.undoubted).range().low();
+		if (this.ended.isDisputed() || crossed || this.sightings.disputeEnd(end)
+				|| withoutADay(this.group.supporting().stream()).anyMatch((known) -> known < stated)) {
 			disputed.add("until");
 		}
 		return disputed;
 	}
 
-	/** An end without a day came by the day of the source that tells of it. */
-	private Range endedByTheSourcesDay(Range until) {
-		long last = endsWithoutADay().filter((known) -> known >= until.low()).min().orElse(Long.MAX_VALUE);
-		return new Range(until.low(), Math.min(until.high(), last));
+	/**
+	 * The end as stated. One without a day came by the day of the source that tells of
+	 * it.
+	 */
+	private Range end() {
+		Range end = this.ended.agreement(this.undoubted).range();
+		long last = endsWithoutADay().filter((known) -> known >= end.low()).min().orElse(Long.MAX_VALUE);
+		return new Range(end.low(), Math.min(end.high(), last));
+	}
+
+	/** The latest day on which it is reported to have begun or to have held. */
+	private long held() {
+		Sightings counted = this.undoubted ? this.sightings.undoubted() : this.sightings;
+		return Math.max(this.begun.agreement(this.undoubted).range().low(), counted.latestWithin(Range.ANY));
 	}
 
 	private LongStream endsWithoutADay() {
-		return ends().filter((statement) -> statement.dating().until() == null)
+		return withoutADay(ends());
+	}
+
+	/** The days by which an end without a day came, as these tell of it. */
+	private LongStream withoutADay(Stream<Statement> statements) {
+		return statements.filter((statement) -> statement.dating().statesAnEnd() && statement.dating().until() == null)
 			.mapToLong((statement) -> DateColumn.known(statement, this.sources));
 	}
 
@@ -103,7 +130,9 @@ final class LastingPeriod {
 	private Stream<Statement> ends() {
 		return this.group.supporting()
 			.stream()
-			.filter((statement) -> statement.dating().statesAnEnd() && (!this.undoubted || !isHedgedEnd(statement)));
+			.filter((statement) -> statement.dating().statesAnEnd() && (!this.undoubted || !isHedgedEnd(statement)))
+			.filter((statement) -> !isPlannedEnd(statement)
+					|| Range.of(Objects.requireNonNull(statement.dating().until()).first()).high() >= held());
 	}
 
 	private static boolean isHedgedEnd(Statement statement) {
@@ -112,8 +141,10 @@ final class LastingPeriod {
 	}
 
 	private EndBasis endBasis() {
-		if (ends().anyMatch((statement) -> !isPlannedEnd(statement))) {
-			return EndBasis.STATED;
+		List<Statement> reported = ends().filter((statement) -> !isPlannedEnd(statement)).toList();
+		if (!reported.isEmpty()) {
+			return reported.stream().anyMatch((statement) -> statement.stance() == Stance.ASSERTS) ? EndBasis.STATED
+					: EndBasis.SUSPECTED;
 		}
 		return ends().findAny().isPresent() ? EndBasis.PLANNED : EndBasis.NONE;
 	}
@@ -149,18 +180,30 @@ final class LastingPeriod {
 			return attested;
 		}
 		LongStream.Builder ends = LongStream.builder();
-		if (basis.end() == EndBasis.STATED) {
+		if (basis.statesAnEnd()) {
 			ends.add(until.low());
 		}
 		else {
 			this.ended.plans().forEach((plan) -> ends.add(plan.range().low()));
 		}
-		if (this.undoubted) {
-			mayEnd(attested).forEach(ends::add);
+		if (basis.hedgedEnd() != null) {
+			ends.add(basis.hedgedEnd().toEpochDay());
 		}
+		return earliest(ends.build(), since, attested);
+	}
+
+	/** Beside an undoubted assertion a hedged end only may end it. */
+	private @Nullable LocalDate hedgedEnd(Range since, @Nullable LocalDate attested) {
+		return this.undoubted ? earliest(mayEnd(attested), since, attested) : null;
+	}
+
+	/**
+	 * The earliest of these days, that of an unknown one by what is attested, else by the
+	 * beginning; never before what is attested.
+	 */
+	private static @Nullable LocalDate earliest(LongStream ends, Range since, @Nullable LocalDate attested) {
 		long fallback = (attested != null) ? attested.toEpochDay() : since.high();
-		return ends.build()
-			.map((day) -> (day != Long.MIN_VALUE) ? day : fallback)
+		return ends.map((day) -> (day != Long.MIN_VALUE) ? day : fallback)
 			.filter((day) -> day != Long.MAX_VALUE)
 			.mapToObj(LocalDate::ofEpochDay)
 			.min(LocalDate::compareTo)
@@ -191,6 +234,8 @@ final class LastingPeriod {
 			.stream()
 			.filter((statement) -> isHedgedEnd(statement) && statement.dating().ending() != null
 					&& statement.dating().until() == null && statement.dating().untilEvent() == null)
+			.filter((statement) -> attested == null
+					|| DateColumn.known(statement, this.sources) >= attested.toEpochDay())
 			.mapToLong((statement) -> Long.MIN_VALUE);
 		return LongStream.concat(dated, undated);
 	}

@@ -1,12 +1,12 @@
 package org.fealty.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 
 import org.fealty.statement.Ending;
+import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -24,26 +24,25 @@ record StatedEnds(End end, SortedSet<String> disputed) {
 
 	static StatedEnds of(StatementGroup testimony) {
 		SortedSet<String> disputed = new TreeSet<>();
-		List<Ending> endings = new ArrayList<>(kinds(testimony.supporting()));
-		if (endings.size() > 1) {
+		if (kinds(testimony.supporting()).size() > 1) {
 			disputed.add("ending");
-			endings = new ArrayList<>(preferred(endings, kinds(testimony.asserting())));
 		}
-		List<String> events = events(testimony.supporting());
-		if (events.size() > 1) {
+		if (events(testimony.supporting()).size() > 1) {
 			disputed.add("endingEvent");
-			events = preferred(events, events(testimony.asserting()));
 		}
-		if (testimony.hasUndoubtedAssertion()) {
-			endings.retainAll(kinds(testimony.undoubtedEnds()));
-			events = events.stream().filter(events(testimony.undoubtedEnds())::contains).toList();
-		}
+		List<Statement> counted = testimony.hasUndoubtedAssertion() ? testimony.undoubtedEnds()
+				: testimony.supporting();
+		List<Statement> asserted = counted.stream()
+			.filter((statement) -> statement.stance() == Stance.ASSERTS)
+			.toList();
+		List<Ending> endings = preferred(kinds(counted), kinds(asserted));
+		List<String> events = preferred(events(counted), events(asserted));
 		boolean suspected = !events.isEmpty() && !events(testimony.firmest()).containsAll(events);
 		return new StatedEnds(new End(common(endings), null, only(events), suspected), disputed);
 	}
 
 	private static <T> List<T> preferred(List<T> all, List<T> asserted) {
-		return asserted.isEmpty() ? all : asserted;
+		return (all.size() < 2 || asserted.isEmpty()) ? all : asserted;
 	}
 
 	private static @Nullable Ending common(List<Ending> endings) {

@@ -1,16 +1,18 @@
 package org.fealty.fact;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.fealty.statement.FactKey;
+import org.fealty.statement.Source;
 import org.fealty.statement.Stance;
 import org.fealty.statement.StatedDates;
 import org.fealty.statement.Statement;
@@ -64,32 +66,47 @@ record StatementGroup(FactKey key, List<Statement> all) {
 	}
 
 	/**
-	 * Without the ends that are only implied where anybody states an end, or says that it
-	 * went on.
+	 * Without the ends that are only implied where anybody states an end, or that it
+	 * began or went on after it.
 	 */
-	StatementGroup withoutYieldingEnds() {
+	StatementGroup withoutYieldingEnds(Map<String, Source> sources) {
 		List<Statement> own = supporting().stream().filter((statement) -> !isImpliedEnd(statement)).toList();
-		boolean ended = own.stream().anyMatch((statement) -> statement.dating().statesAnEnd());
-		LocalDate last = own.stream()
-			.flatMap((statement) -> Stream.of(statement.dating().since(), statement.dating().on()))
-			.flatMap(Stream::ofNullable)
-			.flatMap((date) -> Stream.ofNullable(date.first().earliest()))
-			.max(LocalDate::compareTo)
-			.orElse(null);
-		boolean still = own.stream().anyMatch((statement) -> statement.dating().still());
+		boolean ended = own.stream().anyMatch((statement) -> isReportedEnd(statement, sources));
+		long last = own.stream()
+			.flatMapToLong((statement) -> heldOn(statement, sources))
+			.max()
+			.orElse(Long.MIN_VALUE);
 		return new StatementGroup(this.key, this.all.stream()
-			.filter((statement) -> !isImpliedEnd(statement) || (!ended && !still && !liesBefore(statement, last)))
+			.filter((statement) -> !isImpliedEnd(statement) || (!ended && last(statement, sources) >= last))
 			.toList());
+	}
+
+	private static boolean isReportedEnd(Statement statement, Map<String, Source> sources) {
+		EdtfDate until = statement.dating().until();
+		return statement.dating().statesAnEnd()
+				&& (until == null || Range.of(until.first()).low() <= DateColumn.known(statement, sources));
 	}
 
 	private static boolean isImpliedEnd(Statement statement) {
 		return statement.wording().implied() && statement.dating().statesAnEnd();
 	}
 
-	private static boolean liesBefore(Statement end, @Nullable LocalDate day) {
+	/** The earliest days of its beginning and of sightings. */
+	private static LongStream heldOn(Statement statement, Map<String, Source> sources) {
+		StatedDates dating = statement.dating();
+		LongStream still = dating.still()
+				? LongStream.of(Range.of(Consolidation.source(sources, statement).publication()).low())
+				: LongStream.empty();
+		return LongStream.concat(still,
+				Stream.of(dating.since(), dating.on())
+					.flatMap(Stream::ofNullable)
+					.mapToLong((date) -> Range.of(date.first()).low()));
+	}
+
+	/** The last day that an end can mean. */
+	private static long last(Statement end, Map<String, Source> sources) {
 		EdtfDate until = end.dating().until();
-		LocalDate latest = (until != null) ? until.first().latest() : null;
-		return latest != null && day != null && latest.isBefore(day);
+		return (until != null) ? Range.of(until.first()).high() : DateColumn.known(end, sources);
 	}
 
 	/** Whether somebody asserts it with a date that does not doubt itself. */

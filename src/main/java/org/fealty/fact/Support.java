@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param office the sources' words for the office, sorted
  * @param through ids of those through whom voices spoke, sorted
  * @param seats of an oath, ids of the organisations that the person pledged to led on its
- * day, as those say who assert it, sorted
+ * day, as those say who assert it, or who suspect it where nobody does, sorted
+ * @param spells of a stated succession, the spells of the successor that are named, sorted
+ * @param predecessorSpells of a stated succession, those of the predecessor, sorted
  */
 public record Support(int statements, List<String> origins, @Nullable LocalDate firstReported, List<String> role,
-		List<String> channel, List<String> office, List<String> through, List<String> seats) {
+		List<String> channel, List<String> office, List<String> through, List<String> seats, List<String> spells, List<String> predecessorSpells) {
 
 	public Support {
 		origins = List.copyOf(origins);
@@ -29,6 +31,8 @@ public record Support(int statements, List<String> origins, @Nullable LocalDate 
 		office = List.copyOf(office);
 		through = List.copyOf(through);
 		seats = List.copyOf(seats);
+		spells = List.copyOf(spells);
+		predecessorSpells = List.copyOf(predecessorSpells);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.fealty.fact.End;
 import org.fealty.fact.Fact;
 import org.fealty.fact.Status;
 import org.fealty.statement.AttributeKey;
+import org.fealty.statement.FactKey;
 import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +31,15 @@ record FactImpact(boolean firm, boolean denied, Period period, End end, DateBasi
 
 	/** Whether what others come to may differ, now that the one fact became the other. */
 	static boolean differs(@Nullable Fact before, Fact after) {
-		boolean seen = !(after.key() instanceof AttributeKey key) || FactDependencies.ATTRIBUTES.contains(key.what());
-		return seen && (before == null || !of(before).equals(of(after)));
+		return isFelt(after.key()) && (before == null || !of(before).equals(of(after)));
 	}
 
-	private static FactImpact of(Fact fact) {
+	/** Whether others can feel anything of such a fact. */
+	static boolean isFelt(FactKey about) {
+		return !(about instanceof AttributeKey key) || FactDependencies.ATTRIBUTES.contains(key.what());
+	}
+
+	static FactImpact of(Fact fact) {
 		return new FactImpact(fact.status().isFirm(), fact.status() == Status.DENIED, fact.period(), fact.end(),
 				fact.basis(), fact.support().seats(), fact.disputed(),
 				(fact.result() != null) ? fact.result().text() : null);

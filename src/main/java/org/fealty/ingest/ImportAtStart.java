@@ -34,14 +34,15 @@ class ImportAtStart implements SmartLifecycle {
 		if (!this.settings.importAtStart()) {
 			return;
 		}
-		if (!Files.isDirectory(this.settings.folder())) {
-			LOG.info("Nothing to import: " + this.settings.folder() + " is no folder (setting fealty.import).");
-			return;
+		ImportOptions options = ImportOptions.into(this.settings.rejects());
+		Progress progress = (step, dataset) -> LOG.info(dataset + ": " + step + " ...");
+		if (Files.isDirectory(this.settings.folder())) {
+			this.importer.load(List.of(this.settings.folder()), options, progress).forEach(ImportAtStart::log);
 		}
-		List<ImportReport> reports = this.importer.load(List.of(this.settings.folder()),
-				ImportOptions.into(this.settings.rejects()),
-				(step, dataset) -> LOG.info(dataset + ": " + step + " ..."));
-		reports.forEach(ImportAtStart::log);
+		else {
+			LOG.info("Nothing to import: " + this.settings.folder() + " is no folder (setting fealty.import).");
+		}
+		this.importer.resume(options, progress).forEach(ImportAtStart::log);
 	}
 
 	private static void log(ImportReport report) {

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param problems whole sentences: why it was refused, or why rows were rejected
  * @param remarks whole sentences about what was taken but wants somebody's judgement
  * @param rejects where the rejected rows were written to; null where there were none
+ * @param changes what it changed of the dataset, or would change
  */
 public record ImportReport(String dataset, Outcome outcome, RowTotals total, Map<String, RowTotals> files,
-		int statements, List<String> problems, List<String> remarks, @Nullable Path rejects) {
+		int statements, List<String> problems, List<String> remarks, @Nullable Path rejects, ChangeCounts changes) {
 
 	public ImportReport {
 		files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
@@ -31,12 +32,13 @@ public record ImportReport(String dataset, Outcome outcome, RowTotals total, Map
 
 	/** An account without rows. */
 	static ImportReport withoutRows(String dataset, Outcome outcome, List<String> problems) {
-		return new ImportReport(dataset, outcome, new RowTotals(0, 0, 0, 0), Map.of(), 0, problems, List.of(), null);
+		return new ImportReport(dataset, outcome, new RowTotals(0, 0, 0, 0), Map.of(), 0, problems, List.of(), null,
+				ChangeCounts.NONE);
 	}
 
 	/** Whether nothing was refused and nothing rejected. */
 	public boolean isClean() {
-		return this.outcome != Outcome.REFUSED && this.total.rejected() == 0;
+		return this.outcome != Outcome.REFUSED && this.outcome != Outcome.UNFINISHED && this.total.rejected() == 0;
 	}
 
 }

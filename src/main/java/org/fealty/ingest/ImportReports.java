@@ -23,11 +23,17 @@ final class ImportReports {
 	private ImportReports() {
 	}
 
-	static ImportReport of(ReadDataset read, KnownEntities known, Outcome outcome, @Nullable Path rejects) {
+	static ImportReport of(ReadDataset read, KnownEntities known, Outcome outcome, ChangeCounts changes,
+			@Nullable Path rejects) {
 		Map<String, RowTotals> files = new LinkedHashMap<>();
 		read.counts().forEach((file, counts) -> files.put(file, RowTotals.of(counts)));
 		return new ImportReport(read.description().id(), outcome, RowTotals.of(read.total()), files,
-				read.statements().size(), sentences(read), remarks(read, known), rejects);
+				read.statements().size(), sentences(read), remarks(read, known), rejects, changes);
+	}
+
+	/** The account of a dataset of which nothing was kept. */
+	static ImportReport notWritten(String dataset, String reason) {
+		return ImportReport.withoutRows(dataset, Outcome.REFUSED, List.of(reason));
 	}
 
 	/** Accounts of a dataset that was refused whole. */

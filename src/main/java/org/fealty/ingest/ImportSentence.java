@@ -3,6 +3,8 @@ package org.fealty.ingest;
 /** The account of an import in a sentence or two for whoever started it. */
 public final class ImportSentence {
 
+	private static final int MOST = 100;
+
 	private ImportSentence() {
 	}
 
@@ -15,7 +17,9 @@ public final class ImportSentence {
 					+ (report.isClean() ? "" : " " + counts(report) + list(report));
 			case WITHDRAWN -> report.dataset() + ": withdrawn; what others also say stays.";
 			case REFUSED -> report.dataset() + ": refused, the graph is as it was." + list(report);
-			case READ -> report.dataset() + ": read, not written. " + counts(report) + list(report);
+			case UNFINISHED -> report.dataset() + ": not done to its end." + list(report);
+			case READ -> report.dataset() + ": read, not written. " + counts(report) + " It would change: "
+					+ report.changes() + "." + list(report);
 			case LOADED -> report.dataset() + ": loaded. " + counts(report) + list(report);
 		};
 	}
@@ -26,7 +30,13 @@ public final class ImportSentence {
 
 	private static String list(ImportReport report) {
 		StringBuilder text = new StringBuilder();
-		report.problems().forEach((problem) -> text.append(System.lineSeparator()).append("  - ").append(problem));
+		report.problems()
+			.stream()
+			.limit(MOST)
+			.forEach((problem) -> text.append(System.lineSeparator()).append("  - ").append(problem));
+		if (report.problems().size() > MOST) {
+			text.append(System.lineSeparator()).append("  - and %,d more".formatted(report.problems().size() - MOST));
+		}
 		report.remarks()
 			.forEach((remark) -> text.append(System.lineSeparator())
 				.append("  ? for somebody to judge: ")

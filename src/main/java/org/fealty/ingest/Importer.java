@@ -1,24 +1,18 @@
 package org.fealty.ingest;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 import org.fealty.store.GraphWriter;
-import org.fealty.store.DatasetContent;
+import org.fealty.store.GraphState;
 import org.fealty.store.LedgerEntry;
-import org.fealty.store.WriteFailedException;
 import org.fealty.dataset.DatasetRefused;
-import org.fealty.dataset.KnownEntities;
-import org.fealty.dataset.ReadDataset;
-import org.fealty.dataset.RejectsFile;
-import org.jspecify.annotations.Nullable;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Carries datasets into the graph, one at a time, each in one transaction. */
@@ -27,10 +21,18 @@ public class Importer {
 
 	private final GraphWriter graph;
 
+	private final ImportLimits limits;
+
 	private final ReentrantLock oneAtATime = new ReentrantLock();
 
+	@Autowired
 	public Importer(GraphWriter graph) {
+		this(graph, ImportLimits.USUAL);
+	}
+
+	Importer(GraphWriter graph, ImportLimits limits) {
 		this.graph = graph;
+		this.limits = limits;
 	}
 
 	/**
@@ -46,12 +48,12 @@ public class Importer {
 			Datasets datasets = Datasets.at(paths, options.format());
 			List<ImportReport> reports = new ArrayList<>(
 					datasets.refused().stream().map(ImportReports::refused).toList());
-			OtherDatasets neighbours = new OtherDatasets(this.graph);
+			ImportRun run = new ImportRun(this.graph, this.limits, options, progress);
 			try (StopNotice stop = StopNotice.whileImporting()) {
 				for (FoundDataset dataset : datasets.inOrder()) {
 					stop.begins(dataset.id());
-					reports.add(stop.isStopping() ? notWritten(dataset.id(), StopNotice.REASON)
-							: loadOrRefuse(dataset, neighbours, options, progress));
+					reports.add(stop.isStopping() ? ImportReports.notWritten(dataset.id(), StopNotice.REASON)
+							: loadOrRefuse(dataset, run));
 				}
 			}
 			return reports;
@@ -71,22 +73,47 @@ public class Importer {
 	public Optional<ImportReport> withdraw(String dataset) {
 		this.oneAtATime.lock();
 		try {
-			return this.graph.inOneTransaction((workspace) -> workspace.ledger(dataset).map((entry) -> {
-				Set<String> touched = workspace.replace(
-						new DatasetContent(entry, List.of(), List.of(), List.of(), List.of()),
-						Recalculation.CHANGE_BOTH_ENDS);
-				Recalculation.of(workspace, touched);
-				workspace.forget(dataset);
-				workspace.removeOrphans();
-				return ImportReport.withoutRows(dataset, Outcome.WITHDRAWN, List.of());
-			}));
-		}
-		catch (WriteFailedException ex) {
-			return Optional.of(notWritten(dataset, String.valueOf(ex.getMessage())));
+			return withdrawOrRefuse(dataset);
 		}
 		finally {
 			this.oneAtATime.unlock();
 		}
+	}
+
+	private Optional<ImportReport> withdrawOrRefuse(String dataset) {
+		return ImportRetry.take(() -> {
+			GraphState state = this.graph.state();
+			Optional<LedgerEntry> found = state.ledger().stream().filter((one) -> one.id().equals(dataset)).findFirst();
+			found.ifPresent((entry) -> new DatasetWriter(this.graph, this.limits, Progress.SILENT)
+				.write(PlannedChange.withdraw(this.graph.inventory(dataset), entry, state.imports())));
+			return found.map((entry) -> ImportReport.withoutRows(dataset, Outcome.WITHDRAWN, List.of()));
+		}, (outcome, reason) -> Optional.of(ImportReport.withoutRows(dataset, outcome, List.of(reason))), () -> {
+		});
+	}
+
+	/**
+	 * Goes on with large datasets of which an earlier import left a part, because it was
+	 * stopped: reads them where they lay then, or takes the rest of them out.
+	 * @return an account for each
+	 */
+	public List<ImportReport> resume(ImportOptions options, Progress progress) {
+		return this.graph.ledger()
+			.stream()
+			.filter((entry) -> entry.state() != null)
+			.flatMap((entry) -> resume(entry, options, progress).stream())
+			.toList();
+	}
+
+	private List<ImportReport> resume(LedgerEntry entry, ImportOptions options, Progress progress) {
+		if (LedgerEntry.WITHDRAWING.equals(entry.state())) {
+			return withdraw(entry.id()).stream().toList();
+		}
+		if (entry.path() == null || !Files.exists(Path.of(entry.path()))) {
+			return List.of(ImportReport.withoutRows(entry.id(), Outcome.UNFINISHED,
+					List.of("it was stopped while it was loading, and the folder that it was read from (" + entry.path()
+							+ ") is not there. Import it again from where it lies, or withdraw it.")));
+		}
+		return load(List.of(Path.of(entry.path())), options, progress);
 	}
 
 	/** Ids of the datasets that the graph holds. */
@@ -94,83 +121,15 @@ public class Importer {
 		return this.graph.ledger().stream().map(LedgerEntry::id).toList();
 	}
 
-	private ImportReport loadOrRefuse(FoundDataset dataset, OtherDatasets neighbours, ImportOptions options,
-			Progress progress) {
-		try {
-			return load(dataset, neighbours, options, progress);
-		}
-		catch (DatasetRefused ex) {
-			return ImportReports.refused(ex);
-		}
-		catch (WriteFailedException ex) {
-			return notWritten(dataset.id(), String.valueOf(ex.getMessage()));
-		}
-		catch (OutOfMemoryError ex) {
-			return notWritten(dataset.id(), String.valueOf(WriteFailedException.outOfMemory(ex).getMessage()));
-		}
-	}
-
-	private static ImportReport notWritten(String dataset, String reason) {
-		return ImportReport.withoutRows(dataset, Outcome.REFUSED, List.of(reason));
-	}
-
-	private ImportReport load(FoundDataset found, OtherDatasets neighbours, ImportOptions options, Progress progress) {
-		String id = found.id();
-		Optional<LedgerEntry> before = options.dryRun() ? Optional.empty() : this.graph.ledger(id);
-		if (before.isPresent() && isUnchanged(before.get(), found)) {
-			return ImportReport.withoutRows(id, Outcome.UNCHANGED, List.of());
-		}
-		progress.begins("reading", id);
-		found.checkWhatItComesAfter(neighbours.ids());
-		KnownEntities registered = neighbours.of(id);
-		ReadDataset read = found.reader().read(found.path(), registered);
-		Path rejects = writeRejects(read, options);
-		if (options.strict() && !read.violations().isEmpty()) {
-			return ImportReports.of(read, registered, Outcome.REFUSED, rejects);
-		}
-		if (before.isPresent() && ImportReports.saysTheSame(before.get(), read)) {
-			return ImportReports.of(read, registered, Outcome.UNCHANGED, rejects);
-		}
-		if (!options.dryRun()) {
-			progress.begins("writing", id);
-			write(read);
-		}
-		neighbours.taken(read);
-		return ImportReports.of(read, registered, options.dryRun() ? Outcome.READ : Outcome.LOADED, rejects);
-	}
-
-	/**
-	 * Whether there is nothing to do. What was rejected is read again, so that it is told
-	 * again, and taken if other datasets no longer stand in its way.
-	 */
-	private static boolean isUnchanged(LedgerEntry before, FoundDataset found) {
-		return before.hash().equals(found.description().hash()) && before.rejected() == 0;
-	}
-
-	private void write(ReadDataset read) {
-		LedgerEntry entry = ImportReports.ledgerEntry(read);
-		DatasetContent holdings = new DatasetContent(entry, read.entities(), read.sources(), read.voices(),
-				read.statements());
-		this.graph.inOneTransaction((workspace) -> {
-			Set<String> touched = workspace.replace(holdings, Recalculation.CHANGE_BOTH_ENDS);
-			Recalculation.of(workspace, touched);
-			workspace.removeOrphans();
-			return touched.size();
-		});
-	}
-
-	private static @Nullable Path writeRejects(ReadDataset read, ImportOptions options) {
-		if (read.violations().isEmpty()) {
-			return null;
-		}
-		Path path = options.rejects().resolve(read.description().id() + ".csv");
-		try {
-			RejectsFile.write(path, read.violations());
-			return path;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
+	private static ImportReport loadOrRefuse(FoundDataset dataset, ImportRun run) {
+		return ImportRetry.take(() -> {
+			try {
+				return run.load(dataset);
+			}
+			catch (DatasetRefused ex) {
+				return ImportReports.refused(ex);
+			}
+		}, (outcome, reason) -> ImportReport.withoutRows(dataset.id(), outcome, List.of(reason)), run::look);
 	}
 
 }

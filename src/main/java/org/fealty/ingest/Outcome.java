@@ -12,6 +12,8 @@ public enum Outcome {
 	/** It was withdrawn; what others also say stays. */
 	WITHDRAWN,
 	/** Nothing was taken of it, and the graph is as it was. */
-	REFUSED
+	REFUSED,
+	/** The graph holds a part of a large dataset, which says so. */
+	UNFINISHED
 
 }

@@ -38,6 +38,12 @@ final class Recalculation {
 
 	private static final Set<String> SUBJECT_NEEDS_OBJECT = names(FactDependencies.SUBJECT_NEEDS_OBJECT);
 
+	private static final Set<String> LEADERS = names(Set.of(Predicate.LED));
+
+	private static final Set<String> LEADS_TO_PLACES = names(FactDependencies.LEADS_TO_PLACES);
+
+	private static final Set<String> SUBJECT_READS_PLACES = names(FactDependencies.SUBJECT_READS_PLACES);
+
 	private final GraphTransaction graph;
 
 	private Recalculation(GraphTransaction graph) {
@@ -47,31 +53,50 @@ final class Recalculation {
 	/**
 	 * Computes all facts that depend on the change, and what is derived from them, and
 	 * writes the result.
-	 * @param changed the entities of which something is said that was not, or no longer
+	 * @return how many entities it derived
 	 */
-	static void of(GraphTransaction graph, Set<String> changed) {
-		new Recalculation(graph).run(changed);
+	static int of(GraphTransaction graph, TouchedEntities touched) {
+		return touched.changed().isEmpty() ? 0 : new Recalculation(graph).run(touched);
 	}
 
-	private void run(Set<String> changed) {
-		Set<String> affected = affected(changed);
+	private int run(TouchedEntities touched) {
+		Set<String> affected = affected(touched);
 		List<Statement> statements = new ArrayList<>();
 		Set<String> needed = needed(affected, statements);
 		Map<String, Entity> entities = this.graph.entities(named(needed, statements));
-		Consolidation consolidation = new Consolidation(this.graph.sourcesOf(statements), this.graph.voices());
-		History history = History.of(entities, consolidation, statements, affected, changed);
+		Consolidation consolidation = new Consolidation(this.graph.sourcesOf(statements),
+				this.graph.voicesOf(statements));
+		History history = History.of(entities, consolidation, statements, affected, touched.changed());
 		entities.keySet().retainAll(affected);
 		this.graph.writeFacts(entities, history);
 		this.graph.writeDecisiveVoices(history.decisiveVoices());
+		return entities.size();
 	}
 
-	/** As {@link FactDependencies#dependents} finds them among what is loaded. */
-	private Set<String> affected(Set<String> changed) {
-		Set<String> first = new HashSet<>(changed);
-		first.addAll(this.graph.objects(changed, OBJECT_READS_SUBJECT));
+	/**
+	 * As {@link FactDependencies#dependents} finds them among what is loaded, of those of
+	 * whom others can feel the change.
+	 */
+	private Set<String> affected(TouchedEntities touched) {
+		Set<String> first = new HashSet<>(touched.felt());
+		first.addAll(this.graph.objects(touched.felt(), OBJECT_READS_SUBJECT));
 		Set<String> affected = FactDependencies.closure(first, this::dependents);
-		affected.addAll(this.graph.subjects(changed, SUBJECT_READS_OBJECT));
+		affected.addAll(this.graph.subjects(touched.felt(), SUBJECT_READS_OBJECT));
+		affected.addAll(placeReaders(touched.felt()));
+		affected.addAll(touched.changed());
+		affected.addAll(this.graph.subjects(touched.sworn(), LEADERS));
 		return affected;
+	}
+
+	/** Those whose places may lie elsewhere now. */
+	private Set<String> placeReaders(Set<String> changed) {
+		Set<String> located = FactDependencies.closure(this.graph.subjects(changed, LEADS_TO_PLACES),
+				(ids) -> this.graph.subjects(ids, LEADS_TO_PLACES));
+		if (located.isEmpty()) {
+			return located;
+		}
+		located.addAll(changed);
+		return this.graph.subjects(located, SUBJECT_READS_PLACES);
 	}
 
 	/** As {@link FactDependencies#grounds} finds them among what is loaded. */
@@ -82,6 +107,11 @@ final class Recalculation {
 		read.removeAll(needed);
 		statements.addAll(this.graph.statementsOf(read));
 		needed.addAll(read);
+		Set<String> places = FactDependencies.closure(this.graph.objects(needed, LEADS_TO_PLACES),
+				(ids) -> this.graph.objects(ids, LEADS_TO_PLACES));
+		places.removeAll(needed);
+		statements.addAll(this.graph.statementsOf(places));
+		needed.addAll(places);
 		return needed;
 	}
 

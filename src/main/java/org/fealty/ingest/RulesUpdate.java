@@ -73,12 +73,13 @@ class RulesUpdate implements SmartLifecycle {
 	/** Derives the next entities; where there are none, the graph is up to the rules. */
 	private List<String> derive(String after) {
 		return this.graph.inOneTransaction((transaction) -> {
+			transaction.lock();
 			List<String> ids = transaction.entityIds(after, CHUNK);
 			if (ids.isEmpty()) {
 				transaction.writeRules();
 			}
 			else {
-				Recalculation.of(transaction, Set.copyOf(ids));
+				Recalculation.of(transaction, TouchedEntities.all(Set.copyOf(ids)));
 			}
 			return ids;
 		});

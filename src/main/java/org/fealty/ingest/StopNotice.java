@@ -42,8 +42,8 @@ final class StopNotice implements AutoCloseable {
 	private void tell() {
 		this.stopping = true;
 		System.err.println("The import was stopped at the dataset " + this.dataset
-				+ ": the graph holds nothing of what was being written, and the datasets before it whole. Import again"
-				+ " to go on.");
+				+ ": the graph holds nothing of what was being written, and the datasets before it whole; of a dataset"
+				+ " that comes in pieces, the pieces before. Import again to go on.");
 		System.err.flush();
 	}
 

@@ -38,6 +38,10 @@ public final class PropertyMap {
 		return put(name, List.copyOf(values));
 	}
 
+	public PropertyMap withDays(String name, Collection<LocalDate> days) {
+		return put(name, List.copyOf(days));
+	}
+
 	/** The day's bounds as {@code nameEarliest} and {@code nameLatest}. */
 	public PropertyMap with(String name, Bounds day) {
 		return with(name + "Earliest", day.earliest()).with(name + "Latest", day.latest());

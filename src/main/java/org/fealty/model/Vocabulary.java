@@ -57,6 +57,13 @@ public final class Vocabulary {
 	public static final String ORDERED_BY = "orderedBy";
 
 	/**
+	 * What a party that changed sides can have in common with others. These properties of
+	 * {@code DEFECTED_TO} serve queries that compare two parties; answers leave them out.
+	 */
+	public static final Set<String> DEFECTION_KEYS = Set.of("units", "places", "placesAround", "commands",
+			"commandsFrom", "commandsTo", "superiors", "superiorsFrom", "superiorsTo");
+
+	/**
 	 * The types whose superseded states have an index by {@link #KNOWN_TO} and
 	 * {@link #KNOWN_FROM}, since there are many and all are asked for at once.
 	 */

@@ -8,6 +8,7 @@ import org.fealty.catalogue.Restriction;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -15,20 +16,42 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param timeout how long the database may work on it
  * @param maxRows how many rows an answer has at most; {@code limit} may not ask for more
+ * @param atOnce how many questions the database works on at once; 0 stands for two for
+ * each processor, at least four
  */
 @ConfigurationProperties("fealty.query")
-public record QueryLimits(@DefaultValue("30s") Duration timeout, @DefaultValue("100000") long maxRows) {
+public record QueryLimits(@DefaultValue("30s") Duration timeout, @DefaultValue("100000") long maxRows,
+		@DefaultValue("0") int atOnce) {
 
 	/** The parameter that says how many rows an answer has at most. */
 	static final String LIMIT = "limit";
 
+	private static final int LEAST_AT_ONCE = 4;
+
 	/** Refuses limits under which nothing can be answered. */
+	@ConstructorBinding
 	public QueryLimits {
-		if (timeout.toMillis() < 1 || maxRows < 1) {
+		if (timeout.toMillis() < 1 || maxRows < 1 || atOnce < 0) {
 			throw new IllegalArgumentException(
-					"fealty.query.timeout must be at least 1ms and fealty.query.max-rows at least 1, but they are "
-							+ timeout.toMillis() + "ms and " + maxRows + ".");
+					"fealty.query.timeout must be at least 1ms, fealty.query.max-rows at least 1 and "
+							+ "fealty.query.at-once at least 0, but they are " + timeout.toMillis() + "ms, " + maxRows
+							+ " and " + atOnce + ".");
 		}
+	}
+
+	/**
+	 * Limits, with as many questions at once as suit the machine.
+	 * @param timeout how long the database may work on one question
+	 * @param maxRows how many rows an answer has at most
+	 */
+	public QueryLimits(Duration timeout, long maxRows) {
+		this(timeout, maxRows, 0);
+	}
+
+	/** How many questions the database works on at once. */
+	int places() {
+		return (this.atOnce > 0) ? this.atOnce
+				: Math.max(LEAST_AT_ONCE, 2 * Runtime.getRuntime().availableProcessors());
 	}
 
 	/**

@@ -1,5 +1,6 @@
 package org.fealty.query;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -31,6 +32,11 @@ public class QueryRunner {
 
 	private static final String NAME = "name";
 
+	/** How many questions may wait for each that is worked on. */
+	private static final int WAITING_FOR_EACH = 8;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
 	private final Catalogue catalogue;
 
 	private final ReadTransactions reads;
@@ -40,6 +46,8 @@ public class QueryRunner {
 	private final QueryLimits limits;
 
 	private final KnownBy knownBy;
+
+	private final Admission admission;
 
 	/**
 	 * Asks the queries of a catalogue.
@@ -69,6 +77,7 @@ public class QueryRunner {
 				new EvidenceCheck(new EvidenceLookup(reads)));
 		this.limits = limits;
 		this.knownBy = knownBy;
+		this.admission = new Admission(limits.places(), WAITING_FOR_EACH * limits.places(), PATIENCE);
 	}
 
 	/**
@@ -80,8 +89,8 @@ public class QueryRunner {
 	 * @return what {@code use} returns
 	 * @throws UnknownQueryException if there is no such query
 	 * @throws WrongArgumentsException if it cannot be asked with these arguments
-	 * @throws org.fealty.database.GraphException if the database is away, or stops the
-	 * query
+	 * @throws org.fealty.database.GraphException if the database is away or busy, or
+	 * stops the query
 	 */
 	public <T> T ask(String name, Map<String, List<String>> given, Function<Answer, T> use) {
 		NamedQuery query = query(name);
@@ -143,13 +152,18 @@ public class QueryRunner {
 		}
 		LocalDate day = KnownBy.day(arguments);
 		String cypher = (day != null) ? this.knownBy.cypher(query).orElseThrow() : query.cypher();
-		Function<Rows, T> answer = (rows) -> {
-			refuse(query, ids.problems(rows.hasNext()));
-			return use.apply(answer(query, arguments, rows, limit));
-		};
-		return (day != null && query.shape() == Shape.GRAPH)
-				? this.reads.readWithLooks(cypher, parameters, this.limits.timeout(), answer)
-				: this.reads.read(cypher, parameters, this.limits.timeout(), answer);
+		try (Admission.Place place = this.admission.enter()) {
+			Function<Rows, T> answer = (rows) -> {
+				boolean found = rows.hasNext();
+				// Whoever reads slowly keeps nobody waiting.
+				place.close();
+				refuse(query, ids.problems(found));
+				return use.apply(answer(query, arguments, rows, limit));
+			};
+			return (day != null && query.shape() == Shape.GRAPH)
+					? this.reads.readWithLooks(cypher, parameters, this.limits.timeout(), answer)
+					: this.reads.read(cypher, parameters, this.limits.timeout(), answer);
+		}
 	}
 
 	private Answer answer(NamedQuery query, Arguments arguments, Rows rows, long limit) {

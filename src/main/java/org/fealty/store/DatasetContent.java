@@ -1,14 +1,16 @@
 package org.fealty.store;
 
 import java.util.List;
+import java.util.Set;
 
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voice;
+import org.fealty.store.InventoryItem.Kind;
 
 /**
- * All that one dataset holds.
+ * All that one dataset holds, or some of it.
  *
  * @param entry the dataset itself and the account of its import
  * @param entities what its registries name
@@ -24,6 +26,31 @@ public record DatasetContent(LedgerEntry entry, List<Entity> entities, List<Sour
 		sources = List.copyOf(sources);
 		voices = List.copyOf(voices);
 		statements = List.copyOf(statements);
+	}
+
+	/** Nothing but the account. */
+	public static DatasetContent none(LedgerEntry entry) {
+		return new DatasetContent(entry, List.of(), List.of(), List.of(), List.of());
+	}
+
+	/** Those of its items. */
+	DatasetContent only(Set<InventoryItem> items) {
+		return new DatasetContent(this.entry,
+				this.entities.stream()
+					.filter((one) -> items.contains(new InventoryItem(Kind.ENTITY, one.id())))
+					.toList(),
+				this.sources.stream()
+					.filter((one) -> items.contains(new InventoryItem(Kind.SOURCE, one.id())))
+					.toList(),
+				this.voices.stream().filter((one) -> items.contains(new InventoryItem(Kind.VOICE, one.id()))).toList(),
+				this.statements.stream()
+					.filter((one) -> items.contains(new InventoryItem(Kind.STATEMENT, one.id())))
+					.toList());
+	}
+
+	/** How many items there are. */
+	int size() {
+		return this.entities.size() + this.sources.size() + this.voices.size() + this.statements.size();
 	}
 
 }

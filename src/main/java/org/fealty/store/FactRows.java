@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.fealty.derivation.DefectionKeys;
 import org.fealty.derivation.Derived;
 import org.fealty.fact.End;
 import org.fealty.fact.Fact;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts as the rows by which they are written. */
 final class FactRows {
+
+	/** No day of any source lies before it. */
+	private static final LocalDate UNBOUNDED_BEFORE = LocalDate.of(1, 1, 1);
 
 	/** No day of any source lies beyond it. */
 	private static final LocalDate UNBOUNDED = LocalDate.of(9999, 12, 31);
@@ -170,7 +174,27 @@ final class FactRows {
 			.with("leftFact", defection.leftFact())
 			.with("joinedFact", defection.joinedFact())
 			.with(Vocabulary.ORDERED_BY, order(defection.joined()));
+		keys(defection.keys(), properties);
 		return DerivedType.DEFECTED_TO.name();
+	}
+
+	private static void keys(DefectionKeys keys, PropertyMap properties) {
+		properties.with("units", keys.units()).with("places", keys.places()).with("placesAround", keys.placesAround());
+		commands("commands", keys.commands(), properties);
+		commands("superiors", keys.superiors(), properties);
+	}
+
+	/** Three lists of one length: organisations, first days and last days. */
+	private static void commands(String name, List<DefectionKeys.Command> commands, PropertyMap properties) {
+		properties.with(name, commands.stream().map(DefectionKeys.Command::organisation).toList())
+			.withDays(name + "From",
+					commands.stream()
+						.map((command) -> Objects.requireNonNullElse(command.days().earliest(), UNBOUNDED_BEFORE))
+						.toList())
+			.withDays(name + "To",
+					commands.stream()
+						.map((command) -> Objects.requireNonNullElse(command.days().latest(), UNBOUNDED))
+						.toList());
 	}
 
 	/** Where answers put it: what nothing bounds comes last. */

@@ -12,15 +12,14 @@ import java.util.stream.Stream;
 import org.fealty.store.FactRow.Slot;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 
 /** Keeps facts and what is derived from them; writes only what differs. */
 final class FactStore {
 
 	private final Batches batches;
 
-	FactStore(TransactionContext transaction) {
-		this.batches = new Batches(transaction);
+	FactStore(Batches batches) {
+		this.batches = batches;
 	}
 
 	/** Makes the facts of these subjects these, and no others, with all their states. */

@@ -1,6 +1,8 @@
 package org.fealty.store;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +17,8 @@ import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voices;
-import org.neo4j.driver.TransactionContext;
+import org.fealty.store.InventoryItem.Kind;
+import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * The graph within one write transaction: either all that is done here is kept, or
@@ -23,9 +26,13 @@ import org.neo4j.driver.TransactionContext;
  */
 public final class GraphTransaction {
 
+	private final Effort effort;
+
 	private final RegistryStore registry;
 
 	private final StatementStore statements;
+
+	private final MentionStore mentions;
 
 	private final FactStore facts;
 
@@ -33,14 +40,18 @@ public final class GraphTransaction {
 
 	private final Ledger ledger;
 
-	private Set<String> named = Set.of();
+	private final InventoryStore inventories;
 
-	GraphTransaction(TransactionContext transaction) {
-		this.registry = new RegistryStore(transaction);
-		this.statements = new StatementStore(transaction);
-		this.facts = new FactStore(transaction);
-		this.nodes = new NodeVersionStore(transaction);
-		this.ledger = new Ledger(transaction);
+	GraphTransaction(SimpleQueryRunner transaction, Effort effort) {
+		Batches batches = new Batches(transaction, effort);
+		this.effort = effort;
+		this.registry = new RegistryStore(batches);
+		this.statements = new StatementStore(batches);
+		this.mentions = new MentionStore(batches);
+		this.facts = new FactStore(batches);
+		this.nodes = new NodeVersionStore(batches);
+		this.ledger = new Ledger(batches);
+		this.inventories = new InventoryStore(batches);
 	}
 
 	/** The account of the dataset's last import; empty where it never was. */
@@ -48,20 +59,43 @@ public final class GraphTransaction {
 		return this.ledger.find(dataset);
 	}
 
+	/** What the graph holds of the dataset; nothing where it never was imported. */
+	public Inventory inventory(String dataset) {
+		return this.inventories.find(dataset);
+	}
+
 	/**
-	 * Makes the graph hold exactly this of the dataset.
-	 * @param bothEnds predicates that touch their object as well as their subject
-	 * @return ids of the entities that are touched
+	 * Keeps all other imports waiting, in whatever process, until this transaction ends.
+	 * @return how many transactions of imports were kept before this one
 	 */
-	public Set<String> replace(DatasetContent holdings, Collection<String> bothEnds) {
-		Set<String> touched = this.registry.subjectsOfChanged(holdings);
-		this.named = this.registry.named(holdings.entry().id());
-		this.ledger.write(holdings.entry());
-		this.registry.replace(holdings);
-		touched.addAll(this.statements.replace(holdings.entry().id(), holdings.statements(), bothEnds));
-		this.statements.date(holdings.sources().stream().map(Source::id).toList());
-		holdings.entities().forEach((entity) -> touched.add(entity.id()));
-		return touched;
+	public long lock() {
+		return this.ledger.lock();
+	}
+
+	/**
+	 * Writes what a change writes and takes away, and nothing that follows from it.
+	 * @param before what the graph holds of the dataset; of a change in pieces, what it
+	 * held before the first one
+	 * @param gone the statements that the change takes away
+	 * @param piece whether it is one of several pieces of a change
+	 */
+	public void write(Inventory before, DatasetChange change, Collection<Statement> gone, boolean piece) {
+		DatasetContent written = change.written();
+		this.ledger.write(written.entry());
+		this.registry.write(written);
+		this.statements.remove(change.gone(Kind.STATEMENT));
+		this.mentions.remove(gone);
+		this.registry.remove(change);
+		this.statements.add(change.added());
+		this.statements
+			.reword(written.statements().stream().filter((one) -> change.reworded().contains(one.id())).toList());
+		this.mentions.add(change.added());
+		this.statements.date(written.sources()
+			.stream()
+			.map(Source::id)
+			.filter((id) -> before.has(new InventoryItem(Kind.SOURCE, id)))
+			.toList());
+		this.inventories.write(change.dataset(), before, Inventory.of(written), change.gone(), piece);
 	}
 
 	/** Writes that all facts are derived by the rules of this program. */
@@ -81,19 +115,42 @@ public final class GraphTransaction {
 	/** Forgets the dataset, once nothing of it is left but its account. */
 	public void forget(String dataset) {
 		this.ledger.remove(dataset);
+		this.inventories.remove(dataset);
 	}
 
 	/**
-	 * Removes the entities that the dataset named before it was replaced and that neither
-	 * a registry nor a statement names any more.
+	 * Removes those of the entities that these statements named and of these others that
+	 * neither a registry nor a statement names any more.
 	 */
-	public void removeOrphans() {
-		this.registry.removeOrphans(this.named);
+	public void removeOrphans(Collection<Statement> gone, Collection<String> others) {
+		Set<String> named = new HashSet<>(others);
+		named.addAll(MentionStore.named(gone));
+		this.registry.removeOrphans(named);
+	}
+
+	/** The statements of these ids that the graph holds. */
+	public List<Statement> statements(Collection<String> ids) {
+		return this.statements.by("id", ids);
 	}
 
 	/** All statements of which these are the subjects. */
 	public List<Statement> statementsOf(Collection<String> subjects) {
 		return this.statements.of(subjects);
+	}
+
+	/** All statements that speak of these facts. */
+	public List<Statement> statementsAbout(Collection<String> facts) {
+		return this.statements.by("fact", facts);
+	}
+
+	/** All statements of these publications. */
+	public List<Statement> statementsIn(Collection<String> sources) {
+		return this.statements.by("source", sources);
+	}
+
+	/** All statements that these voices make. */
+	public List<Statement> statementsSaidBy(Collection<String> voices) {
+		return this.statements.by("saidBy", voices);
 	}
 
 	/**
@@ -123,15 +180,29 @@ public final class GraphTransaction {
 		return this.registry.entities(ids);
 	}
 
-	/** The sources of these statements. */
-	public Map<String, Source> sourcesOf(Collection<Statement> statements) {
-		return this.registry
-			.sources(statements.stream().map((statement) -> statement.citation().source()).collect(Collectors.toSet()));
+	/** The publications of these ids. */
+	public Map<String, Source> sources(Collection<String> ids) {
+		return this.registry.sources(ids);
 	}
 
-	/** Who may be whom, as all datasets say. */
-	public Voices voices() {
-		return new Voices(this.registry.voices());
+	/** The sources of these statements. */
+	public Map<String, Source> sourcesOf(Collection<Statement> statements) {
+		return sources(
+				statements.stream().map((statement) -> statement.citation().source()).collect(Collectors.toSet()));
+	}
+
+	/** Whom each of these voices may be, as all datasets together say. */
+	public Map<String, Set<String>> mayBe(Collection<String> voices) {
+		Map<String, Set<String>> mayBe = new HashMap<>();
+		this.registry.voices(voices)
+			.forEach((voice) -> mayBe.computeIfAbsent(voice.id(), (id) -> new HashSet<>()).addAll(voice.mayBe()));
+		return mayBe;
+	}
+
+	/** Who may be whom of the voices that make these statements. */
+	public Voices voicesOf(Collection<Statement> statements) {
+		return new Voices(this.registry
+			.voices(statements.stream().map((statement) -> statement.citation().saidBy()).collect(Collectors.toSet())));
 	}
 
 	/**
@@ -141,6 +212,7 @@ public final class GraphTransaction {
 	 * @param history of all these entities
 	 */
 	public void writeFacts(Map<String, Entity> entities, History history) {
+		this.effort.concluded(entities.size());
 		this.facts.replace(entities.keySet(), FactRows.all(history));
 		this.nodes.write(history.nodes()
 			.stream()

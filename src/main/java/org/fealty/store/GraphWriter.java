@@ -1,15 +1,18 @@
 package org.fealty.store;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
-import org.neo4j.driver.TransactionCallback;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 import org.springframework.stereotype.Component;
 
@@ -20,49 +23,85 @@ public class GraphWriter {
 	/** An import takes as long as it takes, whatever the database grants a question. */
 	private static final TransactionConfig PATIENT = TransactionConfig.builder().withTimeout(Duration.ZERO).build();
 
+	private static final int ATTEMPTS = 6;
+
+	private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+
+	private final Effort effort = new Effort();
+
 	private final Driver driver;
 
 	public GraphWriter(Driver driver) {
 		this.driver = driver;
 	}
 
+	/** What has been asked of the database so far. */
+	public Effort effort() {
+		return this.effort;
+	}
+
 	/**
-	 * Does some work in one transaction, which is kept whole or not at all; repeated by
-	 * the driver where the database asks for it. The database's limit of time does not
-	 * hold for it.
+	 * Does some work in one transaction, which is kept whole or not at all; tried again
+	 * where the database was disturbed. The database's limit of time does not hold for
+	 * it.
 	 * @throws WriteFailedException if the database does not take it, or has not the
 	 * memory; the latter is not tried again, since it would fail again
 	 */
 	public <T> T inOneTransaction(Function<GraphTransaction, T> work) {
-		try (Session session = this.driver.session()) {
-			return session.executeWrite((transaction) -> once(work, new GraphTransaction(transaction)), PATIENT);
+		try {
+			return attempt(work, 1);
 		}
-		catch (Neo4jException ex) {
-			throw WriteFailedException.of(ex);
+		catch (OutOfMemoryError ex) {
+			throw WriteFailedException.outOfMemory(ex);
 		}
 	}
 
-	/** The driver takes a lack of memory for something that passes; it does not. */
-	private static <T> T once(Function<GraphTransaction, T> work, GraphTransaction transaction) {
-		try {
-			return work.apply(transaction);
+	private <T> T attempt(Function<GraphTransaction, T> work, int number) {
+		this.effort.transaction();
+		try (Session session = this.driver.session(); Transaction transaction = session.beginTransaction(PATIENT)) {
+			T result = work.apply(new GraphTransaction(transaction, this.effort));
+			transaction.commit();
+			return result;
 		}
 		catch (Neo4jException ex) {
-			if (WriteFailedException.isOutOfMemory(ex)) {
-				throw WriteFailedException.outOfMemory(ex);
+			// The database calls a lack of memory something that passes; it does not.
+			boolean passes = ex instanceof RetryableException && !WriteFailedException.isOutOfMemory(ex);
+			if (!passes || number == ATTEMPTS || !pause(number)) {
+				throw WriteFailedException.of(ex);
 			}
-			throw ex;
 		}
+		return attempt(work, number + 1);
+	}
+
+	/** Waits twice as long each time, and tells whether nobody wants it to end. */
+	private static boolean pause(int number) {
+		try {
+			Thread.sleep(FIRST_PAUSE.multipliedBy(1L << number));
+			return true;
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			return false;
+		}
+	}
+
+	/** What an import has to know of the graph before it reads anything. */
+	public GraphState state() {
+		return read((batches) -> new GraphState(new Ledger(batches).taken(), new Ledger(batches).all()));
+	}
+
+	/** The subjects of these statements, by the statement's id. */
+	public Map<String, String> subjects(Collection<String> statements) {
+		return read((batches) -> batches.collect("""
+				UNWIND $rows AS id MATCH (s:Statement {id: id}) RETURN id, s.subject AS subject
+				""", statements)
+			.stream()
+			.collect(Collectors.toMap((row) -> row.get("id").asString(), (row) -> row.get("subject").asString())));
 	}
 
 	/** The accounts of all datasets, by id. */
 	public List<LedgerEntry> ledger() {
-		return read((transaction) -> new Ledger(transaction).all());
-	}
-
-	/** The account of the dataset's last import; empty where it never was. */
-	public Optional<LedgerEntry> ledger(String dataset) {
-		return read((transaction) -> new Ledger(transaction).find(dataset));
+		return read((batches) -> new Ledger(batches).all());
 	}
 
 	/**
@@ -70,17 +109,22 @@ public class GraphWriter {
 	 * first; empty where the graph holds no dataset.
 	 */
 	public List<Integer> rules() {
-		return read((transaction) -> new Ledger(transaction).rules());
+		return read((batches) -> new Ledger(batches).rules());
+	}
+
+	/** What the graph holds of the dataset; nothing where it never was imported. */
+	public Inventory inventory(String dataset) {
+		return read((batches) -> new InventoryStore(batches).find(dataset));
 	}
 
 	/** What other datasets than this one register. */
-	public ForeignRegistry knownBeside(String dataset) {
-		return read((transaction) -> new RegistryStore(transaction).known(dataset));
+	public ForeignRegistry beside(String dataset) {
+		return new ForeignRegistry(this, dataset);
 	}
 
-	private <T> T read(TransactionCallback<T> work) {
+	<T> T read(Function<Batches, T> work) {
 		try (Session session = this.driver.session()) {
-			return session.executeRead(work);
+			return session.executeRead((transaction) -> work.apply(new Batches(transaction, this.effort)), PATIENT);
 		}
 		catch (Neo4jException ex) {
 			throw WriteFailedException.of(ex);

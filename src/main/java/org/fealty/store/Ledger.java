@@ -8,25 +8,26 @@ import java.util.Optional;
 import org.fealty.derivation.RulesVersion;
 import org.fealty.model.PropertyMap;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 
 /** Keeps the account of every dataset. */
 final class Ledger {
 
-	private final TransactionContext transaction;
+	private final Batches batches;
 
-	Ledger(TransactionContext transaction) {
-		this.transaction = transaction;
+	Ledger(Batches batches) {
+		this.batches = batches;
 	}
 
 	List<LedgerEntry> all() {
-		return this.transaction.run("MATCH (d:Dataset) RETURN properties(d) AS entry ORDER BY d.id")
-			.list((row) -> read(row.get("entry")));
+		return this.batches.ask("MATCH (d:Dataset) RETURN properties(d) AS entry ORDER BY d.id", Map.of())
+			.stream()
+			.map((row) -> read(row.get("entry")))
+			.toList();
 	}
 
 	Optional<LedgerEntry> find(String dataset) {
-		return this.transaction.run("MATCH (d:Dataset {id: $id}) RETURN properties(d) AS entry", Map.of("id", dataset))
+		return this.batches.ask("MATCH (d:Dataset {id: $id}) RETURN properties(d) AS entry", Map.of("id", dataset))
 			.stream()
 			.map((row) -> read(row.get("entry")))
 			.findFirst();
@@ -46,11 +47,35 @@ final class Ledger {
 			.with("duplicate", entry.duplicate())
 			.with("rejected", entry.rejected())
 			.with("rejects", entry.rejects())
+			.with("state", entry.state())
+			.with("path", entry.path())
 			.with("rules", (long) RulesVersion.CURRENT)
 			.map());
-		this.transaction
-			.run("MERGE (d:Dataset {id: $row.id}) SET d = $row, d.importedAt = datetime()", Map.of("row", row))
-			.consume();
+		if (entry.loaded() != null) {
+			row.put("loaded", entry.loaded());
+		}
+		this.batches.ask("MERGE (d:Dataset {id: $row.id}) SET d = $row, d.importedAt = datetime()", Map.of("row", row));
+	}
+
+	/**
+	 * Takes the lock that one import has at a time.
+	 * @return how often it was taken before
+	 */
+	long lock() {
+		return this.batches.ask("""
+				MERGE (l:ImportLock {id: 'import'})
+				SET l.taken = coalesce(l.taken, 0) + 1
+				RETURN l.taken - 1 AS before
+				""", Map.of()).getFirst().get("before").asLong();
+	}
+
+	/** How often the lock of imports was taken by transactions that were kept. */
+	long taken() {
+		return this.batches.ask("MATCH (l:ImportLock {id: 'import'}) RETURN l.taken AS taken", Map.of())
+			.stream()
+			.mapToLong((row) -> row.get("taken").asLong())
+			.findFirst()
+			.orElse(0);
 	}
 
 	/**
@@ -58,18 +83,20 @@ final class Ledger {
 	 * once; 0 for those that an early version of the program derived.
 	 */
 	List<Integer> rules() {
-		return this.transaction.run("MATCH (d:Dataset) RETURN DISTINCT coalesce(d.rules, 0) AS rules ORDER BY rules")
-			.list((row) -> row.get("rules").asInt());
+		return this.batches
+			.ask("MATCH (d:Dataset) RETURN DISTINCT coalesce(d.rules, 0) AS rules ORDER BY rules", Map.of())
+			.stream()
+			.map((row) -> row.get("rules").asInt())
+			.toList();
 	}
 
 	/** Writes that the facts of all datasets are derived by the rules of this program. */
 	void writeRules() {
-		this.transaction.run("MATCH (d:Dataset) SET d.rules = $rules", Map.of("rules", (long) RulesVersion.CURRENT))
-			.consume();
+		this.batches.ask("MATCH (d:Dataset) SET d.rules = $rules", Map.of("rules", (long) RulesVersion.CURRENT));
 	}
 
 	void remove(String dataset) {
-		this.transaction.run("MATCH (d:Dataset {id: $id}) DETACH DELETE d", Map.of("id", dataset)).consume();
+		this.batches.ask("MATCH (d:Dataset {id: $id}) DETACH DELETE d", Map.of("id", dataset));
 	}
 
 	private static LedgerEntry read(Value entry) {
@@ -77,7 +104,9 @@ final class Ledger {
 				text(entry.get("licence")), text(entry.get("attribution")), text(entry.get("coding")),
 				entry.get("hash").asString(""), entry.get("statements").asLong(0), entry.get("read").asLong(0),
 				entry.get("accepted").asLong(0), entry.get("duplicate").asLong(0), entry.get("rejected").asLong(0),
-				entry.get("rejects").isNull() ? List.of() : entry.get("rejects").asList(Value::asString));
+				entry.get("rejects").isNull() ? List.of() : entry.get("rejects").asList(Value::asString),
+				text(entry.get("state")), entry.get("loaded").isNull() ? null : entry.get("loaded").asLong(),
+				text(entry.get("path")));
 	}
 
 	private static @Nullable String text(Value value) {

@@ -9,15 +9,14 @@ import java.util.stream.Collectors;
 
 import org.fealty.history.NodeVersion;
 import org.neo4j.driver.Record;
-import org.neo4j.driver.TransactionContext;
 
 /** Writes what nodes show and showed before; writes only what differs. */
 final class NodeVersionStore {
 
 	private final Batches batches;
 
-	NodeVersionStore(TransactionContext transaction) {
-		this.batches = new Batches(transaction);
+	NodeVersionStore(Batches batches) {
+		this.batches = batches;
 	}
 
 	/**

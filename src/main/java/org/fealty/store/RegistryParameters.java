@@ -23,22 +23,40 @@ import org.neo4j.driver.Value;
 /** Entities, publications and voices as the rows by which they are kept. */
 final class RegistryParameters {
 
+	private static final String EVENT = "Event";
+
+	/** The labels of entities beside {@code Entity}. */
+	private static final List<String> ALL_LABELS = Stream
+		.concat(Stream.of(Label.values()).map(Label::word), Stream.of(EVENT))
+		.toList();
+
 	private RegistryParameters() {
 	}
 
 	static Map<String, Object> of(String dataset, Entity entity) {
-		Map<String, Object> registered = new PropertyMap().with("name", entity.name())
+		List<String> labels = labels(entity);
+		return Map.of("dataset", dataset, "id", entity.id(), "name", entity.name(), "labels", labels, "others",
+				ALL_LABELS.stream().filter((label) -> !labels.contains(label)).toList(), "registered",
+				registered(entity));
+	}
+
+	/** What the dataset's registry says of it. */
+	static Map<String, Object> registered(Entity entity) {
+		return new PropertyMap().with("name", entity.name())
 			.with("labels", words(entity.labels()))
 			.with("kind", entity.kind())
 			.with("placeholder", entity.placeholder())
 			.with("note", entity.note())
 			.map();
-		return Map.of("dataset", dataset, "id", entity.id(), "name", entity.name(), "labels", labels(entity),
-				"registered", registered);
 	}
 
 	static Map<String, Object> of(Source source) {
-		Map<String, Object> properties = new PropertyMap().with("id", source.id())
+		return Map.of("dataset", source.dataset(), "id", source.id(), "source", properties(source));
+	}
+
+	/** What the node of a publication bears. */
+	static Map<String, Object> properties(Source source) {
+		return new PropertyMap().with("id", source.id())
 			.with("title", source.title())
 			.with("publisher", source.publisher())
 			.with("published", (source.published() != null) ? source.published().text() : null)
@@ -50,7 +68,6 @@ final class RegistryParameters {
 			.with("language", source.language())
 			.with("note", source.note())
 			.map();
-		return Map.of("dataset", source.dataset(), "id", source.id(), "source", properties);
 	}
 
 	static Map<String, Object> of(String dataset, Voice voice) {
@@ -88,7 +105,7 @@ final class RegistryParameters {
 	/** The labels of an entity's node beside {@code Entity}. */
 	private static List<String> labels(Entity entity) {
 		List<String> words = words(entity.labels());
-		return entity.isEvent() ? Stream.concat(words.stream(), Stream.of("Event")).toList() : words;
+		return entity.isEvent() ? Stream.concat(words.stream(), Stream.of(EVENT)).toList() : words;
 	}
 
 	private static List<String> words(Set<Label> labels) {

@@ -1,9 +1,14 @@
 package org.fealty.store;
 
 import org.fealty.model.PropertyMap;
+import org.fealty.model.Vocabulary;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Citation;
@@ -24,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Statements as the nodes by which they are kept, there and back. */
 final class StatementParameters {
+
+	private static final Set<String> WORKED_OUT = Stream
+		.concat(Stream.of(Vocabulary.KNOWN_FROM), Vocabulary.CHANGING_OF_STATEMENTS.stream())
+		.collect(Collectors.toUnmodifiableSet());
 
 	private StatementParameters() {
 	}
@@ -56,6 +65,13 @@ final class StatementParameters {
 			properties.with("implied", true);
 		}
 		return about(statement, properties).map();
+	}
+
+	/** What of a node's properties stands in the row, and is not worked out. */
+	static Map<String, Object> stated(Map<String, Object> node) {
+		Map<String, Object> row = new HashMap<>(node);
+		row.keySet().removeAll(WORKED_OUT);
+		return row;
 	}
 
 	private static String spell(Statement statement) {

@@ -7,8 +7,16 @@ public final class WriteFailedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private WriteFailedException(String message, Throwable cause) {
+	private final boolean outOfMemory;
+
+	private WriteFailedException(String message, boolean outOfMemory, Throwable cause) {
 		super(message, cause);
+		this.outOfMemory = outOfMemory;
+	}
+
+	/** Whether less at once may be taken. */
+	public boolean isOutOfMemory() {
+		return this.outOfMemory;
 	}
 
 	/** Whether the database, or this process, had no memory left. */
@@ -21,14 +29,13 @@ public final class WriteFailedException extends RuntimeException {
 		return isOutOfMemory(failure) ? outOfMemory(failure)
 				: new WriteFailedException("the database did not take it (" + failure.getMessage()
 						+ "), and nothing of it was kept. See that the database runs, and import the dataset again.",
-						failure);
+						false, failure);
 	}
 
-	/** The dataset is too large for one transaction with the memory there is. */
-	public static WriteFailedException outOfMemory(Throwable cause) {
-		return new WriteFailedException("it needs more memory than one transaction of the database has, and nothing of"
-				+ " it was kept. Start the program with more memory (as in java -Xmx4g -jar …), or divide the folder"
-				+ " into several datasets, each of which names the one before it under after.", cause);
+	/** There is not the memory that the work takes. */
+	static WriteFailedException outOfMemory(Throwable cause) {
+		return new WriteFailedException("one transaction of the database has not the memory for it. Start the program"
+				+ " with more memory (as in java -Xmx4g -jar …).", true, cause);
 	}
 
 }

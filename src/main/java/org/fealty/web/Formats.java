@@ -12,6 +12,7 @@ import org.fealty.render.Renderers;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 
 /** Chooses the format of an answer: {@code ?format=} first, then {@code Accept}. */
@@ -20,6 +21,9 @@ class Formats {
 
 	/** The parameter that names a format. */
 	static final String PARAMETER = "format";
+
+	/** How much of a header is told back. */
+	private static final int TOLD = 200;
 
 	private final Renderers renderers;
 
@@ -84,9 +88,13 @@ class Formats {
 	private RuntimeException notAcceptable(Shape shape, String accept) {
 		List<String> available = of(shape).stream().map(Renderer::mediaType).toList();
 		return ProblemDetails.exception(
-				ProblemKind.NOT_ACCEPTABLE, "No media type in the header Accept (" + accept
+				ProblemKind.NOT_ACCEPTABLE, "No media type in the header Accept (" + shortened(accept)
 						+ ") can be given. Available are " + String.join(", ", available) + ".",
 				Map.of("accepted", available));
+	}
+
+	private static String shortened(String accept) {
+		return (accept.length() <= TOLD) ? accept : accept.substring(0, TOLD) + "…";
 	}
 
 	/** The media types of the header, the most wanted first. */
@@ -102,7 +110,8 @@ class Formats {
 				.sorted((a, b) -> Double.compare(b.getQualityValue(), a.getQualityValue()))
 				.toList();
 		}
-		catch (InvalidMediaTypeException ex) {
+		// Sorting refuses more than fifty of them.
+		catch (InvalidMediaTypeException | InvalidMimeTypeException ex) {
 			throw ProblemDetails.exception(ProblemDetails.of(ProblemKind.BAD_REQUEST, ProblemDetails.UNREADABLE));
 		}
 	}

@@ -92,8 +92,11 @@ final class ProblemDetails {
 	/** The headers that belong to a problem of this kind. */
 	static HttpHeaders headers(ProblemKind kind) {
 		HttpHeaders headers = new HttpHeaders();
-		if (kind == ProblemKind.DATABASE_AWAY) {
-			headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+		switch (kind) {
+			case DATABASE_AWAY -> headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
+			case TOO_BUSY -> headers.set(HttpHeaders.RETRY_AFTER, "1");
+			default -> {
+			}
 		}
 		return headers;
 	}

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.fealty.database.DatabaseAwayException;
+import org.fealty.database.DatabaseBusyException;
 import org.fealty.database.GraphException;
 import org.fealty.database.QueryOutOfMemoryException;
 import org.fealty.database.QueryRefusedException;
@@ -40,6 +41,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
 	private static final Log LOG = LogFactory.getLog(ProblemHandler.class);
 
+	private final BusyLog refusals = new BusyLog();
+
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unknownQuery(UnknownQueryException ex) {
 		return response(ProblemKind.UNKNOWN_QUERY, ProblemDetails.unknownQuery(ex.query(), ex.nearest()));
@@ -54,10 +57,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	ResponseEntity<ProblemDetail> graph(GraphException ex) {
 		return switch (ex) {
 			case DatabaseAwayException away -> away(away);
+			case DatabaseBusyException busy -> busy(busy);
 			case QueryTimeoutException slow -> response(ProblemKind.TOO_SLOW, String.valueOf(slow.getMessage()));
 			case QueryOutOfMemoryException large -> response(ProblemKind.TOO_LARGE, String.valueOf(large.getMessage()));
 			case QueryRefusedException refused -> internal(refused);
 		};
+	}
+
+	private ResponseEntity<ProblemDetail> busy(DatabaseBusyException ex) {
+		this.refusals.count();
+		return response(ProblemKind.TOO_BUSY, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler({ DataAccessException.class, TransactionException.class })

@@ -36,6 +36,8 @@ enum ProblemKind {
 	TOO_SLOW(HttpStatus.GATEWAY_TIMEOUT, "The query took too long"),
 	/** The query was stopped because it needed too much memory. */
 	TOO_LARGE(HttpStatus.INTERNAL_SERVER_ERROR, "The query needed too much memory"),
+	/** More is asked than can be answered at once. */
+	TOO_BUSY(HttpStatus.SERVICE_UNAVAILABLE, "Too much is asked at once"),
 	/** The database does not answer. */
 	DATABASE_AWAY(HttpStatus.SERVICE_UNAVAILABLE, "The database does not answer"),
 	/** Something is wrong with the program. */

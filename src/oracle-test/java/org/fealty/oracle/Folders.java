@@ -17,6 +17,7 @@ import org.fealty.statement.AttributeKey;
 import org.fealty.statement.StatedDates;
 import org.fealty.statement.Entity;
 import org.fealty.model.Label;
+import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
@@ -29,6 +30,10 @@ import org.springframework.util.FileSystemUtils;
 final class Folders {
 
 	private static final String TELLING = "source,said_by,stance,since,until,until_event,on,ending,role,office,spell";
+
+	/** The columns of one table alone. */
+	private static final Map<Predicate, String> OWN = Map.of(Predicate.PLEDGED_TO, ",seat", Predicate.SUCCEEDED,
+			",predecessor_spell");
 
 	private Folders() {
 	}
@@ -110,7 +115,7 @@ final class Folders {
 		switch (statement.about()) {
 			case RelationKey key -> {
 				file = key.predicate().fileName();
-				columns = "subject,object," + columns;
+				columns = "subject,object," + columns + OWN.getOrDefault(key.predicate(), "");
 				cells.addAll(row(key.subject(), key.object()));
 			}
 			case AttributeKey key -> {
@@ -120,6 +125,13 @@ final class Folders {
 			}
 		}
 		cells.addAll(telling(statement));
+		if (statement.about() instanceof RelationKey key && key.predicate() == Predicate.PLEDGED_TO) {
+			cells.add(statement.wording().seat());
+		}
+		if (statement.about() instanceof RelationKey key && key.predicate() == Predicate.SUCCEEDED) {
+			cells.set(cells.size() - 1, statement.wording().spell());
+			cells.add(statement.wording().predecessorSpell());
+		}
 		add(tables, file, columns, cells);
 	}
 

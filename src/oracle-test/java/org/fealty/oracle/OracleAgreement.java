@@ -115,15 +115,15 @@ record OracleAgreement(OracleBounds span, boolean disputed, List<Said> counted) 
 		}
 
 		private int openness() {
-			return ((this.written.low() == OracleBounds.FIRST) ? 1 : 0)
-					+ ((this.written.high() == OracleBounds.LAST) ? 2 : 0);
+			return ((this.span.low() == OracleBounds.FIRST) ? 1 : 0)
+					+ ((this.span.high() == OracleBounds.LAST) ? 2 : 0);
 		}
 
 		private long slack() {
 			return switch (openness()) {
-				case 0 -> this.written.high() - this.written.low();
-				case 1 -> this.written.high();
-				case 2 -> -this.written.low();
+				case 0 -> this.span.high() - this.span.low();
+				case 1 -> this.span.high();
+				case 2 -> -this.span.low();
 				default -> 0;
 			};
 		}

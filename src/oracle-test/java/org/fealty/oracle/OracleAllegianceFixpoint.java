@@ -2,6 +2,7 @@ package org.fealty.oracle;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class OracleAllegianceFixpoint {
 	/** Without rumours. */
 	private OracleSides reported;
 
+	/** Pairs of which it cannot be decided what the oath does to the allegiance. */
+	private final Set<List<OracleFact>> unsettled = new HashSet<>();
+
 	/** What the oaths of each party did, in the end. */
 	private final Map<String, List<OracleOathEffect>> turns = new TreeMap<>();
 
@@ -43,15 +47,24 @@ final class OracleAllegianceFixpoint {
 		Map<List<OracleFact>, Ternary> before = Map.of();
 		Map<List<OracleFact>, Ternary> now = judge();
 		for (int round = 0; !now.equals(before); round++) {
-			if (round >= ROUNDS) {
-				throw new IllegalStateException("Oaths decide each other for ever.");
-			}
 			this.stage = settle(now);
 			this.camps = new OracleSides(this.stage);
 			this.reported = this.camps.withoutRumours();
 			before = now;
 			now = judge();
+			if (round + 1 >= ROUNDS) {
+				unsettle(before, now);
+				now = judge();
+			}
 		}
+	}
+
+	/** What is decided in one way and then in another again and again only may end. */
+	private void unsettle(Map<List<OracleFact>, Ternary> before, Map<List<OracleFact>, Ternary> now) {
+		Set<List<OracleFact>> all = new HashSet<>(before.keySet());
+		all.addAll(now.keySet());
+		all.removeIf((pair) -> before.getOrDefault(pair, Ternary.NO) == now.getOrDefault(pair, Ternary.NO));
+		this.unsettled.addAll(all);
 	}
 
 	List<OracleOathEffect> of(String party) {
@@ -61,7 +74,7 @@ final class OracleAllegianceFixpoint {
 	/** Empty where the newer allegiance is no later one to another side. */
 	@Nullable OracleOathEffect compare(OracleFact older, OracleFact newer) {
 		Ternary order = this.beginnings.order.older(older, newer);
-		if (order == Ternary.NO) {
+		if (order == Ternary.NO || isToTheSideOfALordWhoFell(older, newer)) {
 			return null;
 		}
 		OracleBounds day = begun(newer);
@@ -81,13 +94,29 @@ final class OracleAllegianceFixpoint {
 	}
 
 	/**
+	 * Whoever swears to the lord of a lord who has fallen since changes no side: on the
+	 * last day on which the fallen lord is attested in his seat both were one.
+	 */
+	private boolean isToTheSideOfALordWhoFell(OracleFact older, OracleFact newer) {
+		if (!older.is(Predicate.PLEDGED_TO) || !this.stage.isPerson(older.object())) {
+			return false;
+		}
+		for (OracleFact seat : this.beginnings.stage.of(older.object(), Predicate.LED)) {
+			boolean fell = seat.until.high() < begun(newer).low() && seat.until.high() >= begun(older).low();
+			OracleBounds last = new OracleBounds(seat.attested, seat.attested);
+			if (fell && seat.attested != OracleBounds.FIRST
+					&& this.camps.of(older, last).meets(this.camps.of(newer, begun(newer))) == Ternary.YES) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
 	 * The change that would be one if nobody had told any rumour: a rumour makes it
 	 * unsure. Empty where what is reported makes none either.
 	 */
 	@Nullable OracleOathEffect withoutRumours(OracleFact older, OracleFact newer, Ternary order) {
-		if (!older.isFirm()) {
-			return null;
-		}
 		OracleSide to = this.reported.of(newer, begun(newer));
 		OracleSide from = this.reported.of(older, eve(older, newer));
 		if (from.differs(to) == Ternary.NO) {
@@ -135,6 +164,7 @@ final class OracleAllegianceFixpoint {
 				}
 			}
 		}
+		this.unsettled.forEach((pair) -> decisions.put(pair, Ternary.MAYBE));
 		return decisions;
 	}
 
@@ -208,7 +238,9 @@ final class OracleAllegianceFixpoint {
 			}
 		}
 		for (OracleFact seat : settled.of(oath.object(), Predicate.LED)) {
-			if (seat.on(oath.since) != null && (seat.mayHaveEnded != OracleBounds.LAST || seat.statedEnd)) {
+			boolean meant = oath.seats.isEmpty() || (oath.seats.contains(seat.object())
+					&& seat.equals(settled.office(oath, seat.object())));
+			if (meant && seat.on(oath.since) != null && (seat.mayHaveEnded != OracleBounds.LAST || seat.statedEnd)) {
 				influence.chances
 					.add(new Chance(seat.neverPresumed ? OracleBounds.FIRST : seat.mayHaveEnded, seat.until.high(), 0));
 			}

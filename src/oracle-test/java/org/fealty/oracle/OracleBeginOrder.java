@@ -22,7 +22,8 @@ final class OracleBeginOrder {
 			return Ternary.YES;
 		}
 		if (first.equals(second) && first.low() == first.high()) {
-			return surelyEndedFirst(one, other) ? Ternary.YES : Ternary.NO;
+			return surelyEndedFirst(one, other) || (!surelyEndedFirst(other, one) && endedWhileOtherDidNot(one, other))
+					? Ternary.YES : Ternary.NO;
 		}
 		if (!canBeBefore(first, second)) {
 			return Ternary.NO;

@@ -77,10 +77,10 @@ final class OracleConsolidation {
 	}
 
 	private void seats() {
-		for (OracleStatement row : this.rows) {
-			String seat = OracleColumns.seat(row.statement());
+		for (Statement row : this.firmest) {
+			String seat = OracleColumns.seat(row);
 			if (seat != null) {
-				this.shown.seats.merge(seat, row.asserts(), Boolean::logicalOr);
+				this.shown.seats.add(seat);
 			}
 		}
 	}
@@ -93,11 +93,8 @@ final class OracleConsolidation {
 		this.shown.lowIsOpen = day.span().low() == OracleBounds.FIRST;
 		this.shown.sinceText = day.text();
 		disputeIf(day.disputed(), "since");
-		this.shown.earlierSpell = this.supporting.stream()
-			.map(OracleColumns::predecessorSpell)
-			.max(String::compareTo)
-			.orElse("");
-		this.shown.laterSpell = this.supporting.stream().map(OracleColumns::spell).max(String::compareTo).orElse("");
+		this.shown.earlierSpells = said(this.supporting, (one) -> one.wording().predecessorSpell());
+		this.shown.laterSpells = said(this.supporting, (one) -> one.wording().spell());
 	}
 
 	private String status(boolean valueDisputed) {
@@ -178,7 +175,7 @@ final class OracleConsolidation {
 		this.shown.until = (what == AttributeType.DATE) ? last.span() : OracleBounds.ANY;
 		this.shown.sinceText = first.text();
 		boolean disputed = first.disputed() || last.disputed();
-		this.shown.value = disputed ? join(first.counted()) : first.text();
+		this.shown.value = disputed ? join(OracleAgreement.of(first.counted()).counted()) : first.text();
 		return disputed;
 	}
 

@@ -32,8 +32,6 @@ final class OracleDeathStage {
 		eventDays();
 		this.fates = new OracleDeaths(this.stated);
 		this.stated.facts(OracleFact::isOwnAct).forEach(this::noActAfterDeath);
-		OracleEventDays.in(this.stated);
-		eventDays();
 		mayEndWith();
 		this.stated.facts((fact) -> fact.is(AttributeType.DISSOLVED)).forEach(this::dissolution);
 		this.stated.facts((fact) -> fact.isRelation() && !fact.isDeath()).forEach(this::death);

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.fealty.statement.Ending;
 import org.fealty.statement.Hash;
 import org.fealty.model.Predicate;
-import org.fealty.time.Certainty;
 import org.fealty.time.Ternary;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +93,7 @@ final class OracleDefections {
 		List<Move> moves = new ArrayList<>();
 		for (String from : turn.from().beside(turn.to())) {
 			for (String to : turn.to().beside(turn.from())) {
-				if (!from.equals(to)) {
+				if (!from.equals(to) && !List.of(from, to).contains(turn.newer().subject())) {
 					boolean unsure = doubted || turn.from().isUnsureOf(from) || turn.to().isUnsureOf(to);
 					moves.add(
 							new Move(turn, from, to, unsure ? "possible" : weaker(kind(turn, oaths), bound(turn, to))));
@@ -111,8 +110,7 @@ final class OracleDefections {
 		if (!oath.is(Predicate.PLEDGED_TO) || start.equals(oath.object())) {
 			return "certain";
 		}
-		@Nullable Certainty sure = OracleSwornOaths.sure(this.stage, oath, start);
-		return (sure != null) ? sure.word() : "possible";
+		return OracleSwornOaths.sure(this.stage, oath, start).word();
 	}
 
 	private static String weaker(String one, String other) {
@@ -146,6 +144,9 @@ final class OracleDefections {
 				&& older.attested >= joined.high() - 1;
 		if (older.firmEnd || upToTheOath) {
 			return "certain";
+		}
+		if (older.neverPresumed) {
+			return "possible";
 		}
 		if (isDissolved(older)) {
 			return (older.presumed >= dissolution(older).low()) ? "presumed" : "possible";

@@ -19,7 +19,7 @@ record OracleEndCause(OracleBounds day, Ending ending, String fact, @Nullable St
 	static final Comparator<OracleEndCause> FIRST = Comparator
 		.comparingLong((OracleEndCause cause) -> cause.day().low())
 		.thenComparingLong((cause) -> cause.day().high())
-		.thenComparing(OracleEndCause::isDeath)
+		.thenComparing((cause) -> !cause.isDeath())
 		.thenComparing(OracleEndCause::fact);
 
 	boolean isDeath() {

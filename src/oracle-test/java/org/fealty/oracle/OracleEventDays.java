@@ -1,14 +1,12 @@
 package org.fealty.oracle;
 
 import java.util.List;
-import java.util.TreeMap;
-import java.util.Map;
 
 import org.fealty.model.Predicate;
 
 /**
- * What days of events, claims, killings, oaths and acceptances tell of each other, again
- * and again until nothing moves any more.
+ * What days of events, claims, killings, oaths and acceptances tell of each other: each
+ * is bound by what is stated of the others, and lends no bound that it was lent.
  */
 final class OracleEventDays {
 
@@ -20,18 +18,8 @@ final class OracleEventDays {
 
 	static void in(OracleFactIndex stage) {
 		OracleEventDays bindings = new OracleEventDays(stage);
-		Map<String, OracleBounds> before = Map.of();
-		while (!before.equals(bindings.days())) {
-			before = bindings.days();
-			bindings.events();
-			bindings.acceptances();
-		}
-	}
-
-	private Map<String, OracleBounds> days() {
-		Map<String, OracleBounds> days = new TreeMap<>(this.stage.days);
-		this.stage.all().forEach((fact) -> days.put("fact " + fact.id(), fact.since));
-		return days;
+		bindings.events();
+		bindings.acceptances();
 	}
 
 	private void events() {
@@ -123,8 +111,10 @@ final class OracleEventDays {
 		OracleBounds sworn = oath.since.cut(new OracleBounds(OracleBounds.FIRST, acceptance.since.high()));
 		OracleBounds taken = acceptance.since.cut(new OracleBounds(oath.since.low(), OracleBounds.LAST));
 		if (sworn.isEmpty() || taken.isEmpty()) {
-			oath.disputed.add("since");
 			acceptance.disputed.add("since");
+			if (acceptance.isFirm()) {
+				oath.disputed.add("since");
+			}
 			return;
 		}
 		acceptance.since = taken;

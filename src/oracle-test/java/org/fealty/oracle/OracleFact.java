@@ -70,9 +70,6 @@ final class OracleFact implements Comparable<OracleFact> {
 	/** The earliest day of a planned end, {@link OracleBounds#FIRST} where none is. */
 	long plannedUntil = OracleBounds.FIRST;
 
-	/** Whether reports contradict the planned end. */
-	boolean planRefuted;
-
 	/** Whether since and until contradict each other. */
 	boolean crossed;
 
@@ -107,14 +104,14 @@ final class OracleFact implements Comparable<OracleFact> {
 	 */
 	long surelySeen = OracleBounds.FIRST;
 
-	/** Which organisations the lord led, of an oath; true where it is asserted. */
-	SortedMap<String, Boolean> seats = new TreeMap<>();
+	/** Which organisations the lord led, of an oath, as those say who are firmest. */
+	SortedSet<String> seats = new TreeSet<>();
 
-	/** The predecessor's spell that a stated succession names, else empty. */
-	String earlierSpell = "";
+	/** The predecessor's spells that a stated succession names. */
+	List<String> earlierSpells = List.of();
 
-	/** The successor's spell that a stated succession names, else empty. */
-	String laterSpell = "";
+	/** The successor's spells that a stated succession names. */
+	List<String> laterSpells = List.of();
 
 	/** Whether one of those who stand most firmly behind it names the ending event. */
 	boolean firmEvent;
@@ -193,22 +190,21 @@ final class OracleFact implements Comparable<OracleFact> {
 		copy.planned = this.planned;
 		copy.plannedFrom = this.plannedFrom;
 		copy.plannedUntil = this.plannedUntil;
-		copy.planRefuted = this.planRefuted;
 		copy.crossed = this.crossed;
 		copy.undatedOnly = this.undatedOnly;
 		copy.statedUntil = this.statedUntil;
 		copy.statedAttested = this.statedAttested;
 		copy.neverPresumed = this.neverPresumed;
 		copy.sinceUnbound = this.sinceUnbound;
-		copy.earlierSpell = this.earlierSpell;
-		copy.laterSpell = this.laterSpell;
+		copy.earlierSpells = this.earlierSpells;
+		copy.laterSpells = this.laterSpells;
 		copy.lowIsOpen = this.lowIsOpen;
 		copy.mayEnd = new ArrayList<>(this.mayEnd);
 		copy.mayHaveEnded = this.mayHaveEnded;
 		copy.mayEndWith = new TreeMap<>(this.mayEndWith);
 		copy.seen = this.seen;
 		copy.surelySeen = this.surelySeen;
-		copy.seats = new TreeMap<>(this.seats);
+		copy.seats = new TreeSet<>(this.seats);
 		copy.statedEnding = this.statedEnding;
 		copy.disputed = new TreeSet<>(this.disputed);
 		copy.statements = this.statements;
@@ -261,7 +257,7 @@ final class OracleFact implements Comparable<OracleFact> {
 
 	/** What the subject did on one day. */
 	boolean isOwnAct() {
-		return isRelation() && this.key.extent() == Extent.ACT && !is(Predicate.KILLED_IN, Predicate.SUCCEEDED);
+		return isRelation() && this.key.extent() == Extent.ACT && !is(Predicate.KILLED_IN);
 	}
 
 	boolean isDeath() {

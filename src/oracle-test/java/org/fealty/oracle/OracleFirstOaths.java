@@ -18,7 +18,7 @@ final class OracleFirstOaths {
 	private static final Comparator<OracleFact> OLDEST = Comparator
 		.comparingLong((OracleFact oath) -> oath.since.high())
 		.thenComparingLong((oath) -> Answers.unknownLast(oath.since.low()))
-		.thenComparing(OracleFact::id);
+		.thenComparing(Comparator.naturalOrder());
 
 	private final OracleAllegianceFixpoint turns;
 

@@ -64,10 +64,10 @@ final class OracleImpliedStatements {
 		return all;
 	}
 
-	/** Who claims an attack says himself, through whoever tells of it, that he did it. */
+	/** Who claims an attack says that he did it; who tells of it does not speak for him. */
 	private static Statement attribution(RelationKey claim, Statement row) {
 		Citation told = row.citation();
-		List<String> through = told.saidBy().equals(claim.subject()) ? told.through() : List.of(told.saidBy());
+		List<String> through = told.saidBy().equals(claim.subject()) ? told.through() : List.of();
 		RelationKey about = new RelationKey(claim.object(), Predicate.ATTRIBUTED_TO, claim.subject(), "", "",
 				Extent.TIMELESS);
 		return Statement.of(about, new Value.None(), row.stance(), StatedDates.NONE,
@@ -111,7 +111,7 @@ final class OracleImpliedStatements {
 
 	/**
 	 * Of one office of whom no spell is named all must be able to be right. An end gives
-	 * way to one that is stated, and to a sighting after it.
+	 * way to one that is stated, and to a beginning or a sighting after it.
 	 */
 	private List<Statement> withoutContradictions(List<Statement> offices) {
 		Map<String, List<Statement>> byFact = new TreeMap<>();
@@ -145,8 +145,12 @@ final class OracleImpliedStatements {
 		StatedDates dates = row.dating();
 		Source source = this.sources.get(row.citation().source());
 		boolean seen = dates.on() != null && OracleBounds.of(dates.on().first()).low() > day.high();
+		boolean began = dates.since() != null && OracleBounds.of(dates.since().first()).low() > day.high();
 		boolean still = dates.still() && source != null && OracleBounds.of(source.publication()).low() > day.high();
-		return dates.until() != null || dates.untilEvent() != null || dates.ending() != null || seen || still;
+		boolean planned = dates.until() != null && source != null
+				&& OracleBounds.of(dates.until().first()).low() > source.knownFrom().toEpochDay();
+		boolean ended = dates.until() != null || dates.untilEvent() != null || dates.ending() != null;
+		return (ended && !planned) || began || seen || still;
 	}
 
 	/** Whether the fact is clear: no row names spells of the pair, or this is one. */

@@ -17,7 +17,8 @@ enum OraclePathStrength {
 	/** Null where it cannot have held then. */
 	static @Nullable OraclePathStrength of(OracleFact fact, OracleBounds when) {
 		Certainty holds = fact.on(when);
-		boolean isPart = fact.is(Predicate.PART_OF) && fact.isFirm() && fact.isUndated();
+		boolean isPart = fact.is(Predicate.PART_OF) && fact.isFirm() && fact.isUndated()
+				&& (fact.mayHaveEnded == OracleBounds.LAST || when.high() <= fact.mayHaveEnded);
 		return (holds != null && isPart) ? SURE : of(fact, holds);
 	}
 

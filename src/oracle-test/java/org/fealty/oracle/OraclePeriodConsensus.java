@@ -23,6 +23,9 @@ final class OraclePeriodConsensus {
 
 	private final OracleFact shown;
 
+	/** The latest day on which it is reported to have begun or to have held. */
+	private long held = OracleBounds.FIRST;
+
 	private OraclePeriodConsensus(List<OracleStatement> rows, OracleFact shown) {
 		this.rows = rows;
 		this.shown = shown;
@@ -42,12 +45,10 @@ final class OraclePeriodConsensus {
 	private void period() {
 		OracleStatedDay begun = OracleStatedDay.of(this.rows, OracleStatement::since,
 				OracleStatement::saysOnlyThatItHadBegun, this.undoubted);
-		OracleStatedDay stated = ended(this.rows);
-		List<Said> seen = sightings(this.rows).stream().filter((said) -> !said.planned()).toList();
+		List<Said> seen = sightings(this.rows);
 		List<Said> counted = counted(seen);
-		this.shown.planRefuted = stated.planned() && (begun.span().low() > stated.span().high()
-				|| counted.stream().anyMatch((said) -> said.span().low() > stated.span().high()));
-		OracleStatedDay ended = this.shown.planRefuted ? stated.withoutPlan() : stated;
+		this.held = counted.stream().mapToLong((said) -> said.span().low()).reduce(begun.span().low(), Math::max);
+		OracleStatedDay ended = ended(this.rows);
 		OracleBounds first = begun.span();
 		OracleBounds last = ended.span();
 		this.shown.crossed = first.low() > last.high();
@@ -63,12 +64,18 @@ final class OraclePeriodConsensus {
 					Math.min(both.high(), one.span().high()));
 		}
 		see(counted, this.shown.since.low(), this.shown.until.high());
+		OracleBounds dated = OracleStatedDay.of(this.rows, OracleStatement::since, (row) -> false, this.undoubted).span();
+		this.shown.sinceUnbound = counted.stream()
+			.mapToLong((said) -> said.span().high())
+			.filter((day) -> this.shown.crossed || day >= dated.low())
+			.reduce(this.shown.crossed ? OracleBounds.LAST : dated.high(), Math::min);
 		this.shown.sinceText = begun.text();
-		this.shown.untilText = ended.text();
+		this.shown.untilText = (ended.text() != null) ? ended.text()
+				: OracleStatedDay.of(this.rows, OracleStatement::until, (row) -> false, this.undoubted).text();
 		this.shown.plannedFrom = begun.planned() ? begun.plannedFrom() : OracleBounds.FIRST;
 		this.shown.plannedUntil = ended.planned() ? ended.plannedFrom() : OracleBounds.FIRST;
 		this.shown.planned = ended.planned();
-		bind(ended);
+		bind();
 	}
 
 	private void see(List<Said> sightings, long noEarlier, long noLater) {
@@ -83,15 +90,11 @@ final class OraclePeriodConsensus {
 	}
 
 	/** Nothing began after it ended, nothing ended before it began. */
-	private void bind(OracleStatedDay ended) {
-		this.shown.sinceUnbound = this.shown.since.high();
+	private void bind() {
 		long last = this.shown.until.high();
 		this.shown.attested = attested(last);
 		if (this.shown.crossed) {
 			return;
-		}
-		if (ended.planned() || this.rows.stream().anyMatch(OracleStatement::plans)) {
-			this.shown.until = this.shown.until.cut(new OracleBounds(this.shown.attested, OracleBounds.LAST));
 		}
 		this.shown.bind();
 	}
@@ -100,15 +103,11 @@ final class OraclePeriodConsensus {
 		List<OracleStatement> counting = this.firmest.stream()
 			.filter((row) -> !this.undoubted || row.asserts())
 			.toList();
-		List<Said> reports = sightings(counting).stream().filter((said) -> !said.planned()).toList();
-		List<Long> seen = counted(reports).stream().map((said) -> said.span().low()).toList();
+		List<Long> seen = counted(sightings(counting)).stream().map((said) -> said.span().low()).toList();
 		this.shown.surelySeen = seen.stream().max(Long::compare).orElse(OracleBounds.FIRST);
 		OracleStatedDay ended = ended(counting);
 		long end = (ended.planned() || this.shown.crossed) ? OracleBounds.FIRST : ended.span().low();
-		Stream<Long> plans = counting.stream()
-			.filter((row) -> row.plans() && (!this.undoubted || !row.plansDoubtfully()))
-			.map(OracleStatement::written);
-		return Stream.of(seen.stream(), plans, Stream.of(this.shown.since.low(), end))
+		return Stream.of(seen.stream(), Stream.of(this.shown.since.low(), end))
 			.flatMap(Function.identity())
 			.filter((day) -> day <= last)
 			.max(Long::compare)
@@ -116,7 +115,17 @@ final class OraclePeriodConsensus {
 	}
 
 	private OracleStatedDay ended(List<OracleStatement> some) {
-		return OracleStatedDay.of(some, OracleStatement::until, OracleStatement::statesEndWithoutDate, this.undoubted);
+		return OracleStatedDay.of(some, this::until, OracleStatement::statesEndWithoutDate, this.undoubted);
+	}
+
+	/** The end, unless it is a plan that reports contradict. */
+	private @Nullable Said until(OracleStatement row) {
+		Said until = row.until();
+		return (until != null && until.planned() && until.span().high() < this.held) ? null : until;
+	}
+
+	private boolean statesEnd(OracleStatement row) {
+		return row.statesEnd() && (row.until() == null || until(row) != null);
 	}
 
 	private static List<Said> sightings(List<OracleStatement> rows) {
@@ -133,8 +142,8 @@ final class OraclePeriodConsensus {
 	}
 
 	private void ends() {
-		List<OracleStatement> ends = this.rows.stream().filter(OracleStatement::statesEnd).toList();
-		this.shown.statedEnd = !this.shown.planRefuted && ends.stream().anyMatch(this::countsAsEnd);
+		List<OracleStatement> ends = this.rows.stream().filter(this::statesEnd).toList();
+		this.shown.statedEnd = ends.stream().anyMatch(this::countsAsEnd);
 		this.shown.firmEnd = this.shown.statedEnd && !this.shown.crossed && !this.shown.planned
 				&& ends.stream().anyMatch((row) -> row.asserts() && countsAsEnd(row) && !isPlan(row));
 		for (OracleStatement row : ends) {

@@ -40,6 +40,9 @@ final class OraclePossibleEnds {
 					.cut(new OracleBounds(OracleBounds.FIRST, death.day().high())));
 			fact.presumed = (fact.attested != OracleBounds.FIRST) ? fact.attested : OracleBounds.LAST;
 			fact.mayHaveEnded = fact.presumed;
+			if (fact.attested == OracleBounds.FIRST) {
+				fact.presumeNothing();
+			}
 			return;
 		}
 		List<Chance> ends = new ArrayList<>();
@@ -52,7 +55,9 @@ final class OraclePossibleEnds {
 			follow(fact, able, ends);
 		}
 		if (fact.statedEnd || !able.isEmpty()) {
+			long begun = fact.since.high();
 			fact.bind();
+			fact.undatedOnly |= fact.plannedFrom != OracleBounds.FIRST && fact.since.high() != begun;
 		}
 		if (refuted.stream().anyMatch(OracleEndCause::isDissolution)) {
 			ends.add(Chance.on(fact.attested));
@@ -76,26 +81,29 @@ final class OraclePossibleEnds {
 			fact.plannedUntil = OracleBounds.FIRST;
 			fact.statedEnd = false;
 		}
-		long last = able.stream().mapToLong((cause) -> cause.day().high()).min().orElse(OracleBounds.LAST);
-		if (fact.plannedFrom != OracleBounds.FIRST && fact.since.high() > last) {
-			fact.since = new OracleBounds(fact.since.low(), Math.min(fact.since.high(), last));
-			fact.undatedOnly = true;
-		}
 	}
 
-	/** A stated end decides; an oath that may be it narrows it, a death caps it. */
+	/**
+	 * A stated end decides; the oath that may be it and was sworn by the least day
+	 * narrows it, a death caps it.
+	 */
 	private static Chance stated(OracleFact fact, List<OracleEndCause> able) {
 		Chance end = new Chance(fact.planned ? fact.plannedUntil : fact.until.low(), OracleBounds.LAST, 0);
-		for (OracleEndCause oath : able) {
-			if (oath.ending() == Ending.DEFECTED && mayFallOn(fact, oath.day())) {
-				OracleBounds both = fact.until.cut(oath.day());
-				fact.until = new OracleBounds(fact.until.low(), both.high());
-				end = new Chance(both.low(), OracleBounds.LAST, 0);
-				if (fact.ending == null) {
-					fact.ending = oath.ending();
-					fact.endingFact = oath.fact();
-				}
-				break;
+		List<OracleEndCause> oaths = able.stream()
+			.filter((cause) -> cause.ending() == Ending.DEFECTED && mayFallOn(fact, cause.day()))
+			.sorted(Comparator.comparingLong((OracleEndCause cause) -> cause.day().high())
+				.thenComparing(OracleEndCause.FIRST))
+			.toList();
+		if (!oaths.isEmpty()) {
+			OracleEndCause oath = oaths.getFirst();
+			OracleBounds stated = fact.until;
+			fact.until = new OracleBounds(stated.low(), stated.cut(oath.day()).high());
+			end = new Chance(
+					oaths.stream().mapToLong((one) -> stated.cut(one.day()).low()).min().orElse(OracleBounds.FIRST),
+					OracleBounds.LAST, 0);
+			if (fact.ending == null) {
+				fact.ending = oath.ending();
+				fact.endingFact = oath.fact();
 			}
 		}
 		for (OracleEndCause cause : able) {

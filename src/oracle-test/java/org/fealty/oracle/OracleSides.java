@@ -90,12 +90,12 @@ final class OracleSides {
 	/** What the oath says that the lord led. */
 	private List<OracleHierarchyPath> named(OracleFact oath) {
 		List<OracleHierarchyPath> seats = new ArrayList<>();
-		oath.seats.forEach((seat, asserted) -> {
+		oath.seats.forEach((seat) -> {
 			OracleFact office = this.stage.office(oath, seat);
 			List<OracleFact> via = (office != null) ? List.of(oath, office) : List.of(oath);
 			boolean held = office != null && office.on(this.stage.now(oath).since) != null;
 			seats.add(new OracleHierarchyPath(seat, seat,
-					!asserted ? OraclePathStrength.UNSURE : held ? OraclePathStrength.SURE : OraclePathStrength.UNDATED,
+					!oath.isFirm() ? OraclePathStrength.UNSURE : held ? OraclePathStrength.SURE : OraclePathStrength.UNDATED,
 					via));
 		});
 		return seats;

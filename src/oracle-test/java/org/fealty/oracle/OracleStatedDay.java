@@ -35,26 +35,21 @@ record OracleStatedDay(OracleBounds span, boolean disputed, @Nullable String tex
 			.filter((row) -> silent.test(row) && (!undoubted || row.asserts()))
 			.toList();
 		OracleAgreement agreed = OracleAgreement.of(pool);
-		boolean disputed = OracleAgreement.of(reportsElsePlans(all)).disputed();
+		boolean disputed = OracleAgreement.of(reportsElsePlans(all)).disputed()
+				|| rows.stream().filter(silent).anyMatch((row) -> row.known() < agreed.span().low());
 		OracleBounds span = agreed.span();
 		for (OracleStatement row : undated) {
-			disputed = disputed || row.known() < agreed.span().low();
 			span = (row.known() < agreed.span().low()) ? span
 					: span.cut(new OracleBounds(OracleBounds.FIRST, row.known()));
 		}
 		boolean planned = undated.isEmpty() && !pool.isEmpty() && pool.stream().allMatch(Said::planned);
-		String text = pool.isEmpty() ? OracleAgreement.of(all).narrowest() : agreed.narrowest();
+		String text = pool.isEmpty() ? OracleAgreement.of(reportsElsePlans(all)).narrowest() : agreed.narrowest();
 		return new OracleStatedDay(span, disputed, text, pool, planned);
 	}
 
 	private static List<Said> reportsElsePlans(List<Said> all) {
 		List<Said> reports = all.stream().filter((said) -> !said.planned()).toList();
 		return reports.isEmpty() ? all : reports;
-	}
-
-	/** The same day, of which nobody says anything that counts. */
-	OracleStatedDay withoutPlan() {
-		return new OracleStatedDay(OracleBounds.ANY, this.disputed, this.text, List.of(), false);
 	}
 
 	/** The earliest day of a plan. */

@@ -38,18 +38,35 @@ record OracleStatement(Statement statement, Source source) {
 		return said(dates().until());
 	}
 
-	/** From {@code on}, and from "still so" on the day of the source's publication. */
+	/**
+	 * From {@code on}, from "still so" on the day of the source's publication, and from
+	 * plans: who plans its end says that it is so, who plans its beginning or a day of it
+	 * only that it had not ended.
+	 */
 	List<Said> sightings() {
 		List<Said> sightings = new ArrayList<>();
+		OracleBounds today = OracleBounds.of(this.source.publication());
+		OracleBounds notEnded = new OracleBounds(today.low(), OracleBounds.LAST);
 		Said on = said(dates().on());
+		Said since = since();
+		Said until = until();
 		if (on != null) {
-			sightings.add(on);
+			sightings.add(on.planned() ? seen(notEnded, on) : on);
 		}
 		if (dates().still()) {
-			OracleBounds day = OracleBounds.of(this.source.publication());
-			sightings.add(new Said(day, day, asserts(), false, false, this.source.id()));
+			sightings.add(new Said(today, today, asserts(), false, false, this.source.id()));
+		}
+		if (since != null && since.planned()) {
+			sightings.add(seen(notEnded, since));
+		}
+		else if (until != null && until.planned()) {
+			sightings.add(seen(new OracleBounds(today.low(), known()), until));
 		}
 		return sightings;
+	}
+
+	private static Said seen(OracleBounds day, Said plan) {
+		return new Said(day, day, plan.asserted(), plan.doubtful(), false, plan.text());
 	}
 
 	/** Whether it says that it ended, be it without a day. */
@@ -61,17 +78,9 @@ record OracleStatement(Statement statement, Source source) {
 		return statesEnd() && dates().until() == null;
 	}
 
-	/**
-	 * Whether it says that it had begun without a date: nothing of when, or only when it
-	 * is planned to end.
-	 */
+	/** Whether it says nothing of when. */
 	boolean saysOnlyThatItHadBegun() {
-		Said since = since();
-		Said until = until();
-		if (until != null && until.planned()) {
-			return since == null || !since.planned();
-		}
-		return since == null && dates().on() == null && !dates().still() && !statesEnd();
+		return !isDated();
 	}
 
 	boolean isDated() {
@@ -80,22 +89,6 @@ record OracleStatement(Statement statement, Source source) {
 
 	boolean hasUndoubtedDate() {
 		return dates().still() || dates().untilEvent() != null || days().anyMatch((day) -> !day.doubtful());
-	}
-
-	/** Whether one of its dates is later than its source. */
-	boolean plans() {
-		return days().anyMatch((day) -> {
-			Said said = said(day);
-			return said != null && said.planned();
-		});
-	}
-
-	/** Whether the first of its dates that is later than its source doubts itself. */
-	boolean plansDoubtfully() {
-		return days().filter((day) -> {
-			Said said = said(day);
-			return said != null && said.planned();
-		}).findFirst().map(EdtfDate::doubtful).orElse(false);
 	}
 
 	private Stream<EdtfDate> days() {

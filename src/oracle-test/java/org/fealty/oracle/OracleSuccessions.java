@@ -122,7 +122,7 @@ final class OracleSuccessions {
 		OracleFact later = laterOffice(fact);
 		OracleFact earlier = null;
 		for (OracleFact office : held(fact.object())) {
-			boolean begun = office.since.low() <= fact.since.high() && isNamed(fact.earlierSpell, office);
+			boolean begun = office.since.low() <= fact.since.high() && isNamed(fact.earlierSpells, office);
 			if (begun && (later == null || this.order.older(office, later) != Ternary.NO)
 					&& (earlier == null || this.order.older(earlier, office) == Ternary.YES)) {
 				earlier = office;
@@ -148,7 +148,7 @@ final class OracleSuccessions {
 		for (OracleFact office : held(fact.subject())) {
 			boolean after = held(fact.object()).isEmpty()
 					|| held(fact.object()).stream().anyMatch((other) -> this.order.older(other, office) != Ternary.NO);
-			if (after && office.since.meets(fact.since) && isNamed(fact.laterSpell, office)
+			if (after && office.since.meets(fact.since) && isNamed(fact.laterSpells, office)
 					&& (first == null || this.order.older(office, first) == Ternary.YES)) {
 				first = office;
 			}
@@ -156,8 +156,8 @@ final class OracleSuccessions {
 		return first;
 	}
 
-	private static boolean isNamed(String spell, OracleFact office) {
-		return spell.isEmpty() || office.key.spell().equals(spell);
+	private static boolean isNamed(List<String> spells, OracleFact office) {
+		return spells.isEmpty() || spells.contains(office.key.spell());
 	}
 
 	private List<OracleFact> held(String person) {

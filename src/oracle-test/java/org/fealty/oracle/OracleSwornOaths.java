@@ -31,15 +31,28 @@ final class OracleSwornOaths {
 		return bonds.edges;
 	}
 
-	/** How surely an oath binds to an organisation by itself; null where it does not. */
-	static @Nullable Certainty sure(OracleFactIndex stage, OracleFact oath, String organisation) {
-		OracleSwornOaths bonds = new OracleSwornOaths(stage);
-		bonds.oath(stage.now(oath));
-		return bonds.edges.stream()
-			.filter((edge) -> edge.from().equals(oath.subject()) && edge.to().equals(organisation))
-			.map((edge) -> Certainty.valueOf(edge.text("kind").toUpperCase(Locale.ROOT)))
+	/** How surely an oath to a lord binds to what the lord led, be it no organisation. */
+	static Certainty sure(OracleFactIndex stage, OracleFact stated, String seat) {
+		OracleFact oath = stage.now(stated);
+		if (!oath.seats.isEmpty()) {
+			return named(stage, oath, seat);
+		}
+		return stage.of(oath.object(), Predicate.LED)
+			.stream()
+			.filter((office) -> office.object().equals(seat) && office.on(oath.since) != null)
+			.map((office) -> held(oath, office))
 			.min(Comparator.naturalOrder())
-			.orElse(null);
+			.orElse(Certainty.POSSIBLE);
+	}
+
+	/**
+	 * A seat that is named binds as surely as the oath, unless the lord cannot have held
+	 * it that day.
+	 */
+	private static Certainty named(OracleFactIndex stage, OracleFact oath, String seat) {
+		OracleFact office = stage.office(oath, seat);
+		boolean held = office != null && office.on(oath.since) != null && !office.crossed;
+		return (held && oath.isFirm()) ? Certainty.CERTAIN : Certainty.POSSIBLE;
 	}
 
 	private void oath(OracleFact oath) {
@@ -48,7 +61,7 @@ final class OracleSwornOaths {
 			return;
 		}
 		if (!oath.seats.isEmpty()) {
-			oath.seats.forEach((seat, asserted) -> named(oath, seat, asserted));
+			oath.seats.forEach((seat) -> named(oath, seat));
 			return;
 		}
 		Map<String, OracleFact> seats = new TreeMap<>();
@@ -62,14 +75,10 @@ final class OracleSwornOaths {
 				(organisation, seat) -> bind(oath, organisation, oath.object(), List.of(oath, seat), held(oath, seat)));
 	}
 
-	/**
-	 * It binds as surely as the oath, unless the lord cannot have held the seat that day.
-	 */
-	private void named(OracleFact oath, String seat, boolean asserted) {
+	private void named(OracleFact oath, String seat) {
 		OracleFact office = this.stage.office(oath, seat);
-		boolean held = office != null && office.on(oath.since) != null && !office.crossed;
 		bind(oath, seat, oath.object(), (office != null) ? List.of(oath, office) : List.of(oath),
-				(held && asserted && oath.isFirm()) ? Certainty.CERTAIN : Certainty.POSSIBLE);
+				named(this.stage, oath, seat));
 	}
 
 	/** How surely the lord held the seat on the day of the oath. */

@@ -229,7 +229,8 @@ final class RandomWorlds {
 		return switch (kind) {
 			case 0, 1, 2, 3 -> lasting(that(person(), Predicate.LED, seat()), true);
 			case 4, 5 -> lasting(that(person(), Predicate.MEMBER_OF, body()), false);
-			case 6, 7, 8, 9 -> lasting(that(person(), Predicate.PLEDGED_TO, any()), true);
+			case 6, 7, 8 -> lasting(that(person(), Predicate.PLEDGED_TO, any()), true);
+			case 9 -> lasting(that(any(), Predicate.PLEDGED_TO, person()).seat(id(body())), true);
 			case 10, 11 -> lasting(that(person(), Predicate.PLEDGED_TO, "is"), false);
 			case 12, 13 -> lasting(that(body(), Predicate.PLEDGED_TO, any()), false);
 			case 14, 15, 16 -> lasting(that(body(), Predicate.PART_OF, body()), false);
@@ -240,7 +241,7 @@ final class RandomWorlds {
 			case 21 -> told(Told.of(id(person()), AttributeType.DEATH, day()));
 			case 22 -> told(Told.of(id(one(EVENTS)), AttributeType.DATE, eventDay()));
 			case 23 -> lasting(Told.of(id(body()), AttributeType.VACANT, ""), false, false);
-			case 24 -> act(that(person(), Predicate.SUCCEEDED, person()).office(id(seat())));
+			case 24 -> act(spells(that(person(), Predicate.SUCCEEDED, person()).office(id(seat()))));
 			case 25 -> this.random.nextBoolean()
 					? told(Told.of(id(body()), AttributeType.KIND, one(List.of("group", "umbrella"))))
 					: told(Told.of(id("attack"), AttributeType.KILLED, one(List.of("3", "3..5", "4..", "7"))));
@@ -257,7 +258,7 @@ final class RandomWorlds {
 
 	private Told that(String subject, Predicate predicate, String object) {
 		if (subject.equals(object)) {
-			return that(subject, predicate, one(predicate == Predicate.SUCCEEDED ? PERSONS : BODIES));
+			return that(subject, predicate, one(PERSONS.contains(object) ? PERSONS : BODIES));
 		}
 		return Told.that(id(subject), predicate, id(object));
 	}
@@ -271,6 +272,21 @@ final class RandomWorlds {
 			case 2 -> row.on(day);
 			default -> row;
 		});
+	}
+
+	/** Which spells of the two a row means. */
+	private Told spells(Told succession) {
+		if (this.random.nextInt(3) == 0) {
+			succession.spell(spell());
+		}
+		if (this.random.nextInt(3) == 0) {
+			succession.predecessorSpell(spell());
+		}
+		return succession;
+	}
+
+	private String spell() {
+		return this.random.nextBoolean() ? "2014" : "2015";
 	}
 
 	private Told act(Told told) {
@@ -305,7 +321,7 @@ final class RandomWorlds {
 			told.ending(one(List.of("killed", "died", "defected", "dismissed", "dissolved", "ended", "replaced")));
 		}
 		if (spells && this.random.nextInt(6) == 0) {
-			told.spell(this.random.nextBoolean() ? "2014" : "2015");
+			told.spell(spell());
 		}
 		return told(told);
 	}

@@ -20,6 +20,7 @@ import org.fealty.ingest.ImportReport;
 import org.fealty.ingest.Importer;
 import org.fealty.ingest.Outcome;
 import org.fealty.ingest.Progress;
+import org.fealty.model.Vocabulary;
 import org.fealty.query.Answer;
 import org.fealty.query.GraphAnswer;
 import org.fealty.query.QueryLimits;
@@ -71,6 +72,8 @@ final class WorldGraph {
 			.forEach((row) -> {
 				Map<String, Object> properties = new HashMap<>(row.get("properties").asMap());
 				properties.remove("knownFrom");
+				// the oracle compares the answers that rest on them
+				properties.keySet().removeAll(Vocabulary.DEFECTION_KEYS);
 				edges.add(new OracleRelationship(row.get("type").asString(), row.get("from").asString(),
 						row.get("to").asString(), String.valueOf(properties.get("id")), properties));
 			});

@@ -324,8 +324,18 @@ class DerivationLawsTests {
 			case SwornTo one -> "through " + one.through();
 			case FirstSwornTo one -> one.toUnit() + show(one.joined(), shift);
 			case Defection one -> one.fromOrganisation() + one.fromUnit() + one.toUnit() + show(one.left(), shift)
-					+ show(one.joined(), shift) + one.lagDaysAtLeast() + " " + one.lagDaysAtMost();
+					+ show(one.joined(), shift) + one.lagDaysAtLeast() + " " + one.lagDaysAtMost()
+					+ show(one.keys(), shift);
 		};
+	}
+
+	private static String show(DefectionKeys keys, long shift) {
+		return keys.units() + " " + keys.places() + " " + keys.placesAround() + " " + show(keys.commands(), shift) + " "
+				+ show(keys.superiors(), shift);
+	}
+
+	private static List<String> show(List<DefectionKeys.Command> commands, long shift) {
+		return commands.stream().map((command) -> command.organisation() + " " + show(command.days(), shift)).toList();
 	}
 
 	private static String key(Fact fact) {

@@ -9,12 +9,15 @@ import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fealty.model.Predicate.AFFILIATED_WITH;
+import static org.fealty.model.Predicate.COVERS;
 import static org.fealty.model.Predicate.KILLED_IN;
 import static org.fealty.model.Predicate.LED;
 import static org.fealty.model.Predicate.MEMBER_OF;
+import static org.fealty.model.Predicate.OCCURRED_IN;
 import static org.fealty.model.Predicate.PART_OF;
 import static org.fealty.model.Predicate.PLEDGED_TO;
 import static org.fealty.model.Predicate.SUCCEEDED;
+import static org.fealty.model.Predicate.WITHIN;
 import static org.fealty.testing.Told.that;
 
 class FactDependenciesTests {
@@ -51,6 +54,19 @@ class FactDependenciesTests {
 	void aMemberDependsOnAllAboveAndOnTheirLeaders() {
 		assertThat(Story.grounds(List.of("Musa"), this.facts)).containsExactlyInAnyOrder("Musa", "dagestan", "ce",
 				"Ali", "Umar");
+	}
+
+	@Test
+	void whoWorkedOrDiedSomewhereReadsWhereThatLiesAndNothingElseOfIt() {
+		List<Fact> places = Story.facts(List.of(that("town", WITHIN, "land"), that("unit", COVERS, "town"),
+				that("Ali", LED, "unit"), that("raid-1", OCCURRED_IN, "town"), that("Zaur", KILLED_IN, "raid-1"),
+				that("Isa", PLEDGED_TO, "Zaur"), that("Umar", LED, "land")));
+
+		assertThat(Story.dependents(List.of("land"), places)).contains("Ali", "unit", "Zaur")
+			.doesNotContain("raid-1", "Isa");
+		assertThat(Story.dependents(List.of("town"), places)).containsExactlyInAnyOrder("town", "Ali", "unit", "Zaur");
+		assertThat(Story.dependents(List.of("Umar"), places)).containsExactlyInAnyOrder("Umar", "land");
+		assertThat(Story.grounds(List.of("Zaur"), places)).containsExactlyInAnyOrder("Zaur", "raid-1", "town", "land");
 	}
 
 	@Test

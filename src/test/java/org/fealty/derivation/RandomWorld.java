@@ -24,6 +24,8 @@ public final class RandomWorld {
 
 	private static final String[] EVENTS = { "raid-1", "raid-2" };
 
+	private static final String[] PLACES = { "land-1", "land-2", "town-1", "town-2" };
+
 	private static final LocalDate START = LocalDate.of(2010, 1, 1);
 
 	private final Random random;
@@ -51,7 +53,7 @@ public final class RandomWorld {
 		List<Told> told = new ArrayList<>();
 		int rows = 4 + this.random.nextInt(18);
 		for (int row = 0; row < rows; row++) {
-			told.add(row(this.random.nextInt(20)));
+			told.add(row(this.random.nextInt(24)));
 		}
 		return told;
 	}
@@ -67,7 +69,10 @@ public final class RandomWorld {
 			case 15 -> act(that(person(), Predicate.CLAIMED, "attack"));
 			case 16 -> stance(Told.of(person(), AttributeType.DEATH, day()));
 			case 17 -> stance(Told.of(event(), AttributeType.DATE, day()));
-			case 18 -> lasting(Told.of(organisation(), AttributeType.VACANT, ""), false);
+			case 18 -> stance(that(organisation(), Predicate.COVERS, place()));
+			case 19 -> stance(that(event(), Predicate.OCCURRED_IN, place()));
+			case 20, 21 -> stance(that(place(), Predicate.WITHIN, place()));
+			case 22 -> lasting(Told.of(organisation(), AttributeType.VACANT, ""), false);
 			default -> stance(Told.that(person(), Predicate.SUCCEEDED, person()).office(organisation()));
 		};
 	}
@@ -138,6 +143,10 @@ public final class RandomWorld {
 
 	private String event() {
 		return EVENTS[this.random.nextInt(EVENTS.length)];
+	}
+
+	private String place() {
+		return PLACES[this.random.nextInt(PLACES.length)];
 	}
 
 	private String day() {

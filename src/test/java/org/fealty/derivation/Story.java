@@ -28,8 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a small world and asks what follows. Persons are written with a capital, all
- * others without; what is named {@code raid} or {@code attack} and so on is an event. A
- * source's id is the day on which it was published, unless it is {@code paper}.
+ * others without; what is named {@code raid} or {@code attack} and so on is an event,
+ * what is named {@code town} or {@code land} a province. A source's id is the day on
+ * which it was published, unless it is {@code paper}.
  */
 public final class Story {
 
@@ -101,7 +102,8 @@ public final class Story {
 
 	private static Entity entity(String id) {
 		Label label = Character.isUpperCase(id.charAt(0)) ? Label.PERSON
-				: id.startsWith("raid") || id.startsWith("attack") ? Label.OPERATION : Label.ORGANISATION;
+				: id.startsWith("raid") || id.startsWith("attack") ? Label.OPERATION
+						: id.startsWith("town") || id.startsWith("land") ? Label.PROVINCE : Label.ORGANISATION;
 		String kind = id.startsWith("underground") ? "umbrella" : null;
 		return new Entity(id, id, Set.of(label), kind, false, null);
 	}

@@ -59,12 +59,12 @@ class SuccessionsTests {
 	}
 
 	@Test
-	void whoEndedBeforeHeBeganIsOlderByHisStatedEndAlone() {
+	void whoseBeginningAndEndContradictEachOtherMayHaveComeBeforeOrAfter() {
 		Story story = Story.of(that("Umar", LED, "ce").since("2014-08-28").untilEvent("raid"),
 				Told.of("raid", AttributeType.DATE, "2014-03-29"), that("Ali", LED, "ce").since("2014-05-10"));
 
 		assertThat(story.fact("Umar", LED, "ce").disputed()).containsExactly("since", "until");
-		assertThat(story.successions()).containsExactly("Ali after Umar: presumed");
+		assertThat(story.successions()).containsExactly("Ali after Umar: possible", "Umar after Ali: possible");
 	}
 
 	@Test
@@ -237,7 +237,7 @@ class SuccessionsTests {
 	void aStatedSuccessionNeedsNoKnownOffices() {
 		Story story = Story.of(that("Ali", SUCCEEDED, "Umar").office("ce"));
 		assertThat(story.successions()).containsExactly("Ali after Umar: certain");
-		assertThat(story.succession("Ali", "Umar").gapKind()).isEqualTo("possible");
+		assertThat(story.succession("Ali", "Umar").gapKind()).isNull();
 	}
 
 	@Test

@@ -144,6 +144,19 @@ class ImporterTests {
 	}
 
 	@Test
+	void rejectsThatCannotBeWrittenRefuseTheDatasetAloneWithASentence() throws IOException {
+		Path copy = copyWithABadRow();
+		Path file = Files.createFile(this.folder.resolve("a-file"));
+		List<ImportReport> reports = this.importer.load(List.of(copy), ImportOptions.into(file.resolve("rejects")),
+				Progress.SILENT);
+		assertThat(reports).extracting(ImportReport::outcome).containsExactly(Outcome.LOADED, Outcome.REFUSED);
+		assertThat(reports.getLast().problems()).singleElement()
+			.asString()
+			.startsWith("a file could not be read or written")
+			.contains("a-file");
+	}
+
+	@Test
 	void aFolderThatIsNoDatasetIsRefusedWithACure() {
 		ImportReport report = load(this.folder.resolve("missing")).getFirst();
 		assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);

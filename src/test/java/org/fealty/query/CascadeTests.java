@@ -36,10 +36,11 @@ class CascadeTests {
 			.took("Captain", 10, 10)
 			.took("Soldier", 20, 20)
 			.took("Other", 30, 30);
-		road.that("Root", "LED", "army")
-			.that("unit", "PART_OF", "army")
-			.that("Captain", "LED", "unit")
-			.that("Soldier", "MEMBER_OF", "unit", 5, null);
+		road.led("Root", "army", 0, 0)
+			.under("Captain", "army", 0, 10)
+			.led("Captain", "unit", 10, 10)
+			.under("Soldier", "unit", 5, 20)
+			.under("Soldier", "army", 5, 20);
 
 		assertThat(tree(road, "party", "Root")).containsExactly("Captain -> Root commanded 1",
 				"Soldier -> Captain commanded 2", "Other -> Root none 1");
@@ -85,22 +86,19 @@ class CascadeTests {
 
 	private static Road world(Random random) {
 		Road road = Road.empty();
-		road.that("unit3", "PART_OF", "unit0").that("unit4", "PART_OF", "unit1");
-		road.that("town0", "WITHIN", "land0").that("town1", "WITHIN", "land0").that("town2", "WITHIN", "land1");
-		for (int unit = 0; unit < 5; unit++) {
-			road.that("unit" + unit, "COVERS", (random.nextBoolean() ? "town" : "land") + random.nextInt(2));
-		}
 		for (int party = 0; party < 12; party++) {
-			String id = (party % 6 == 5) ? "band" + party : "P" + party;
+			String id = "P" + party;
 			for (int change = 0; change < 1 + random.nextInt(6) / 5; change++) {
 				int earliest = random.nextInt(150);
 				road.took(id, earliest, (random.nextInt(15) > 0) ? earliest + random.nextInt(40) : null);
 			}
-			if (random.nextInt(4) > 0) {
-				String type = id.startsWith("band") ? "PART_OF" : random.nextBoolean() ? "LED" : "MEMBER_OF";
-				int since = random.nextInt(100);
-				road.that(id, type, "unit" + random.nextInt(5), random.nextBoolean() ? since : null,
-						random.nextBoolean() ? since + random.nextInt(100) : null);
+			int first = random.nextInt(100);
+			switch (random.nextInt(5)) {
+				case 0 -> road.led(id, "unit" + random.nextInt(3), first, first + random.nextInt(60));
+				case 1 -> road.under(id, "unit" + random.nextInt(3), first, first + random.nextInt(60));
+				case 2 -> road.unit(id, "unit" + random.nextInt(3));
+				case 3 -> road.place(id, "town" + random.nextInt(3), "land" + random.nextInt(2));
+				default -> road.place(id, "land" + random.nextInt(2));
 			}
 		}
 		return road;

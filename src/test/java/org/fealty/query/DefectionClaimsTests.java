@@ -3,6 +3,7 @@ package org.fealty.query;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -93,6 +94,50 @@ class DefectionClaimsTests {
 				"ben 2015-01-01 2015-01-01 lag 0..0");
 	}
 
+	@Test
+	void whoLedTheUnitOfAnotherCommandedThatOneWhoOnlyBelongedToItWasOfTheSameUnit() throws IOException {
+		table("led.csv", PERIOD, "ada,unit,report,2014-01-01,");
+		table("member_of.csv", PERIOD, "ben,unit,report,2014-02-01,", "first,unit,report,2014-02-01,");
+		allGoOver();
+
+		assertThat(ties("ada")).containsExactlyInAnyOrder("ben commanded", "first commanded", "second none");
+		assertThat(ties("ben")).containsExactlyInAnyOrder("ada same-unit", "first same-unit", "second none");
+	}
+
+	@Test
+	void whereUnitsWorkedOrPartiesDiedTiesThemEvenIfItIsRegisteredLater() throws IOException {
+		table("provinces.csv", "id,name,declared", "land,Land,false", "town,Town,false");
+		table("events.csv", "id,name,label", "raid,Raid,Operation");
+		table("led.csv", PERIOD, "ada,unit,report,2014-01-01,");
+		table("covers.csv", "subject,object,source", "unit,land,report");
+		table("killed_in.csv", "subject,object,source,since", "ben,raid,report,2016-01-01");
+		table("occurred_in.csv", "subject,object,source", "raid,town,report");
+		allGoOver();
+		assertThat(ties("ada")).containsExactlyInAnyOrder("ben none", "first none", "second none");
+
+		table("within.csv", "subject,object,source", "town,land,report");
+		load();
+
+		assertThat(ties("ada")).containsExactlyInAnyOrder("ben same-province", "first none", "second none");
+	}
+
+	private void allGoOver() throws IOException {
+		List<String> rows = new ArrayList<>();
+		List.of("ada", "ben", "first", "second").forEach((party) -> {
+			rows.add(party + ",front,report,2013-01-01,");
+			rows.add(party + ",league,report,2015-01-01,");
+		});
+		table(PLEDGED, PERIOD, rows.toArray(String[]::new));
+		load();
+	}
+
+	private List<String> ties(String party) {
+		return this.road.rows("defection/followers", "party", party)
+			.stream()
+			.map((row) -> row.get("party") + " " + row.get("tie"))
+			.toList();
+	}
+
 	private void unitGoesOver(String... more) throws IOException {
 		table("part_of.csv", "subject,object,source,on", "unit,front,report,2014");
 		table("member_of.csv", "subject,object,source,on", "ben,unit,report,2014-06-01", "ada,unit,report,2014-06-01");
@@ -104,11 +149,15 @@ class DefectionClaimsTests {
 	 * and the lag.
 	 */
 	private List<String> defections() {
+		load();
+		return this.road.rows("defection/defections").stream().map(DefectionClaimsTests::told).toList();
+	}
+
+	private void load() {
 		List<ImportReport> reports = new Importer(new GraphWriter(SharedNeo4j.driver())).load(List.of(this.folder),
 				ImportOptions.into(this.folder.resolve("rejects")), Progress.SILENT);
-		assertThat(reports).extracting(ImportReport::outcome).containsOnly(Outcome.LOADED);
+		assertThat(reports).as("%s", reports).extracting(ImportReport::outcome).containsOnly(Outcome.LOADED);
 		assertThat(reports).allSatisfy((report) -> assertThat(report.problems()).isEmpty());
-		return this.road.rows("defection/defections").stream().map(DefectionClaimsTests::told).toList();
 	}
 
 	private static String told(Map<String, @Nullable Object> row) {
@@ -116,8 +165,8 @@ class DefectionClaimsTests {
 				+ row.get("lagDaysAtLeast") + ".." + row.get("lagDaysAtMost");
 	}
 
-	private void table(String file, String... lines) throws IOException {
-		Files.writeString(this.folder.resolve(file), String.join("\n", lines).strip() + "\n");
+	private void table(String file, String header, String... rows) throws IOException {
+		Files.writeString(this.folder.resolve(file), (header + "\n" + String.join("\n", rows)).strip() + "\n");
 	}
 
 }

@@ -96,81 +96,51 @@ class FollowersTests {
 	}
 
 	@Test
-	void whoLedWhatTheFollowerBelongedToCommandedHim() {
-		Road road = Road.empty()
-			.took("Asked", 100, 110)
-			.took("Member", 120, 120)
-			.took("SubLeader", 120, 120)
-			.took("sub", 120, 120)
-			.took("unit", 120, 120)
-			.took("Earlier", 120, 120)
-			.took("Peer", 120, 120);
-		road.that("Asked", "LED", "unit")
-			.that("sub", "PART_OF", "unit")
-			.that("Member", "MEMBER_OF", "sub")
-			.that("SubLeader", "LED", "sub")
-			.that("Earlier", "MEMBER_OF", "unit", 1, 99)
-			.that("Peer", "LED", "unit");
+	void whoLedWhatTheFollowerStoodUnderOnOneOfTheDaysCommandedIt() {
+		Road road = Road.empty().took("Asked", 100, 200);
+		List.of("Sooner", "Then", "Later", "Elsewhere", "Beside").forEach((party) -> road.took(party, 210, 210));
+		road.led("Asked", "unit", 100, 150)
+			.under("Asked", "unit", 1, 300)
+			.under("Sooner", "unit", 1, 99)
+			.under("Then", "unit", 150, 210)
+			.under("Later", "unit", 151, 210)
+			.under("Elsewhere", "other", 100, 150)
+			.led("Beside", "unit", 100, 150);
 
-		assertThat(ties(road)).containsExactlyInAnyOrder("Member commanded", "SubLeader commanded", "sub commanded",
-				"unit commanded", "Earlier none", "Peer same-unit");
-	}
-
-	/**
-	 * Led, belonged to and part of at once, on a day on which the party asked about may
-	 * have left.
-	 */
-	@Test
-	void whatHeldOnDifferentDaysMakesNoCommand() {
-		Road road = Road.empty().took("Asked", 100, 200).took("Ada", 210, 210).took("Ben", 210, 210);
-		road.that("Asked", "LED", "unit", 1, 150)
-			.that("sub", "PART_OF", "unit", 120, 300)
-			.that("Ada", "MEMBER_OF", "sub", 151, 210)
-			.that("Ben", "MEMBER_OF", "sub", 150, 210);
-
-		assertThat(ties(road)).containsExactlyInAnyOrder("Ada none", "Ben commanded");
+		assertThat(ties(road)).containsExactlyInAnyOrder("Sooner none", "Then commanded", "Later none",
+				"Elsewhere none", "Beside none");
 	}
 
 	@Test
-	void anOrganisationCommandsItsMembers() {
-		Road road = Road.empty().took("unit", 100, 100).took("Ada", 110, 110).that("Ada", "MEMBER_OF", "unit");
-
-		assertThat(road.rows("defection/followers", "party", "unit")).singleElement()
-			.satisfies((row) -> assertThat(row).containsEntry("tie", "commanded"));
-	}
-
-	@Test
-	void theSideItselfIsNoUnitOfBoth() {
+	void whoSharesAUnitOfOneChangeIsTiedByIt() {
 		Road road = Road.empty().took("Asked", 100, 100).took("Ada", 110, 110).took("Ben", 110, 110);
-		road.that("Asked", "MEMBER_OF", "old").that("Ada", "MEMBER_OF", "old").that("Ben", "MEMBER_OF", "unit");
-		road.that("Asked", "MEMBER_OF", "unit").that("Ada", "MEMBER_OF", "new").that("Asked", "MEMBER_OF", "new");
+		road.unit("Asked", "unit").unit("Asked", "other").unit("Ada", "third").unit("Ben", "third").unit("Ben", "unit");
 
 		assertThat(ties(road)).containsExactlyInAnyOrder("Ada none", "Ben same-unit");
 	}
 
 	@Test
-	void oneProvinceIsWhereUnitsWorkedOrTheyDiedOneWithinTheOther() {
+	void oneProvinceIsWhereThePlaceOfOneIsOrLiesWithinThatOfTheOther() {
 		Road road = Road.empty().took("Asked", 100, 100);
-		List.of("Works", "Died", "Neighbour", "DiedNearby", "Nobody").forEach((party) -> road.took(party, 110, 110));
-		road.that("land1", "WITHIN", "land")
-			.that("land2", "WITHIN", "land")
-			.that("town1", "WITHIN", "land1")
-			.that("Asked", "LED", "one")
-			.that("one", "COVERS", "land1")
-			.that("Works", "LED", "two")
-			.that("two", "COVERS", "town1")
-			.that("Died", "KILLED_IN", "raid1")
-			// told of the narrower and of the wider place: the narrower counts
-			.that("raid1", "OCCURRED_IN", "town1")
-			.that("raid1", "OCCURRED_IN", "land")
-			.that("DiedNearby", "KILLED_IN", "raid2")
-			.that("raid2", "OCCURRED_IN", "land2")
-			.that("raid2", "OCCURRED_IN", "land")
-			.that("Neighbour", "LED", "three")
-			.that("three", "COVERS", "land2");
+		List.of("Same", "Within", "Around", "Neighbour").forEach((party) -> road.took(party, 110, 110));
+		road.place("Asked", "district", "land")
+			.place("Same", "district", "land")
+			.place("Within", "town", "district", "land")
+			.place("Around", "land")
+			.place("Neighbour", "second", "land");
 
-		assertThat(ties(road)).containsExactlyInAnyOrder("Works same-province", "Died same-province", "Neighbour none",
-				"DiedNearby none", "Nobody none");
+		assertThat(ties(road)).containsExactlyInAnyOrder("Same same-province", "Within same-province",
+				"Around same-province", "Neighbour none");
+	}
+
+	@Test
+	void theStrongestTieIsTold() {
+		Road road = Road.empty().took("Asked", 100, 100).took("Ada", 110, 110).took("Ben", 110, 110);
+		road.led("Asked", "unit", 100, 100).unit("Asked", "unit").place("Asked", "land");
+		road.under("Ada", "unit", 1, 110).unit("Ada", "unit").place("Ada", "land");
+		road.unit("Ben", "unit").place("Ben", "land");
+
+		assertThat(ties(road)).containsExactlyInAnyOrder("Ada commanded", "Ben same-unit");
 	}
 
 	private static List<Object> parties(Road road) {

@@ -63,8 +63,40 @@ final class Road {
 				WITH party, side, count { (party)-[:DEFECTED_TO]->() } AS before
 				CREATE (party)-[d:DEFECTED_TO {id: $party + ' ' + before, fromOrganisation: 'old', kind: $kind,
 				  status: 'reported', joinedEarliest: $earliest, joinedLatest: $latest, leftEarliest: $earliest,
-				  leftLatest: $latest, orderedBy: coalesce($latest, date('9999-12-31'))}]->(side)
+				  leftLatest: $latest, orderedBy: coalesce($latest, date('9999-12-31')),
+				  units: [], places: [], placesAround: [], commands: [], commandsFrom: [], commandsTo: [],
+				  superiors: [], superiorsFrom: [], superiorsTo: []}]->(side)
 				""", "party", party, "earliest", day(earliest), "latest", day(latest), "kind", kind);
+		return this;
+	}
+
+	/** The party led or belonged to this organisation when it left. */
+	Road unit(String party, String unit) {
+		return add(party, "units", unit);
+	}
+
+	/** A unit of the party worked in this place, which lies within the others. */
+	Road place(String party, String place, String... around) {
+		add(party, "places", place).add(party, "placesAround", place);
+		List.of(around).forEach((wider) -> add(party, "placesAround", wider));
+		return this;
+	}
+
+	/** The party can have led the organisation on these days, both inclusive. */
+	Road led(String party, String organisation, int first, int last) {
+		return add(party, "commands", organisation).add(party, "commandsFrom", day(first))
+			.add(party, "commandsTo", day(last));
+	}
+
+	/** The party can have stood under the organisation on these days, both inclusive. */
+	Road under(String party, String organisation, int first, int last) {
+		return add(party, "superiors", organisation).add(party, "superiorsFrom", day(first))
+			.add(party, "superiorsTo", day(last));
+	}
+
+	private Road add(String party, String key, Object value) {
+		SharedNeo4j.run("MATCH (:Entity {id: $party})-[d:DEFECTED_TO]->() SET d[$key] = d[$key] + $value", "party",
+				party, "key", key, "value", value);
 		return this;
 	}
 
@@ -87,8 +119,8 @@ final class Road {
 	}
 
 	private static void entity(String id) {
-		String label = Character.isUpperCase(id.charAt(0)) ? "Person" : id.startsWith("town") || id.startsWith("land")
-				? "Province" : id.startsWith("raid") ? "Operation:Event" : "Organisation";
+		String label = Character.isUpperCase(id.charAt(0)) ? "Person"
+				: id.startsWith("raid") ? "Operation:Event" : "Organisation";
 		SharedNeo4j.run("MERGE (e:Entity {id: $id}) ON CREATE SET e.name = $id, e:" + label, "id", id);
 	}
 

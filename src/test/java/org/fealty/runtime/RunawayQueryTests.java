@@ -50,8 +50,8 @@ class RunawayQueryTests {
 					attempts.incrementAndGet();
 					throw new TransientException("Neo.TransientError.General.MemoryPoolOutOfMemoryError", "too much");
 				}))
-				.withMessageContaining("needs more memory than one transaction")
-				.withMessageContaining("divide the folder");
+				.withMessageContaining("one transaction of the database has not the memory for it")
+				.withMessageContaining("-Xmx4g");
 		}
 		assertThat(attempts).hasValue(1);
 	}

@@ -15,8 +15,8 @@ public final class Dump {
 	 * One line for each node and relationship, sorted; the time of the import left out.
 	 */
 	public static List<String> ofGraph() {
-		List<String> nodes = SharedNeo4j
-			.run("MATCH (n) RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id")
+		List<String> nodes = SharedNeo4j.run(
+				"MATCH (n) WHERE NOT n:Inventory AND NOT n:ImportLock RETURN labels(n) AS labels, properties(n) AS properties ORDER BY n.id")
 			.stream()
 			.map(Dump::node)
 			.toList();

@@ -48,6 +48,11 @@ public final class ForkedJvm implements AutoCloseable {
 		return new ForkedJvm(builder.start());
 	}
 
+	/** Whether it runs. */
+	public boolean isAlive() {
+		return this.process.isAlive();
+	}
+
 	/** All lines printed so far, standard output and standard error as they came. */
 	public List<String> output() {
 		return List.copyOf(this.output);

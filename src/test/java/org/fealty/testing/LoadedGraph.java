@@ -28,16 +28,16 @@ public final class LoadedGraph {
 
 	/** Every property that the program writes, whether or not a dataset has it. */
 	private static final String PROPERTIES = """
-			accepted attestedUntil attribution author channel coding dataset date dateEarliest dateEndEarliest
+			accepted attestedUntil attribution author channel coding commands commandsFrom commandsTo dataset date dateEarliest dateEndEarliest
 			dateEndLatest dateLatest deciding declared derived disputed duplicate ending endingEvent endingFact endingStated fact
 			implied interim predecessorSpell presumedFrom seat
 			firstReported fromOrganisation fromUnit gapDaysAtLeast gapDaysAtMost gapFromEarliest gapFromLatest gapKind
 			gapToEarliest gapToLatest hash high id importedAt joinedEarliest joinedFact joinedLatest key killedHigh
 			killedLow kind knownFrom knownTo lagDaysAtLeast lagDaysAtMost language leftEarliest leftFact leftLatest licence locator low
 			mayBe militantsKilledHigh militantsKilledLow militantsWoundedHigh militantsWoundedLow name names note object
-			of office on orderedBy organisation origins placeholder predicate presumedUntil published publisher read rejected
+			of office on orderedBy organisation origins placeholder places placesAround predicate presumedUntil published publisher read rejected
 			rejects retrieved role rules saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
-			statements status statusWithout subject through throughId title toUnit until untilEarliest untilEvent
+			superiors superiorsFrom superiorsTo units statements status statusWithout subject through throughId title toUnit until untilEarliest untilEvent
 			untilLatest untilWithout url value what woundedHigh woundedLow birth death founded dissolved
 			publishedEarliest""";
 

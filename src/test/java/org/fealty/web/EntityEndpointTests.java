@@ -56,7 +56,8 @@ class EntityEndpointTests {
 				  {"id": "north-caucasus", "title": "North Caucasus", "publisher": null, "licence": "CC-BY-4.0",
 				   "attribution": "Name us", "coding": null, "importedAt": "2026-11-24T10:00:00Z", "statements": 4,
 				   "read": 6, "accepted": 4, "duplicate": 1, "rejected": 1,
-				   "rejects": ["led.csv, line 3: \\"4/12/2016\\" is no date."]}],
+				   "rejects": ["led.csv, line 3: \\"4/12/2016\\" is no date."],
+				   "state": null, "loaded": null}],
 				 "count": 1}
 				"""));
 	}

@@ -3,11 +3,14 @@ package org.fealty.web;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 
+import org.fealty.database.DatabaseBusyException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,6 +90,43 @@ class ProblemTests {
 
 		assertThat(answer).startsWith("HTTP/1.1 400")
 			.contains("application/problem+json", "/problems.html#bad-request");
+	}
+
+	@Test
+	void refusesAnAcceptThatNamesMoreThanFiftyTypes() {
+		String accept = "text/a0" + ", text/a".repeat(50);
+		HttpResponse<String> answer = this.site.get(LEADERS + "?organisation=caucasus-emirate", "Accept", accept);
+
+		assertThat(answer.statusCode()).isEqualTo(400);
+		assertThat(answer.body()).contains("/problems.html#bad-request").doesNotContain("text/a0");
+	}
+
+	@Test
+	void tellsBackOnlyTheBeginningOfALongHeader() {
+		HttpResponse<String> answer = this.site.get(LEADERS + "?organisation=caucasus-emirate", "Accept",
+				"text/" + "a".repeat(5000));
+
+		assertThat(answer.statusCode()).isEqualTo(406);
+		assertThat(answer.body().length()).isLessThan(1000);
+	}
+
+	@Test
+	void looksIntoNoBodyOfParts() {
+		for (String type : new String[] { "multipart/form-data", "multipart/form-data; boundary=x" }) {
+			HttpResponse<String> answer = this.site.send("POST", LEADERS, "Content-Type", type);
+
+			assertThat(answer.statusCode()).as(type).isEqualTo(405);
+			assertThat(answer.headers().firstValue("Allow")).as(type).hasValue("GET");
+		}
+	}
+
+	@Test
+	void sendsAwayWithAWordWhenToReturnWhereTooMuchIsAskedAtOnce() {
+		ResponseEntity<ProblemDetail> answer = new ProblemHandler().graph(new DatabaseBusyException());
+
+		assertThat(answer.getStatusCode().value()).isEqualTo(503);
+		assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
+		assertThat(answer.getBody().getType()).hasToString("/problems.html#too-busy");
 	}
 
 	@Test

@@ -1,0 +1,61 @@
+package org.fealty.ingest;
+
+import java.util.HashSet;
+import java.util.Set;
+
+import org.fealty.model.Predicate;
+import org.fealty.statement.Entity;
+import org.fealty.statement.FactKey;
+import org.fealty.statement.RelationKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom a change concerns.
+ *
+ * @param changed ids of those of whom something else is said or registered
+ * @param sworn ids of those among them whose oaths are concerned: an oath binds leaders
+ * too, who show its words
+ * @param felt ids of those of whom others can feel the change
+ */
+record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> felt) {
+
+	/** Nobody yet. */
+	TouchedEntities() {
+		this(new HashSet<>(), new HashSet<>(), new HashSet<>());
+	}
+
+	/** All of these, in every way. */
+	static TouchedEntities all(Set<String> ids) {
+		return new TouchedEntities(ids, ids, ids);
+	}
+
+	/** Something else is said of a fact. */
+	void add(FactKey fact) {
+		this.changed.add(fact.subject());
+		if (fact instanceof RelationKey key && key.predicate() == Predicate.PLEDGED_TO) {
+			this.sworn.add(fact.subject());
+		}
+	}
+
+	/**
+	 * Others can feel what became of a fact. Its object may have depended on it by a link
+	 * that the graph no longer holds.
+	 */
+	void feel(FactKey fact) {
+		this.felt.add(fact.subject());
+		if (fact instanceof RelationKey key && Recalculation.CHANGE_BOTH_ENDS.contains(key.predicate().name())) {
+			this.changed.add(key.object());
+			this.felt.add(key.object());
+		}
+	}
+
+	/** An entity is registered otherwise; its kind and its labels others can feel. */
+	void add(String id, @Nullable Entity before, @Nullable Entity after) {
+		this.changed.add(id);
+		if (before != null && (after == null || !before.labels().equals(after.labels())
+				|| !String.valueOf(before.kind()).equals(String.valueOf(after.kind())))) {
+			this.felt.add(id);
+		}
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.fealty.store;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.fealty.store.InventoryItem.Kind;
+import org.neo4j.driver.Record;
+
+/**
+ * Keeps inventories in the graph, in the transaction that writes what they tell of. An
+ * inventory is a row of parts; what stands in a later one counts. A change adds to the
+ * last part or adds a part, so that it costs as much as the change.
+ */
+final class InventoryStore {
+
+	/** A part takes further items while it has fewer. */
+	private static final int SMALL = 2_000;
+
+	/** No part is made of more. */
+	private static final int MOST = 20_000;
+
+	private static final String GONE = "";
+
+	private final Batches batches;
+
+	private final StoredItems stored;
+
+	InventoryStore(Batches batches) {
+		this.batches = batches;
+		this.stored = new StoredItems(batches);
+	}
+
+	/**
+	 * What the graph holds of the dataset; where an early version of the program kept no
+	 * inventory, the graph is looked through.
+	 */
+	Inventory find(String dataset) {
+		List<Record> parts = this.batches.ask(
+				"MATCH (i:Inventory {dataset: $dataset}) RETURN i.items AS items ORDER BY i.number",
+				Map.of("dataset", dataset));
+		if (parts.isEmpty()) {
+			return this.stored.inventory(dataset);
+		}
+		Map<InventoryItem, String> items = new HashMap<>();
+		parts.forEach((part) -> decode(part.get("items").asByteArray(), items));
+		items.values().removeIf(GONE::equals);
+		return new Inventory(items);
+	}
+
+	/**
+	 * Writes what a change adds and takes away.
+	 * @param before the inventory before it; of a change in pieces, before the first one
+	 * @param piece whether it is one of several pieces of a change
+	 */
+	void write(String dataset, Inventory before, Inventory written, Set<InventoryItem> gone, boolean piece) {
+		Record last = this.batches.ask("""
+				MATCH (i:Inventory {dataset: $dataset}) WITH i ORDER BY i.number
+				WITH collect(i) AS parts
+				RETURN size(parts) AS count, parts[-1].number AS number, parts[-1].count AS items
+				""", Map.of("dataset", dataset)).getFirst();
+		int count = last.get("count").asInt();
+		if (count == 0 || (!piece && (long) count * SMALL > 4L * (before.items().size() + written.items().size()))) {
+			remove(dataset);
+			create(dataset, 0, before.after(written, gone).items());
+			return;
+		}
+		Map<InventoryItem, String> changed = new HashMap<>();
+		int number = last.get("number").asInt();
+		if (last.get("items").asInt() < SMALL) {
+			take(dataset, number, changed);
+		}
+		else {
+			number++;
+		}
+		changed.putAll(written.items());
+		gone.forEach((item) -> changed.put(item, GONE));
+		create(dataset, number, changed);
+	}
+
+	/** Forgets the dataset's inventory. */
+	void remove(String dataset) {
+		this.batches.ask("MATCH (i:Inventory {dataset: $dataset}) DELETE i", Map.of("dataset", dataset));
+	}
+
+	private void take(String dataset, int number, Map<InventoryItem, String> items) {
+		this.batches.ask("""
+				MATCH (i:Inventory {key: $key})
+				WITH i, i.items AS items
+				DELETE i
+				RETURN items
+				""", Map.of("key", key(dataset, number)))
+			.forEach((part) -> decode(part.get("items").asByteArray(), items));
+	}
+
+	private void create(String dataset, int first, Map<InventoryItem, String> items) {
+		List<Map.Entry<InventoryItem, String>> all = new ArrayList<>(items.entrySet());
+		for (int start = 0, number = first; start < all.size() || number == first; start += MOST, number++) {
+			List<Map.Entry<InventoryItem, String>> part = all.subList(start, Math.min(all.size(), start + MOST));
+			this.batches.ask(
+					"CREATE (:Inventory {key: $key, dataset: $dataset, number: $number, count: $count, items: $items})",
+					Map.of("key", key(dataset, number), "dataset", dataset, "number", (long) number, "count",
+							(long) part.size(), "items", encode(part)));
+		}
+	}
+
+	private static String key(String dataset, int number) {
+		return dataset + "/" + number;
+	}
+
+	private static byte[] encode(List<Map.Entry<InventoryItem, String>> items) {
+		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+		try (DataOutputStream out = new DataOutputStream(bytes)) {
+			for (Map.Entry<InventoryItem, String> item : items) {
+				out.writeByte(item.getKey().kind().ordinal());
+				out.writeUTF(item.getKey().id());
+				out.writeUTF(item.getValue());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		return bytes.toByteArray();
+	}
+
+	private static void decode(byte[] bytes, Map<InventoryItem, String> items) {
+		try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+			while (in.available() > 0) {
+				Kind kind = Kind.values()[in.readByte()];
+				items.put(new InventoryItem(kind, in.readUTF()), in.readUTF());
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.fealty.store;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.fealty.statement.RelationKey;
+import org.fealty.statement.Statement;
+
+/** Keeps which entities each publication mentions, by what its statements name. */
+final class MentionStore {
+
+	private final Batches batches;
+
+	MentionStore(Batches batches) {
+		this.batches = batches;
+	}
+
+	/** Adds what these statements, which the graph holds, name. */
+	void add(Collection<Statement> statements) {
+		this.batches.run("""
+				UNWIND $rows AS row
+				MATCH (source:Source {id: row.source})
+				MATCH (e:Entity {id: row.named})
+				MERGE (source)-[:MENTIONS]->(e)
+				""", pairs(statements));
+	}
+
+	/** Takes away what these statements, which are gone, named and no other names. */
+	void remove(Collection<Statement> statements) {
+		this.batches.run("""
+				UNWIND $rows AS row
+				MATCH (source:Source {id: row.source})-[m:MENTIONS]->(e:Entity {id: row.named})
+				WHERE NOT EXISTS {
+				  (source)<-[:STATED_IN]-(s:Statement)
+				  WHERE row.named IN [s.subject, s.object, s.saidBy, s.untilEvent] + s.through
+				}
+				DELETE m
+				""", pairs(statements));
+	}
+
+	private static Set<Map<String, String>> pairs(Collection<Statement> statements) {
+		Set<Map<String, String>> pairs = new HashSet<>();
+		statements.forEach((statement) -> named(statement)
+			.forEach((id) -> pairs.add(Map.of("source", statement.citation().source(), "named", id))));
+		return pairs;
+	}
+
+	/** Ids of all that the statement names; of voices as well, which are no entities. */
+	static Set<String> named(Statement statement) {
+		Set<String> named = new HashSet<>(statement.citation().through());
+		named.add(statement.about().subject());
+		named.add(statement.citation().saidBy());
+		if (statement.about() instanceof RelationKey relation) {
+			named.add(relation.object());
+		}
+		Stream.ofNullable(statement.dating().untilEvent()).forEach(named::add);
+		return named;
+	}
+
+	/** Ids of all that these statements name. */
+	static List<String> named(Collection<Statement> statements) {
+		return statements.stream().flatMap((statement) -> named(statement).stream()).distinct().toList();
+	}
+
+}

@@ -1,0 +1,193 @@
+package org.fealty.runtime;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+import org.fealty.database.DigestReader;
+import org.fealty.database.ReadTransactions;
+import org.fealty.ingest.ImportOptions;
+import org.fealty.ingest.Importer;
+import org.fealty.ingest.Progress;
+import org.fealty.store.GraphWriter;
+import org.fealty.store.Schema;
+import org.fealty.testing.ForkedJvm;
+import org.fealty.testing.SharedNeo4j;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Imports in processes of their own that are ended as a power cut would. However often
+ * that happens, the graph becomes what an undisturbed import makes of the folder.
+ */
+@Tag("faults")
+@ExtendWith(SharedNeo4j.class)
+class ImportFaultsTests {
+
+	/** Small enough that even the datasets of a test come in pieces. */
+	private static final String PIECE = "40";
+
+	private static final long SEED = 20261130;
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void whatIsKilledAtAnyMomentIsResumedWithoutLoss() throws IOException, InterruptedException {
+		int kills = Integer.getInteger("faults", 30);
+		Random random = new Random(SEED);
+		Path datasets = datasets();
+		Path data = this.folder.resolve("data");
+		int done = 0;
+		for (int round = 1; done < kills; round++) {
+			edit(datasets, random);
+			int steps = 1 + random.nextInt(14);
+			while (done < kills && isKilled(data, datasets, steps, random.nextInt(400))) {
+				done++;
+				steps = 1 + random.nextInt(14);
+				System.out.println("kill " + done + " of " + kills + " in round " + round);
+				if (random.nextBoolean()) {
+					break;
+				}
+			}
+			assertThat(digestOfProcess(data.toString(), datasets)).as("after %d kills, seed %d", done, SEED)
+				.isEqualTo(digestOfFreshImport(datasets));
+		}
+	}
+
+	@Test
+	void twoImportsAtOnceFromTwoProcessesGiveWhatTheyGiveOneAfterTheOther() throws IOException, InterruptedException {
+		Path one = Files.createDirectories(this.folder.resolve("one"));
+		Path two = Files.createDirectories(this.folder.resolve("two"));
+		hub(one.resolve("first"), "a", 150, new Random(1));
+		hub(two.resolve("second"), "b", 150, new Random(2));
+		SharedNeo4j.clean();
+		new Schema(SharedNeo4j.driver()).apply();
+		String uri = SharedNeo4j.uri().toString();
+		try (ForkedJvm first = start(uri, one); ForkedJvm second = start(uri, two)) {
+			assertThat(first.awaitExit()).as("%s", first.output()).isZero();
+			assertThat(second.awaitExit()).as("%s", second.output()).isZero();
+			assertThat(first.output()).noneMatch((line) -> line.contains("refused"));
+			assertThat(second.output()).noneMatch((line) -> line.contains("refused"));
+		}
+		List<String> together = digest();
+		assertThat(together).isEqualTo(digestOfFreshImport(one, two));
+	}
+
+	/** Runs an import and kills it some milliseconds after one of its steps. */
+	private boolean isKilled(Path data, Path datasets, int steps, int millis) throws IOException, InterruptedException {
+		try (ForkedJvm process = start(data.toString(), datasets)) {
+			process.awaitLine(ImportingProcess.STEP);
+			while (process.isAlive() && process.output()
+				.stream()
+				.filter((line) -> line.startsWith(ImportingProcess.STEP))
+				.count() < steps) {
+				Thread.sleep(5);
+			}
+			Thread.sleep(millis);
+			boolean alive = process.isAlive();
+			process.kill();
+			return alive;
+		}
+	}
+
+	private List<String> digestOfProcess(String data, Path datasets) throws IOException, InterruptedException {
+		try (ForkedJvm process = start(data, datasets)) {
+			process.awaitLine(ImportingProcess.DONE);
+			process.awaitExit();
+			return process.output()
+				.stream()
+				.filter((line) -> line.startsWith(ImportingProcess.DIGEST))
+				.map((line) -> line.substring(ImportingProcess.DIGEST.length()))
+				.toList();
+		}
+	}
+
+	private ForkedJvm start(String data, Path datasets) throws IOException {
+		return ForkedJvm.start(Path.of("").toAbsolutePath(), ImportingProcess.class, data, datasets.toString(), PIECE);
+	}
+
+	private List<String> digestOfFreshImport(Path... datasets) {
+		SharedNeo4j.clean();
+		new Schema(SharedNeo4j.driver()).apply();
+		new Importer(new GraphWriter(SharedNeo4j.driver())).load(List.of(datasets),
+				ImportOptions.into(this.folder.resolve("rejects")), Progress.SILENT);
+		return digest();
+	}
+
+	private static List<String> digest() {
+		return new DigestReader(new ReadTransactions(SharedNeo4j.driver())).read().lines();
+	}
+
+	/** The datasets of the program and a hub that others follow. */
+	private Path datasets() throws IOException {
+		Path datasets = Files.createDirectories(this.folder.resolve("import"));
+		FileSystemUtils.copyRecursively(Path.of("import"), datasets);
+		hub(datasets.resolve("hub"), "h", 60, new Random(SEED));
+		return datasets;
+	}
+
+	private static void edit(Path datasets, Random random) throws IOException {
+		hub(datasets.resolve("hub"), "h", 40 + random.nextInt(60), random);
+		Path table = datasets.resolve("north-caucasus/led.csv");
+		List<String> rows = new ArrayList<>(Files.readAllLines(Path.of("import/north-caucasus/led.csv")));
+		rows.subList(1, rows.size()).removeIf((row) -> random.nextInt(4) == 0);
+		Files.write(table, rows);
+		Path claims = datasets.resolve("north-caucasus/claimed.csv");
+		Files.write(claims,
+				Files.readAllLines(Path.of("import/north-caucasus/claimed.csv"))
+					.stream()
+					.limit(1 + random.nextInt(30))
+					.toList());
+	}
+
+	/** Members who swear, lead, die and go over, on days that are drawn. */
+	private static void hub(Path dataset, String prefix, int members, Random random) throws IOException {
+		Files.createDirectories(dataset);
+		Files.writeString(dataset.resolve("dataset.yaml"),
+				"title: Made up\npublisher: test\nlicence: CC0-1.0\nattribution: none\ncoding: by a test\n");
+		Files.writeString(dataset.resolve("sources.csv"), """
+				id,title,publisher,published,retrieved
+				%1$s-1,A report,paper,2015-05-05,2020-01-01
+				%1$s-2,Another report,paper,2017-05-05,2020-01-01
+				""".formatted(prefix));
+		Files.writeString(dataset.resolve("organisations.csv"),
+				"id,name,kind\n%1$s-hub,Hub,group\n%1$s-rival,Rival,group\n".formatted(prefix));
+		StringBuilder persons = new StringBuilder("id,name\n");
+		StringBuilder sworn = new StringBuilder("subject,object,source,said_by,since\n");
+		StringBuilder led = new StringBuilder("subject,object,source,said_by,since\n");
+		StringBuilder deaths = new StringBuilder("entity,what,value,source,said_by\n");
+		for (int number = 0; number < members; number++) {
+			String id = prefix + "-m" + number;
+			persons.append(id).append(",Member ").append(number).append('\n');
+			sworn.append(id + "," + prefix + "-hub," + prefix + "-1,coder," + day(random, 2010) + "\n");
+			if (number % 3 == 0) {
+				sworn.append(id + "," + prefix + "-rival," + prefix + "-2,coder," + day(random, 2014) + "\n");
+			}
+			if (number % 7 == 0) {
+				led.append(id + "," + prefix + "-hub," + prefix + "-2,coder," + day(random, 2008 + number % 9) + "\n");
+			}
+			if (number % 5 == 0) {
+				deaths.append(id + ",death," + day(random, 2016) + "," + prefix + "-2,coder\n");
+			}
+		}
+		Files.writeString(dataset.resolve("persons.csv"), persons);
+		Files.writeString(dataset.resolve("pledged_to.csv"), sworn);
+		Files.writeString(dataset.resolve("led.csv"), led);
+		Files.writeString(dataset.resolve("attributes.csv"), deaths);
+	}
+
+	private static String day(Random random, int year) {
+		return "%d-%02d-%02d".formatted(year, 1 + random.nextInt(4), 1 + random.nextInt(28));
+	}
+
+}
