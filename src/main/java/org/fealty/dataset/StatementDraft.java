@@ -227,7 +227,7 @@ public final class StatementDraft {
 	private Wording wording() {
 		Succession seat = this.succession;
 		return (seat == null) ? new Wording(this.role, this.channel, this.office) : new Wording(this.role, this.channel,
-				this.office, null, blank(seat.successor), blank(seat.predecessor), false);
+				seat.seat, null, blank(seat.successor), blank(seat.predecessor), false);
 	}
 
 	private static @Nullable String blank(String text) {

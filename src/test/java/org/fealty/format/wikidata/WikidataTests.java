@@ -76,7 +76,8 @@ class WikidataTests {
 		assertThat(lines().about("wikidata:Q9001")).contains(
 				"wikidata:Q9001 LED wikidata:Q9010 since 2012-05-07 until .. role P39 spell 2012",
 				"wikidata:Q9001 LED wikidata:Q9010 since 2000-05 until 2008-05-07 role P39 spell 2000",
-				"wikidata:Q9001 SUCCEEDED wikidata:Q9003 since 2012-05-07", "wikidata:Q9003 SUCCEEDED wikidata:Q9001",
+				"wikidata:Q9001 SUCCEEDED wikidata:Q9003 since 2012-05-07 office wikidata:Q9010",
+				"wikidata:Q9003 SUCCEEDED wikidata:Q9001 office wikidata:Q9010",
 				"wikidata:Q9001 LED wikidata:Q9002 ending ended role P39");
 		assertThat(lines().statements()).as("a position that may be one of many is no first seat")
 			.noneMatch((line) -> line.contains("Q9012"));
@@ -144,8 +145,9 @@ class WikidataTests {
 		assertThat(putin.statements()).contains("wikidata:Q7747 name Vladimir Putin", "wikidata:Q7747 birth 1952-10-07",
 				"wikidata:Q7747 LED wikidata:Q218295 since 2012-05-07 role P39 spell 2012",
 				"wikidata:Q7747 LED wikidata:Q218295 since 2000-05-07 until 2008-05-07 role P39 spell 2000",
-				"wikidata:Q7747 SUCCEEDED wikidata:Q23530 since 2012-05-07",
-				"wikidata:Q7747 SUCCEEDED wikidata:Q34453 since 2000-05-07", "wikidata:Q23530 SUCCEEDED wikidata:Q7747",
+				"wikidata:Q7747 SUCCEEDED wikidata:Q23530 since 2012-05-07 office wikidata:Q218295",
+				"wikidata:Q7747 SUCCEEDED wikidata:Q34453 since 2000-05-07 office wikidata:Q218295",
+				"wikidata:Q23530 SUCCEEDED wikidata:Q7747 office wikidata:Q218295",
 				"wikidata:Q7747 LED wikidata:Q4399975 since 1998-07-25 until 1999-03-29 role P39",
 				"wikidata:Q7747 LED wikidata:Q4488786 since 1995 until 1997 role P39",
 				"wikidata:Q7747 LED wikidata:Q842386 since 2008-05-08 until 2012-05-07 role P39 spell 2008",
