@@ -89,7 +89,7 @@ record EditionYaml(@Nullable String title, @Nullable EdtfDate published, @Nullab
 		try {
 			EdtfDate date = (text != null) ? EdtfDate.parse(text) : null;
 			if (date != null && date.interval()) {
-				refusals.add(file, Quotation.of(text) + " is an interval; write one day.");
+				refusals.add(file, Quotation.of(date.text()) + " is an interval; write one day.");
 			}
 			return date;
 		}

@@ -64,7 +64,9 @@ final class OracleImpliedStatements {
 		return all;
 	}
 
-	/** Who claims an attack says that he did it; who tells of it does not speak for him. */
+	/**
+	 * Who claims an attack says that he did it; who tells of it does not speak for him.
+	 */
 	private static Statement attribution(RelationKey claim, Statement row) {
 		Citation told = row.citation();
 		List<String> through = told.saidBy().equals(claim.subject()) ? told.through() : List.of();

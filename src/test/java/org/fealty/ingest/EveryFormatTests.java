@@ -136,8 +136,8 @@ class EveryFormatTests {
 		assertThat(lines("""
 				MATCH (o)-[s:SANCTIONED]->(p)
 				RETURN o.id, p.id, toString(s.sinceEarliest), toString(s.sinceLatest), s.status ORDER BY p.id
-				""")).containsExactly("ofac:ofac ofac:1 null 2021-03-04 reported", "ofac:ofac ofac:2 null 2021-03-04 reported",
-				"ofac:ofac ofac:31 2014-09-05 2014-09-05 reported",
+				""")).containsExactly("ofac:ofac ofac:1 null 2021-03-04 reported",
+				"ofac:ofac ofac:2 null 2021-03-04 reported", "ofac:ofac ofac:31 2014-09-05 2014-09-05 reported",
 				"un:security-council un:QDi.901 2015-03-27 2015-03-27 reported");
 	}
 
@@ -179,9 +179,11 @@ class EveryFormatTests {
 
 	@Test
 	void leadersMembersAndSuccessionsAreFacts() {
-		assertThat(lines("""
-				MATCH (p)-[l:LED]->(o) RETURN p.id, o.id, toString(l.sinceLatest), toString(l.attestedUntil) ORDER BY p.id
-				""")).contains("wikidata:Q9003 wikidata:Q9002 2001-02-03 2020-05-06");
+		assertThat(
+				lines("""
+						MATCH (p)-[l:LED]->(o) RETURN p.id, o.id, toString(l.sinceLatest), toString(l.attestedUntil) ORDER BY p.id
+						"""))
+			.contains("wikidata:Q9003 wikidata:Q9002 2001-02-03 2020-05-06");
 		assertThat(lines("MATCH (p)-[s:SUCCEEDED]->(q) RETURN p.id, q.id, s.organisation, s.derived"))
 			.containsExactly("wikidata:Q9003 wikidata:Q9004 wikidata:Q9002 false");
 		assertThat(lines("MATCH (p)-[:MEMBER_OF]->(o) RETURN p.id, o.id")).containsExactly("ftm:p1 ftm:o1");

@@ -115,7 +115,7 @@ public final class OfacSdn extends PublishedFormat {
 		Entity listed = row.register(new Entity(known.id(), known.name(), known.labels(), null, false,
 				new Notes().with("Title", SdnEntries.text(line, "Title")).with("Remarks", remarks).text()));
 		row.states(listed, AttributeType.NAME, listed.name()).add();
-		for (String programme : String.valueOf(SdnEntries.text(line, "Program")).split("\\] \\[")) {
+		for (String programme : String.valueOf(SdnEntries.text(line, "Program")).split("\\] \\[", -1)) {
 			row.states(Ofac.OFFICE, Predicate.SANCTIONED, listed)
 				.since(byItsDay(edition))
 				.office(programme.equals("null") ? null : programme)
