@@ -54,13 +54,17 @@ function face({ clock, label, blank, counted, about }) {
     tell(slider, blank, field.value);
   });
   slider.addEventListener('change', () => set(dayAt(range, slider.value)));
+  const asked = (given) => given.get(clock) ?? (clock === 'asOf' ? given.get('on') : null) ?? '';
+  const slide = (text) => {
+    slider.value = text ? Math.max(0, Math.min(range.count, (Date.parse(text) - range.first) / DAY)) : range.count + 1;
+    tell(slider, blank, text);
+  };
   const show = (given) => {
-    const text = given.get(clock) ?? (clock === 'asOf' ? given.get('on') : null) ?? '';
+    const text = asked(given);
     field.value = text;
     wrong.textContent = '';
     field.setAttribute('aria-invalid', 'false');
-    slider.value = text ? Math.max(0, Math.min(range.count, (Date.parse(text) - range.first) / DAY)) : range.count + 1;
-    tell(slider, blank, text);
+    slide(text);
   };
   return {
     element: make('div', { className: 'clock' }, make('label', { htmlFor: id }, label), field, make('span', { className: 'slide' }, bars, slider), wrong),
@@ -72,7 +76,7 @@ function face({ clock, label, blank, counted, about }) {
         slider.max = range.count + 1;
         slider.disabled = false;
         bars.replaceChildren(histogram(rows, counted, range));
-        show(place().given);
+        slide(asked(place().given));
       }
     },
   };

@@ -17,6 +17,7 @@ const faces = clocks(document.getElementById('clocks'));
 
 let catalogue = [];
 let turn = 0;
+let aim = null;
 let shown = { key: null, path: null, evidence: null };
 
 /** Shows what the address asks. While the server is away all that stands there stays. */
@@ -107,12 +108,19 @@ function relink() {
   document.querySelectorAll('[data-fact]').forEach((each) => each.setAttribute('aria-current', String(each.dataset.fact === fact)));
 }
 
+/** Goes to a panel and stays there while the panels above it fill, until the reader moves. */
 function goTo(panel) {
-  const target = panel && document.getElementById('panel-' + panel);
-  if (target) {
-    target.scrollIntoView({ block: 'start' });
-    target.focus({ preventScroll: true });
-  }
+  aim = panel;
+  keepAim();
+  aimed()?.focus({ preventScroll: true });
+}
+
+function aimed() {
+  return aim && document.getElementById('panel-' + aim);
+}
+
+function keepAim() {
+  aimed()?.scrollIntoView({ block: 'start', behavior: 'instant' });
 }
 
 async function begin() {
@@ -138,5 +146,9 @@ document.addEventListener('keydown', (event) => {
     location.hash = beside(null);
   }
 });
+document.addEventListener('filled', keepAim);
+['wheel', 'keydown', 'pointerdown'].forEach((move) => window.addEventListener(move, () => {
+  aim = null;
+}, { passive: true }));
 window.addEventListener('hashchange', show);
 begin();

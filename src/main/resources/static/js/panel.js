@@ -61,6 +61,7 @@ async function fill(summary, entity, clocks, section, body) {
     body.replaceChildren(problemCard(problem));
   }
   section.setAttribute('aria-busy', 'false');
+  section.dispatchEvent(new Event('filled', { bubbles: true }));
 }
 
 function line(section, body, words) {
@@ -68,4 +69,5 @@ function line(section, body, words) {
   section.classList.add('empty');
   section.setAttribute('aria-busy', 'false');
   body.replaceChildren(make('p', { className: 'quiet' }, words));
+  section.dispatchEvent(new Event('filled', { bubbles: true }));
 }

@@ -2,6 +2,7 @@ import { arranged, evidenceWord, filled } from './columns.js';
 import { badge } from './badges.js';
 import { day, doubtful, edtf, oneDay, period, spoken } from './dates.js';
 import { entityLink, factLink, make, outward } from './dom.js';
+import { keep } from './keep.js';
 import { actsIn } from './spans.js';
 import { relation, text } from './words.js';
 
@@ -32,7 +33,15 @@ export function table(answer, columns, { brief = false } = {}) {
   } });
   draw();
   return make('div', {}, board, make('div', { className: 'below' }, more, make('label', { className: 'switch' }, box, ' Show ids and raw columns'),
-    make('button', { type: 'button', className: 'plainly', onclick: () => copy(board, said) }, 'Copy the table'), said));
+    make('button', { type: 'button', className: 'plainly', onclick: () => copy(board, said) }, 'Copy the table'),
+    make('button', { type: 'button', className: 'plainly', title: 'All columns, with a mark by which a spreadsheet knows the letters', onclick: () => keep.save(csv(answer, columns), 'table.csv') }, 'CSV for a spreadsheet'), said));
+}
+
+/** All rows and columns, with a byte order mark; what a spreadsheet would take for a formula stays text. */
+function csv(answer, columns) {
+  const quoted = (value) => '"' + String([value ?? ''].flat().join('; ')).replace(/^[=+\-@\t\r]/, "'$&").replaceAll('"', '""') + '"';
+  const lines = [columns.map(({ name }) => name), ...answer.rows.map((row) => columns.map(({ name }) => row[name]))].map((cells) => cells.map(quoted).join(','));
+  return new Blob(['\ufeff' + lines.join('\r\n') + '\r\n'], { type: 'text/csv;charset=utf-8' });
 }
 
 /** What is shown, as text that a spreadsheet takes. */

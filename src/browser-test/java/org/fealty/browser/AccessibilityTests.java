@@ -3,7 +3,6 @@ package org.fealty.browser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,23 +36,18 @@ class AccessibilityTests {
 			async () => (await axe.run({ resultTypes: ['violations'] })).violations
 			  .flatMap((each) => each.nodes.map((node) => each.id + ': ' + node.target + ' ' + node.failureSummary))""";
 
-	@TempDir
-	private static Path folder;
-
-	private static RunningProgram program;
+	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
 
 	private static Chromium chromium;
 
 	@BeforeAll
 	static void start() {
-		program = new RunningProgram(folder, Path.of("import"));
 		chromium = new Chromium();
 	}
 
 	@AfterAll
 	static void stop() {
 		chromium.close();
-		program.close();
 	}
 
 	@ParameterizedTest
@@ -65,7 +58,7 @@ class AccessibilityTests {
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
 		for (List<String> each : PAGES) {
 			page.navigate("about:blank");
-			page.navigate(program.address(each.getFirst()));
+			page.navigate(PROGRAM.address(each.getFirst()));
 			assertThat(page.locator(each.getLast()).first()).isVisible();
 			page.evaluate(axe);
 

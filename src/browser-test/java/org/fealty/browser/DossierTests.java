@@ -1,7 +1,5 @@
 package org.fealty.browser;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +8,6 @@ import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,23 +20,18 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class DossierTests {
 
-	@TempDir
-	private static Path folder;
-
-	private static RunningProgram program;
+	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
 
 	private static Chromium chromium;
 
 	@BeforeAll
-	static void start() throws IOException {
-		program = new RunningProgram(folder, Path.of("import"));
+	static void start() {
 		chromium = new Chromium();
 	}
 
 	@AfterAll
 	static void stop() {
 		chromium.close();
-		program.close();
 	}
 
 	@Test
@@ -170,11 +162,11 @@ class DossierTests {
 		Page page = chromium.page();
 		List<String> foreign = new ArrayList<>();
 		page.onRequest((request) -> {
-			if (!request.url().startsWith(program.address("/")) && !request.url().startsWith("data:")) {
+			if (!request.url().startsWith(PROGRAM.address("/")) && !request.url().startsWith("data:")) {
 				foreign.add(request.url());
 			}
 		});
-		page.navigate(program.address("/#/dossier/rustam-asildarov"));
+		page.navigate(PROGRAM.address("/#/dossier/rustam-asildarov"));
 		assertThat(page.locator(".timeline .bar").first()).isVisible();
 
 		assertThat(foreign).isEmpty();
@@ -193,7 +185,7 @@ class DossierTests {
 	private static Page open(String path) {
 		Page page = chromium.page();
 		page.setViewportSize(1280, 720);
-		page.navigate(program.address(path));
+		page.navigate(PROGRAM.address(path));
 		return page;
 	}
 

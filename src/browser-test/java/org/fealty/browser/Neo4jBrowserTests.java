@@ -11,7 +11,6 @@ import org.fealty.runtime.Access;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -24,28 +23,23 @@ class Neo4jBrowserTests {
 
 	private static final String STORED = "(key) => JSON.parse(localStorage.getItem('neo4j.' + key))";
 
-	@TempDir
-	private static Path folder;
-
-	private static RunningProgram program;
+	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
 
 	private static Chromium chromium;
 
 	@BeforeAll
 	static void start() {
-		program = new RunningProgram(folder, Path.of("import"));
 		chromium = new Chromium();
 	}
 
 	@AfterAll
 	static void stop() {
 		chromium.close();
-		program.close();
 	}
 
 	@Test
 	void logsInWithThePasswordThatWasPrintedRunsAQueryAndCallsNobodyElse() {
-		Access access = program.access();
+		Access access = PROGRAM.access();
 		Page page = chromium.page();
 		List<String> foreign = new ArrayList<>();
 		page.onResponse((response) -> note(response.url(), foreign));
@@ -59,7 +53,7 @@ class Neo4jBrowserTests {
 				foreign.add(socket.url());
 			}
 		});
-		page.navigate(program.address("/browser/?dbms=bolt://neo4j@" + access.uri().getAuthority() + "&cmd=edit&arg="
+		page.navigate(PROGRAM.address("/browser/?dbms=bolt://neo4j@" + access.uri().getAuthority() + "&cmd=edit&arg="
 				+ encoded("RETURN 'all is ' + 'well' AS answer")));
 
 		page.getByTestId("password").fill(access.password());
@@ -75,14 +69,14 @@ class Neo4jBrowserTests {
 	@Test
 	void findsStyleFavouritesAndGuideAndLeavesWhatItsUserHas() {
 		Page page = chromium.page();
-		page.navigate(program.address("/icon.svg"));
+		page.navigate(PROGRAM.address("/icon.svg"));
 		page.evaluate(
 				"""
 						() => {
 						  localStorage.setItem('neo4j.documents', JSON.stringify([{ id: 'mine', content: '// Mine\\nRETURN 1' }]));
 						  localStorage.setItem('neo4j.settings', JSON.stringify({ theme: 'dark' }));
 						}""");
-		page.navigate(program.address("/browser/"));
+		page.navigate(PROGRAM.address("/browser/"));
 		page.waitForURL("**/browser/index.html*");
 
 		assertThat(page.evaluate("(" + STORED + ")('grass')['node.Person'].color")).isEqualTo("#4C8BF5");
@@ -100,14 +94,14 @@ class Neo4jBrowserTests {
 	@SuppressWarnings("unchecked")
 	void runsEveryCellOfTheGuide() {
 		Page page = chromium.page();
-		page.navigate(program.address("/"));
+		page.navigate(PROGRAM.address("/"));
 		List<String> cells = (List<String>) page.evaluate(
 				"""
 						async () => {
 						  const { guide } = await import('/js/browser-kit.js');
 						  return guide(await (await fetch('/browser-guide.cypher')).text()).map((each) => each.content.replace(/;$/, ''));
 						}""");
-		Access access = program.access();
+		Access access = PROGRAM.access();
 
 		assertThat(cells).hasSizeGreaterThan(5);
 		try (Driver driver = GraphDatabase.driver(access.uri(),
@@ -119,7 +113,7 @@ class Neo4jBrowserTests {
 	}
 
 	private static void note(String url, List<String> foreign) {
-		if (!url.startsWith(program.address("/")) && !url.startsWith("data:") && !url.startsWith("blob:")) {
+		if (!url.startsWith(PROGRAM.address("/")) && !url.startsWith("data:") && !url.startsWith("blob:")) {
 			foreign.add(url);
 		}
 	}

@@ -10,7 +10,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,23 +26,18 @@ class PicturesTests {
 
 	private static final int MOST_BYTES = 150_000;
 
-	@TempDir
-	private static Path folder;
-
-	private static RunningProgram program;
+	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
 
 	private static Chromium chromium;
 
 	@BeforeAll
 	static void start() {
-		program = new RunningProgram(folder, Path.of("import"));
 		chromium = new Chromium();
 	}
 
 	@AfterAll
 	static void stop() {
 		chromium.close();
-		program.close();
 	}
 
 	@ParameterizedTest
@@ -65,11 +59,12 @@ class PicturesTests {
 		page.setViewportSize(1280, 720);
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)
 			.setReducedMotion(ReducedMotion.REDUCE));
-		page.navigate(program.address(path));
+		page.navigate(PROGRAM.address(path));
 		assertThat(page.locator(shown).first()).isVisible();
 		page.waitForTimeout(500);
 		Path picture = Path.of("target", "screenshots", "pictures", name + ".png");
 		page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+		SmallPicture.reduce(picture);
 
 		assertThat(picture).satisfies((file) -> assertThat(Files.size(file)).isLessThan(MOST_BYTES));
 		if (System.getProperty("fealty.write") != null) {

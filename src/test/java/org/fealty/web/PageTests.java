@@ -72,6 +72,13 @@ class PageTests {
 		}
 	}
 
+	@Test
+	void letsTheNeo4jBrowserReachThisHostAndTheDatabaseAlone() {
+		assertThat(this.site.get("/browser/index.html").headers().firstValue("Content-Security-Policy"))
+			.hasValueSatisfying((policy) -> assertThat(policy).startsWith("default-src 'self';")
+				.containsPattern("connect-src 'self'( wss?://(127\\.0\\.0\\.1|localhost):\\d+)+$"));
+	}
+
 	private static List<Path> modules() throws IOException {
 		try (Stream<Path> files = Files.list(Path.of("src", "main", "resources", "static", "js"))) {
 			return files.toList();
