@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.fealty.statement.Statement;
 import org.fealty.model.AttributeType;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,8 +60,8 @@ class SpellCheckTests {
 
 	@Test
 	void passesOverActs() {
-		assertThat(doubts(Told.that("cell", CLAIMED, "attack").since("2012"),
-				Told.that("cell", CLAIMED, "attack").since("2013")))
+		assertThat(doubts(StatementBuilder.that("cell", CLAIMED, "attack").since("2012"),
+				StatementBuilder.that("cell", CLAIMED, "attack").since("2013")))
 			.isEmpty();
 	}
 
@@ -79,7 +79,7 @@ class SpellCheckTests {
 
 	@Test
 	void findsNothingWhereAllSpellsOfAPairAreNamed() {
-		assertThat(doubts(led().spell("2010"), led().spell("2014"), Told.that("other", LED, "vilayat"))).isEmpty();
+		assertThat(doubts(led().spell("2010"), led().spell("2014"), StatementBuilder.that("other", LED, "vilayat"))).isEmpty();
 	}
 
 	@Test
@@ -107,7 +107,7 @@ class SpellCheckTests {
 	}
 
 	private static Statement random(Random random) {
-		Told row = led();
+		StatementBuilder row = led();
 		return switch (random.nextInt(4)) {
 			case 0 -> row.since(Days.random(random)).statement();
 			case 1 -> row.until(Days.random(random)).statement();
@@ -120,16 +120,16 @@ class SpellCheckTests {
 		return Stream.of(statements).map(Statement::id).sorted().toList();
 	}
 
-	private static List<SpellDoubt> doubts(Told... rows) {
-		return CHECK.doubts(Stream.of(rows).map(Told::statement).toList());
+	private static List<SpellDoubt> doubts(StatementBuilder... rows) {
+		return CHECK.doubts(Stream.of(rows).map(StatementBuilder::statement).toList());
 	}
 
-	private static Told led() {
-		return Told.that("umarov", LED, "vilayat");
+	private static StatementBuilder led() {
+		return StatementBuilder.that("umarov", LED, "vilayat");
 	}
 
-	private static Told vacant() {
-		return Told.of("vilayat", AttributeType.VACANT, "");
+	private static StatementBuilder vacant() {
+		return StatementBuilder.of("vilayat", AttributeType.VACANT, "");
 	}
 
 }
