@@ -36,7 +36,7 @@ final class DataFolder {
 		}
 	}
 
-	/** Holds on to the lock as long as the database runs, and no longer. */
+	/** Keeps the lock as long as the database runs, and no longer. */
 	private EmbeddedNeo4j start(FolderLock lock) throws IOException {
 		try {
 			Access known = known().orElseGet(this::firstAccess);
