@@ -26,6 +26,40 @@ public sealed interface SpellDoubt {
 	}
 
 	/**
+	 * A row says who came after whom, and sources name spells of one of the two, but the
+	 * row names none: which spell it means is not said, so it says nothing of that
+	 * office.
+	 *
+	 * @param statement id of the row
+	 * @param column the column that should name the spell
+	 * @param leader id of whose spells are named
+	 * @param spells those that are named, sorted
+	 */
+	record SpellNotNamed(FactKey about, String statement, String column, String leader,
+			List<String> spells) implements SpellDoubt {
+
+		public SpellNotNamed {
+			spells = List.copyOf(spells);
+		}
+
+	}
+
+	/**
+	 * By rows that name no spell somebody led a seat from a day after that until which
+	 * they led it: as a rule, they returned. So nothing is concluded of their office.
+	 *
+	 * @param statements ids of the rows, sorted
+	 * @param leader id of who led
+	 */
+	record LeaderReturned(FactKey about, List<String> statements, String leader) implements SpellDoubt {
+
+		public LeaderReturned {
+			statements = List.copyOf(statements);
+		}
+
+	}
+
+	/**
 	 * Some statements of one pair name a spell, others do not, so that they count as
 	 * different facts.
 	 *

@@ -106,7 +106,8 @@ class StatedSuccessionsTests {
 
 	private static List<Statement> implied(StatementBuilder... told) {
 		List<Statement> said = Stream.of(told).map(StatementBuilder::statement).toList();
-		ImpliedStatements implied = new ImpliedStatements(said);
+		ImpliedStatements implied = new ImpliedStatements(said,
+				(statement) -> DerivedWorld.source(statement.citation().source()).knownFrom());
 		return said.stream().flatMap((statement) -> implied.of(statement).stream()).toList();
 	}
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fealty.model.Predicate.CLAIMED;
 import static org.fealty.model.Predicate.LED;
+import static org.fealty.model.Predicate.SUCCEEDED;
 
 class SpellCheckTests {
 
@@ -114,6 +115,35 @@ class SpellCheckTests {
 			case 2 -> row.on(Days.random(random)).statement();
 			default -> row.until("..").statement();
 		};
+	}
+
+	@Test
+	void asksForTheSpellWhereASuccessionNamesNone() {
+		Statement first = led().spell("2007").statement();
+		Statement second = led().spell("2012").statement();
+		Statement row = StatementBuilder.that("kebekov", SUCCEEDED, "umarov").office("vilayat").since("2010").statement();
+
+		assertThat(CHECK.doubts(List.of(first, second, row))).containsExactly(new SpellDoubt.SpellNotNamed(row.about(),
+				row.id(), "predecessor_spell", "umarov", List.of("2007", "2012")));
+	}
+
+	@Test
+	void asksForNoSpellThatTheRowNames() {
+		assertThat(doubts(led().spell("2007"),
+				StatementBuilder.that("kebekov", SUCCEEDED, "umarov").office("vilayat").predecessorSpell("2007")))
+			.isEmpty();
+	}
+
+	@Test
+	void tellsOfALeaderWhoEndedBeforeTheyBegan() {
+		Statement left = StatementBuilder.that("kebekov", SUCCEEDED, "umarov").office("vilayat").since("2005-01-01").statement();
+		Statement returned = StatementBuilder.that("umarov", SUCCEEDED, "kebekov")
+			.office("vilayat")
+			.since("2009-01-01")
+			.statement();
+
+		assertThat(CHECK.doubts(List.of(left, returned)))
+			.containsExactly(new SpellDoubt.LeaderReturned(returned.about(), sorted(left, returned), "umarov"));
 	}
 
 	private static List<String> sorted(Statement... statements) {

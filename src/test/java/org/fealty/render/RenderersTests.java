@@ -401,7 +401,8 @@ class RenderersTests {
 	}
 
 	private static NamedQuery query(String name, String title, Shape shape, List<Column> columns) {
-		return new NamedQuery(name, title, shape, null, "", List.of(), columns, List.of(), "RETURN 1", "x.cypher", 1);
+		return new NamedQuery(name, title, shape, null, null, "", List.of(), columns, List.of(), "RETURN 1", "x.cypher",
+				1);
 	}
 
 	private static GraphAnswer graph() {
