@@ -63,7 +63,7 @@ public class ReadTransactions {
 	}
 
 	/**
-	 * The same in a transaction that {@link Rows#looks} shares, so that both see one
+	 * The same in a transaction that {@link Rows#nodeVersions} shares, so that both see one
 	 * state of the graph.
 	 * @param <T> what becomes of the rows
 	 * @param cypher the statement
@@ -73,7 +73,7 @@ public class ReadTransactions {
 	 * @return what {@code use} returns
 	 * @throws GraphException as {@link #read}
 	 */
-	public <T> T readWithLooks(String cypher, Map<String, ? extends @Nullable Object> parameters, Duration timeout,
+	public <T> T readWithNodeVersions(String cypher, Map<String, ? extends @Nullable Object> parameters, Duration timeout,
 			Function<Rows, T> use) {
 		DriverFailures failures = new DriverFailures(timeout);
 		return failures.translated(() -> {
