@@ -122,6 +122,14 @@ class DeathsTests {
 	}
 
 	@Test
+	void aClaimOfAnEventIsASignOfLifeOnItsDayAndLater() {
+		DerivedWorld story = DerivedWorld.of(StatementBuilder.of("attack", AttributeType.DATE, "2015-01-30"), that("Umar", CLAIMED, "attack"),
+				StatementBuilder.of("Umar", AttributeType.DEATH, "[2014-08-21..2014-09-08]"));
+
+		assertThat(story.fact("Umar", AttributeType.DEATH).disputed()).containsExactly("death");
+	}
+
+	@Test
 	void aSureSignOfLifeBoundsADeathFromBelow() {
 		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014").on("2016-06-10"),
 				that("Ali", CLAIMED, "attack").since("2016-08-01"),

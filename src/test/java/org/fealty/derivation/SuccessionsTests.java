@@ -3,8 +3,11 @@ package org.fealty.derivation;
 import org.fealty.time.Certainty;
 import org.fealty.derivation.Derived.Succession;
 import org.fealty.fact.Status;
+import java.time.LocalDate;
+
 import org.fealty.model.AttributeType;
 import org.fealty.testing.StatementBuilder;
+import org.fealty.time.Bounds;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -231,6 +234,25 @@ class SuccessionsTests {
 				that("Ali", LED, "ce").since("2014-03-18"), that("Ali", SUCCEEDED, "Umar").office("ce"));
 		assertThat(world.succession("Ali", "Umar").gapDaysAtLeast()).isEqualTo(191);
 		assertThat(world.succession("Ali", "Umar").gapKind()).isEqualTo("implied");
+	}
+
+	@Test
+	void whoMayHaveLedOnlyWithinAnothersTermIsPossiblyInterim() {
+		DerivedWorld story = DerivedWorld.of(that("Umar", LED, "ce").since("2007-01-01").until("[2013-03-01..2013-09-01]").on("2013-03-01"),
+				that("Musa", LED, "ce").since("2013-02-01").until("2013-05-01"));
+
+		assertThat(story.successions()).containsExactly("Musa after Umar: possible");
+		assertThat(story.succession("Musa", "Umar").interim()).isTrue();
+	}
+
+	@Test
+	void aStatedSuccessionJoinsTheSpellsThatItNames() {
+		DerivedWorld story = DerivedWorld.of(that("Umar", LED, "ce").since("2001-01-01").until("2003-01-01").spell("2001"),
+				that("Umar", LED, "ce").since("2005-01-01").until("2007-01-01").spell("2005"),
+				that("Ali", LED, "ce").since("2007-01-01"),
+				that("Ali", SUCCEEDED, "Umar").office("ce").predecessorSpell("2001").since("2007-01-01"));
+
+		assertThat(story.succession("Ali", "Umar").gapFrom()).isEqualTo(Bounds.on(LocalDate.parse("2003-01-02")));
 	}
 
 	@Test

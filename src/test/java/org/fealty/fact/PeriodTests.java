@@ -237,6 +237,34 @@ class PeriodTests {
 	}
 
 	@Test
+	void dropsAPlanThatAReportOfALaterDayContradictsAndKeepsTheOthers() {
+		Consolidation weighing = new Consolidation(
+				Map.of("early", Library.source("early", "2014-01-10", "2026-11-21"), "late",
+						Library.source("late", "2016-01-10", "2026-11-21")),
+				new Voices(List.of()));
+		Fact refuted = weighing.weigh(List.of(led().until("2015-01-01").in("early").statement(),
+				led().since("2015-06-01").in("late").statement()));
+
+		assertThat(refuted.period().since()).isEqualTo(bounds("2015-06-01"));
+		assertThat(refuted.period().until().latest()).isNull();
+		assertThat(refuted.endingStated()).isFalse();
+	}
+
+	@Test
+	void contradictsABeginningByAnEndWithoutADayThatWasKnownBefore() {
+		Consolidation weighing = new Consolidation(
+				Map.of("early", Library.source("early", "2014-01-10", "2026-11-21"), "late",
+						Library.source("late", "2016-01-10", "2026-11-21")),
+				new Voices(List.of()));
+		Fact crossed = weighing.weigh(List.of(led().ending("dismissed").in("early").statement(),
+				led().since("2015-06-01").in("late").statement()));
+
+		assertThat(crossed.disputed()).containsExactly("since", "until");
+		assertThat(crossed.period().since()).isEqualTo(Bounds.UNKNOWN);
+		assertThat(crossed.period().on(Bounds.on(LocalDate.parse("2015-12-01")))).contains(Certainty.POSSIBLE);
+	}
+
+	@Test
 	void boundsNothingFromBelowByAPlannedBeginning() {
 		Fact fact = weigh(led().since("2018"));
 
