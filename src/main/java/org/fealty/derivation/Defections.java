@@ -188,9 +188,9 @@ final class Defections {
 		Bounds left = left(move.effect(), joined);
 		DayCount lag = atOnce(move.effect()) ? new DayCount(0, 0) : left.daysUntil(joined);
 		return new Defection(Hash.of(TYPE, newer.subject(), move.from(), move.to(), newer.id()), newer.subject(),
-				move.to(), move.kind(), this.periods.basis(newer), move.deciding(), move.from(),
-				move.fromUnit(), move.toUnit(), left, joined, lag.atLeast(), lag.atMost(), move.effect().older().id(),
-				newer.id(), keys(move, left));
+				move.to(), move.kind(), this.periods.basis(newer), move.deciding(), move.from(), move.fromUnit(),
+				move.toUnit(), left, joined, lag.atLeast(), lag.atMost(), move.effect().older().id(), newer.id(),
+				keys(move, left));
 	}
 
 	private DefectionKeys keys(SideChange move, Bounds left) {

@@ -89,8 +89,7 @@ final class Hierarchy {
 						Comparator.nullsLast(Comparator.naturalOrder()))
 				.thenComparing(IndexedFact.BY_NAME));
 		boolean held = office.flatMap((one) -> onTheDayOf(oath, one)).isPresent();
-		PathStrength strength = !oath.isFirm() ? PathStrength.UNSURE
-				: held ? PathStrength.SURE : PathStrength.UNDATED;
+		PathStrength strength = !oath.isFirm() ? PathStrength.UNSURE : held ? PathStrength.SURE : PathStrength.UNDATED;
 		return new HierarchyPath(seat, strength, Stream.concat(Stream.of(oath), office.stream()).toList());
 	}
 

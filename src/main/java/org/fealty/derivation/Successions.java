@@ -185,7 +185,8 @@ final class Successions {
 	/** A firm succession narrows the beginning, unless sources dispute that. */
 	private Bounds firstDay(IndexedFact later, IndexedFact by) {
 		Bounds first = this.periods.period(later).firstDay();
-		boolean tells = by.is(Predicate.SUCCEEDED) && by.isFirm() && !this.periods.fact(later).disputed().contains("since");
+		boolean tells = by.is(Predicate.SUCCEEDED) && by.isFirm()
+				&& !this.periods.fact(later).disputed().contains("since");
 		return tells ? first.intersect(this.periods.period(by).since()).orElse(first) : first;
 	}
 

@@ -69,16 +69,14 @@ final class LastingPeriod {
 		LocalDate begunBy = seen.tightenBeginning(crossed ? Range.ANY : begin).bounds().latest();
 		LocalDate attested = attested(since, until, crossed);
 		LocalDate lastSeen = attested(Range.ANY, Range.ANY, true);
-		DateBasis basis = new DateBasis(
-				endBasis(), isDated(), crossed, new Period(seen.tightenBeginning(Range.ANY).bounds(),
-						seen.tightenEnd(Range.ANY).bounds(), lastSeen, lastSeen),
-				begunBy, this.begun.isPlanned(this.undoubted), mayEndWith(), null,
-				hedgedEnd(since, attested), false);
+		DateBasis basis = new DateBasis(endBasis(), isDated(), crossed,
+				new Period(seen.tightenBeginning(Range.ANY).bounds(), seen.tightenEnd(Range.ANY).bounds(), lastSeen,
+						lastSeen),
+				begunBy, this.begun.isPlanned(this.undoubted), mayEndWith(), null, hedgedEnd(since, attested), false);
 		Period stated = new Period(since.bounds(), until.bounds(), attested, null);
 		DateBasis ended = basis.mayHaveEnded(mayHaveEnded(since, until, attested, basis)).within(stated);
 		Period period = new Period(since.bounds(), until.bounds(), attested, ended.presumedUntil(stated));
-		return new PeriodConsensus(period, this.begun.text(this.undoubted), untilText(),
-				disputed(begin, end), ended);
+		return new PeriodConsensus(period, this.begun.text(this.undoubted), untilText(), disputed(begin, end), ended);
 	}
 
 	private @Nullable String untilText() {

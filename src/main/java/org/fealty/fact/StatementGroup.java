@@ -72,13 +72,11 @@ record StatementGroup(FactKey key, List<Statement> all) {
 	StatementGroup withoutYieldingEnds(Map<String, Source> sources) {
 		List<Statement> own = supporting().stream().filter((statement) -> !isImpliedEnd(statement)).toList();
 		boolean ended = own.stream().anyMatch((statement) -> isReportedEnd(statement, sources));
-		long last = own.stream()
-			.flatMapToLong((statement) -> heldOn(statement, sources))
-			.max()
-			.orElse(Long.MIN_VALUE);
-		return new StatementGroup(this.key, this.all.stream()
-			.filter((statement) -> !isImpliedEnd(statement) || (!ended && last(statement, sources) >= last))
-			.toList());
+		long last = own.stream().flatMapToLong((statement) -> heldOn(statement, sources)).max().orElse(Long.MIN_VALUE);
+		return new StatementGroup(this.key,
+				this.all.stream()
+					.filter((statement) -> !isImpliedEnd(statement) || (!ended && last(statement, sources) >= last))
+					.toList());
 	}
 
 	private static boolean isReportedEnd(Statement statement, Map<String, Source> sources) {

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param through ids of those through whom voices spoke, sorted
  * @param seats of an oath, ids of the organisations that the person pledged to led on its
  * day, as those say who assert it, or who suspect it where nobody does, sorted
- * @param spells of a stated succession, the spells of the successor that are named, sorted
+ * @param spells of a stated succession, the spells of the successor that are named,
+ * sorted
  * @param predecessorSpells of a stated succession, those of the predecessor, sorted
  */
 public record Support(int statements, List<String> origins, @Nullable LocalDate firstReported, List<String> role,
-		List<String> channel, List<String> office, List<String> through, List<String> seats, List<String> spells, List<String> predecessorSpells) {
+		List<String> channel, List<String> office, List<String> through, List<String> seats, List<String> spells,
+		List<String> predecessorSpells) {
 
 	public Support {
 		origins = List.copyOf(origins);

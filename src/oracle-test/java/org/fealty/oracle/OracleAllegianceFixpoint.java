@@ -238,8 +238,8 @@ final class OracleAllegianceFixpoint {
 			}
 		}
 		for (OracleFact seat : settled.of(oath.object(), Predicate.LED)) {
-			boolean meant = oath.seats.isEmpty() || (oath.seats.contains(seat.object())
-					&& seat.equals(settled.office(oath, seat.object())));
+			boolean meant = oath.seats.isEmpty()
+					|| (oath.seats.contains(seat.object()) && seat.equals(settled.office(oath, seat.object())));
 			if (meant && seat.on(oath.since) != null && (seat.mayHaveEnded != OracleBounds.LAST || seat.statedEnd)) {
 				influence.chances
 					.add(new Chance(seat.neverPresumed ? OracleBounds.FIRST : seat.mayHaveEnded, seat.until.high(), 0));

@@ -64,7 +64,8 @@ final class OraclePeriodConsensus {
 					Math.min(both.high(), one.span().high()));
 		}
 		see(counted, this.shown.since.low(), this.shown.until.high());
-		OracleBounds dated = OracleStatedDay.of(this.rows, OracleStatement::since, (row) -> false, this.undoubted).span();
+		OracleBounds dated = OracleStatedDay.of(this.rows, OracleStatement::since, (row) -> false, this.undoubted)
+			.span();
 		this.shown.sinceUnbound = counted.stream()
 			.mapToLong((said) -> said.span().high())
 			.filter((day) -> this.shown.crossed || day >= dated.low())

@@ -94,9 +94,8 @@ final class OracleSides {
 			OracleFact office = this.stage.office(oath, seat);
 			List<OracleFact> via = (office != null) ? List.of(oath, office) : List.of(oath);
 			boolean held = office != null && office.on(this.stage.now(oath).since) != null;
-			seats.add(new OracleHierarchyPath(seat, seat,
-					!oath.isFirm() ? OraclePathStrength.UNSURE : held ? OraclePathStrength.SURE : OraclePathStrength.UNDATED,
-					via));
+			seats.add(new OracleHierarchyPath(seat, seat, !oath.isFirm() ? OraclePathStrength.UNSURE
+					: held ? OraclePathStrength.SURE : OraclePathStrength.UNDATED, via));
 		});
 		return seats;
 	}

@@ -16,7 +16,10 @@ final class AdvancedDates {
 	private AdvancedDates() {
 	}
 
-	/** One day between the first day of the start and the last of the end; empty where none is given. */
+	/**
+	 * One day between the first day of the start and the last of the end; empty where
+	 * none is given.
+	 */
 	static Optional<EdtfDate> between(XmlElement period) {
 		String from = period.path("Start", "From").map(AdvancedDates::text).findFirst().orElse("");
 		String to = period.path("End", "To").map(AdvancedDates::text).findFirst().orElse("");
@@ -27,11 +30,14 @@ final class AdvancedDates {
 		if (from.equals(to)) {
 			return parse(from + (about ? "~" : ""));
 		}
-		return parse("[" + from + (about && !from.isEmpty() ? "~" : "") + ".." + to + (about && !to.isEmpty() ? "~" : "")
-				+ "]").map(AdvancedDates::shortest);
+		return parse("[" + from + (about && !from.isEmpty() ? "~" : "") + ".." + to
+				+ (about && !to.isEmpty() ? "~" : "") + "]")
+			.map(AdvancedDates::shortest);
 	}
 
-	/** A whole year is written as one: the list writes 1965 as its first and its last day. */
+	/**
+	 * A whole year is written as one: the list writes 1965 as its first and its last day.
+	 */
 	private static EdtfDate shortest(EdtfDate date) {
 		return EdtfDate.of(date.first());
 	}

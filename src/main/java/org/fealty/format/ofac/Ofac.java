@@ -10,8 +10,8 @@ import org.fealty.statement.Voice;
 /** What both forms of the lists have in common. */
 final class Ofac {
 
-	static final Entity OFFICE = new Entity("ofac:ofac", "Office of Foreign Assets Control",
-			Set.of(Label.ORGANISATION), "state body", false, null);
+	static final Entity OFFICE = new Entity("ofac:ofac", "Office of Foreign Assets Control", Set.of(Label.ORGANISATION),
+			"state body", false, null);
 
 	private Ofac() {
 	}

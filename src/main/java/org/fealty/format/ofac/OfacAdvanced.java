@@ -138,10 +138,14 @@ public final class OfacAdvanced extends PublishedFormat {
 				return;
 			}
 			RowBuilder row = new RowBuilder(this.edition, place(profile));
-			List<Name> names = profile.path("Identity", "Alias").map(this::name).filter((one) -> !one.text.isEmpty()).toList();
+			List<Name> names = profile.path("Identity", "Alias")
+				.map(this::name)
+				.filter((one) -> !one.text.isEmpty())
+				.toList();
 			Optional<Name> primary = names.stream().filter((one) -> one.primary).findFirst();
 			if (primary.isEmpty() || profile.attribute("ID") == null) {
-				row.reject("Alias", id, "the profile has no id or no primary name; every profile of the list has both.");
+				row.reject("Alias", id,
+						"the profile has no id or no primary name; every profile of the list has both.");
 			}
 			else {
 				Entity listed = row.register(new Entity("ofac:" + id, primary.get().text,
@@ -168,9 +172,10 @@ public final class OfacAdvanced extends PublishedFormat {
 			profile.path("Feature").forEach((feature) -> {
 				String type = this.values.word("FeatureType", feature.attribute("FeatureTypeID"));
 				if (!type.equals("Birthdate")) {
-					notes.with(type.isEmpty() ? "Feature" : type, feature.path("FeatureVersion")
-						.flatMap((version) -> version.texts("VersionDetail").stream())
-						.toList());
+					notes.with(type.isEmpty() ? "Feature" : type,
+							feature.path("FeatureVersion")
+								.flatMap((version) -> version.texts("VersionDetail").stream())
+								.toList());
 				}
 			});
 			return notes;
@@ -211,7 +216,10 @@ public final class OfacAdvanced extends PublishedFormat {
 			}
 		}
 
-		/** The party of whom it is said is a person where only one is, whichever way it stands. */
+		/**
+		 * The party of whom it is said is a person where only one is, whichever way it
+		 * stands.
+		 */
 		private void relate(XmlElement relation, Entity first, Entity second, String type) {
 			boolean turned = INVERSE.contains(type.toLowerCase(Locale.ROOT))
 					|| (first.labels().contains(Label.ORGANISATION) && second.labels().contains(Label.PERSON));
@@ -230,7 +238,9 @@ public final class OfacAdvanced extends PublishedFormat {
 			this.rows.take(row.build());
 		}
 
-		/** A principal officer holds the first seat; a "leader or official" may be either. */
+		/**
+		 * A principal officer holds the first seat; a "leader or official" may be either.
+		 */
 		private static Predicate predicate(Entity subject, String type) {
 			String word = type.toLowerCase(Locale.ROOT);
 			if (!subject.labels().contains(Label.PERSON)) {

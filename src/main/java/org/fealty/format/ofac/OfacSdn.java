@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import org.fealty.dataset.Edition;
 import org.fealty.dataset.InputFile;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OfacSdn extends PublishedFormat {
 
+	/** What parts programmes that stand in one cell. */
+	private static final Pattern PROGRAMMES = Pattern.compile("\\] \\[");
+
 	private static final List<String> SDN = List.of("ent_num", "SDN_Name", "SDN_Type", "Program", "Title", "Call_Sign",
 			"Vess_type", "Tonnage", "GRT", "Vess_flag", "Vess_owner", "Remarks");
 
@@ -50,11 +54,14 @@ public final class OfacSdn extends PublishedFormat {
 
 	@Override
 	protected boolean recognises(InputFiles files) {
-		return files.all().stream().anyMatch((file) -> is(file, SDN))
-				&& files.all().stream().allMatch((file) -> Stream.of(SDN, ALT, ADD).anyMatch((columns) -> is(file, columns)));
+		return files.all().stream().anyMatch((file) -> is(file, SDN)) && files.all()
+			.stream()
+			.allMatch((file) -> Stream.of(SDN, ALT, ADD).anyMatch((columns) -> is(file, columns)));
 	}
 
-	/** Whether the first row is one of the table with these columns; no file has a header. */
+	/**
+	 * Whether the first row is one of the table with these columns; no file has a header.
+	 */
 	private static boolean is(InputFile file, List<String> columns) {
 		List<String> first = PublishedTable.firstRow(file);
 		return first.size() == columns.size() && first.getFirst().matches("\\d+")
@@ -112,7 +119,7 @@ public final class OfacSdn extends PublishedFormat {
 		Entity listed = row.register(new Entity(known.id(), known.name(), known.labels(), null, false,
 				new Notes().with("Title", SdnEntries.text(line, "Title")).with("Remarks", remarks).text()));
 		row.states(listed, AttributeType.NAME, listed.name()).add();
-		for (String programme : String.valueOf(SdnEntries.text(line, "Program")).split("\\] \\[")) {
+		for (String programme : PROGRAMMES.split(String.valueOf(SdnEntries.text(line, "Program")), -1)) {
 			row.states(Ofac.OFFICE, Predicate.SANCTIONED, listed)
 				.since(byItsDay(edition))
 				.office(programme.equals("null") ? null : programme)
@@ -134,14 +141,19 @@ public final class OfacSdn extends PublishedFormat {
 			row.states(listed, AttributeType.BIRTH, new Value.Date(birth.get().date())).note(birth.get().note()).add();
 		}
 		remarks.unread()
-			.forEach((text) -> row.remark("Remarks", "\"" + text + "\" is no date of birth that can be read; it was left"
-					+ " out and stands in the note."));
+			.forEach((text) -> row.remark("Remarks", "\"" + text
+					+ "\" is no date of birth that can be read; it was left" + " out and stands in the note."));
 		remarks.weakNames()
-			.forEach((name) -> row.states(listed, AttributeType.NAME, name).stance(Stance.SUSPECTS).note("weak alias").add());
+			.forEach((name) -> row.states(listed, AttributeType.NAME, name)
+				.stance(Stance.SUSPECTS)
+				.note("weak alias")
+				.add());
 		remarks.linkedTo().forEach((name) -> link(row, listed, entries.ofName(name)));
 	}
 
-	/** A link to a person, or to a name that is not one entry's, stays in the note alone. */
+	/**
+	 * A link to a person, or to a name that is not one entry's, stays in the note alone.
+	 */
 	private static void link(RowBuilder row, Entity listed, @Nullable Entity other) {
 		if (other != null && other.labels().contains(Label.ORGANISATION) && !other.id().equals(listed.id())) {
 			row.states(listed, Predicate.AFFILIATED_WITH, row.mention(other)).note("Linked To").add();

@@ -36,7 +36,10 @@ final class ReferenceValues {
 		return this.words.getOrDefault(name + id, "");
 	}
 
-	/** What kind of party a profile is: Individual, Entity, Transport, Location; empty where unknown. */
+	/**
+	 * What kind of party a profile is: Individual, Entity, Transport, Location; empty
+	 * where unknown.
+	 */
 	String party(@Nullable String subType) {
 		return word("PartyType", this.partyTypes.get(String.valueOf(subType)));
 	}

@@ -61,8 +61,7 @@ final class SdnEntries {
 	 */
 	@Nullable Entity ofName(String name) {
 		Entity entity = this.byName.get(name);
-		return (entity != null || !name.endsWith(".")) ? entity
-				: this.byName.get(name.substring(0, name.length() - 1));
+		return (entity != null || !name.endsWith(".")) ? entity : this.byName.get(name.substring(0, name.length() - 1));
 	}
 
 }

@@ -72,7 +72,8 @@ record SdnRemarks(List<EdtfDate> births, List<String> unread, List<String> weakN
 		String[] ends = text.split(" to |(?<=\\d{4})-(?=\\d{4})", -1);
 		if (ends.length == 2) {
 			boolean about = ends[0].startsWith("circa ");
-			return "[" + one(ends[0]) + ".." + one(ends[1]) + ((about && !ends[1].startsWith("circa ")) ? "~" : "") + "]";
+			return "[" + one(ends[0]) + ".." + one(ends[1]) + ((about && !ends[1].startsWith("circa ")) ? "~" : "")
+					+ "]";
 		}
 		return one(text);
 	}

@@ -151,7 +151,7 @@ public final class UnConsolidatedList extends PublishedFormat {
 		Stream.of("CITY_OF_BIRTH", "COUNTRY_OF_BIRTH")
 			.flatMap((part) -> alias.texts(part).stream())
 			.forEach(notes::add);
-		for (String spelling : SEMICOLON.split(alias.texts("ALIAS_NAME").stream().findFirst().orElse(""))) {
+		for (String spelling : SEMICOLON.split(alias.texts("ALIAS_NAME").stream().findFirst().orElse(""), -1)) {
 			if (!spelling.isBlank()) {
 				row.states(listed, AttributeType.NAME, spelling.strip())
 					.stance("Low".equalsIgnoreCase(quality) ? Stance.SUSPECTS : Stance.ASSERTS)

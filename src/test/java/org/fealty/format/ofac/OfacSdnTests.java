@@ -23,7 +23,8 @@ class OfacSdnTests {
 			6,"TWICE",-0- ,"IRAQ2",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0-
 			7,"EXAMPLE, Carl",individual,"IRAQ2",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 31 Feb 1950."
 			8,"EXAMPLE, Dan",individual,"IRAQ2",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,"DOB 01 Jan 1980 to 31 Dec 1982."
-			\u001A""".replace("\n", "\r\n");
+			\u001A"""
+		.replace("\n", "\r\n");
 
 	private static final String ALT = """
 			1,11,"aka","EXAMPLE, A.",-0-
@@ -65,14 +66,16 @@ class OfacSdnTests {
 		assertThat(read().statements()).contains("ofac:1 birth [1965-04-15..1966-12-31]", "ofac:4 birth [1950~..1955~]",
 				"ofac:8 birth [1980-01-01..1982-12-31]");
 		assertThat(read().notes("ofac:1")).contains("one of 1965-04-15, 1966");
-		assertThat(read().remarks()).anyMatch((one) -> one.contains("line 7, column Remarks: \"31 Feb 1950\" is no date"));
+		assertThat(read().remarks())
+			.anyMatch((one) -> one.contains("line 7, column Remarks: \"31 Feb 1950\" is no date"));
 	}
 
 	@Test
 	void linksToTheOneOrganisationOfThatNameAlone() {
 		assertThat(read().statements().stream().filter((line) -> line.contains("AFFILIATED_WITH")))
 			.containsExactly("ofac:1 AFFILIATED_WITH ofac:2");
-		assertThat(read().entity("ofac:1").note()).startsWith("Title: Secretary. Remarks: DOB 15 Apr 1965; alt. DOB 1966");
+		assertThat(read().entity("ofac:1").note())
+			.startsWith("Title: Secretary. Remarks: DOB 15 Apr 1965; alt. DOB 1966");
 	}
 
 	@Test
@@ -84,7 +87,8 @@ class OfacSdnTests {
 		assertThat(list.violations()).singleElement()
 			.asString()
 			.startsWith("ALT.CSV line 5, column ent_num: \"99\" is no entry of the list");
-		assertThat(list.remarks()).anyMatch((one) -> one.startsWith("SDN.CSV line 3: 1 rows about vessels were left out"))
+		assertThat(list.remarks())
+			.anyMatch((one) -> one.startsWith("SDN.CSV line 3: 1 rows about vessels were left out"))
 			.anyMatch((one) -> one.startsWith("ALT.CSV line 4: 1 rows about names of vessels"))
 			.anyMatch((one) -> one.startsWith("ADD.CSV line 1: 1 rows about addresses"));
 	}
@@ -99,23 +103,25 @@ class OfacSdnTests {
 	@Test
 	void readsTheListOf2021() {
 		ReadFile list = ReadFile.of(SharedData.file("ofac-2021"));
-		assertThat(list.dataset().counts()).containsEntry("sdn.csv", new RowCounts(8890 - 403 - 277, 8890 - 403 - 277, 0, 0))
+		assertThat(list.dataset().counts())
+			.containsEntry("sdn.csv", new RowCounts(8890 - 403 - 277, 8890 - 403 - 277, 0, 0))
 			.containsEntry("alt.csv", new RowCounts(11742 - 181, 11742 - 181 - 6, 6, 0));
 		List<String> lines = list.statements();
-		assertThat(lines).contains("ofac:18640 name ASELDEROV, Rustam",
-				"ofac:18640 birth [1980-01-01..1982-12-31]", "ofac:18640 name Abu Mohammad al-Qadari suspects",
-				"ofac:20239 name BYUTUKAEV, Aslan Avgazarovich", "ofac:20239 birth 1974-10-22",
-				"ofac:20239 name KHAMZAT, Emir suspects", "ofac:12110 birth 1964-04-13",
+		assertThat(lines).contains("ofac:18640 name ASELDEROV, Rustam", "ofac:18640 birth [1980-01-01..1982-12-31]",
+				"ofac:18640 name Abu Mohammad al-Qadari suspects", "ofac:20239 name BYUTUKAEV, Aslan Avgazarovich",
+				"ofac:20239 birth 1974-10-22", "ofac:20239 name KHAMZAT, Emir suspects", "ofac:12110 birth 1964-04-13",
 				"ofac:12756 name CAUCASUS EMIRATE",
 				"ofac:18636 name ISLAMIC STATE OF IRAQ AND THE LEVANT - CAUCASUS PROVINCE",
 				"ofac:18636 name CAUCASUS PROVINCE suspects", "ofac:16498 birth [1957-01-01..1959-12-31]",
 				"ofac:16498 name HAJJI IMAN suspects", "ofac:19891 AFFILIATED_WITH ofac:11695",
 				"ofac:19891 birth 1983-01-01", "ofac:306 name BNC suspects", "ofac:540 name COIBA",
 				"ofac:36 name AERO-CARIBBEAN", "ofac:16229 birth 1956");
-		assertThat(lines).anyMatch((line) -> line.startsWith("ofac:ofac SANCTIONED ofac:12756 since [..")
-				&& line.endsWith(" office SDGT"))
-			.anyMatch((line) -> line.startsWith("ofac:ofac SANCTIONED ofac:11695 since [..") && line.endsWith(" office FTO"));
-		assertThat(lines.stream().filter((line) -> line.startsWith("ofac:21207 "))).noneMatch((line) -> line.contains("AFF"));
+		assertThat(lines).anyMatch(
+				(line) -> line.startsWith("ofac:ofac SANCTIONED ofac:12756 since [..") && line.endsWith(" office SDGT"))
+			.anyMatch((line) -> line.startsWith("ofac:ofac SANCTIONED ofac:11695 since [..")
+					&& line.endsWith(" office FTO"));
+		assertThat(lines.stream().filter((line) -> line.startsWith("ofac:21207 ")))
+			.noneMatch((line) -> line.contains("AFF"));
 	}
 
 }
