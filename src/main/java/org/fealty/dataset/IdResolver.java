@@ -157,8 +157,7 @@ final class IdResolver {
 	private Map<String, String> ownOrganisations() {
 		Map<String, String> ids = this.organisationsByName;
 		if (ids == null) {
-			ids = least(
-					this.entities.own().stream().filter((entity) -> entity.labels().contains(Label.ORGANISATION)),
+			ids = least(this.entities.own().stream().filter((entity) -> entity.labels().contains(Label.ORGANISATION)),
 					Entity::name, Entity::id);
 			this.organisationsByName = ids;
 		}
