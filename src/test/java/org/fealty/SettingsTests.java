@@ -22,7 +22,9 @@ class SettingsTests {
 
 	private static final String METADATA = "META-INF/spring-configuration-metadata.json";
 
-	/** What the program sets for itself: whether it serves, and whether it joins a server. */
+	/**
+	 * What the program sets for itself: whether it serves, and whether it joins a server.
+	 */
 	private static final Set<String> OF_THE_PROGRAM = Set.of("fealty.import-at-start", "fealty.join");
 
 	private static final Pattern SETTING = Pattern.compile("`(fealty\\.[a-z0-9.-]*[a-z0-9])[^`]*`");
@@ -37,7 +39,8 @@ class SettingsTests {
 
 	@Test
 	void eachSettingIsDescribed() throws IOException {
-		assertThat(settings()).allSatisfy((name, description) -> assertThat(description).as(name).isNotBlank().doesNotContain("{@"));
+		assertThat(settings())
+			.allSatisfy((name, description) -> assertThat(description).as(name).isNotBlank().doesNotContain("{@"));
 	}
 
 	private static Set<String> readme() throws IOException {

@@ -25,9 +25,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class UnusedMembersTests {
 
 	/**
-	 * What declares the vocabulary, from which tests write pages of the
-	 * documentation; what a refused date might have meant, each of which a test reads;
-	 * and what the embedded database is told, which shows itself only in part.
+	 * What declares the vocabulary, from which tests write pages of the documentation;
+	 * what a refused date might have meant, each of which a test reads; and what the
+	 * embedded database is told, which shows itself only in part.
 	 */
 	private static final Set<String> EXCEPTIONS = Set.of("Predicate.meaning", "DerivedType.meaning",
 			"DerivedType.joins", "EdtfException.suggestions", "ClosedConfiguration.settings");

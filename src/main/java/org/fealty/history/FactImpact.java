@@ -14,7 +14,8 @@ import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a fact other facts can depend on. Who says it and in which words is left out: one more report that says the same changes no other fact.
+ * What of a fact other facts can depend on. Who says it and in which words is left out:
+ * one more report that says the same changes no other fact.
  *
  * @param firm whether it can surely end something
  * @param denied whether it ends, joins and proves nothing

@@ -26,7 +26,9 @@ import org.fealty.statement.Statement;
  * was published up to it, that day included.
  *
  * <p>
- * Nothing is computed that a day cannot have changed. Facts about which a day has statements are consolidated again; derived anew is only what depends on them, from the facts that it needs.
+ * Nothing is computed that a day cannot have changed. Facts about which a day has
+ * statements are consolidated again; derived anew is only what depends on them, from the
+ * facts that it needs.
  */
 final class VersionBuilder {
 
@@ -57,7 +59,8 @@ final class VersionBuilder {
 	 * @param entities what the statements name, by id
 	 * @param consolidation knows the sources, which say when each statement was
 	 * published, and the voices
-	 * @param statements all that is needed to derive what starts from these; their order does not matter
+	 * @param statements all that is needed to derive what starts from these; their order
+	 * does not matter
 	 * @param about ids of the entities whose history is asked for; what starts from
 	 * others serves to derive and is left out
 	 */
@@ -116,7 +119,9 @@ final class VersionBuilder {
 		return touched;
 	}
 
-	/** Consolidates the fact again and tells whether other facts may depend on the change. */
+	/**
+	 * Consolidates the fact again and tells whether other facts may depend on the change.
+	 */
 	private boolean weigh(FactKey about) {
 		Fact fact = this.consolidation.weigh(this.said.getOrDefault(id(about), List.of()));
 		Fact before = this.stated.computeIfAbsent(about.subject(), (subject) -> new HashMap<>()).put(id(about), fact);

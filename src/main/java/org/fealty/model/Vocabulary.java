@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The names in the graph that tell what is known today from what was known by a day: what is written, and what a statement rewritten for a day asks for.
+ * The names in the graph that tell what is known today from what was known by a day: what
+ * is written, and what a statement rewritten for a day asks for.
  */
 public final class Vocabulary {
 
@@ -28,7 +29,9 @@ public final class Vocabulary {
 	/** The type that leads to an earlier version of a node. */
 	public static final String VERSION = "VERSION";
 
-	/** The label of an earlier version of a node. It has the properties that the node had. */
+	/**
+	 * The label of an earlier version of a node. It has the properties that the node had.
+	 */
 	public static final String VERSION_LABEL = "Version";
 
 	/** The label that every node of the domain bears. */

@@ -92,7 +92,8 @@ final class GraphCollector {
 
 	/**
 	 * Gives the nodes gathered so far the properties that they had on an earlier day.
-	 * @param nodeVersions gives, for ids of entities, what those showed then that show something else today
+	 * @param nodeVersions gives, for ids of entities, what those showed then that show
+	 * something else today
 	 */
 	void showVersions(Function<Collection<String>, Map<String, Map<String, @Nullable Object>>> nodeVersions) {
 		List<String> entities = this.nodes.values()
@@ -102,7 +103,8 @@ final class GraphCollector {
 			.toList();
 		Map<String, Map<String, @Nullable Object>> found = nodeVersions.apply(entities);
 		this.nodes.replaceAll((element, node) -> {
-			Map<String, @Nullable Object> version = node.labels().contains(Vocabulary.ENTITY) ? found.get(id(node)) : null;
+			Map<String, @Nullable Object> version = node.labels().contains(Vocabulary.ENTITY) ? found.get(id(node))
+					: null;
 			return (version != null) ? KnownByView.withVersion(node, version) : node;
 		});
 	}

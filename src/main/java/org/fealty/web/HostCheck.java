@@ -34,8 +34,7 @@ class HostCheck extends OncePerRequestFilter {
 
 	private final ProblemWriter problems;
 
-	HostCheck(@Value("${server.address:localhost}") String address, WebSettings settings,
-			ProblemWriter problems) {
+	HostCheck(@Value("${server.address:localhost}") String address, WebSettings settings, ProblemWriter problems) {
 		this.names = new HashSet<>(Set.of("localhost", address.toLowerCase(Locale.ROOT)));
 		settings.hosts().stream().map((host) -> host.strip().toLowerCase(Locale.ROOT)).forEach(this.names::add);
 		this.problems = problems;

@@ -53,7 +53,8 @@ class BindingDaysTests {
 	@Test
 	void aFirmKillingBoundsItsEvent() {
 		DerivedWorld world = DerivedWorld.of(StatementBuilder.of("raid", AttributeType.DATE, "2013-12"),
-				StatementBuilder.that("Ali", KILLED_IN, "raid").since("2013-12-20"), StatementBuilder.that("Musa", KILLED_IN, "raid"));
+				StatementBuilder.that("Ali", KILLED_IN, "raid").since("2013-12-20"),
+				StatementBuilder.that("Musa", KILLED_IN, "raid"));
 
 		assertThat(act(world.fact("raid", AttributeType.DATE))).isEqualTo("2013-12-01..2013-12-20");
 		assertThat(act(world.fact("Musa", KILLED_IN, "raid"))).isEqualTo("2013-12-01..2013-12-20");
@@ -107,7 +108,8 @@ class BindingDaysTests {
 
 	@Test
 	void nobodyActsAfterHisDeath() {
-		DerivedWorld world = DerivedWorld.of(StatementBuilder.that("Ali", DENOUNCED, "is"), StatementBuilder.that("Ali", CLAIMED, "attack").since("2014"),
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.that("Ali", DENOUNCED, "is"),
+				StatementBuilder.that("Ali", CLAIMED, "attack").since("2014"),
 				StatementBuilder.of("Ali", AttributeType.DEATH, "2014-03-18"));
 
 		assertThat(act(world.fact("Ali", DENOUNCED, "is"))).isEqualTo("..2014-03-18");
@@ -118,7 +120,8 @@ class BindingDaysTests {
 	void dissolutionEndsWhatStoodWithAnOrganisation() {
 		DerivedWorld world = DerivedWorld.of(StatementBuilder.that("Ali", LED, "gang").since("2012"),
 				StatementBuilder.that("Musa", MEMBER_OF, "gang").since("2013"),
-				StatementBuilder.that("gang", AFFILIATED_WITH, "is").since("2014"), StatementBuilder.that("gang", PART_OF, "ce").since("2010"),
+				StatementBuilder.that("gang", AFFILIATED_WITH, "is").since("2014"),
+				StatementBuilder.that("gang", PART_OF, "ce").since("2010"),
 				StatementBuilder.of("gang", AttributeType.DISSOLVED, "2015-11-22"));
 
 		assertThat(world.until("Ali", LED, "gang")).isEqualTo("2012-01-01..2015-11-22");

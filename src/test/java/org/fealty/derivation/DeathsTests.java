@@ -17,9 +17,10 @@ class DeathsTests {
 
 	@Test
 	void aKillingEndsAllThatThePersonHadOnThatDay() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014-03-18"), that("Ali", MEMBER_OF, "ce").since("2010"),
-				that("Umar", LED, "ce").since("2007"), that("Ali", PLEDGED_TO, "Umar").since("2011"),
-				that("Ali", AFFILIATED_WITH, "aq").since("2012"), that("Ali", KILLED_IN, "raid").since("2015-04-20"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014-03-18"),
+				that("Ali", MEMBER_OF, "ce").since("2010"), that("Umar", LED, "ce").since("2007"),
+				that("Ali", PLEDGED_TO, "Umar").since("2011"), that("Ali", AFFILIATED_WITH, "aq").since("2012"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
 		assertThat(world.until("Ali", LED, "ce")).isEqualTo("2014-03-18..2015-04-20");
 		assertThat(world.end("Ali", LED, "ce")).containsExactly("killed", "Ali KILLED_IN raid", "raid");
 		assertThat(world.until("Ali", MEMBER_OF, "ce")).isEqualTo("2010-01-01..2015-04-20");
@@ -37,7 +38,8 @@ class DeathsTests {
 
 	@Test
 	void aStatedDeathEndsAsWell() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014"), StatementBuilder.of("Ali", AttributeType.DEATH, "2015-04"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014"),
+				StatementBuilder.of("Ali", AttributeType.DEATH, "2015-04"));
 		assertThat(world.until("Ali", LED, "ce")).isEqualTo("2014-01-01..2015-04-30");
 		assertThat(world.end("Ali", LED, "ce")).containsExactly("died", "Ali death");
 		assertThat(world.presumed("Ali", LED, "ce")).isEqualTo("2015-04-01");
@@ -54,7 +56,8 @@ class DeathsTests {
 
 	@Test
 	void aKillingWithADateOfItsOwnKeepsIt() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014"), that("Ali", KILLED_IN, "raid").since("2015-04-20"),
+		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20"),
 				StatementBuilder.of("raid", AttributeType.DATE, "2015-04-19/2015-04-20"));
 		assertThat(world.until("Ali", LED, "ce")).isEqualTo("2014-01-01..2015-04-20");
 	}
@@ -84,7 +87,8 @@ class DeathsTests {
 
 	@Test
 	void aKillingOfWhichNothingElseIsKnownEndsAtAnUnknownDay() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014-03-18"), that("Ali", KILLED_IN, "raid"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014-03-18"),
+				that("Ali", KILLED_IN, "raid"));
 		assertThat(world.until("Ali", LED, "ce")).isEqualTo("2014-03-18..2020-06-01");
 		assertThat(world.end("Ali", LED, "ce")).containsExactly("killed", "Ali KILLED_IN raid", "raid");
 		assertThat(world.presumed("Ali", LED, "ce")).isEqualTo("2014-03-18");
@@ -101,7 +105,8 @@ class DeathsTests {
 
 	@Test
 	void aContestedDeathOnlyLowersThePresumption() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014"), that("Ali", KILLED_IN, "raid").since("2015-04-20"),
+		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014"),
+				that("Ali", KILLED_IN, "raid").since("2015-04-20"),
 				that("Ali", KILLED_IN, "raid").denies().by("islamists"));
 		assertThat(world.until("Ali", LED, "ce")).isEqualTo("2014-01-01..");
 		assertThat(world.presumed("Ali", LED, "ce")).isEqualTo("2015-04-20");
@@ -160,7 +165,8 @@ class DeathsTests {
 
 	@Test
 	void severalDeathsThatAgreeAreNarrowedByEachOther() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2012"), StatementBuilder.of("Ali", AttributeType.DEATH, "2015-04"),
+		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2012"),
+				StatementBuilder.of("Ali", AttributeType.DEATH, "2015-04"),
 				that("Ali", KILLED_IN, "raid").since("[2015-04-19..2015-05-02]"));
 		assertThat(world.until("Ali", LED, "ce")).isEqualTo("2012-01-01..2015-04-30");
 		assertThat(world.end("Ali", LED, "ce")).containsExactly("killed", "Ali KILLED_IN raid", "raid");

@@ -17,9 +17,10 @@ class DefectionsTests {
 
 	@Test
 	void anOathToAnotherSideIsADefectionAtOnce() {
-		DerivedWorld world = DerivedWorld.of(that("dagestan", PART_OF, "ce").since("2007"), that("Umar", LED, "ce").since("2007"),
-				that("Bakr", LED, "is").since("2010"), that("Ali", PLEDGED_TO, "Umar").since("2011"),
-				that("Ali", LED, "dagestan").since("2012"), that("Ali", PLEDGED_TO, "Bakr").since("2014-12"));
+		DerivedWorld world = DerivedWorld.of(that("dagestan", PART_OF, "ce").since("2007"),
+				that("Umar", LED, "ce").since("2007"), that("Bakr", LED, "is").since("2010"),
+				that("Ali", PLEDGED_TO, "Umar").since("2011"), that("Ali", LED, "dagestan").since("2012"),
+				that("Ali", PLEDGED_TO, "Bakr").since("2014-12"));
 		Defection defection = world.defection("Ali", "is");
 		assertThat(defection.fromOrganisation()).isEqualTo("ce");
 		assertThat(DerivedWorld.show(defection.joined())).isEqualTo("2014-12-01..2014-12-31");
@@ -51,7 +52,8 @@ class DefectionsTests {
 
 	@Test
 	void itIsPossibleIfTheOrderIsUnsure() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", MEMBER_OF, "ce"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", MEMBER_OF, "ce"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
 		assertThat(world.defections()).containsExactly("Ali from ce to is: possible");
 	}
 
@@ -161,8 +163,10 @@ class DefectionsTests {
 
 	@Test
 	void aMembershipDoesNotCountWithoutAStatedEnd() {
-		assertThat(DerivedWorld.of(that("Ali", MEMBER_OF, "ce").since("2010"), that("Ali", MEMBER_OF, "is").since("2015"))
-			.defections()).isEmpty();
+		assertThat(
+				DerivedWorld.of(that("Ali", MEMBER_OF, "ce").since("2010"), that("Ali", MEMBER_OF, "is").since("2015"))
+					.defections())
+			.isEmpty();
 	}
 
 	@Test
@@ -183,15 +187,16 @@ class DefectionsTests {
 
 	@Test
 	void aMembershipEndsNothing() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", MEMBER_OF, "ce").since("2010"), that("Ali", MEMBER_OF, "is").since("2015"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", MEMBER_OF, "ce").since("2010"),
+				that("Ali", MEMBER_OF, "is").since("2015"));
 		assertThat(world.end("Ali", MEMBER_OF, "ce")).isEmpty();
 		assertThat(world.presumed("Ali", MEMBER_OF, "ce")).isEmpty();
 	}
 
 	@Test
 	void whatIsJoinedBelowTheSideIsItsUnit() {
-		DerivedWorld world = DerivedWorld.of(that("wilayah", PART_OF, "is").since("2014"), that("Ali", MEMBER_OF, "ce").since("2010"),
-				that("Ali", PLEDGED_TO, "wilayah").since("2014-12-19"));
+		DerivedWorld world = DerivedWorld.of(that("wilayah", PART_OF, "is").since("2014"),
+				that("Ali", MEMBER_OF, "ce").since("2010"), that("Ali", PLEDGED_TO, "wilayah").since("2014-12-19"));
 		assertThat(world.defection("Ali", "is").toUnit()).isEqualTo("wilayah");
 		assertThat(world.defection("Ali", "is").fromUnit()).isNull();
 	}
@@ -218,8 +223,8 @@ class DefectionsTests {
 
 	@Test
 	void isNeverSurerThanTheOathThatItRestsOn() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", MEMBER_OF, "ce").since("2010").on("2014-12-19"), that("Bakr", LED, "is"),
-				that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", MEMBER_OF, "ce").since("2010").on("2014-12-19"),
+				that("Bakr", LED, "is"), that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"));
 
 		assertThat(world.oaths()).containsExactly("Ali to is through Bakr: possible");
 		assertThat(world.defections()).containsExactly("Ali from ce to is: possible");

@@ -27,10 +27,11 @@ import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What follows from the statements of a small world, without a database. Persons are written with a capital, all
- * others without; what is named {@code raid} or {@code attack} and so on is an event,
- * what is named {@code town} or {@code land} a province. A source's id is the day on
- * which it was published, unless it is {@code paper}.
+ * What follows from the statements of a small world, without a database. Persons are
+ * written with a capital, all others without; what is named {@code raid} or
+ * {@code attack} and so on is an event, what is named {@code town} or {@code land} a
+ * province. A source's id is the day on which it was published, unless it is
+ * {@code paper}.
  */
 public final class DerivedWorld {
 

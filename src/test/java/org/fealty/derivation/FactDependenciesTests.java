@@ -22,10 +22,11 @@ import static org.fealty.testing.StatementBuilder.that;
 
 class FactDependenciesTests {
 
-	private final List<Fact> facts = DerivedWorld.facts(List.of(that("Umar", LED, "ce"), that("dagestan", PART_OF, "ce"),
-			that("Ali", LED, "dagestan"), that("Musa", MEMBER_OF, "dagestan"), that("Isa", PLEDGED_TO, "Ali"),
-			that("gang", AFFILIATED_WITH, "ce"), that("Zaur", KILLED_IN, "raid-1"),
-			that("Rasul", MEMBER_OF, "far").untilEvent("raid-2"), StatementBuilder.of("raid-1", AttributeType.DATE, "2015")));
+	private final List<Fact> facts = DerivedWorld.facts(List.of(that("Umar", LED, "ce"),
+			that("dagestan", PART_OF, "ce"), that("Ali", LED, "dagestan"), that("Musa", MEMBER_OF, "dagestan"),
+			that("Isa", PLEDGED_TO, "Ali"), that("gang", AFFILIATED_WITH, "ce"), that("Zaur", KILLED_IN, "raid-1"),
+			that("Rasul", MEMBER_OF, "far").untilEvent("raid-2"),
+			StatementBuilder.of("raid-1", AttributeType.DATE, "2015")));
 
 	@Test
 	void nobodyElseDependsOnAMember() {
@@ -34,14 +35,14 @@ class FactDependenciesTests {
 
 	@Test
 	void whatALeaderLedAndAllBelowDependOnTheLeader() {
-		assertThat(DerivedWorld.dependents(List.of("Ali"), this.facts)).containsExactlyInAnyOrder("Ali", "dagestan", "Musa",
-				"Isa");
+		assertThat(DerivedWorld.dependents(List.of("Ali"), this.facts)).containsExactlyInAnyOrder("Ali", "dagestan",
+				"Musa", "Isa");
 	}
 
 	@Test
 	void partsMembersAndThosePledgedToTheirLeadersDependOnAnOrganisation() {
-		assertThat(DerivedWorld.dependents(List.of("ce"), this.facts)).containsExactlyInAnyOrder("ce", "Umar", "dagestan",
-				"Ali", "Musa", "Isa", "gang");
+		assertThat(DerivedWorld.dependents(List.of("ce"), this.facts)).containsExactlyInAnyOrder("ce", "Umar",
+				"dagestan", "Ali", "Musa", "Isa", "gang");
 	}
 
 	@Test
@@ -52,8 +53,8 @@ class FactDependenciesTests {
 
 	@Test
 	void aMemberDependsOnAllAboveAndOnTheirLeaders() {
-		assertThat(DerivedWorld.grounds(List.of("Musa"), this.facts)).containsExactlyInAnyOrder("Musa", "dagestan", "ce",
-				"Ali", "Umar");
+		assertThat(DerivedWorld.grounds(List.of("Musa"), this.facts)).containsExactlyInAnyOrder("Musa", "dagestan",
+				"ce", "Ali", "Umar");
 	}
 
 	@Test
@@ -64,9 +65,11 @@ class FactDependenciesTests {
 
 		assertThat(DerivedWorld.dependents(List.of("land"), places)).contains("Ali", "unit", "Zaur")
 			.doesNotContain("raid-1", "Isa");
-		assertThat(DerivedWorld.dependents(List.of("town"), places)).containsExactlyInAnyOrder("town", "Ali", "unit", "Zaur");
+		assertThat(DerivedWorld.dependents(List.of("town"), places)).containsExactlyInAnyOrder("town", "Ali", "unit",
+				"Zaur");
 		assertThat(DerivedWorld.dependents(List.of("Umar"), places)).containsExactlyInAnyOrder("Umar", "land");
-		assertThat(DerivedWorld.grounds(List.of("Zaur"), places)).containsExactlyInAnyOrder("Zaur", "raid-1", "town", "land");
+		assertThat(DerivedWorld.grounds(List.of("Zaur"), places)).containsExactlyInAnyOrder("Zaur", "raid-1", "town",
+				"land");
 	}
 
 	@Test

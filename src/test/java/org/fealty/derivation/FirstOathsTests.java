@@ -13,8 +13,8 @@ class FirstOathsTests {
 
 	@Test
 	void theFirstOathOfWhichNothingOlderIsKnownJoinsItsSide() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"), that("Ali", PLEDGED_TO, "Umar").since("2011"),
-				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"),
+				that("Ali", PLEDGED_TO, "Umar").since("2011"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
 		assertThat(world.firsts()).containsExactly("Ali to ce by Ali PLEDGED_TO Umar: certain");
 		assertThat(world.defections()).hasSize(1);
 	}
@@ -28,43 +28,42 @@ class FirstOathsTests {
 
 	@Test
 	void ofSeveralOathsToOneSideItIsTheFirst() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", PLEDGED_TO, "ce").since("2011"), that("unit", PART_OF, "ce").since("2007"),
-				that("Ali", PLEDGED_TO, "unit").since("2010"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", PLEDGED_TO, "ce").since("2011"),
+				that("unit", PART_OF, "ce").since("2007"), that("Ali", PLEDGED_TO, "unit").since("2010"));
 		assertThat(world.firsts()).containsExactly("Ali to ce/unit by Ali PLEDGED_TO unit: certain");
 	}
 
 	@Test
 	void whoBelongedToASideBeforeHasNone() {
-		assertThat(
-				DerivedWorld.of(that("Ali", MEMBER_OF, "ce").since("2010"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"))
-					.firsts())
-			.isEmpty();
-		assertThat(
-				DerivedWorld.of(that("Ali", MEMBER_OF, "ce").since("2010"), that("Ali", PLEDGED_TO, "ce").since("2014-12-19"))
-					.firsts())
-			.isEmpty();
+		assertThat(DerivedWorld
+			.of(that("Ali", MEMBER_OF, "ce").since("2010"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"))
+			.firsts()).isEmpty();
+		assertThat(DerivedWorld
+			.of(that("Ali", MEMBER_OF, "ce").since("2010"), that("Ali", PLEDGED_TO, "ce").since("2014-12-19"))
+			.firsts()).isEmpty();
 	}
 
 	/** Nothing began after it ended, so what ended before the oath is older. */
 	@Test
 	void whatEndedBeforeTheOathIsOlderThoughNobodySaysSinceWhen() {
-		assertThat(
-				DerivedWorld.of(that("Ali", MEMBER_OF, "ce").until("2013"), that("Ali", PLEDGED_TO, "ce").since("2014-12-19"))
-					.firsts())
-			.isEmpty();
+		assertThat(DerivedWorld
+			.of(that("Ali", MEMBER_OF, "ce").until("2013"), that("Ali", PLEDGED_TO, "ce").since("2014-12-19"))
+			.firsts()).isEmpty();
 	}
 
 	/** He led it, and it stands under nobody: his oath brings it along. */
 	@Test
 	void whoOnlyLedABodyThatStandsUnderNobodyHadNoSide() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "band").since("2010"), that("Ali", PLEDGED_TO, "ce").since("2014"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "band").since("2010"),
+				that("Ali", PLEDGED_TO, "ce").since("2014"));
 		assertThat(world.firsts()).containsExactly("Ali to ce by Ali PLEDGED_TO ce: certain");
 	}
 
 	/** He may have left another side, which is a defection, if a possible one. */
 	@Test
 	void whereAnotherAllegianceMayBeOlderThereIsNone() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", MEMBER_OF, "ce"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", MEMBER_OF, "ce"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
 		assertThat(world.firsts()).isEmpty();
 		assertThat(world.defections()).containsExactly("Ali from ce to is: possible");
 	}

@@ -29,7 +29,8 @@ class LordsTests {
 
 	@Test
 	void theFallOfTheLordOnlyMayEndTheOathToHim() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2010").until("2013-05-06").ending("dismissed"),
+		DerivedWorld world = DerivedWorld.of(
+				that("Ali", LED, "ce").since("2010").until("2013-05-06").ending("dismissed"),
 				that("Musa", PLEDGED_TO, "Ali").since("2011"));
 		assertThat(world.until("Musa", PLEDGED_TO, "Ali")).isEqualTo("2011-01-01..");
 		assertThat(world.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2013-05-06");
@@ -37,8 +38,9 @@ class LordsTests {
 
 	@Test
 	void theOathOfTheLordToAnotherSideIsHisFall() {
-		DerivedWorld world = DerivedWorld.of(that("sector", PART_OF, "ce").since("2007"), that("Ali", LED, "sector").since("2010"),
-				that("Musa", PLEDGED_TO, "Ali").since("2011"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		DerivedWorld world = DerivedWorld.of(that("sector", PART_OF, "ce").since("2007"),
+				that("Ali", LED, "sector").since("2010"), that("Musa", PLEDGED_TO, "Ali").since("2011"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
 		assertThat(world.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2014-12-19");
 	}
 

@@ -13,8 +13,9 @@ class OathsTests {
 
 	@Test
 	void anOathToAnotherSideEndsTheOlderOathOnItsDay() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"), that("Bakr", LED, "is").since("2010"),
-				that("Ali", PLEDGED_TO, "Umar").since("2011"), that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"));
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"),
+				that("Bakr", LED, "is").since("2010"), that("Ali", PLEDGED_TO, "Umar").since("2011"),
+				that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"));
 		assertThat(world.until("Ali", PLEDGED_TO, "Umar")).isEqualTo("2011-01-01..2014-12-19");
 		assertThat(world.end("Ali", PLEDGED_TO, "Umar")).containsExactly("defected", "Ali PLEDGED_TO Bakr");
 		assertThat(world.until("Ali", PLEDGED_TO, "Bakr")).isEqualTo("2014-12-19..");
@@ -22,9 +23,10 @@ class OathsTests {
 
 	@Test
 	void andWhatThePartyLedAndBelongedToInWhatWasLeftWheneverBegun() {
-		DerivedWorld world = DerivedWorld.of(that("dagestan", PART_OF, "ce").since("2007"), that("Umar", LED, "ce").since("2007"),
-				that("Ali", PLEDGED_TO, "Umar").since("2011"), that("Ali", LED, "dagestan"),
-				that("Ali", MEMBER_OF, "ce"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		DerivedWorld world = DerivedWorld.of(that("dagestan", PART_OF, "ce").since("2007"),
+				that("Umar", LED, "ce").since("2007"), that("Ali", PLEDGED_TO, "Umar").since("2011"),
+				that("Ali", LED, "dagestan"), that("Ali", MEMBER_OF, "ce"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
 		assertThat(world.until("Ali", LED, "dagestan")).isEqualTo("..2014-12-19");
 		assertThat(world.end("Ali", LED, "dagestan")).containsExactly("defected", "Ali PLEDGED_TO is");
 		assertThat(world.until("Ali", MEMBER_OF, "ce")).isEqualTo("..2014-12-19");
@@ -59,9 +61,9 @@ class OathsTests {
 
 	@Test
 	void theUnitThatWentAlongIsStillLed() {
-		DerivedWorld world = DerivedWorld.of(that("chechnya", PART_OF, "ce").since("2007"), that("Umar", LED, "ce").since("2007"),
-				that("Aslan", LED, "chechnya").since("2011"), that("Aslan", PLEDGED_TO, "Umar").since("2011"),
-				that("Aslan", PLEDGED_TO, "is").since("2015-06-12"),
+		DerivedWorld world = DerivedWorld.of(that("chechnya", PART_OF, "ce").since("2007"),
+				that("Umar", LED, "ce").since("2007"), that("Aslan", LED, "chechnya").since("2011"),
+				that("Aslan", PLEDGED_TO, "Umar").since("2011"), that("Aslan", PLEDGED_TO, "is").since("2015-06-12"),
 				that("chechnya", PLEDGED_TO, "is").since("2015-06-12"));
 		assertThat(world.until("Aslan", LED, "chechnya")).isEqualTo("2011-01-01..");
 		assertThat(world.until("Aslan", PLEDGED_TO, "Umar")).isEqualTo("2011-01-01..2015-06-12");
@@ -97,7 +99,8 @@ class OathsTests {
 
 	@Test
 	void whatHasAStatedEndThatTheOtherLacksIsOlder() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", MEMBER_OF, "ce").until("[..2014-12-31]"), that("Ali", PLEDGED_TO, "is"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", MEMBER_OF, "ce").until("[..2014-12-31]"),
+				that("Ali", PLEDGED_TO, "is"));
 		assertThat(world.defections()).containsExactly("Ali from ce to is: certain");
 	}
 

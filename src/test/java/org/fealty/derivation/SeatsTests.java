@@ -12,7 +12,8 @@ class SeatsTests {
 
 	@Test
 	void aLaterLeaderOnlyLowersThePresumption() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2010"), that("Umar", LED, "ce").since("2012-06"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2010"),
+				that("Umar", LED, "ce").since("2012-06"));
 		assertThat(world.until("Ali", LED, "ce")).isEqualTo("2010-01-01..");
 		assertThat(world.end("Ali", LED, "ce")).isEmpty();
 		assertThat(world.presumed("Ali", LED, "ce")).isEqualTo("2012-05-31");
@@ -34,7 +35,8 @@ class SeatsTests {
 
 	@Test
 	void aLeaderWhoseEndIsStatedIsOlderThanOneWhoseEndIsNot() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").until("2013-09"), that("Ali", LED, "ce").on("2014-06-01"));
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").until("2013-09"),
+				that("Ali", LED, "ce").on("2014-06-01"));
 		assertThat(world.presumed("Ali", LED, "ce")).isEmpty();
 	}
 
@@ -47,7 +49,8 @@ class SeatsTests {
 
 	@Test
 	void anotherSeatsLeaderEndsNothing() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2010"), that("Umar", LED, "sector").since("2012-06"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2010"),
+				that("Umar", LED, "sector").since("2012-06"));
 		assertThat(world.presumed("Ali", LED, "ce")).isEmpty();
 	}
 
@@ -70,7 +73,8 @@ class SeatsTests {
 	void aLaterLeaderLowersThePresumptionOfAVacancy() {
 		DerivedWorld world = DerivedWorld.of(StatementBuilder.of("ce", AttributeType.VACANT, "").since("2015-04-21"),
 				that("Ali", LED, "ce").since("2015-07-02"));
-		assertThat(DerivedWorld.show(world.fact("ce", AttributeType.VACANT).period().presumedUntil())).isEqualTo("2015-07-01");
+		assertThat(DerivedWorld.show(world.fact("ce", AttributeType.VACANT).period().presumedUntil()))
+			.isEqualTo("2015-07-01");
 	}
 
 	@Test

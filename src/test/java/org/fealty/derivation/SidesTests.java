@@ -39,9 +39,10 @@ class SidesTests {
 
 	@Test
 	void lordsWithTheSameTopAreOneSide() {
-		DerivedWorld world = DerivedWorld.of(that("east", PART_OF, "ce").since("2007"), that("west", PART_OF, "ce").since("2007"),
-				that("Umar", LED, "east").since("2007"), that("Musa", LED, "west").since("2007"),
-				that("Ali", PLEDGED_TO, "Umar").since("2010"), that("Ali", PLEDGED_TO, "Musa").since("2012"));
+		DerivedWorld world = DerivedWorld.of(that("east", PART_OF, "ce").since("2007"),
+				that("west", PART_OF, "ce").since("2007"), that("Umar", LED, "east").since("2007"),
+				that("Musa", LED, "west").since("2007"), that("Ali", PLEDGED_TO, "Umar").since("2010"),
+				that("Ali", PLEDGED_TO, "Musa").since("2012"));
 		assertThat(world.defections()).isEmpty();
 		assertThat(world.end("Ali", PLEDGED_TO, "Umar")).isEmpty();
 	}
@@ -55,11 +56,13 @@ class SidesTests {
 
 	@Test
 	void twoParentsAtOnceBothCount() {
-		DerivedWorld world = DerivedWorld.of(that("gang", PART_OF, "ce").since("2007"), that("gang", PART_OF, "is").since("2013"),
-				that("Ali", MEMBER_OF, "gang").since("2010"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		DerivedWorld world = DerivedWorld.of(that("gang", PART_OF, "ce").since("2007"),
+				that("gang", PART_OF, "is").since("2013"), that("Ali", MEMBER_OF, "gang").since("2010"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
 		assertThat(world.defections()).isEmpty();
-		DerivedWorld away = DerivedWorld.of(that("gang", PART_OF, "ce").since("2007"), that("gang", PART_OF, "is").since("2013"),
-				that("Ali", MEMBER_OF, "gang").since("2010"), that("Ali", PLEDGED_TO, "aq").since("2014-12-19"));
+		DerivedWorld away = DerivedWorld.of(that("gang", PART_OF, "ce").since("2007"),
+				that("gang", PART_OF, "is").since("2013"), that("Ali", MEMBER_OF, "gang").since("2010"),
+				that("Ali", PLEDGED_TO, "aq").since("2014-12-19"));
 		assertThat(away.defections()).containsExactly("Ali from ce to aq: presumed", "Ali from is to aq: presumed");
 	}
 
@@ -131,8 +134,9 @@ class SidesTests {
 
 	@Test
 	void partsOfEachOtherAreTopsTogether() {
-		DerivedWorld world = DerivedWorld.of(that("one", PART_OF, "two").since("2007"), that("two", PART_OF, "one").since("2007"),
-				that("Ali", MEMBER_OF, "one").since("2010"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		DerivedWorld world = DerivedWorld.of(that("one", PART_OF, "two").since("2007"),
+				that("two", PART_OF, "one").since("2007"), that("Ali", MEMBER_OF, "one").since("2010"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
 		assertThat(world.defections()).containsExactly("Ali from one to is: presumed", "Ali from two to is: presumed");
 	}
 

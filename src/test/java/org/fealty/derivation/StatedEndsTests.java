@@ -69,14 +69,16 @@ class StatedEndsTests {
 
 	@Test
 	void aStatedDayAndTheEventsDayNarrowEachOther() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2012").untilEvent("raid").until("[2015-04-20..]"),
+		DerivedWorld world = DerivedWorld.of(
+				that("Ali", LED, "ce").since("2012").untilEvent("raid").until("[2015-04-20..]"),
 				StatementBuilder.of("raid", AttributeType.DATE, "2015-04"));
 		assertThat(world.until("Ali", LED, "ce")).isEqualTo("2015-04-20..2015-04-30");
 	}
 
 	@Test
 	void aStatedDayThatTheEventContradictsIsDisputed() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2012").untilEvent("raid").until("2015-06-01"),
+		DerivedWorld world = DerivedWorld.of(
+				that("Ali", LED, "ce").since("2012").untilEvent("raid").until("2015-06-01"),
 				StatementBuilder.of("raid", AttributeType.DATE, "2015-04-20"));
 		assertThat(world.until("Ali", LED, "ce")).isEqualTo("2015-04-20..2015-06-01");
 		assertThat(world.fact("Ali", LED, "ce").disputed()).containsExactly("until");
@@ -129,7 +131,8 @@ class StatedEndsTests {
 	@Test
 	void anEventBeforeTheBeginningLeavesOnlyTheSightings() {
 		DerivedWorld world = DerivedWorld.of(that("Ali", PLEDGED_TO, "ce").since("[2015-01-26..]").untilEvent("raid"),
-				that("Ali", PLEDGED_TO, "ce").on("2014-12-23"), StatementBuilder.of("raid", AttributeType.DATE, "2014-04-17"));
+				that("Ali", PLEDGED_TO, "ce").on("2014-12-23"),
+				StatementBuilder.of("raid", AttributeType.DATE, "2014-04-17"));
 
 		assertThat(world.fact("Ali", PLEDGED_TO, "ce").disputed()).containsExactly("since", "until");
 		assertThat(DerivedWorld.show(world.fact("Ali", PLEDGED_TO, "ce").period().since())).isEqualTo("..2014-12-23");
@@ -141,7 +144,8 @@ class StatedEndsTests {
 	/** A doubtful day and its event end nothing, but may end it on that day. */
 	@Test
 	void aDoubtfulEndShowsNoEventAndOnlyMayEndIt() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014-02-17").until("2014-06-01?").untilEvent("clash"));
+		DerivedWorld world = DerivedWorld
+			.of(that("Ali", LED, "ce").since("2014-02-17").until("2014-06-01?").untilEvent("clash"));
 
 		assertThat(world.end("Ali", LED, "ce")).isEmpty();
 		assertThat(world.fact("Ali", LED, "ce").endingStated()).isFalse();
@@ -151,7 +155,8 @@ class StatedEndsTests {
 	/** Two days contradict each other, so only the earlier of them is sure. */
 	@Test
 	void aDisputedEndAttestsNoMoreThanItsEarliestDay() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2012-02-01").untilEvent("raid").until("2015-06-01"),
+		DerivedWorld world = DerivedWorld.of(
+				that("Ali", LED, "ce").since("2012-02-01").untilEvent("raid").until("2015-06-01"),
 				StatementBuilder.of("raid", AttributeType.DATE, "2015-04-20"));
 
 		assertThat(world.until("Ali", LED, "ce")).isEqualTo("2015-04-20..2015-06-01");

@@ -20,43 +20,45 @@ class SuccessionsTests {
 
 	@Test
 	void eachLeaderComesAfterTheLastOneBefore() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"), that("Ali", LED, "ce").since("2014"),
-				that("Musa", LED, "ce").since("2015"));
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"),
+				that("Ali", LED, "ce").since("2014"), that("Musa", LED, "ce").since("2015"));
 		assertThat(world.successions()).containsExactly("Ali after Umar: certain", "Musa after Ali: certain");
 		assertThat(world.succession("Ali", "Umar").organisation()).isEqualTo("ce");
 	}
 
 	@Test
 	void whereTheOrderCannotBeDecidedEachMayBeThePredecessor() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2014"), that("Ali", LED, "ce").since("2014-05"),
-				that("Musa", LED, "ce").since("2016"));
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2014"),
+				that("Ali", LED, "ce").since("2014-05"), that("Musa", LED, "ce").since("2016"));
 		assertThat(world.successions()).containsExactly("Ali after Umar: possible", "Musa after Ali: possible",
 				"Musa after Umar: possible", "Umar after Ali: possible");
 	}
 
 	@Test
 	void theOneWhoEndedSurelyBeganBefore() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce"), that("Umar", KILLED_IN, "raid").since("2013-09-07"),
-				that("Ali", LED, "ce").since("2014-03-18"));
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce"),
+				that("Umar", KILLED_IN, "raid").since("2013-09-07"), that("Ali", LED, "ce").since("2014-03-18"));
 		assertThat(world.successions()).containsExactly("Ali after Umar: certain");
 	}
 
 	@Test
 	void theOneWhoseEndIsStatedIsPresumedToBeTheEarlier() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").until("2014-06"), that("Ali", LED, "ce").since("2014"));
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").until("2014-06"),
+				that("Ali", LED, "ce").since("2014"));
 		assertThat(world.successions()).containsExactly("Ali after Umar: presumed");
 	}
 
 	@Test
 	void whoBeganOnTheSameDayComesAfterNobody() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2014-01-05"), that("Ali", LED, "ce").since("2014-01-05"));
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2014-01-05"),
+				that("Ali", LED, "ce").since("2014-01-05"));
 		assertThat(world.successions()).isEmpty();
 	}
 
 	@Test
 	void aRumouredLeaderMakesWhatIsAroundHimPossible() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"), that("Musa", LED, "ce").since("2012").suspects(),
-				that("Ali", LED, "ce").since("2014"));
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"),
+				that("Musa", LED, "ce").since("2012").suspects(), that("Ali", LED, "ce").since("2014"));
 		assertThat(world.successions()).containsExactly("Ali after Musa: possible", "Ali after Umar: possible",
 				"Musa after Umar: possible");
 	}
@@ -64,7 +66,8 @@ class SuccessionsTests {
 	@Test
 	void whoseBeginningAndEndContradictEachOtherMayHaveComeBeforeOrAfter() {
 		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2014-08-28").untilEvent("raid"),
-				StatementBuilder.of("raid", AttributeType.DATE, "2014-03-29"), that("Ali", LED, "ce").since("2014-05-10"));
+				StatementBuilder.of("raid", AttributeType.DATE, "2014-03-29"),
+				that("Ali", LED, "ce").since("2014-05-10"));
 
 		assertThat(world.fact("Umar", LED, "ce").disputed()).containsExactly("since", "until");
 		assertThat(world.successions()).containsExactly("Ali after Umar: possible", "Umar after Ali: possible");
@@ -87,7 +90,8 @@ class SuccessionsTests {
 
 	@Test
 	void leadersOfDifferentSeatsDoNotFollowEachOther() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "east").since("2010"), that("Umar", LED, "west").since("2012"));
+		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "east").since("2010"),
+				that("Umar", LED, "west").since("2012"));
 		assertThat(world.successions()).isEmpty();
 	}
 
@@ -131,7 +135,8 @@ class SuccessionsTests {
 
 	@Test
 	void anEndThatNobodyTellsLeavesNoGap() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"), that("Ali", LED, "ce").since("2014-03-18"));
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"),
+				that("Ali", LED, "ce").since("2014-03-18"));
 		Succession gap = world.succession("Ali", "Umar");
 		assertThat(gap.gapDaysAtLeast()).isNull();
 		assertThat(gap.gapKind()).isNull();
@@ -156,7 +161,8 @@ class SuccessionsTests {
 
 	@Test
 	void aStatedVacancyMakesTheGapStatedAndNarrowsIt() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2014-03-18").until("[2015-04-19..2015-04-30]"),
+		DerivedWorld world = DerivedWorld.of(
+				that("Umar", LED, "ce").since("2014-03-18").until("[2015-04-19..2015-04-30]"),
 				StatementBuilder.of("ce", AttributeType.VACANT, "").on("2015-04-27"),
 				that("Ali", LED, "ce").since("[2015-04-20..2015-07-02]"));
 		Succession gap = world.succession("Ali", "Umar");
@@ -192,7 +198,8 @@ class SuccessionsTests {
 	@Test
 	void aVacancyAtAnotherTimeStatesNothingOfThisGap() {
 		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007").until("2013-09-07"),
-				StatementBuilder.of("ce", AttributeType.VACANT, "").on("2016-04-27"), that("Ali", LED, "ce").since("2014-03-18"));
+				StatementBuilder.of("ce", AttributeType.VACANT, "").on("2016-04-27"),
+				that("Ali", LED, "ce").since("2014-03-18"));
 		assertThat(world.succession("Ali", "Umar").gapKind()).isEqualTo("implied");
 	}
 
@@ -211,7 +218,8 @@ class SuccessionsTests {
 	@Test
 	void noGapEndsAfterTheOfficeDid() {
 		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007").until("2013-09-07"),
-				StatementBuilder.of("ce", AttributeType.VACANT, "").on("2016-04-27"), that("Ali", LED, "ce").until("2014-03-18"));
+				StatementBuilder.of("ce", AttributeType.VACANT, "").on("2016-04-27"),
+				that("Ali", LED, "ce").until("2014-03-18"));
 		Succession gap = world.succession("Ali", "Umar");
 		assertThat(gap.gapKind()).isEqualTo("possible");
 		assertThat(DerivedWorld.show(gap.gapTo())).isEqualTo("..2014-03-17");
@@ -219,8 +227,9 @@ class SuccessionsTests {
 
 	@Test
 	void whatASourceStatesWins() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"), that("Musa", LED, "ce").since("2012"),
-				that("Ali", LED, "ce").since("2014"), that("Ali", SUCCEEDED, "Umar").office("ce"));
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"),
+				that("Musa", LED, "ce").since("2012"), that("Ali", LED, "ce").since("2014"),
+				that("Ali", SUCCEEDED, "Umar").office("ce"));
 		assertThat(world.successions()).containsExactly("Ali after Umar: certain", "Musa after Umar: certain");
 		Succession stated = world.succession("Ali", "Umar");
 		assertThat(stated.id()).isEqualTo(world.fact("Ali", SUCCEEDED, "Umar").id());
@@ -264,22 +273,24 @@ class SuccessionsTests {
 
 	@Test
 	void aSuspectedSuccessionLeavesWhatTheDaysSay() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"), that("Musa", LED, "ce").since("2012"),
-				that("Ali", LED, "ce").since("2014"), that("Ali", SUCCEEDED, "Umar").office("ce").suspects());
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"),
+				that("Musa", LED, "ce").since("2012"), that("Ali", LED, "ce").since("2014"),
+				that("Ali", SUCCEEDED, "Umar").office("ce").suspects());
 		assertThat(world.successions()).containsExactly("Ali after Musa: certain", "Ali after Umar: possible",
 				"Musa after Umar: certain");
 	}
 
 	@Test
 	void aDeniedSuccessionIsNotDerived() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"), that("Ali", LED, "ce").since("2014"),
-				that("Ali", SUCCEEDED, "Umar").office("ce").denies());
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"),
+				that("Ali", LED, "ce").since("2014"), that("Ali", SUCCEEDED, "Umar").office("ce").denies());
 		assertThat(world.successions()).isEmpty();
 	}
 
 	@Test
 	void itsStatusIsThatOfTheLaterOffice() {
-		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"), that("Ali", LED, "ce").since("2014").suspects());
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"),
+				that("Ali", LED, "ce").since("2014").suspects());
 		assertThat(world.succession("Ali", "Umar").basis().status()).isEqualTo(Status.SUSPECTED);
 		assertThat(world.succession("Ali", "Umar").kind()).isEqualTo(Certainty.POSSIBLE);
 	}
@@ -298,7 +309,8 @@ class SuccessionsTests {
 
 	@Test
 	void aStatedSuccessionJoinsTheSpellsThatItsDayAllows() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").spell("1999").since("1999-08-16").until("2000-05-07"),
+		DerivedWorld world = DerivedWorld.of(
+				that("Ali", LED, "ce").spell("1999").since("1999-08-16").until("2000-05-07"),
 				that("Ali", LED, "ce").spell("2008").since("2008-05-08").until("2012-05-07"),
 				that("Bakr", LED, "ce").since("2000-05-17"),
 				that("Bakr", SUCCEEDED, "Ali").office("ce").since("2000-05-17"));
@@ -332,8 +344,8 @@ class SuccessionsTests {
 	 */
 	@Test
 	void noDayCountsAsEmptyOnWhichAThirdCertainlyLedBeThereAGapOrNot() {
-		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014-03-03"), that("Musa", LED, "ce").since("2014-03-21"),
-				that("Umar", LED, "ce").until("2014-11-23?").suspects());
+		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "ce").since("2014-03-03"),
+				that("Musa", LED, "ce").since("2014-03-21"), that("Umar", LED, "ce").until("2014-11-23?").suspects());
 
 		assertThat(world.succession("Umar", "Ali").gapDaysAtMost()).isEqualTo(263);
 		assertThat(world.succession("Umar", "Ali").gapKind()).isNull();

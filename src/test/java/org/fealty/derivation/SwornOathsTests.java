@@ -38,7 +38,8 @@ class SwornOathsTests {
 
 	@Test
 	void anOfficeOfUnknownDaysMakesItPossible() {
-		DerivedWorld world = DerivedWorld.of(that("Bakr", LED, "is"), that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"));
+		DerivedWorld world = DerivedWorld.of(that("Bakr", LED, "is"),
+				that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"));
 		assertThat(world.oaths()).containsExactly("Ali to is through Bakr: possible");
 	}
 
@@ -71,7 +72,8 @@ class SwornOathsTests {
 				that("chechnya", PLEDGED_TO, "is").since("2015-06-12"));
 		assertThat(world.oaths()).containsExactly("Aslan to is through chechnya: presumed", "chechnya to is: certain");
 		assertThat(DerivedWorld.show(world.oath("Aslan", "is").basis().period().since())).isEqualTo("2016-02-01");
-		assertThat(DerivedWorld.show(world.oath("Aslan", "is").basis().period().until())).isEqualTo("2015-06-12..2017-03-04");
+		assertThat(DerivedWorld.show(world.oath("Aslan", "is").basis().period().until()))
+			.isEqualTo("2015-06-12..2017-03-04");
 	}
 
 	@Test

@@ -38,8 +38,8 @@ class AttributeTests {
 			..5 7..         , ..5|7..  ,    ,     , true
 			""")
 	void combinesNumbersAsDates(String stated, String text, Integer low, Integer high, boolean disputed) {
-		Fact fact = weigh(
-				Stream.of(stated.split(" ", -1)).map((number) -> StatementBuilder.of("attack", AttributeType.KILLED, number)));
+		Fact fact = weigh(Stream.of(stated.split(" ", -1))
+			.map((number) -> StatementBuilder.of("attack", AttributeType.KILLED, number)));
 
 		assertThat(fact.result())
 			.isEqualTo(new ConsolidatedValue(text, (low == null && high == null) ? null : new Count(low, high)));
@@ -152,7 +152,8 @@ class AttributeTests {
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("Aliaskhab Kebekov", null));
 		assertThat(fact.status()).isEqualTo(Status.CONFIRMED);
 		assertThat(fact.disputed()).isEmpty();
-		assertThat(StatementBuilder.of("kebekov", AttributeType.NAME, "Abu Muhammad").statement().factId()).isNotEqualTo(fact.id());
+		assertThat(StatementBuilder.of("kebekov", AttributeType.NAME, "Abu Muhammad").statement().factId())
+			.isNotEqualTo(fact.id());
 	}
 
 	@Test

@@ -303,7 +303,8 @@ class ConsolidationLawsTests {
 		for (int run = 0; run < RUNS; run++) {
 			List<Statement> rows = new ArrayList<>();
 			for (int index = 0; index < 1 + random.nextInt(6); index++) {
-				StatementBuilder row = StatementBuilder.that("umarov", Predicate.LED, "emirate").by(VOICES.get(random.nextInt(VOICES.size())));
+				StatementBuilder row = StatementBuilder.that("umarov", Predicate.LED, "emirate")
+					.by(VOICES.get(random.nextInt(VOICES.size())));
 				int firmness = random.nextInt(10);
 				row.stance((firmness < 7) ? Stance.ASSERTS : (firmness < 9) ? Stance.SUSPECTS : Stance.DENIES);
 				rows.add(random(random, row));

@@ -392,7 +392,8 @@ class PeriodTests {
 
 	@Test
 	void givesWhatHoldsAlwaysNoPeriod() {
-		assertThat(weigh(StatementBuilder.that("attack", Predicate.OCCURRED_IN, "grozny")).period()).isEqualTo(Period.UNKNOWN);
+		assertThat(weigh(StatementBuilder.that("attack", Predicate.OCCURRED_IN, "grozny")).period())
+			.isEqualTo(Period.UNKNOWN);
 	}
 
 	@Test

@@ -80,7 +80,8 @@ class SpellCheckTests {
 
 	@Test
 	void findsNothingWhereAllSpellsOfAPairAreNamed() {
-		assertThat(doubts(led().spell("2010"), led().spell("2014"), StatementBuilder.that("other", LED, "vilayat"))).isEmpty();
+		assertThat(doubts(led().spell("2010"), led().spell("2014"), StatementBuilder.that("other", LED, "vilayat")))
+			.isEmpty();
 	}
 
 	@Test
@@ -121,7 +122,10 @@ class SpellCheckTests {
 	void asksForTheSpellWhereASuccessionNamesNone() {
 		Statement first = led().spell("2007").statement();
 		Statement second = led().spell("2012").statement();
-		Statement row = StatementBuilder.that("kebekov", SUCCEEDED, "umarov").office("vilayat").since("2010").statement();
+		Statement row = StatementBuilder.that("kebekov", SUCCEEDED, "umarov")
+			.office("vilayat")
+			.since("2010")
+			.statement();
 
 		assertThat(CHECK.doubts(List.of(first, second, row))).containsExactly(new SpellDoubt.SpellNotNamed(row.about(),
 				row.id(), "predecessor_spell", "umarov", List.of("2007", "2012")));
@@ -136,7 +140,10 @@ class SpellCheckTests {
 
 	@Test
 	void tellsOfALeaderWhoEndedBeforeTheyBegan() {
-		Statement left = StatementBuilder.that("kebekov", SUCCEEDED, "umarov").office("vilayat").since("2005-01-01").statement();
+		Statement left = StatementBuilder.that("kebekov", SUCCEEDED, "umarov")
+			.office("vilayat")
+			.since("2005-01-01")
+			.statement();
 		Statement returned = StatementBuilder.that("umarov", SUCCEEDED, "kebekov")
 			.office("vilayat")
 			.since("2009-01-01")

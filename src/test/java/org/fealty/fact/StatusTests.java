@@ -103,8 +103,9 @@ class StatusTests {
 
 	@Test
 	void contestsAValueThatIsOnlySuspectedToBeAnother() {
-		Fact fact = this.weighing.weigh(List.of(StatementBuilder.of("attack", AttributeType.KILLED, "13").by("fsb").statement(),
-				StatementBuilder.of("attack", AttributeType.KILLED, "14").by("nak").suspects().statement()));
+		Fact fact = this.weighing
+			.weigh(List.of(StatementBuilder.of("attack", AttributeType.KILLED, "13").by("fsb").statement(),
+					StatementBuilder.of("attack", AttributeType.KILLED, "14").by("nak").suspects().statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
 	}
@@ -120,8 +121,9 @@ class StatusTests {
 
 	@Test
 	void contestsAnAttributeWhoseVeryValueIsDenied() {
-		Fact fact = this.weighing.weigh(List.of(StatementBuilder.of("collapse", AttributeType.KIND, "attack").by("is").statement(),
-				StatementBuilder.of("collapse", AttributeType.KIND, "attack").by("nak").denies().statement()));
+		Fact fact = this.weighing
+			.weigh(List.of(StatementBuilder.of("collapse", AttributeType.KIND, "attack").by("is").statement(),
+					StatementBuilder.of("collapse", AttributeType.KIND, "attack").by("nak").denies().statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
 		assertThat(fact.disputed()).isEmpty();
@@ -139,7 +141,9 @@ class StatusTests {
 	private Fact killed(String... numbers) {
 		List<Statement> statements = new ArrayList<>();
 		for (int index = 0; index < numbers.length; index++) {
-			statements.add(StatementBuilder.of("attack", AttributeType.KILLED, numbers[index]).by("voice-" + index).statement());
+			statements.add(StatementBuilder.of("attack", AttributeType.KILLED, numbers[index])
+				.by("voice-" + index)
+				.statement());
 		}
 		return this.weighing.weigh(statements);
 	}

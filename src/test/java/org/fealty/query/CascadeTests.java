@@ -48,7 +48,11 @@ class CascadeTests {
 
 	@Test
 	void windowDepthAndConfidenceBoundTheTree() {
-		DefectionGraph graph = DefectionGraph.empty().took("Root", 0, 0).took("Ada", 200, 200).took("Ben", 400, 400).took("Cem", 380, 420);
+		DefectionGraph graph = DefectionGraph.empty()
+			.took("Root", 0, 0)
+			.took("Ada", 200, 200)
+			.took("Ben", 400, 400)
+			.took("Cem", 380, 420);
 
 		assertThat(tree(graph, "party", "Root")).containsExactly("Ada -> Root none 1", "Ben -> Ada none 2",
 				"Cem -> Ada none 2");

@@ -46,7 +46,9 @@ class ContradictoryDaysTests {
 	/** What began after the other had ended was never part of it at the same time. */
 	@Test
 	void twoThatContradictEachOtherAreNoWay() {
-		DefectionGraph graph = DefectionGraph.empty().that("unit", "PART_OF", "old", 1, 50).that("sub", "PART_OF", "unit", 51, 90);
+		DefectionGraph graph = DefectionGraph.empty()
+			.that("unit", "PART_OF", "old", 1, 50)
+			.that("sub", "PART_OF", "unit", 51, 90);
 
 		assertThat(graph.rows("allegiance/parts-of", "organisation", "old", "parts", true))
 			.extracting((row) -> row.get("part"))

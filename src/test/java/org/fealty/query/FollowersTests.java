@@ -86,7 +86,10 @@ class FollowersTests {
 	/** A burst is no cascade by itself: as many had gone before as came after. */
 	@Test
 	void precedentsTellHowManyHadTakenTheRoadAnyway() {
-		DefectionGraph graph = DefectionGraph.empty().took("Asked", 400, 400).took("TooEarly", 34, 34).took("TooUnsure", 50, 50, "possible");
+		DefectionGraph graph = DefectionGraph.empty()
+			.took("Asked", 400, 400)
+			.took("TooEarly", 34, 34)
+			.took("TooUnsure", 50, 50, "possible");
 		graph.took("MayBeLater", 390, 410).took("Open", null, 390);
 		IntStream.range(0, 5).forEach((index) -> graph.took("Before" + index, 100 + index, 399));
 		IntStream.range(0, 5).forEach((index) -> graph.took("After" + index, 401, 500 + index));
@@ -113,8 +116,15 @@ class FollowersTests {
 
 	@Test
 	void whoSharesAUnitOfOneChangeIsTiedByIt() {
-		DefectionGraph graph = DefectionGraph.empty().took("Asked", 100, 100).took("Ada", 110, 110).took("Ben", 110, 110);
-		graph.unit("Asked", "unit").unit("Asked", "other").unit("Ada", "third").unit("Ben", "third").unit("Ben", "unit");
+		DefectionGraph graph = DefectionGraph.empty()
+			.took("Asked", 100, 100)
+			.took("Ada", 110, 110)
+			.took("Ben", 110, 110);
+		graph.unit("Asked", "unit")
+			.unit("Asked", "other")
+			.unit("Ada", "third")
+			.unit("Ben", "third")
+			.unit("Ben", "unit");
 
 		assertThat(ties(graph)).containsExactlyInAnyOrder("Ada none", "Ben same-unit");
 	}
@@ -135,7 +145,10 @@ class FollowersTests {
 
 	@Test
 	void theStrongestTieIsTold() {
-		DefectionGraph graph = DefectionGraph.empty().took("Asked", 100, 100).took("Ada", 110, 110).took("Ben", 110, 110);
+		DefectionGraph graph = DefectionGraph.empty()
+			.took("Asked", 100, 100)
+			.took("Ada", 110, 110)
+			.took("Ben", 110, 110);
 		graph.led("Asked", "unit", 100, 100).unit("Asked", "unit").place("Asked", "land");
 		graph.under("Ada", "unit", 1, 110).unit("Ada", "unit").place("Ada", "land");
 		graph.unit("Ben", "unit").place("Ben", "land");

@@ -26,8 +26,9 @@ class LapsedOathsTests {
 
 	@BeforeAll
 	static void tell() {
-		graph = StatementGraph.of(that("Umar", LED, "ce").since("2007"), that("Umar", KILLED_IN, "raid").since("2013-09-07"),
-				that("Ali", LED, "ce").since("2014-03-18"), that("Adam", PLEDGED_TO, "Umar").since("2010-01-01"),
+		graph = StatementGraph.of(that("Umar", LED, "ce").since("2007"),
+				that("Umar", KILLED_IN, "raid").since("2013-09-07"), that("Ali", LED, "ce").since("2014-03-18"),
+				that("Adam", PLEDGED_TO, "Umar").since("2010-01-01"),
 				that("Adam", PLEDGED_TO, "Ali").since("2014-04-01"),
 				that("Bashir", PLEDGED_TO, "Umar").since("2010-02-01"),
 				that("Idris", PLEDGED_TO, "Umar").since("2010-03-01"),

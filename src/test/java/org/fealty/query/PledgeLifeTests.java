@@ -25,8 +25,9 @@ class PledgeLifeTests {
 
 	@BeforeAll
 	static void tell() {
-		graph = StatementGraph.of(that("Umar", LED, "ce").since("2007"), that("Umar", KILLED_IN, "raid").since("2013-09-07"),
-				that("Ali", LED, "ce").since("2014-03-18"), that("Adam", PLEDGED_TO, "Umar").since("2010-01-01"),
+		graph = StatementGraph.of(that("Umar", LED, "ce").since("2007"),
+				that("Umar", KILLED_IN, "raid").since("2013-09-07"), that("Ali", LED, "ce").since("2014-03-18"),
+				that("Adam", PLEDGED_TO, "Umar").since("2010-01-01"),
 				that("ce", ACCEPTED_PLEDGE_OF, "Adam").since("2010-01-11"),
 				that("rivals", DENOUNCED, "Adam").since("2011-01-01"),
 				that("ce", DENOUNCED, "Adam").since("2011-02-01"), that("Adam", PLEDGED_TO, "Ali").since("2014-04-01"),

@@ -52,7 +52,8 @@ class RemainedTests {
 			.that("Ben", "SWORN_TO", "former", 60, null);
 
 		assertThat(graph.rows("defection/remained", "organisation", "old", "on", DefectionGraph.day(100))).isEmpty();
-		assertThat(graph.rows("defection/remained", "organisation", "old", "on", DefectionGraph.day(100), "parts", true))
+		assertThat(
+				graph.rows("defection/remained", "organisation", "old", "on", DefectionGraph.day(100), "parts", true))
 			.extracting((row) -> row.get("party") + " to " + row.get("organisation"))
 			.containsExactly("Ada to unit");
 	}

@@ -26,8 +26,8 @@ class VacanciesTests {
 
 	@BeforeAll
 	static void tell() {
-		graph = StatementGraph.of(that("Umar", LED, "ce").since("2007"), that("Umar", KILLED_IN, "raid").since("2013-09-07"),
-				that("Ali", LED, "ce").since("2014-03-18"),
+		graph = StatementGraph.of(that("Umar", LED, "ce").since("2007"),
+				that("Umar", KILLED_IN, "raid").since("2013-09-07"), that("Ali", LED, "ce").since("2014-03-18"),
 				that("Adam", LED, "stated").since("2010").until("[2015-04-19..2015-04-30]").ending("dismissed"),
 				StatementBuilder.of("stated", AttributeType.VACANT, "").on("2015-04-27").by("radio"),
 				that("Bashir", LED, "stated").since("[2015-04-20..2015-07-02]"),
@@ -40,8 +40,14 @@ class VacanciesTests {
 				that("Hamid", LED, "doubtful").since("2010-01-01").until("2015-04-20"),
 				that("Tariq", LED, "doubtful").since("2010-01-01").until("2015-04-20"),
 				StatementBuilder.of("doubtful", AttributeType.VACANT, "").since("2015-04-21").until("2015-05-20"),
-				StatementBuilder.of("whispered", AttributeType.VACANT, "").since("2015-04-21").until("2015-05-20").suspects(),
-				StatementBuilder.of("refuted", AttributeType.VACANT, "").since("2015-04-21").until("2015-05-20").denies(),
+				StatementBuilder.of("whispered", AttributeType.VACANT, "")
+					.since("2015-04-21")
+					.until("2015-05-20")
+					.suspects(),
+				StatementBuilder.of("refuted", AttributeType.VACANT, "")
+					.since("2015-04-21")
+					.until("2015-05-20")
+					.denies(),
 				that("unit", PART_OF, "front").since("2012-01-01").until("2014-12-31"),
 				that("Daud", LED, "unit").since("2010-01-01").until("2011-01-31"),
 				that("Salim", LED, "unit").since("2011-03-01").until("2013-01-31"),

@@ -64,7 +64,8 @@ class RefusedStatementTests {
 						"is an interval"),
 				Arguments.of(StatementBuilder.of("umarov", AttributeType.DEATH, "1964/1965"), "value", "1964/1965",
 						"is an interval"),
-				Arguments.of(StatementBuilder.of("attack", AttributeType.KIND, " "), "value", " ", "must be a text for kind"),
+				Arguments.of(StatementBuilder.of("attack", AttributeType.KIND, " "), "value", " ",
+						"must be a text for kind"),
 				Arguments.of(StatementBuilder.of("attack", AttributeType.KIND, "civilians", "raid"), "of", "civilians",
 						"kind is no number"));
 	}

@@ -49,7 +49,8 @@ class StatementIdTests {
 				led().suspects(), led().disputes(), led().denies(), led().since("2007"), led().until("2007"),
 				led().until(".."), led().on("2007"), led().untilEvent("raid"), led().ending("killed"),
 				led().role("emir"), led().channel("emir"), led().office("emir"), led().spell("2007"),
-				StatementBuilder.that("umarov", LED, "another"), StatementBuilder.that("another", LED, "caucasus-emirate"),
+				StatementBuilder.that("umarov", LED, "another"),
+				StatementBuilder.that("another", LED, "caucasus-emirate"),
 				StatementBuilder.that("umarov", Predicate.MEMBER_OF, "caucasus-emirate"));
 		Set<String> ids = new HashSet<>();
 		rows.forEach((row) -> ids.add(row.statement().id()));

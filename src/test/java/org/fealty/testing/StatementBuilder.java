@@ -73,7 +73,8 @@ public final class StatementBuilder {
 
 	/** A row of a predicate's table. */
 	public static StatementBuilder that(String subject, Predicate predicate, String object) {
-		return new StatementBuilder(new RelationKey(subject, predicate, object, "", "", predicate.extent()), new Value.None());
+		return new StatementBuilder(new RelationKey(subject, predicate, object, "", "", predicate.extent()),
+				new Value.None());
 	}
 
 	/** A row of the attributes' table; the value is read as {@code what} wants it. */
@@ -89,7 +90,8 @@ public final class StatementBuilder {
 			case DATE -> new Value.Date(EdtfDate.parse(value));
 			case PERIOD -> new Value.None();
 		};
-		return new StatementBuilder(new AttributeKey(entity, what, of, (what == AttributeType.NAME) ? value : "", ""), read);
+		return new StatementBuilder(new AttributeKey(entity, what, of, (what == AttributeType.NAME) ? value : "", ""),
+				read);
 	}
 
 	public StatementBuilder spell(String year) {
