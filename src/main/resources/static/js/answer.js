@@ -35,7 +35,7 @@ export async function run(query, sent, fields, target) {
 /** Shows an answer as its query says it is best shown. A brief one has its table folded below a picture. */
 export async function present(query, answer, target, { brief = false } = {}) {
   if (query.shape === 'graph') {
-    await draw(answer, target, query.view);
+    await draw(answer, target, query);
     return;
   }
   if (!answer.rows.length) {
@@ -43,7 +43,7 @@ export async function present(query, answer, target, { brief = false } = {}) {
   }
   const picture = make('div');
   const drawn = PICTURES[query.view];
-  target.append(picture, brief && drawn ? folded(answer, query) : table(answer, query.columns, { brief }));
+  target.append(picture, brief && drawn ? folded(answer, query) : table(answer, query.columns, { brief, label: query.title }));
   if (drawn) {
     await drawn(answer, query.columns, picture);
   }
@@ -53,7 +53,7 @@ function folded(answer, query) {
   const details = make('details', { className: 'as-table' }, make('summary', {}, 'As a table (' + answer.rows.length + ')'));
   details.addEventListener('toggle', () => {
     if (details.open && details.children.length === 1) {
-      details.append(table(answer, query.columns, { brief: true }));
+      details.append(table(answer, query.columns, { brief: true, label: query.title }));
     }
   });
   return details;

@@ -24,7 +24,7 @@ const MANY = 500;
 const positions = new Map();
 
 /** Draws a graph with its legend, its tools and a table of the same. A relationship that is chosen shows its evidence, a node what is known of it. */
-export async function draw(answer, target, view) {
+export async function draw(answer, target, { view, title }) {
   await load(...SCRIPTS);
   const canvas = make('div', { className: 'drawing', role: 'img',
     'aria-label': answer.nodes.length + ' nodes and ' + answer.relationships.length + ' relationships; the table below has the same' });
@@ -38,7 +38,7 @@ export async function draw(answer, target, view) {
   frame.append(legend(answer, (off) => filter(graph, off)), tools(graph, frame, view), canvas);
   graph.resize();
   settle(graph, view, keyOf(answer));
-  edges.addEventListener('toggle', () => edges.children.length === 1 && edges.append(relations(answer)));
+  edges.addEventListener('toggle', () => edges.children.length === 1 && edges.append(relations(answer, title)));
   graph.on('tap', 'node', (event) => describe(event.target, graph, detail));
   graph.on('tap', 'edge', (event) => {
     describe(event.target, graph, detail);
@@ -169,14 +169,14 @@ function properties(all) {
 }
 
 /** The same relationships for keyboard and screen reader. */
-function relations(answer) {
+function relations(answer, title) {
   const nodes = new Map(answer.nodes.map((node) => [node.id, node]));
   const name = (id) => {
     const node = nodes.get(id);
     const label = node?.properties.name ?? node?.properties.title ?? id;
     return node?.labels.includes('Entity') ? entityLink(id, label) : label;
   };
-  return make('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Relationships of the drawing' }, make('table', {},
+  return make('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Relationships: ' + title }, make('table', {},
     make('thead', {}, make('tr', {}, ['From', 'Relation', 'To', 'When', 'Certainty', 'Status', 'Evidence'].map((title) => make('th', { scope: 'col' }, title)))),
     make('tbody', {}, answer.relationships.map(({ id, start, end, type, properties: told }) => make('tr', {},
       make('th', { scope: 'row' }, name(start)), make('td', {}, relation(type)), make('td', {}, name(end)), make('td', {}, when(told) ?? '–'),

@@ -16,8 +16,8 @@ const AT_ONCE = 300;
 const BRIEF = 12;
 
 /** A table of an answer: names, period, status, certainty and evidence first; ids and raw columns behind a switch. A heading sorts by its column. */
-export function table(answer, columns, { brief = false } = {}) {
-  const board = make('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Table of the answer' });
+export function table(answer, columns, { brief = false, label = 'the answer' } = {}) {
+  const board = make('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Table: ' + label });
   const state = { order: null, all: !brief || answer.rows.length <= BRIEF + 2 };
   const said = make('span', { className: 'quiet', role: 'status' });
   const more = make('button', { type: 'button', hidden: state.all, onclick: () => {

@@ -28,7 +28,7 @@ class AccessibilityTests {
 			List.of("/#/dossier/kizlyar-church-shooting-2018", ".panel"),
 			List.of("/#/dossier/makhachkala-raid-2016", ".panel"),
 			List.of("/#/allegiance/network-on-date?on=2015-04-20", ".drawing canvas"),
-			List.of("/#/defection/flows", ".flow"),
+			List.of("/#/defection/flows", ".flows .end"),
 			List.of("/#/succession/leaders-of-organisation", "#field-organisation"),
 			List.of("/#/attack/claims-of?organisation=nobody&asOf=4/12/2016", ".problem"));
 

@@ -48,7 +48,7 @@ class PicturesTests {
 					leaders           | /#/dossier/caucasus-emirate?at=succession/leaders-of-organisation             | [id='panel-succession/vacancies'] .bar
 					network           | /#/allegiance/network-on-date?on=2015-04-20                                   | .drawing canvas
 					surroundings      | /#/dossier/is-caucasus-province?at=entity/neighbourhood                       | .drawing canvas
-					flows             | /#/defection/flows                                                            | .flow
+					flows             | /#/defection/flows                                                            | .flows .end
 					ways              | /#/entity/paths?from=aslan-byutukayev&to=aliaskhab-kebekov                    | .drawing canvas
 					known-by          | /#/dossier/rustam-asildarov?knownBy=2015-05-01                                | .timeline .bar
 					what-became-known | /#/evidence/changes-between?knownFrom=2015-04-30&knownTo=2016-12-31&entity=rustam-asildarov | tbody tr
