@@ -2,6 +2,7 @@
 // title: Who was affiliated with an organisation
 // shape: rows
 // view:  timeline
+// panel: 38 organisation called Affiliated
 //
 // Persons and organisations said to have been affiliated or linked with the organisation, oldest first. That is less
 // than to belong to it. A row is one affiliation. Members, parts and those who pledged are found under

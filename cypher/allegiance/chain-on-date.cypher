@@ -1,6 +1,8 @@
 // name:  allegiance/chain-on-date
 // title: To whom allegiance was owed on one day, up to the top
 // shape: graph
+// view:  hierarchy
+// panel: 24 entity of Person|Organisation called Up to the top on the day
 //
 // From the person or organisation upwards: whom it was pledged to, what it led, belonged to
 // or was part of, and the same again from there, on that day. What may have held counts

@@ -2,6 +2,7 @@
 // title: Who belonged to an organisation
 // shape: rows
 // view:  timeline
+// panel: 34 organisation called Members
 //
 // Persons and organisations stated to have belonged to it, oldest first. A row is one
 // membership. Leaders, those who pledged and units that are part of it are found under

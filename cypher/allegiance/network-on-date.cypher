@@ -1,6 +1,8 @@
 // name:  allegiance/network-on-date
 // title: The network of allegiance on one day
 // shape: graph
+// view:  network
+// panel: 22 organisation called Network of allegiance on the day
 //
 // Who led, pledged to, belonged to, was part of or was affiliated with whom on that day.
 // What may have held counts as holding: each relationship carries holds, which says how

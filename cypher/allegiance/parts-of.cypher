@@ -2,6 +2,7 @@
 // title: What was part of an organisation
 // shape: rows
 // view:  timeline
+// panel: 36 organisation called Parts
 //
 // Branches, sectors, cells and declared provinces stated to have been part of it, oldest
 // first. A row is one period of one part. Null bounds mean that no source says when the period

@@ -2,6 +2,7 @@
 // title: To whom a person or organisation pledged
 // shape: rows
 // view:  timeline
+// panel: 30 entity of Person|Organisation called Oaths sworn
 //
 // Every oath of allegiance that the person or organisation swore, oldest first. A row is
 // one allegiance. It began with the oath; null bounds at its end mean that no source

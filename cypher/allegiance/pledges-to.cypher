@@ -2,6 +2,7 @@
 // title: Who pledged to a person or organisation
 // shape: rows
 // view:  timeline
+// panel: 32 entity of Person|Organisation called Oaths received
 //
 // Every oath of allegiance sworn to the person or organisation, oldest first. A row is
 // one allegiance. It began with the oath; null bounds at its end mean that no source

@@ -1,6 +1,7 @@
 // name:  attack/accused
 // title: What a person or body is said to have done
 // shape: rows
+// panel: 56 entity of Person|Organisation called What it is said to have done
 //
 // Every attack that the person or body claims or is said to have done, planned or been involved in, and who says,
 // denies or doubts it. A row is what one voice says of one event. Who claims an attack also says to have done it; this

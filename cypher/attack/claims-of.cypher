@@ -2,6 +2,7 @@
 // title: Which attacks an organisation claimed
 // shape: rows
 // view:  timeline
+// panel: 54 organisation called Attacks claimed
 //
 // Every act of claiming responsibility, in the order of claiming. A row is one claim of
 // one attack. The column responsibility tells if somebody else claims the attack too, or if somebody dismisses the

@@ -2,6 +2,7 @@
 // title: Whom an organisation lost
 // shape: rows
 // view:  timeline
+// panel: 58 organisation called Its dead
 //
 // Leaders, members and sworn followers of the organisation who were killed while they may
 // have been such: first those of whom that is certain, then presumed, then possible, each in the

@@ -1,6 +1,7 @@
 // name:  attack/in-province
 // title: Attacks and operations in a province
 // shape: rows
+// panel: 60 province called Attacks and operations here
 //
 // What happened there and in the provinces within it, oldest first. A row is one event,
 // with the smallest place that is named for it. A number is what is stated of the event

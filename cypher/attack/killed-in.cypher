@@ -1,6 +1,7 @@
 // name:  attack/killed-in
 // title: Who was killed in an event
 // shape: rows
+// panel: 52 event called The dead
 //
 // Every person stated to have died in the attack or operation. A row is one person, with the person's relation to an
 // organisation on the day of the death: an office, else a membership, else an oath. A relation that is certain or

@@ -1,6 +1,7 @@
 // name:  attack/responsibility
 // title: Who is said to have done an attack, and who says so
 // shape: rows
+// panel: 50 attack called Claims, denials and who is said to have done it
 //
 // Every claim of responsibility, every attribution, and every denial or doubt of one. A row
 // is what one voice says of one party. Who claims an attack also says to have done it; this is one row, the claim.

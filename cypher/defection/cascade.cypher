@@ -1,6 +1,7 @@
 // name:  defection/cascade
 // title: Who followed one party, and who followed these
 // shape: graph
+// view:  hierarchy
 //
 // A tree of those who changed from the same side to the same new side after the party. Each party is attached to one that
 // came before it, by at most withinDays days, and with a share of the pairs of possible days not below

@@ -1,6 +1,7 @@
 // name:  defection/defection-chain
 // title: Every change of allegiance of one party, in order
 // shape: rows
+// panel: 40 party of Person|Organisation called Changes of side
 //
 // How a person or an organisation went from side to side. A row is one change; a step that left
 // two sides at once has one row for each. The first oath of a party of

@@ -1,6 +1,7 @@
 // name:  defection/defection-graph
 // title: The changes of allegiance of one party, as a graph
 // shape: graph
+// view:  network
 //
 // The party, the sides it went to (DEFECTED_TO), its oaths, and what brings each old and
 // new allegiance to its side: the leaders pledged to, the units, what these led and were

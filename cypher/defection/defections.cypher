@@ -1,6 +1,7 @@
 // name:  defection/defections
 // title: Who left one side for another
 // shape: rows
+// panel: 42 fromOrganisation called Who left it for another side
 //
 // Changes of allegiance of persons and organisations, in the order of joining. A row is
 // one oath to another side than that of the older allegiance, or a membership or

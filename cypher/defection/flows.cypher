@@ -1,6 +1,7 @@
 // name:  defection/flows
 // title: How many went from which side to which
 // shape: rows
+// view:  flows
 //
 // Parties that changed sides, counted by the side left and the side joined. A row is one pair of sides, in the order of
 // the first change. A party counts once, by its surest change; an

@@ -1,6 +1,7 @@
 // name:  defection/followers
 // title: Who took the same road after one party
 // shape: rows
+// panel: 44 party of Person|Organisation called Who took the same road
 //
 // Parties that left the same side for the same new one and can have joined after the party asked about, in
 // the order of joining. A row is one change of allegiance of another party, compared with one of

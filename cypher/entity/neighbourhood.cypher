@@ -1,6 +1,8 @@
 // name:  entity/neighbourhood
 // title: What surrounds an entity
 // shape: graph
+// view:  network
+// panel: 20 entity called Network
 //
 // The entity and all relationships of what lies fewer than the given number of hops
 // from it: with 1 its own, with 2 also those of its neighbours. Derived relationships

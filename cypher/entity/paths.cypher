@@ -1,6 +1,7 @@
 // name:  entity/paths
 // title: The shortest ways between two entities
 // shape: graph
+// view:  network
 //
 // The shortest ways from one entity to the other over facts, in whatever
 // direction, the surest first. No way leads over denied facts, over what is derived from oaths (SWORN_TO, FIRST_SWORN_TO,

@@ -2,6 +2,7 @@
 // title: All that is known of an entity
 // shape: rows
 // view:  timeline
+// panel: 5 entity called Over time
 //
 // Every fact about the entity, in time order, undated ones last: its relationships in both
 // directions, its attributes, and what is denied of it. A row is one fact. Derived facts

@@ -108,7 +108,7 @@ WITH subject, object, predicate, fact, was, became, CASE WHEN size(because) > 0 
   UNION
   UNWIND [subject.id] + seats AS end
   MATCH (statement:Statement {object: end})
-  WHERE $knownFrom < statement.knownFrom <= $knownTo
+  WHERE statement.predicate IS NOT NULL AND $knownFrom < statement.knownFrom <= $knownTo
   RETURN statement.id AS id
 } END AS because
 RETURN

@@ -1,6 +1,7 @@
 // name:  evidence/disagreements
 // title: What the sources cannot agree on
 // shape: rows
+// panel: 80 entity called What the sources disagree on
 //
 // Facts and attributes in dispute, in the order of the facts. A row is one thing on which the sources
 // disagree: when something began or ended, a number, a kind, or (what = status)

@@ -1,6 +1,7 @@
 // name:  evidence/sources-about
 // title: What was published about an entity
 // shape: rows
+// panel: 90 entity called Sources
 //
 // The publications that mention it, in the order in which they could be known. A row
 // is one publication, with the number of its statements that have the entity at one end. The number is

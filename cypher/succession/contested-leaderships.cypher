@@ -2,6 +2,7 @@
 // title: Two leaders in one seat at one time
 // shape: rows
 // view:  timeline
+// panel: 14 organisation called Two leaders at one time
 //
 // Pairs of leaders of the same organisation who held, or may have held, its first seat on
 // the same days, oldest first. A row is one spell of the one and one of the other. A day

@@ -2,6 +2,7 @@
 // title: Leaders of an organisation, in order
 // shape: rows
 // view:  timeline
+// panel: 10 organisation called Leaders
 //
 // Everyone stated to have led the organisation, oldest first. A row is one spell of
 // one leader: who returned has several. The successor is who came next in the same

@@ -2,6 +2,7 @@
 // title: What a person led, in order
 // shape: rows
 // view:  timeline
+// panel: 10 person called Offices
 //
 // Every organisation or declared province whose first seat the person is stated to have
 // held, oldest first. A row is one spell. Null bounds mean that no source says.

@@ -1,6 +1,7 @@
 // name:  succession/succession-chain
 // title: Who followed whom at the head of an organisation
 // shape: graph
+// view:  hierarchy
 //
 // The organisation, its leaders, their spells (LED) and who came after whom (SUCCEEDED,
 // from the successor to the predecessor). If it cannot be decided who came next, a

@@ -2,6 +2,7 @@
 // title: Seats without a leader
 // shape: rows
 // view:  timeline
+// panel: 12 organisation called Without a leader
 //
 // When the first seat of an organisation was empty, or may have been, oldest first. A row
 // is a gap between two leaders who came after each other, or an empty seat that a source

@@ -1,8 +1,12 @@
 import { make, problemCard } from './dom.js';
 import { draw } from './drawing.js';
+import { flows } from './flows.js';
 import { ask, onceBack } from './server.js';
 import { table } from './table.js';
 import { timeline } from './timeline.js';
+
+/** How rows are drawn, by the view that the query names. */
+const PICTURES = { timeline, flows };
 
 /** Asks a query and shows its answer. What stands there stays while the server is away. */
 export async function run(query, sent, fields, target) {
@@ -15,7 +19,7 @@ export async function run(query, sent, fields, target) {
     const answer = await ask(path);
     const shown = make('div', {}, head(query, answer, path, sent));
     target.replaceChildren(shown);
-    await show(query, answer, shown);
+    await present(query, answer, shown);
     target.setAttribute('aria-busy', 'false');
   } catch (problem) {
     if (problem.away) {
@@ -28,20 +32,35 @@ export async function run(query, sent, fields, target) {
   }
 }
 
-async function show(query, answer, target) {
+/** Shows an answer as its query says it is best shown. A brief one has its table folded below a picture. */
+export async function present(query, answer, target, { brief = false } = {}) {
   if (query.shape === 'graph') {
-    await draw(answer, target);
-  } else if (answer.rows.length) {
-    const picture = make('div');
-    target.append(picture, table(answer, query.columns));
-    if (query.view === 'timeline') {
-      await timeline(answer, query.columns, picture);
-    }
+    await draw(answer, target, query.view);
+    return;
+  }
+  if (!answer.rows.length) {
+    return;
+  }
+  const picture = make('div');
+  const drawn = PICTURES[query.view];
+  target.append(picture, brief && drawn ? folded(answer, query) : table(answer, query.columns, { brief }));
+  if (drawn) {
+    await drawn(answer, query.columns, picture);
   }
 }
 
+function folded(answer, query) {
+  const details = make('details', { className: 'as-table' }, make('summary', {}, 'As a table (' + answer.rows.length + ')'));
+  details.addEventListener('toggle', () => {
+    if (details.open && details.children.length === 1) {
+      details.append(table(answer, query.columns, { brief: true }));
+    }
+  });
+  return details;
+}
+
 function head(query, answer, path, sent) {
-  return make('div', { className: 'row' }, make('strong', {}, count(answer)), make('span', { className: 'quiet' }, 'Download'),
+  return make('div', { className: 'row tools' }, make('strong', {}, count(answer)), make('span', { className: 'quiet' }, 'Download'),
     query.formats.map((format) => make('a', { className: 'button', href: path + (sent.size ? '&' : '') + 'format=' + format,
       download: query.name.replace('/', '-') + '.' + format }, format)));
 }

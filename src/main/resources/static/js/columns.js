@@ -5,7 +5,7 @@ const CERTAINTY = /^(holds|tied|inOffice|inOrganisation|successorKind|kind)$/;
 
 const CERTAINTIES = ['certain', 'presumed', 'possible'];
 
-const STATUS = /^(status|statusWithout|stance|stances|responsibility|state)$/;
+const STATUS = /^(change|status|statusWithout|stance|stances|responsibility|state)$/;
 
 const FACT = /^(fact|\w+Fact|deciding|renewed|office|killing|after|later|death|birth|missing|date|dissolved|founded|named)$/;
 
@@ -30,6 +30,9 @@ const MOST = 8;
 
 /** So many uncertain days have columns of their own; further ones share one with the rest. */
 const DAYS = 2;
+
+/** What a fact was, or became, in a text of the answer. */
+const STATE = /^(was|became)$/;
 
 const EDTF = /^(on|published|sinceWithout|untilWithout)$/;
 
@@ -94,6 +97,12 @@ function single(column, all, rows) {
   }
   if (column.type.startsWith('DATE')) {
     return { ...entry, kind: 'day', rank: 1 };
+  }
+  if (name === 'because') {
+    return { ...entry, title: 'Newly said', kind: 'count', rank: 3.5 };
+  }
+  if (STATE.test(name)) {
+    return { ...entry, kind: 'state', rank: 1 };
   }
   if (STATUS.test(name)) {
     return { ...entry, kind: 'badge', rank: 2 };

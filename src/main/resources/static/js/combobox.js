@@ -1,20 +1,21 @@
 import { make } from './dom.js';
+import { sign } from './kinds.js';
 import { ask } from './server.js';
 
 const WAIT = 200;
 
 /**
  * Makes an input a combobox of entities of one label. It shows names; `id` gives what is chosen,
- * what is typed exactly as an entity is called, or else the text itself.
+ * what is typed exactly as an entity is called, or else the text itself. `chosen` is told what is chosen from the list.
  */
-export function combobox(input, label) {
+export function combobox(input, label, chosen = () => {}) {
   const list = make('ul', { className: 'offers', role: 'listbox', id: input.id + '-offers', 'aria-label': 'Names that fit', hidden: true });
   const state = { id: null, shown: null, at: -1, running: new AbortController() };
   Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' })
     .forEach(([name, value]) => input.setAttribute(name, value));
   input.placeholder = 'type a name';
   input.after(list);
-  const parts = { input, list, label, state };
+  const parts = { input, list, label, state, chosen };
   let timer;
   input.addEventListener('input', () => {
     clearTimeout(timer);
@@ -62,7 +63,8 @@ async function idOf({ input, label, state }) {
   return called[0].entity;
 }
 
-async function search(words, label, signal) {
+/** Entities of a label that bear a name, the best first. */
+export async function search(words, label, signal) {
   const { rows } = await ask('/api/entities?limit=200&search=' + encodeURIComponent(words), signal);
   return rows.filter((row) => fits(row.kind, label));
 }
@@ -85,7 +87,7 @@ function option(parts, row, at) {
   return make('li', { role: 'option', id: parts.list.id + '-' + at, 'data-id': row.entity, 'data-name': row.name, 'aria-selected': 'false',
     onpointerdown: (event) => event.preventDefault(), onmousedown: (event) => event.preventDefault(),
     onclick: (event) => take(parts, event.currentTarget) },
-  row.name, make('small', {}, row.kind + ' · ' + row.entity + (row.matched !== row.name ? ' · ' + row.matched : '')));
+  sign(row.kind), ' ', make('span', { dir: 'auto' }, row.name), make('small', { dir: 'auto' }, row.kind + (row.matched !== row.name ? ' · also ' + row.matched : '')));
 }
 
 function open({ input, list, state }, shown) {
@@ -104,6 +106,7 @@ function take(parts, item) {
   remember(parts, item.dataset.id, item.dataset.name);
   close(parts);
   parts.input.focus();
+  parts.chosen(item.dataset.id);
 }
 
 function mark({ input, list, state }, at) {

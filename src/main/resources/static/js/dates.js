@@ -44,6 +44,12 @@ export function edtf(written) {
   return written.split(/\s*\|\s*/).map((each) => each === '..' ? 'still so when written' : interval(each)).join(' or ');
 }
 
+/** A text in which days and bounds of days stand, with these in words. */
+export function spoken(text) {
+  return text.replace(/\[(\d{4}-\d\d-\d\d)?\.\.(\d{4}-\d\d-\d\d)?]/g, (found, first, last) => oneDay([first ?? null, last ?? null]) ?? found)
+    .replace(/\b\d{4}-\d\d-\d\d\b/g, day).replace(/since by /g, 'since ');
+}
+
 /** Whether a date is marked as doubtful. */
 export function doubtful(written) {
   return typeof written === 'string' && /[?%]/.test(written);
@@ -99,4 +105,27 @@ function unit(earliest, latest) {
 function pair(earliest, latest) {
   const first = earliest.slice(0, 4) === latest.slice(0, 4) ? day(earliest).replace(/ \d{4}$/, '') : day(earliest);
   return first + ' and ' + day(latest);
+}
+
+/** The last day that a date can mean, as EDTF writes it; null where it has none or is no date. A month or a year means its last day. */
+export function lastDay(written) {
+  const text = written.trim();
+  const set = /^\[(.*)]$/.exec(text)?.[1] ?? text;
+  return lastOf(set.split(/\.\.|[/,]/).at(-1).trim());
+}
+
+function lastOf(text) {
+  const [, bare, mark] = /^(.*?)([?~%]?)$/.exec(text);
+  const found = /^(\d{3}[\dX]|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/.exec(bare);
+  if (!found) {
+    return null;
+  }
+  const about = mark === '~' || mark === '%' ? 1 : 0;
+  const year = Number(found[1].replaceAll('X', '9'));
+  const month = Number(found[2] ?? NaN);
+  const date = Number(found[3] ?? NaN);
+  const last = Number.isNaN(month) ? new Date(Date.UTC(year + 1 + about, 0, 0))
+    : Number.isNaN(date) ? new Date(Date.UTC(year, month + about, 0)) : new Date(Date.UTC(year, month - 1, date + about));
+  const fits = Number.isNaN(month) || (month >= 1 && month <= 12 && (Number.isNaN(date) || new Date(Date.UTC(year, month - 1, date)).getUTCDate() === date));
+  return fits ? last.toISOString().slice(0, 10) : null;
 }

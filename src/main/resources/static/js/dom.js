@@ -1,5 +1,4 @@
-import { link } from './address.js';
-import { ROLES } from './roles.js';
+import { beside, dossier } from './address.js';
 import { fieldLabel } from './words.js';
 
 /** Makes an element. A child may be an element, a text or null; every text stays text. */
@@ -18,14 +17,14 @@ export function make(name, properties = {}, ...children) {
   return element;
 }
 
-/** The id that stands for an entity, linked to all that is known of it. */
+/** An entity, linked to all that is known of it. */
 export function entityLink(id, name) {
-  return make('a', { href: link(ROLES.profile, { entity: id }), title: id, dir: 'auto' }, name ?? id);
+  return make('a', { href: dossier(id), dir: 'auto' }, name ?? id);
 }
 
-/** The id of a fact, linked to who says so. */
+/** A fact, linked to its evidence, which opens at the side. */
 export function factLink(id, words = 'evidence') {
-  return make('a', { href: link(ROLES.evidence, { fact: id }), title: 'Who says so: ' + id }, words);
+  return make('a', { href: beside(id), className: 'fact', title: 'Who says so', 'data-fact': id }, words);
 }
 
 /** A link to another host, for http and https alone; anything else stays text. */

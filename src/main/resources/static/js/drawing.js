@@ -1,116 +1,185 @@
-import { certaintyOf, LINES, opposed } from './certainty.js';
-import { day } from './dates.js';
+import { beside, place } from './address.js';
+import { badge } from './badges.js';
+import { certaintyOf } from './certainty.js';
+import { day, edtf } from './dates.js';
 import { entityLink, factLink, make, outward } from './dom.js';
-import { KINDS, kindOf } from './kinds.js';
-import { arrange } from './layout.js';
+import { elements, style } from './elements.js';
+import { keep } from './keep.js';
+import { kindWords } from './kinds.js';
+import { arrange, rank } from './layout.js';
+import { legend } from './legend.js';
 import { load } from './library.js';
+import { ROLES } from './roles.js';
+import { when } from './sentences.js';
+import { ask } from './server.js';
 import { labelOf, relation, text } from './words.js';
 
 const SCRIPTS = ['layout-base/layout-base.js', 'cose-base/cose-base.js', 'cytoscape/dist/cytoscape.min.js',
   'cytoscape-fcose/cytoscape-fcose.js'];
 
-const SVG = 'http://www.w3.org/2000/svg';
+/** From so many nodes on a drawing leaves lines out while it moves. */
+const MANY = 500;
 
-/** Draws a graph; what is clicked shows all its properties below. */
-export async function draw(answer, target) {
+/** Where nodes stood in each drawing, so that they stay while a clock moves. */
+const positions = new Map();
+
+/** Draws a graph with its legend, its tools and a table of the same. A relationship that is chosen shows its evidence, a node what is known of it. */
+export async function draw(answer, target, view) {
   await load(...SCRIPTS);
   const canvas = make('div', { className: 'drawing', role: 'img',
-    'aria-label': answer.nodes.length + ' nodes and ' + answer.relationships.length + ' relationships' });
-  const detail = make('div', { className: 'card', 'aria-live': 'polite' },
-    make('span', { className: 'quiet' }, 'Choose a node or a relationship to see what is known of it.'));
-  target.append(legend(answer), canvas, detail);
-  const graph = window.cytoscape({ container: canvas, elements: elements(answer), style: style(), minZoom: 0.1, maxZoom: 4, layout: { name: 'null' } });
-  arrange(graph);
+    'aria-label': answer.nodes.length + ' nodes and ' + answer.relationships.length + ' relationships; the table below has the same' });
+  const detail = make('div', { className: 'detail quiet', 'aria-live': 'polite' }, 'Choose a relationship for its evidence, a node for what is known of it. Drag to move, scroll to zoom.');
+  const frame = make('div', { className: 'frame' });
+  const edges = make('details', { className: 'as-table' }, make('summary', {}, 'As a table (' + answer.relationships.length + ')'));
+  target.append(frame, detail, edges);
+  const many = answer.nodes.length > MANY;
+  const graph = window.cytoscape({ container: canvas, elements: elements(answer), style: style(), minZoom: 0.05, maxZoom: 4, layout: { name: 'null' },
+    hideEdgesOnViewport: many, textureOnViewport: many, pixelRatio: many ? 1 : 'auto' });
+  frame.append(legend(answer, (off) => filter(graph, off)), tools(graph, frame, view), canvas);
+  graph.resize();
+  settle(graph, view, keyOf(answer));
+  edges.addEventListener('toggle', () => edges.children.length === 1 && edges.append(relations(answer)));
+  graph.on('tap', 'node', (event) => describe(event.target, graph, detail));
+  graph.on('tap', 'edge', (event) => {
+    describe(event.target, graph, detail);
+    location.hash = beside(event.target.data('properties').id ?? event.target.data('own'));
+  });
+  graph.on('dragfree', 'node', () => remember(graph, keyOf(answer)));
+}
+
+/** A drawing is the same one while only its clocks differ. */
+function keyOf(answer) {
+  const { asOf, on, knownBy, limit, ...rest } = answer.arguments ?? {};
+  return (answer.query ?? '') + JSON.stringify(rest) + Boolean(asOf ?? on ?? knownBy ?? limit);
+}
+
+function settle(graph, view, key) {
+  if (view === 'hierarchy') {
+    rank(graph);
+  } else {
+    arrange(graph, positions.get(key));
+    remember(graph, key);
+  }
   readable(graph);
-  graph.on('tap', 'node, edge', (event) => detail.replaceChildren(...describe(event.target)));
+}
+
+function remember(graph, key) {
+  const all = positions.get(key) ?? new Map();
+  graph.nodes().forEach((node) => all.set(node.id(), { ...node.position() }));
+  positions.set(key, all);
 }
 
 /** Many nodes are drawn small; their names grow as far as they still can be told apart. */
 function readable(graph) {
-  const size = Math.min(22, Math.max(11, 8.5 / graph.zoom()));
+  graph.resize();
+  graph.fit(undefined, 20);
+  const size = Math.min(22, Math.max(11, 9 / Math.min(graph.zoom(), 1.6)));
   graph.nodes().style({ 'font-size': size, 'text-max-width': size * 9 });
   graph.edges().style({ 'font-size': size * 0.75 });
   graph.fit(undefined, 12);
+  graph.zoom(Math.min(graph.zoom(), 1.6));
+  graph.center();
 }
 
-/** The colours and the lines that the drawing has. */
-function legend(answer) {
-  const kinds = [...new Set(answer.nodes.map((node) => kindOf(node.labels)))];
-  const edges = answer.relationships.map((relationship) => relationship.properties);
-  const counts = Object.keys(LINES).map((certainty) => [certainty, edges.filter((each) => certaintyOf(each) === certainty).length]);
-  return make('div', { className: 'legend' },
-    kinds.map((kind) => make('span', {}, sign('0 0 10 10', 'circle', { cx: 5, cy: 5, r: 5, fill: KINDS[kind] }), kind)),
-    counts.filter(([, count]) => count).map(([certainty, count]) => make('span', { className: 'line' },
-      sign('0 0 30 10', 'line', { x1: 1, x2: 29, y1: 5, y2: 5, class: 'edge ' + certainty }), LINES[certainty].words + ' (' + count + ')')),
-    edges.some(opposed) ? make('span', { className: 'line' }, sign('0 0 30 10', 'line', { x1: 1, x2: 29, y1: 5, y2: 5, class: 'edge opposed' }), 'contested or denied') : null);
+function filter(graph, { kinds, certainties, types }) {
+  graph.batch(() => {
+    graph.nodes().forEach((node) => node.toggleClass('hidden', kinds.has(node.data('kind')) || node.scratch('hidden') === true));
+    graph.edges().forEach((edge) => edge.toggleClass('hidden', certainties.has(edge.data('certainty')) || types.has(edge.data('type'))));
+  });
 }
 
-function sign(box, shape, attributes) {
-  const picture = document.createElementNS(SVG, 'svg');
-  picture.setAttribute('viewBox', box);
-  picture.setAttribute('aria-hidden', 'true');
-  const drawn = document.createElementNS(SVG, shape);
-  Object.entries(attributes).forEach(([name, value]) => drawn.setAttribute(name, value));
-  picture.append(drawn);
-  return picture;
+function tools(graph, frame, view) {
+  const button = (words, title, onclick) => make('button', { type: 'button', title, onclick }, words);
+  const find = make('input', { type: 'search', placeholder: 'Find in the drawing', 'aria-label': 'Find in the drawing', oninput: () => {
+    const words = find.value.trim().toLowerCase();
+    graph.nodes().removeClass('found');
+    const found = words ? graph.nodes().filter((node) => node.data('label').toLowerCase().includes(words)) : graph.collection();
+    found.addClass('found');
+    if (found.length) {
+      graph.center(found);
+    }
+  } });
+  const layout = make('select', { 'aria-label': 'Layout', onchange: () => {
+    if (layout.value === 'hierarchy') {
+      rank(graph);
+    } else {
+      arrange(graph);
+    }
+    graph.fit(undefined, 12);
+  } }, make('option', { value: 'network', selected: view !== 'hierarchy' }, 'by nearness'), make('option', { value: 'hierarchy', selected: view === 'hierarchy' }, 'by rank'));
+  return make('div', { className: 'row drawing-tools' }, find, layout, button('Fit', 'Show all of it', () => graph.fit(undefined, 12)),
+    button('Full screen', 'Fill the screen; Escape goes back', () => frame.requestFullscreen?.().then(() => setTimeout(() => {
+      graph.resize();
+      graph.fit(undefined, 20);
+    }, 100))),
+    button('PNG', 'Save as a picture', () => keep.save(graph.png({ output: 'blob', scale: 2, full: true, bg: getComputedStyle(document.body).getPropertyValue('--card') }), 'network.png')));
 }
 
-function elements(answer) {
+function describe(element, graph, detail) {
+  detail.classList.remove('quiet');
+  detail.replaceChildren(...(element.isNode() ? ofNode(element, graph, detail) : ofEdge(element)));
+}
+
+function ofNode(node, graph, detail) {
+  const button = (words, onclick) => make('button', { type: 'button', onclick }, words);
+  const pinned = node.locked();
   return [
-    ...answer.nodes.map((node) => ({ group: 'nodes', data: { id: 'n/' + node.id, own: node.id,
-      label: node.properties.name ?? node.properties.title ?? node.properties.value ?? node.id,
-      colour: KINDS[kindOf(node.labels)], edge: edgeOf(node.labels), title: node.labels.join(', '), properties: node.properties,
-      entity: node.labels.includes('Entity') } })),
-    ...answer.relationships.map((relationship) => ({ group: 'edges', data: { id: 'r/' + relationship.id,
-      own: relationship.id, source: 'n/' + relationship.start, target: 'n/' + relationship.end,
-      label: relation(relationship.type), title: certaintyOf(relationship.properties) === 'none' ? '' : certaintyOf(relationship.properties),
-      properties: relationship.properties, ...lineOf(relationship.properties) } })),
+    make('div', { className: 'row' }, make('strong', {}, node.data('entity') ? entityLink(node.data('own'), node.data('label')) : node.data('label')), make('span', { className: 'quiet' }, kindWords(node.data('labels'))),
+      node.data('entity') ? button('Expand', () => expand(node, graph)) : null,
+      button('Hide', () => {
+        node.scratch('hidden', true);
+        node.addClass('hidden');
+      }),
+      button(pinned ? 'Let go' : 'Pin', () => {
+        if (pinned) {
+          node.unlock();
+        } else {
+          node.lock();
+        }
+        node.toggleClass('pinned', !pinned);
+        describe(node, graph, detail);
+      })),
+    properties(node.data('properties')),
   ];
 }
 
-/** A province that an organisation declared has the colour of both. */
-function edgeOf(labels) {
-  return KINDS[labels.includes('Province') && labels.includes('Organisation') ? 'Organisation' : kindOf(labels)];
+function ofEdge(edge) {
+  const told = edge.data('properties');
+  const name = (end) => (end.data('entity') ? entityLink(end.data('own'), end.data('label')) : end.data('label'));
+  return [make('div', {}, name(edge.source()), ' ' + relation(edge.data('type')) + ' ', name(edge.target()), when(told) ? ', ' + when(told) : '', ' ',
+    told.status ? badge(told.status) : null, edge.data('certainty') === 'none' ? null : badge(edge.data('certainty')))].flat();
 }
 
-/** How surely it holds is its line, that its sources are against each other its colour. */
-function lineOf(properties) {
-  const certainty = certaintyOf(properties);
-  return { certainty, line: LINES[certainty].line, width: LINES[certainty].width, opposed: opposed(properties) ? 'yes' : 'no' };
+/** Adds what surrounds a node; all that stood already stays where it is. */
+async function expand(node, graph) {
+  const clocks = new URLSearchParams([...place().given].filter(([name]) => name === 'asOf' || name === 'knownBy'));
+  clocks.set('entity', node.data('own'));
+  clocks.set('limit', 100);
+  const answer = await ask('/api/queries/' + ROLES.neighbours + '?' + clocks).catch(() => ({ nodes: [], relationships: [] }));
+  const kept = new Map(graph.nodes().map((each) => [each.id(), { ...each.position() }]));
+  graph.add(elements(answer).filter((each) => graph.getElementById(each.data.id).empty()));
+  arrange(graph, kept);
+  graph.animate?.({ fit: { padding: 12 } }, { duration: 0 });
 }
 
-function style() {
-  const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
-  const ink = dark ? '#e7e9ee' : '#1d2430';
-  const ground = dark ? '#1c222c' : '#ffffff';
-  const line = dark ? '#a9b2c1' : '#5b6474';
-  const bad = dark ? '#ff9b9b' : '#a3262a';
-  return [
-    { selector: 'node', style: { 'background-color': 'data(colour)', label: 'data(label)', color: ink, 'font-size': 11,
-      'text-valign': 'bottom', 'text-margin-y': 4, width: 26, height: 26, 'border-width': 3, 'border-color': 'data(edge)', 'text-wrap': 'wrap', 'text-max-width': 110,
-      'text-background-color': ground, 'text-background-opacity': 0.8, 'min-zoomed-font-size': 5 } },
-    { selector: 'edge', style: { label: 'data(label)', 'min-zoomed-font-size': 5, 'font-size': 8, color: dark ? '#9aa3b2' : '#646c7a', width: 'data(width)',
-      'line-color': line, 'target-arrow-color': line, 'target-arrow-shape': 'triangle', 'curve-style': 'bezier',
-      'line-style': 'data(line)', 'text-rotation': 'autorotate', 'text-background-color': ground,
-      'text-background-opacity': 0.8 } },
-    { selector: 'edge[opposed = "yes"]', style: { 'line-color': bad, 'target-arrow-color': bad } },
-    { selector: ':selected', style: { 'border-width': 3, 'border-color': '#e9c46a', 'line-color': '#e9c46a',
-      'target-arrow-color': '#e9c46a' } },
-  ];
+function properties(all) {
+  const shown = Object.entries(all).filter(([name, value]) => value !== null && String(value) !== '' && !/^(id|key|search|.*Keys?|.*Earliest|.*Latest)$/.test(name));
+  return make('details', {}, make('summary', {}, 'Its properties'), make('dl', {}, shown
+    .flatMap(([name, value]) => [make('dt', {}, labelOf(name)), make('dd', {}, [value].flat().flatMap((each, at) => [at ? ', ' : '', name === 'url' ? outward(String(each)) : day(edtf(text(each)))]))])));
 }
 
-function describe(element) {
-  const properties = element.data('properties');
-  const id = element.data('own');
-  const heading = element.isNode() && element.data('entity') ? entityLink(id, element.data('label')) : element.data('label');
-  return [
-    make('strong', {}, heading), ' ', make('span', { className: 'quiet' }, element.data('title')),
-    element.isEdge() && properties.id ? make('span', {}, ' · ', factLink(properties.id)) : '',
-    make('dl', {}, Object.entries(properties).filter(([, value]) => value !== null && String(value) !== '')
-      .flatMap(([name, value]) => [make('dt', {}, labelOf(name)), make('dd', {}, [value].flat().flatMap((each, at) => [at ? ', ' : '', shown(name, each)]))])),
-  ];
-}
-
-function shown(name, value) {
-  return name === 'url' ? outward(String(value)) : day(text(value));
+/** The same relationships for keyboard and screen reader. */
+function relations(answer) {
+  const nodes = new Map(answer.nodes.map((node) => [node.id, node]));
+  const name = (id) => {
+    const node = nodes.get(id);
+    const label = node?.properties.name ?? node?.properties.title ?? id;
+    return node?.labels.includes('Entity') ? entityLink(id, label) : label;
+  };
+  return make('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Relationships of the drawing' }, make('table', {},
+    make('thead', {}, make('tr', {}, ['From', 'Relation', 'To', 'When', 'Certainty', 'Status', 'Evidence'].map((title) => make('th', { scope: 'col' }, title)))),
+    make('tbody', {}, answer.relationships.map(({ id, start, end, type, properties: told }) => make('tr', {},
+      make('th', { scope: 'row' }, name(start)), make('td', {}, relation(type)), make('td', {}, name(end)), make('td', {}, when(told) ?? '–'),
+      make('td', {}, certaintyOf(told) === 'none' ? '–' : badge(certaintyOf(told))), make('td', {}, told.status ? badge(told.status) : '–'),
+      make('td', { className: 'of-evidence' }, factLink(told.id ?? id)))))));
 }

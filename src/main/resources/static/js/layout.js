@@ -1,11 +1,51 @@
-/** A layout that is the same every time for the same graph. */
+/** A layout that is the same every time for the same graph, and that leaves what is known already where it stands. */
 
-const OPTIONS = { name: 'fcose', animate: false, randomize: true, nodeDimensionsIncludeLabels: true, idealEdgeLength: 70, nodeSeparation: 80,
+const OPTIONS = { name: 'fcose', animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: 70, nodeSeparation: 80,
   gravity: 0.6, gravityRange: 1.5, padding: 12 };
 
-/** Lays the graph out at once. */
-export function arrange(graph) {
-  seeded(() => graph.layout(OPTIONS).run());
+/** From so many nodes on the layout is a rough one, so that it comes soon. */
+const MANY = 600;
+
+const ROW = 110;
+
+const COLUMN = 130;
+
+/** Lays the graph out at once. `kept` has positions by id; nodes that have one stay there. */
+export function arrange(graph, kept = new Map()) {
+  const fixed = graph.nodes().filter((node) => kept.has(node.id()));
+  fixed.forEach((node) => node.position(kept.get(node.id())));
+  if (fixed.length === graph.nodes().length && fixed.length) {
+    return;
+  }
+  const many = graph.nodes().length > MANY;
+  seeded(() => graph.layout({ ...OPTIONS, randomize: true, quality: many ? 'draft' : 'default',
+    ...(fixed.length ? { fixedNodeConstraint: fixed.map((node) => ({ nodeId: node.id(), position: { ...kept.get(node.id()) } })) } : {}) }).run());
+}
+
+/** Lays out by ranks: whom all relationships lead to stands at the top. */
+export function rank(graph) {
+  const level = new Map();
+  const tops = graph.nodes().filter((node) => node.outgoers('edge').filter((edge) => edge.source().id() !== edge.target().id()).length === 0);
+  let row = tops.length ? tops : graph.nodes().slice(0, 1);
+  for (let depth = 0; row.length; depth++) {
+    row.forEach((node) => level.set(node.id(), depth));
+    row = row.incomers('node').filter((node) => !level.has(node.id()));
+  }
+  const rest = Math.max(0, ...level.values()) + 1;
+  const rows = [];
+  graph.nodes().forEach((node) => {
+    const at = level.get(node.id()) ?? rest;
+    (rows[at] ??= []).push(node);
+  });
+  rows.forEach((nodes, depth) => {
+    const above = (node) => mean(node.outgoers('node').filter((each) => (level.get(each.id()) ?? rest) < depth).map((each) => each.position('x')));
+    nodes.sort((one, other) => above(one) - above(other) || one.id().localeCompare(other.id()));
+    nodes.forEach((node, index) => node.position({ x: (index - (nodes.length - 1) / 2) * COLUMN, y: depth * ROW }));
+  });
+}
+
+function mean(numbers) {
+  return numbers.length ? numbers.reduce((sum, each) => sum + each, 0) / numbers.length : 0;
 }
 
 /** The layout draws its numbers from Math.random and from a seed that goes on from one layout to the next. */

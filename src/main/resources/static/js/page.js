@@ -1,41 +1,121 @@
-import { place } from './address.js';
-import { problemCard } from './dom.js';
-import { fold, list } from './menu.js';
+import { beside, place } from './address.js';
+import { clocks } from './clocks.js';
+import { make, problemCard } from './dom.js';
+import { dossier } from './dossier.js';
+import { evidence } from './evidence.js';
+import { places, questions } from './menu.js';
 import { question } from './question.js';
+import { results, search } from './search.js';
 import { ask, onceBack } from './server.js';
 import { start } from './start.js';
 
 const main = document.getElementById('main');
+const side = document.getElementById('evidence');
 const menu = document.getElementById('menu');
-const questions = document.getElementById('questions');
-const narrow = window.matchMedia('(max-width: 760px)');
+const find = search(document.getElementById('search'));
+const faces = clocks(document.getElementById('clocks'));
 
 let catalogue = [];
 let turn = 0;
+let shown = { key: null, path: null, evidence: null };
 
 /** Shows what the address asks. While the server is away all that stands there stays. */
-async function show() {
+async function show(again = false) {
+  const now = place();
+  const before = shown;
+  shown = now;
+  menu.open = false;
+  faces.follow();
+  places(document.getElementById('places'));
+  if (now.evidence !== before.evidence || now.given.get('knownBy') !== before.given?.get('knownBy')) {
+    openSide(now, before);
+  }
+  if (again === true || now.key !== before.key) {
+    await showMain(now, before);
+  }
+  relink();
+  goTo(now.at);
+}
+
+async function showMain(now, before) {
   const mine = ++turn;
-  const { name, given } = place();
-  list(catalogue, name, questions);
-  fold(menu, narrow.matches, name);
+  main.setAttribute('aria-busy', 'true');
   try {
-    const content = name ? await question(name, given, show) : await start(catalogue);
-    if (mine === turn) {
-      main.replaceChildren(...content);
+    const content = await contentOf(now);
+    if (mine !== turn) {
+      return;
+    }
+    main.replaceChildren(...content);
+    main.setAttribute('aria-busy', 'false');
+    if (now.path !== before.path) {
       window.scrollTo(0, 0);
+      (now.path ? main : find).focus({ preventScroll: true });
     }
   } catch (problem) {
     if (problem.away) {
-      onceBack(() => mine === turn && show());
+      onceBack(() => mine === turn && show(true));
     } else if (mine === turn) {
       main.replaceChildren(problemCard(problem));
+      main.setAttribute('aria-busy', 'false');
     }
   }
 }
 
+function contentOf({ path, given }) {
+  const [first, rest] = [path.split('/')[0], path.split('/').slice(1).join('/')];
+  if (first === 'dossier' && rest) {
+    return dossier(rest, given, catalogue);
+  }
+  const pages = { '': () => start(catalogue), questions: () => questions(catalogue), search: () => results(given) };
+  return pages[path] ? pages[path]() : question(path, given, () => show(true));
+}
+
+/** Evidence opens where the reader is and gives the focus back when it is closed. */
+async function openSide({ evidence: fact, given }, before) {
+  side.hidden = !fact;
+  document.body.classList.toggle('with-evidence', Boolean(fact));
+  if (!fact) {
+    document.querySelector('[data-fact="' + CSS.escape(before.evidence ?? '') + '"]')?.focus({ preventScroll: true });
+    return;
+  }
+  const close = make('button', { type: 'button', className: 'close', 'aria-label': 'Close the evidence', onclick: () => {
+    location.hash = beside(null);
+  } }, '×');
+  side.setAttribute('aria-busy', 'true');
+  if (fact !== before.evidence) {
+    side.replaceChildren(close, make('p', { className: 'quiet' }, 'Asking …'));
+    side.focus({ preventScroll: true });
+  }
+  try {
+    const content = await evidence(fact, given.get('knownBy'));
+    if (place().evidence === fact) {
+      side.replaceChildren(close, ...content);
+    }
+  } catch (problem) {
+    if (problem.away) {
+      onceBack(() => openSide(place(), before));
+      return;
+    }
+    side.replaceChildren(close, problemCard(problem));
+  }
+  side.setAttribute('aria-busy', 'false');
+}
+
+/** What is chosen at the side stays so marked in the text. */
+function relink() {
+  const { evidence: fact } = place();
+  document.querySelectorAll('[data-fact]').forEach((each) => each.setAttribute('aria-current', String(each.dataset.fact === fact)));
+}
+
+function goTo(panel) {
+  const target = panel && document.getElementById('panel-' + panel);
+  if (target) {
+    target.scrollIntoView({ block: 'start' });
+    target.focus({ preventScroll: true });
+  }
+}
+
 async function begin() {
-  fold(menu, narrow.matches, true);
   try {
     catalogue = (await ask('/api/catalogue')).queries;
   } catch (problem) {
@@ -49,7 +129,14 @@ async function begin() {
   await show();
 }
 
-document.getElementById('filter').addEventListener('input', () => list(catalogue, place().name, questions));
-narrow.addEventListener('change', () => fold(menu, narrow.matches, place().name));
+document.querySelector('.skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  main.focus();
+});
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape' && !side.hidden && !event.defaultPrevented) {
+    location.hash = beside(null);
+  }
+});
 window.addEventListener('hashchange', show);
 begin();

@@ -6,7 +6,7 @@ import { make, problemCard } from './dom.js';
 import { form } from './form.js';
 import { ROLES } from './roles.js';
 import { ask, onceBack } from './server.js';
-import { plain } from './words.js';
+import { fieldLabel, plain, valueWords } from './words.js';
 
 /** All that belongs to one question: its form, its answer and its Cypher. `again` shows the question anew. */
 export async function question(name, given, again) {
@@ -14,7 +14,7 @@ export async function question(name, given, again) {
   const { sent, left } = taken(query, given);
   const title = await titleOf(query, sent);
   document.title = title + ' · Fealty';
-  const answer = make('section', { 'aria-live': 'polite', 'aria-label': 'Answer' });
+  const answer = make('section', { className: 'answer', 'aria-live': 'polite', 'aria-label': 'Answer' });
   const fields = form(query, sent, (parameters) => {
     const target = address(query.name, clocked(query, parameters, given, left));
     if (location.hash === target) {
@@ -23,19 +23,37 @@ export async function question(name, given, again) {
       location.hash = target;
     }
   }, (problem) => (problem.away ? onceBack(() => {}) : answer.replaceChildren(problemCard(problem))));
-  if (asked(query, sent)) {
+  const asking = isAsked(query, sent);
+  if (asking) {
     run(query, sent, fields, answer);
   }
   return [
     make('h1', { dir: 'auto' }, title), title === query.title ? null : make('p', { className: 'quiet' }, query.title),
-    make('details', { className: 'about', open: !query.parameters.some((parameter) => sent.has(parameter.name)) }, make('summary', {}, 'About this question'),
+    make('details', { className: 'about', open: !asking }, make('summary', {}, 'About this question'),
       ...query.description.split('\n\n').map((paragraph) => make('p', {}, plain(paragraph))), make('code', { className: 'quiet' }, query.name)),
-    fields.element, ...left.map((clock) => note(clock, given.get(clock))), answer, cypher(query, sent),
+    make('details', { className: 'asked', open: !asking, id: 'asked' }, make('summary', {}, await inWords(query, sent)), fields.element),
+    ...left.map((clock) => note(clock, given.get(clock))), answer, cypher(query, sent),
   ].filter(Boolean);
 }
 
+/** What is asked, in one line above the answer: names for ids. */
+async function inWords(query, sent) {
+  const asked = query.parameters.filter((parameter) => sent.has(parameter.name));
+  const words = await Promise.all(asked.map(async (parameter) => fieldLabel(parameter.name) + ': '
+    + (await Promise.all(sent.getAll(parameter.name).map((text) => named(parameter, text)))).join(', ')));
+  return [make('span', {}, words.length ? words.join(' · ') : 'As it is, without limits'), ' ', make('span', { className: 'button' }, 'Change')];
+}
+
+async function named(parameter, text) {
+  if (parameter.label && !['Fact', 'Voice', 'Source'].includes(parameter.label)) {
+    const entity = await ask('/api/entities/' + encodeURIComponent(text)).catch(() => null);
+    return entity?.name ?? text;
+  }
+  return parameter.type === 'DATE' ? day(text) : valueWords(text);
+}
+
 /** Whether there is enough to ask; a clock that came along from another question is not. */
-function asked(query, sent) {
+function isAsked(query, sent) {
   return [...sent.keys()].some((name) => !CLOCKS.includes(name)) || query.parameters.every((parameter) => !parameter.required || sent.has(parameter.name));
 }
 

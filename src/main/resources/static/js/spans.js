@@ -1,6 +1,5 @@
-import { link } from './address.js';
+import { beside, dossier } from './address.js';
 import { edtf } from './dates.js';
-import { ROLES } from './roles.js';
 import { relation } from './words.js';
 
 /** In which ways days can be held, those drawn below the others first. */
@@ -9,21 +8,41 @@ export const EXTENTS = ['possible', 'presumed', 'certain', 'seen'];
 /** Written anew by a test where the vocabulary changes. */
 const ACTS = ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'];
 
-const ATTRIBUTE = /^[a-z]+$/;
+const ATTRIBUTE = /^[a-z][A-Za-z]*$/;
 
 const ENDS = ['until', 'untilEarliest', 'untilLatest', 'attestedUntil', 'presumedUntil'];
 
 const UNSURE = ['suspected', 'contested', 'denied'];
 
-/** What is known of each row's days. Days are inclusive; null is an open side. */
+/** What a spelling or a day of birth would say in a picture of years is nothing; the head of a dossier says it. */
+const UNDRAWN = ['name', 'birth', 'kind'];
+
+const NAMES = ['Leadership', 'Allegiance', 'Belonging', 'Events', 'Also stated'];
+
+/** The lane of each relation in a picture of all that is known of an entity; others stand in the last one. */
+const LANES = {
+  LED: 0, APPOINTED: 0, SUCCEEDED: 0, VACANT: 0,
+  PLEDGED_TO: 1, ACCEPTED_PLEDGE_OF: 1, DENOUNCED: 1, DEFECTED_TO: 1,
+  MEMBER_OF: 2, PART_OF: 2, AFFILIATED_WITH: 2, SPLIT_FROM: 2, COVERS: 2, WITHIN: 2,
+  KILLED_IN: 3, CLAIMED: 3, ATTRIBUTED_TO: 3, CONDUCTED_BY: 3, OCCURRED_IN: 3, SANCTIONED: 3,
+};
+
+/** What is known of each row's days. Days are inclusive; null is an open side. Rows of several kinds stand in lanes. */
 export function spans(rows, columns) {
+  const drawn = rows.filter((row) => !UNDRAWN.includes(row.predicate));
   const read = reader(columns);
-  const named = naming(rows, columns);
-  const isAct = actsIn(rows);
-  return rows.map((row) => {
+  const named = naming(drawn, columns);
+  const isAct = actsIn(drawn);
+  const lanes = drawn.some((row) => row.predicate !== drawn[0].predicate);
+  const items = drawn.map((row) => {
     const label = named(row);
-    return { label, ...read(row, label, isAct(row)) };
+    return { label, row, lane: lanes ? laneOf(row.predicate) : null, ...read(row, label, isAct(row)) };
   });
+  return lanes ? items.sort((one, other) => NAMES.indexOf(one.lane) - NAMES.indexOf(other.lane)) : items;
+}
+
+function laneOf(predicate) {
+  return NAMES[LANES[predicate] ?? NAMES.length - 1];
 }
 
 /** Tells which of the rows are acts, which have a day and do not last. */
@@ -37,14 +56,14 @@ export function days(item) {
   return EXTENTS.flatMap((extent) => item[extent] ?? []).filter((day) => day !== null);
 }
 
-/** A row is a fact, an empty seat or a time that two shared: its columns tell. */
+/** A row is a fact, a pledge with its life, an empty seat or a time that two shared: its columns tell. */
 function reader(columns) {
   const has = (name) => columns.some((column) => column.name === name);
-  return has('sinceEarliest') ? fact : has('fromEarliest') ? gap : overlap;
+  return has('sinceEarliest') ? fact : has('swornEarliest') ? pledge : has('fromEarliest') ? gap : overlap;
 }
 
 function fact(row, label, act) {
-  return { act, target: link(ROLES.evidence, { fact: row.fact }), unsure: UNSURE.includes(row.status), denied: row.status === 'denied',
+  return { act, target: beside(row.fact), fact: row.fact, unsure: UNSURE.includes(row.status), denied: row.status === 'denied', disputed: row.status === 'contested' || Boolean(row.disputed?.length),
     words: words(label, act ? row.since : range(row.since, row.until), row.ending, row.status), ...extents(row, act) };
 }
 
@@ -68,12 +87,19 @@ function extents(row, act) {
   };
 }
 
+/** From the oath to what ended it; acceptance, lapse and renewal stand in the table. */
+function pledge(row, label) {
+  return { act: false, denied: row.status === 'denied', unsure: UNSURE.includes(row.status), target: beside(row.pledge), fact: row.pledge,
+    possible: [row.swornEarliest, row.endedLatest], certain: row.swornLatest && row.acceptedEarliest && row.acceptedEarliest >= row.swornLatest ? [row.swornLatest, row.acceptedEarliest] : undefined,
+    words: words(label, range(row.swornEarliest, row.endedLatest), row.ended, row.status) };
+}
+
 /** It was empty for sure where its row says so of a day at least. */
 function gap(row, label) {
   const unsure = row.daysAtLeast === 0 || row.kind === 'possible';
   const firm = !unsure && row.fromLatest !== null && row.toEarliest !== null;
   const sure = firm && row.toEarliest >= row.fromLatest;
-  return { ...leaders(row), possible: [row.fromEarliest, row.toLatest], certain: sure ? [row.fromLatest, row.toEarliest] : undefined,
+  return { ...leaders(row), vacant: true, possible: [row.fromEarliest, row.toLatest], certain: sure ? [row.fromLatest, row.toEarliest] : undefined,
     seen: firm && !sure ? [row.toEarliest, row.fromLatest] : undefined, unsure,
     words: words(label, range(row.fromEarliest, row.toLatest), row.cause, row.kind) };
 }
@@ -85,8 +111,10 @@ function overlap(row, label) {
     unsure: row.kind === 'possible', words: words(label, range(...possible), row.kind) };
 }
 
+/** The first fact that decides it, or the organisation, where no fact does. */
 function leaders(row) {
-  return { act: false, denied: false, target: link(ROLES.leaders, { organisation: row.organisation }) };
+  const fact = row.deciding?.[0] ?? row.fact ?? null;
+  return { act: false, denied: false, fact, target: fact ? beside(fact) : dossier(row.organisation) };
 }
 
 function range(first, last) {
@@ -104,6 +132,6 @@ function naming(rows, columns) {
     && !/^(successor|predecessor)/.test(column.name) && !column.type.startsWith('LIST<'));
   const differing = ends.filter((column) => rows.some((row) => row[column.name] !== rows[0][column.name]));
   const shown = differing.length ? differing : ends.slice(0, 1);
-  return (row) => [row.predicate && relation(row.predicate, row.direction), words(...shown.map((column) => row[column.name + 'Name']),
-    row.predecessorName && 'after ' + row.predecessorName), row.value && edtf(row.value)].filter(Boolean).join(' ');
+  return (row) => [row.predicate && (row.predicate === 'VACANT' ? 'without a leader' : relation(row.predicate, row.direction)), words(...shown.map((column) => row[column.name + 'Name']),
+    row.predecessorName && 'after ' + row.predecessorName), row.value && row.value !== row.since && edtf(row.value)].filter(Boolean).join(' ');
 }

@@ -1,24 +1,63 @@
-import { link } from './address.js';
+import { dossier, link } from './address.js';
+import { day } from './dates.js';
 import { make } from './dom.js';
-import { ROLES } from './roles.js';
+import { sign } from './kinds.js';
+import { PLAIN_QUESTIONS, ROLES } from './roles.js';
 import { ask } from './server.js';
 
-/** What stands at the start: some questions and the datasets. */
+const CONNECTED = 30;
+
+const SHOWN = 12;
+
+/** What stands at the start: questions in plain words, who has the most relationships, the datasets, and ways on. */
 export async function start(catalogue) {
   document.title = 'Fealty';
-  const { datasets } = await ask('/api/datasets');
-  const questions = catalogue.filter((query) => query.group !== ROLES.checks).length;
+  const [{ datasets }, connected] = await Promise.all([ask('/api/datasets'),
+    ask('/api/queries/' + ROLES.connected + '?limit=' + CONNECTED).then((answer) => answer.rows, (problem) => {
+      if (problem.away) {
+        throw problem;
+      }
+      return [];
+    })]);
+  const questions = plainQuestions(connected, catalogue);
   return [
-    make('h1', {}, 'Ask who owes allegiance to whom'),
-    make('p', { className: 'quiet' }, questions + ' questions are ready. Every answer says when it was so, how sure it is and who says so.'),
-    make('h2', {}, 'Try one'),
-    make('ul', {}, ROLES.start.map((name) => catalogue.find((query) => query.name === name)).filter(Boolean)
-      .map((query) => make('li', {}, make('a', { href: link(query.name) }, query.title), ' ',
-        make('span', { className: 'quiet' }, query.summary.replace(/([.:]) .*/, '.'))))),
-    make('h2', {}, 'Datasets'),
-    ...datasets.map((dataset) => make('div', { className: 'card' }, make('strong', {}, dataset.title),
-      make('div', { className: 'quiet' }, [dataset.publisher, dataset.licence, dataset.statements + ' statements',
-        dataset.rejected + ' rows rejected'].filter(Boolean).join(' · ')),
-      dataset.attribution ? make('div', {}, dataset.attribution) : null)),
-  ];
+    make('h1', {}, 'Who owes allegiance to whom, who led what, who claimed which attack'),
+    make('p', { className: 'quiet' }, 'Type a name above: any spelling, any script. Every answer says when it was so, how sure it is and who says so.'),
+    datasets.length ? null : empty(),
+    questions.length ? make('h2', {}, 'Ask') : null,
+    questions.length ? make('ul', { className: 'plain' }, questions) : null,
+    connected.length ? make('h2', {}, 'Most connected') : null,
+    make('ul', { className: 'chips' }, connected.slice(0, SHOWN).map((row) => make('li', {}, make('a', { className: 'chip', href: dossier(row.entity), title: row.kind + ', ' + row.relationships + ' relationships' },
+      sign(row.kind), ' ', make('bdi', {}, row.name), ' ', make('small', {}, String(row.relationships)))))),
+    datasets.length ? make('h2', {}, 'Datasets') : null,
+    make('div', { className: 'cards' }, datasets.map(card)),
+  ].filter(Boolean);
+}
+
+function plainQuestions(connected, catalogue) {
+  const known = new Set(catalogue.map((query) => query.name));
+  const used = new Map();
+  const asked = PLAIN_QUESTIONS.filter(({ panel }) => known.has(panel)).flatMap(({ kinds, words, panel }) => {
+    const fitting = connected.filter((row) => kinds.includes(row.kind));
+    const row = fitting[(used.get(kinds[0]) ?? 0) % Math.max(1, Math.min(2, fitting.length))];
+    used.set(kinds[0], (used.get(kinds[0]) ?? 0) + 1);
+    return row ? [make('li', {}, make('a', { href: dossier(row.entity, { at: panel }) }, words(row.name)))] : [];
+  });
+  const [one, other] = connected.filter((row) => row.kind === 'Person');
+  const ways = other && known.has(ROLES.ways) ? make('li', {}, make('a', { href: link(ROLES.ways, { from: one.entity, to: other.entity }) }, 'How are ' + one.name + ' and ' + other.name + ' connected?')) : null;
+  return ways ? [...asked.slice(0, 4), ways] : asked;
+}
+
+function card(dataset) {
+  const state = [dataset.statements + ' statements', dataset.rejected ? dataset.rejected + ' rows rejected' : null,
+    dataset.importedAt ? 'imported ' + day(dataset.importedAt.slice(0, 10)) : null];
+  return make('div', { className: 'card' }, make('strong', {}, dataset.title),
+    make('div', {}, make('span', { className: 'badge' }, dataset.licence ?? 'no licence stated')),
+    make('div', { className: 'quiet' }, [dataset.publisher, ...state].filter(Boolean).join(' · ')),
+    dataset.attribution && dataset.attribution !== dataset.publisher ? make('small', { className: 'quiet' }, dataset.attribution) : null);
+}
+
+function empty() {
+  return make('div', { className: 'card note' }, make('strong', {}, 'Nothing is imported yet.'),
+    make('p', {}, 'Put a dataset folder into the import folder and start the program again, or say ', make('code', {}, 'fealty import FOLDER'), ' on the command line. The folder docs/dataset-template shows what a dataset looks like.'));
 }

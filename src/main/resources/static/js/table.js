@@ -1,5 +1,6 @@
 import { arranged, evidenceWord, filled } from './columns.js';
-import { doubtful, edtf, day, oneDay, period } from './dates.js';
+import { badge } from './badges.js';
+import { day, doubtful, edtf, oneDay, period, spoken } from './dates.js';
 import { entityLink, factLink, make, outward } from './dom.js';
 import { actsIn } from './spans.js';
 import { relation, text } from './words.js';
@@ -7,37 +8,101 @@ import { relation, text } from './words.js';
 /** Whether ids and raw columns are shown; kept from one answer to the next. */
 let raw = false;
 
-/** A table of an answer: names, period, status, certainty and evidence first; ids and raw columns behind a switch. */
-export function table(answer, columns) {
+/** So many rows are written at once; more follow as one scrolls down. */
+const AT_ONCE = 300;
+
+/** So many rows stand in a brief table before somebody asks for all. */
+const BRIEF = 12;
+
+/** A table of an answer: names, period, status, certainty and evidence first; ids and raw columns behind a switch. A heading sorts by its column. */
+export function table(answer, columns, { brief = false } = {}) {
   const board = make('div', { className: 'scroll', tabIndex: 0, role: 'region', 'aria-label': 'Table of the answer' });
-  const draw = () => board.replaceChildren(raw ? everything(answer, columns) : readable(answer, columns));
+  const state = { order: null, all: !brief || answer.rows.length <= BRIEF + 2 };
+  const said = make('span', { className: 'quiet', role: 'status' });
+  const more = make('button', { type: 'button', hidden: state.all, onclick: () => {
+    state.all = true;
+    more.hidden = true;
+    draw();
+  } }, 'Show all ' + answer.rows.length + ' rows');
+  const draw = () => board.replaceChildren(filledTable(answer, columns, state, draw, board));
   const box = make('input', { type: 'checkbox', checked: raw, onchange: () => {
     raw = box.checked;
+    state.order = null;
     draw();
   } });
   draw();
-  return make('div', {}, make('label', { className: 'switch' }, box, ' Show ids and raw columns'), board);
+  return make('div', {}, board, make('div', { className: 'below' }, more, make('label', { className: 'switch' }, box, ' Show ids and raw columns'),
+    make('button', { type: 'button', className: 'plainly', onclick: () => copy(board, said) }, 'Copy the table'), said));
 }
 
-function everything(answer, columns) {
-  return make('table', { className: 'raw' }, head(columns.map((column) => [column.name, column.description])),
-    make('tbody', {}, answer.rows.map((row) => make('tr', {}, columns.map(({ name }) => make('td', {}, filled(row[name]) ? link(text(row[name])) : '–'))))));
+/** What is shown, as text that a spreadsheet takes. */
+function copy(board, said) {
+  const rows = [...board.querySelectorAll('tr')].map((row) => [...row.children].map((each) => each.innerText.replace(/\s+/g, ' ').trim()).join('\t'));
+  navigator.clipboard.writeText(rows.join('\n')).then(() => {
+    said.textContent = 'Copied.';
+  }, () => {
+    said.textContent = 'The browser does not allow to copy.';
+  });
 }
 
-function readable(answer, columns) {
-  const shown = arranged(columns, answer.rows);
+function filledTable(answer, columns, state, draw, board) {
+  const shown = raw ? columns.map((column) => ({ title: column.name, names: [column.name], column })) : arranged(columns, answer.rows);
   const isAct = actsIn(answer.rows);
-  return make('table', {}, head(shown.map((each) => [each.title, each.column?.description])),
-    make('tbody', {}, answer.rows.map((row) => make('tr', {}, shown.map((each) => cell(each, row, isAct(row)))))));
+  const rowOf = raw ? (row) => make('tr', {}, columns.map(({ name }) => make('td', {}, filled(row[name]) ? link(text(row[name])) : '–')))
+    : (row) => make('tr', {}, shown.map((each, at) => cell(each, row, isAct(row), at)));
+  const rows = sorted(answer.rows, state.order);
+  const body = make('tbody');
+  append(body, state.all ? rows : rows.slice(0, BRIEF), rowOf, board);
+  return make('table', { className: raw ? 'raw' : '' }, make('thead', {}, make('tr', {}, shown.map((each) => heading(each, state, draw)))), body);
 }
 
-function head(titles) {
-  return make('thead', {}, make('tr', {}, titles.map(([title, description]) => make('th', { scope: 'col', title: description ?? '' }, title))));
+/** Writes the next rows, and the ones after these once the last of them comes near. */
+function append(body, rows, rowOf, board) {
+  body.append(...rows.slice(0, AT_ONCE).map(rowOf));
+  const rest = rows.slice(AT_ONCE);
+  if (rest.length) {
+    const last = body.lastElementChild;
+    const watch = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) {
+        watch.disconnect();
+        append(body, rest, rowOf, board);
+      }
+    }, { root: board, rootMargin: '600px' });
+    watch.observe(last);
+  }
 }
 
-function cell(shown, row, act) {
+function heading(each, state, draw) {
+  const [name] = each.shown ? [each.shown] : each.names;
+  if (!name) {
+    return make('th', { scope: 'col' }, each.title);
+  }
+  const order = state.order?.name === name ? state.order.down ? 'descending' : 'ascending' : 'none';
+  return make('th', { scope: 'col', 'aria-sort': order, title: each.column?.description ?? '' }, make('button', { type: 'button', className: 'sort', onclick: () => {
+    state.order = order === 'descending' ? null : { name, down: order === 'ascending' };
+    draw();
+  } }, each.title, make('span', { 'aria-hidden': 'true' }, { ascending: ' ▲', descending: ' ▼', none: '' }[order])));
+}
+
+function sorted(rows, order) {
+  if (!order) {
+    return rows;
+  }
+  const key = (row) => [row[order.name]].flat()[0] ?? null;
+  const sign = order.down ? -1 : 1;
+  return [...rows].sort((one, other) => {
+    const [first, second] = [key(one), key(other)];
+    if (first === null || second === null) {
+      return first === second ? 0 : first === null ? 1 : -1;
+    }
+    return sign * (typeof first === 'number' && typeof second === 'number' ? first - second : String(first).localeCompare(String(second)));
+  });
+}
+
+/** The first cell of a row names it and stays while the others scroll. */
+function cell(shown, row, act, at) {
   const content = contentOf(shown, row, act);
-  return make('td', { className: 'of-' + shown.kind + (typeof row[shown.names[0]] === 'number' ? ' number' : '') + (content.length ? '' : ' quiet') },
+  return make(at === 0 ? 'th' : 'td', { ...(at === 0 ? { scope: 'row' } : {}), className: 'of-' + shown.kind + (typeof row[shown.names[0]] === 'number' ? ' number' : '') + (content.length ? '' : ' quiet') },
     content.length ? content : '–');
 }
 
@@ -56,6 +121,8 @@ const CELLS = {
     .flatMap((name, at) => [at ? ', ' : '', list(row[name], (fact) => factLink(fact, evidenceWord(name)))]),
   value: ({ names: [name], shown }, row) => list(row[name], (value, at) => named(name, row, nameAt(row, shown, at) ?? value)),
   badge: ({ names: [name] }, row) => [list(row[name], badge), name === 'status' && filled(row.disputed) ? make('small', {}, 'disputed: ' + row.disputed.join(', ')) : null],
+  count: ({ names: [name] }, row) => filled(row[name]) && row[name].length + (row[name].length === 1 ? ' statement' : ' statements'),
+  state: ({ names: [name] }, row) => row[name] && spoken(row[name]),
   day: ({ names: [name] }, row) => row[name] && day(row[name]),
   edtf: ({ names: [name] }, row) => row[name] && edtf(row[name]),
   bounds: ({ names: [earliest, latest] }, row) => oneDay([row[earliest], row[latest]]),
@@ -95,10 +162,6 @@ function list(value, show) {
 
 function nameAt(row, column, at) {
   return column ? [row[column]].flat()[at] ?? undefined : undefined;
-}
-
-function badge(value) {
-  return make('span', { className: 'badge ' + String(value).replace(/\W/g, '-') }, String(value));
 }
 
 /** The title of a source leads to its address, where the row has it. */

@@ -61,3 +61,8 @@ export function plain(description) {
   return description.replace(/^ids? of (the |an? )?/, '').replace(/(^|\s)true: /g, '$1yes: ').replace(/(^|\s)false: /g, '$1no: ')
     .replace(/(^|\s)null: /gi, '$1blank: ').replace(/\bnull\b/g, 'blank').replace(/\bNull\b/g, 'Blank').replace(/\basOf\b/g, 'the day');
 }
+
+/** A value that somebody chose, in words. */
+export function valueWords(value) {
+  return { true: 'yes', false: 'no' }[value] ?? value;
+}

@@ -32,7 +32,7 @@ class BrowserGuideTests {
 
 	private static final Path PAGE = SHEET.resolveSibling("js").resolve("kinds.js");
 
-	private static final Pattern PAGE_COLOUR = Pattern.compile("(\\w+): '(#\\w+)'");
+	private static final Pattern PAGE_COLOUR = Pattern.compile("(\\w+): \\['(#\\w+)'");
 
 	private static final Pattern RULE = Pattern.compile("(\\S+) \\{\\n(.*?)}\\n", Pattern.DOTALL);
 

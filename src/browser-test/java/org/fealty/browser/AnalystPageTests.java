@@ -91,14 +91,17 @@ class AnalystPageTests {
 		Page page = open("/#/entity/profile?entity=rustam-asildarov&asOf=2016-01-01&knownBy=2016-12-31");
 		assertThat(page.locator("section table")).isVisible();
 
-		for (String link : List.of("td a", "#questions a", ".timeline a")) {
+		for (String link : List.of("tbody a[href*=dossier]", "#places a", ".timeline a", "td.of-evidence a")) {
 			assertThat(page.locator(link).first().getAttribute("href")).contains("asOf=2016-01-01")
 				.contains("knownBy=2016-12-31");
 		}
-		page.locator("td.of-evidence a").first().click();
+		page.navigate("about:blank");
+		page.navigate(
+				program.address("/#/evidence/statements-of?fact=pj2wfxxapy0vqrkn&asOf=2016-01-01&knownBy=2016-12-31"));
 		assertThat(page.locator("h1")).hasText("Who says so");
 		assertThat(page.getByText("This question takes no day")).isVisible();
 		assertThat(page.locator("#field-knownBy")).hasValue("2016-12-31");
+		page.locator("#asked summary").click();
 		page.locator("#field-knownBy").fill("");
 		page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
 		page.waitForURL((address) -> !address.contains("knownBy"));
@@ -229,21 +232,24 @@ class AnalystPageTests {
 	}
 
 	@Test
-	void bringsTheQuestionsBackWhenAPhoneIsTurned() {
-		Page page = open("/#/entity/profile?entity=rustam-asildarov");
+	void listsTheQuestionsAlsoOnAPhoneThatIsTurned() {
+		Page page = open("/#/questions");
 		page.setViewportSize(390, 844);
-		assertThat(page.locator("#questions a").first()).isHidden();
+		assertThat(page.locator("#questions a").first()).isVisible();
 		page.setViewportSize(844, 390);
 
 		assertThat(page.locator("#questions a").first()).isVisible();
-		assertThat(page.locator("#questions > a").getByText("Who was killed on two days")).hasCount(0);
+		assertThat(page.locator("#questions section a").getByText("Who was killed on two days")).hasCount(0);
 		assertThat(page.locator("#questions .checks summary")).hasText("Checks of the data");
+		page.locator("#filter").fill("oath");
+		assertThat(page.locator("#questions section a").getByText("Oaths whose lord has died or fallen")).isVisible();
 	}
 
 	@Test
 	void keepsFormAndAnswerWhileTheServerIsAwayAndRecovers() {
 		Page page = open("/#/succession/leaders-of-organisation?organisation=caucasus-emirate");
 		assertThat(page.locator("section table")).isVisible();
+		page.locator("#asked summary").click();
 		page.context().setOffline(true);
 		page.locator("#field-asOf").fill("2014-06-30");
 		page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
@@ -260,7 +266,16 @@ class AnalystPageTests {
 	void showsAHostileNameAsText() {
 		Page page = open("/#/entity/profile?entity=hostile");
 
-		assertThat(page.locator("h1")).hasText("<img src=x onerror=document.title=1>");
+		assertThat(page.locator("h1")).containsText("<img src=x onerror=document.title=1>");
+		assertThat(page.locator("main img")).hasCount(0);
+		assertThat(page).hasTitle("<img src=x onerror=document.title=1> · Fealty");
+	}
+
+	@Test
+	void showsAHostileNameAsTextInADossier() {
+		Page page = open("/#/dossier/hostile");
+
+		assertThat(page.locator("h1")).containsText("<img src=x onerror=document.title=1>");
 		assertThat(page.locator("main img")).hasCount(0);
 		assertThat(page).hasTitle("<img src=x onerror=document.title=1> · Fealty");
 	}

@@ -8,6 +8,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.jspecify.annotations.Nullable;
 
 /** The Chromium of this machine, without a window, speaking to nobody but the page. */
 final class Chromium implements AutoCloseable {
@@ -24,11 +25,20 @@ final class Chromium implements AutoCloseable {
 			.setExecutablePath(Path.of(System.getProperty("chromium", "/usr/bin/chromium")))
 			.setArgs(FLAGS));
 
-	/** A fresh page of 1280 by 900 points, whose waiting ends after three minutes. */
+	private @Nullable Page last;
+
+	/**
+	 * A fresh page of 1280 by 900 points, whose waiting ends after three minutes. The one
+	 * before is closed.
+	 */
 	Page page() {
+		if (this.last != null) {
+			this.last.close();
+		}
 		Page page = this.browser.newPage(new Browser.NewPageOptions().setViewportSize(1280, 900));
 		page.setDefaultTimeout(PATIENCE_MILLIS);
 		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
+		this.last = page;
 		return page;
 	}
 

@@ -3,36 +3,124 @@ package org.fealty.browser;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import com.microsoft.playwright.Page;
 import org.fealty.runtime.Access;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 /** The real Neo4j Browser, as we serve it, on our embedded Neo4j. */
 class Neo4jBrowserTests {
 
+	private static final String STORED = "(key) => JSON.parse(localStorage.getItem('neo4j.' + key))";
+
 	@TempDir
-	private Path folder;
+	private static Path folder;
+
+	private static RunningProgram program;
+
+	private static Chromium chromium;
+
+	@BeforeAll
+	static void start() {
+		program = new RunningProgram(folder, Path.of("import"));
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void stop() {
+		chromium.close();
+		program.close();
+	}
 
 	@Test
-	void logsInWithThePasswordThatWasPrintedAndRunsAQuery() {
-		try (RunningProgram program = new RunningProgram(this.folder); Chromium chromium = new Chromium()) {
-			Access access = program.access();
-			Page page = chromium.page();
-			page.navigate(program.address("/browser/?dbms=bolt://neo4j@" + access.uri().getAuthority()
-					+ "&cmd=edit&arg=" + encoded("RETURN 'all is ' + 'well' AS answer")));
+	void logsInWithThePasswordThatWasPrintedRunsAQueryAndCallsNobodyElse() {
+		Access access = program.access();
+		Page page = chromium.page();
+		List<String> foreign = new ArrayList<>();
+		page.onResponse((response) -> note(response.url(), foreign));
+		page.onRequestFailed((request) -> {
+			if (!"csp".equals(request.failure())) {
+				note(request.url(), foreign);
+			}
+		});
+		page.onWebSocket((socket) -> {
+			if (!socket.url().contains(access.uri().getAuthority())) {
+				foreign.add(socket.url());
+			}
+		});
+		page.navigate(program.address("/browser/?dbms=bolt://neo4j@" + access.uri().getAuthority() + "&cmd=edit&arg="
+				+ encoded("RETURN 'all is ' + 'well' AS answer")));
 
-			page.getByTestId("password").fill(access.password());
-			page.getByTestId("connect").click();
-			assertThat(page.getByText("You are connected as user neo4j")).isVisible();
-			page.getByTestId("editor-Run").click();
+		page.getByTestId("password").fill(access.password());
+		page.getByTestId("connect").click();
+		assertThat(page.getByText("You are connected as user neo4j")).isVisible();
+		page.getByTestId("editor-Run").click();
 
-			assertThat(page.getByText("all is well")).isVisible();
-			page.screenshot(
-					new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "neo4j-browser.png")));
+		assertThat(page.getByText("all is well")).isVisible();
+		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "neo4j-browser.png")));
+		assertThat(foreign).isEmpty();
+	}
+
+	@Test
+	void findsStyleFavouritesAndGuideAndLeavesWhatItsUserHas() {
+		Page page = chromium.page();
+		page.navigate(program.address("/icon.svg"));
+		page.evaluate(
+				"""
+						() => {
+						  localStorage.setItem('neo4j.documents', JSON.stringify([{ id: 'mine', content: '// Mine\\nRETURN 1' }]));
+						  localStorage.setItem('neo4j.settings', JSON.stringify({ theme: 'dark' }));
+						}""");
+		page.navigate(program.address("/browser/"));
+		page.waitForURL("**/browser/index.html*");
+
+		assertThat(page.evaluate("(" + STORED + ")('grass')['node.Person'].color")).isEqualTo("#4C8BF5");
+		assertThat(page.evaluate("(" + STORED + ")('folders')[0].name")).isEqualTo("Fealty: guide");
+		assertThat((String) page.evaluate("(" + STORED + ")('documents')[0].content")).startsWith("// 1 What there is");
+		assertThat(page.evaluate("(" + STORED + ")('documents').some((each) => each.id === 'mine')")).isEqualTo(true);
+		assertThat(page.evaluate("(" + STORED + ")('settings').theme")).isEqualTo("dark");
+		page.getByTestId("navigationFavorites").click();
+		assertThat(page.getByText("Fealty: guide")).isVisible();
+		assertThat(page.getByText("Fealty: succession")).isVisible();
+	}
+
+	/** Each cell of the guide and each favourite runs as it lies and finds something. */
+	@Test
+	@SuppressWarnings("unchecked")
+	void runsEveryCellOfTheGuide() {
+		Page page = chromium.page();
+		page.navigate(program.address("/"));
+		List<String> cells = (List<String>) page.evaluate(
+				"""
+						async () => {
+						  const { guide } = await import('/js/browser-kit.js');
+						  return guide(await (await fetch('/browser-guide.cypher')).text()).map((each) => each.content.replace(/;$/, ''));
+						}""");
+		Access access = program.access();
+
+		assertThat(cells).hasSizeGreaterThan(5);
+		try (Driver driver = GraphDatabase.driver(access.uri(),
+				AuthTokens.basic(access.username(), access.password()))) {
+			for (String cell : cells) {
+				assertThat(driver.executableQuery(cell).execute().records()).as(cell).isNotEmpty();
+			}
+		}
+	}
+
+	private static void note(String url, List<String> foreign) {
+		if (!url.startsWith(program.address("/")) && !url.startsWith("data:") && !url.startsWith("blob:")) {
+			foreign.add(url);
 		}
 	}
 

@@ -48,7 +48,8 @@ class QuestionPageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/, h1", "/#/defection/defections?fromOrganisation=caucasus-emirate, table",
+	@CsvSource({ "/, h1", "/#/dossier/rustam-asildarov, .timeline .bar", "/#/questions, #questions a",
+			"/#/defection/defections?fromOrganisation=caucasus-emirate, table",
 			"/#/succession/leaders-of-organisation?organisation=caucasus-emirate&parts=true, .timeline .bar",
 			"/#/allegiance/network-on-date?on=2015-06-30, .drawing canvas",
 			"/#/attack/claims-of?organisation=nobody&asOf=4/12/2016, .problem" })
@@ -96,8 +97,7 @@ class QuestionPageTests {
 		assertThat(page.locator(".timeline .bar.seen")).hasCount(1);
 		assertThat(page.locator(".timeline a title")).containsText("2019-03-01 to 2019-06-30");
 		page.locator(".timeline a").click();
-		assertThat(page.locator("h1")).hasText("Leaders of an organisation, in order");
-		assertThat(page.locator("table")).containsText("Person Two");
+		assertThat(page.locator("#evidence")).containsText("Person");
 	}
 
 	@Test
@@ -105,8 +105,9 @@ class QuestionPageTests {
 		Page page = open(DESK, "/#/succession/leaders-of-organisation?organisation=is-caucasus-province");
 		page.locator(".timeline a").click();
 
-		assertThat(page.locator("h1")).hasText("Who says so");
-		assertThat(page.locator("table")).containsText("BNO News");
+		assertThat(page.locator("#evidence h2")).hasText("Evidence");
+		assertThat(page.locator("#evidence")).containsText("BNO News");
+		assertThat(page.locator("h1")).hasText("Leaders of an organisation, in order");
 	}
 
 	@Test

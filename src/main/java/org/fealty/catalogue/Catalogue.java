@@ -33,16 +33,6 @@ public final class Catalogue {
 		return of(files);
 	}
 
-	/**
-	 * Reads the query files in folders alone.
-	 * @param folders folders that hold groups of query files
-	 * @return the catalogue
-	 * @throws QueryFileException as {@link #read}
-	 */
-	public static Catalogue readOnly(Collection<Path> folders) {
-		return of(folders.stream().flatMap((folder) -> QueryFiles.in(folder).stream()).toList());
-	}
-
 	static Catalogue of(Collection<QueryFile> files) {
 		List<QueryFileProblem> problems = new ArrayList<>();
 		Map<String, QueryFile> byName = new TreeMap<>();
@@ -83,11 +73,6 @@ public final class Catalogue {
 	/** All queries, the checks among them, by name. */
 	public List<NamedQuery> queries() {
 		return List.copyOf(this.queries.values());
-	}
-
-	/** The queries that look for facts that cannot be right together, by name. */
-	public List<NamedQuery> checks() {
-		return this.queries.values().stream().filter(NamedQuery::isCheck).toList();
 	}
 
 	/** The query of this name, {@code group/name}; empty where there is none. */

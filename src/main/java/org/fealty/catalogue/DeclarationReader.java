@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,13 @@ final class DeclarationReader {
 
 	private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
 
-	private static final Set<String> LABELS = Set.of("Entity", "Person", "Organisation", "Province", "Event", "Attack",
-			"Operation", Parameter.FACT, Parameter.VOICE, Parameter.SOURCE);
+	/** The labels of entities. */
+	static final Set<String> ENTITY_LABELS = Set.of("Entity", "Person", "Organisation", "Province", "Event", "Attack",
+			"Operation");
+
+	private static final Set<String> LABELS = Stream
+		.concat(ENTITY_LABELS.stream(), Stream.of(Parameter.FACT, Parameter.VOICE, Parameter.SOURCE))
+		.collect(Collectors.toUnmodifiableSet());
 
 	private static final String FORMS = "name :: TYPE, name :: TYPE? or name :: TYPE = value, then perhaps \"of Label\" "
 			+ "behind the type and \"in 1..6\" or \"in year|province\" at the end, then two blanks or more and the description";

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 final class HeaderReader {
 
-	private static final List<String> KEYS = List.of("name", "title", "shape", "view");
+	private static final List<String> KEYS = List.of("name", "title", "shape", "view", "panel");
 
 	private static final List<String> TAGS = List.of("@param", "@column", "@example");
 
@@ -62,7 +62,7 @@ final class HeaderReader {
 
 	private void accept(String key, String value, int line) {
 		if (!KEYS.contains(key)) {
-			this.problems.add(line, Problems.quoted(key + ":"), "one of name:, title:, shape: or view:",
+			this.problems.add(line, Problems.quoted(key + ":"), "one of name:, title:, shape:, view: or panel:",
 					NearestNames.of(key, KEYS, 1)
 						.stream()
 						.findFirst()

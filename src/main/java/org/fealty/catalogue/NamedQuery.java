@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, {@code group/name}
  * @param title its title, one line
  * @param shape what its answer is made of
- * @param view how a page may best show the answer, one word such as {@code timeline};
- * null where the file does not say
+ * @param view how a page best draws the answer; null where the file does not say
+ * @param panel where the answer stands in the dossier of an entity; null: nowhere
  * @param description what it answers; paragraphs are parted by a blank line
  * @param parameters what it asks for, in the order declared
  * @param columns what it returns, in the order returned
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param file where it was read, for messages
  * @param line the line of the file on which the statement begins, counted from 1
  */
-public record NamedQuery(String name, String title, Shape shape, @Nullable String view, String description,
-		List<Parameter> parameters, List<Column> columns, List<Example> examples, String cypher, String file,
-		int line) {
+public record NamedQuery(String name, String title, Shape shape, @Nullable View view, @Nullable Panel panel,
+		String description, List<Parameter> parameters, List<Column> columns, List<Example> examples, String cypher,
+		String file, int line) {
 
 	/** Keeps the lists as they are now. */
 	public NamedQuery {

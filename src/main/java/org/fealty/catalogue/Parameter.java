@@ -33,11 +33,6 @@ public record Parameter(String name, CypherType type, boolean optional, @Nullabl
 
 	private static final Set<String> EVIDENCE = Set.of(FACT, VOICE, SOURCE);
 
-	/** Whether it takes ids of facts. */
-	public boolean takesFacts() {
-		return FACT.equals(this.label);
-	}
-
 	/** Whether it takes ids of entities. */
 	public boolean takesEntities() {
 		return this.label != null && !EVIDENCE.contains(this.label);

@@ -4,14 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
 /** Reads one query file and collects all that is wrong with it. */
 final class QueryFileReader {
-
-	private static final Pattern VIEW = Pattern.compile("[a-z][a-z-]*");
 
 	private final QueryFile file;
 
@@ -56,8 +53,9 @@ final class QueryFileReader {
 		List<Parameter> parameters = declared("@param", new DeclarationReader(this.problems)::parameter);
 		List<Column> columns = declared("@column", new DeclarationReader(this.problems)::column);
 		List<Example> examples = declared("@example", new ExampleReader(this.problems)::read);
-		NamedQuery query = new NamedQuery(this.file.name(), title, shape, view(), this.header.description(), parameters,
-				columns, examples, this.text.cypher(), this.file.origin(), this.text.cypherLine());
+		Panel panel = new PanelReader(title, parameters, this.problems).read(this.header.keys().get("panel"));
+		NamedQuery query = new NamedQuery(this.file.name(), title, shape, view(shape), panel, this.header.description(),
+				parameters, columns, examples, this.text.cypher(), this.file.origin(), this.text.cypherLine());
 		new QueryRules(query, this.header, this.problems).check();
 		return query;
 	}
@@ -88,13 +86,18 @@ final class QueryFileReader {
 		});
 	}
 
-	private @Nullable String view() {
+	private @Nullable View view(Shape shape) {
 		Header.Line line = this.header.keys().get("view");
-		if (line != null && !VIEW.matcher(line.text()).matches()) {
-			this.problems.add(line.number(), "the view " + Problems.quoted(line.text()), "one word such as timeline",
-					"Write one word in small letters, or remove the line.");
+		if (line == null) {
+			return null;
 		}
-		return (line != null) ? line.text() : null;
+		Optional<View> view = View.of(line.text(), shape);
+		if (view.isEmpty()) {
+			this.problems.add(line.number(), "the view " + Problems.quoted(line.text()),
+					String.join(" or ", View.words(shape)) + ", since the shape is " + shape.text(),
+					"Write one of these words, or remove the line.");
+		}
+		return view.orElse(null);
 	}
 
 	private <T> List<T> declared(String tag, Function<Header.Tag, Optional<T>> read) {

@@ -42,11 +42,6 @@ public final class Rows implements Iterator<List<@Nullable Object>> {
 		this.failures = failures;
 	}
 
-	/** The names of the columns, in order. */
-	public List<String> columns() {
-		return this.result.keys();
-	}
-
 	/**
 	 * Whether there is another row.
 	 * @throws GraphException if the database cannot say

@@ -129,8 +129,8 @@ public final class CodedFolder implements DatasetReader {
 			this.ids.sources().remarkOnLookAlikes(this.findings);
 			this.ids.voices().remarkOnLookAlikes(this.findings);
 			return new ReadDataset(this.description, this.ids.entities().own(), this.ids.sources().own(),
-					this.ids.voices().own(), this.statements.all(), counts, this.findings.violations(),
-					this.findings.remarks());
+					this.ids.voices().own(), this.statements.all(this.ids.sources()::find), counts,
+					this.findings.violations(), this.findings.remarks());
 		}
 
 		private CsvTable.RowReader rows(String file) {

@@ -87,9 +87,12 @@ record EditionYaml(@Nullable String title, @Nullable EdtfDate published, @Nullab
 
 	private static @Nullable EdtfDate date(String file, @Nullable String text, Refusals refusals) {
 		try {
-			EdtfDate date = (text != null) ? EdtfDate.parse(text) : null;
-			if (date != null && date.interval()) {
-				refusals.add(file, Quotation.of(date.text()) + " is an interval; write one day.");
+			if (text == null) {
+				return null;
+			}
+			EdtfDate date = EdtfDate.parse(text);
+			if (date.interval()) {
+				refusals.add(file, Quotation.of(text) + " is an interval; write one day.");
 			}
 			return date;
 		}

@@ -130,7 +130,8 @@ final class RowCollector implements RowSink {
 	private List<ReadStatement> all() {
 		Map<String, ReadStatement> all = new LinkedHashMap<>(this.statements);
 		ImpliedStatements implied = new ImpliedStatements(
-				this.statements.values().stream().map(ReadStatement::statement).toList());
+				this.statements.values().stream().map(ReadStatement::statement).toList(),
+				(statement) -> this.edition.source().knownFrom());
 		this.statements.values()
 			.forEach((read) -> implied.of(read.statement())
 				.forEach((statement) -> all.putIfAbsent(statement.id(),

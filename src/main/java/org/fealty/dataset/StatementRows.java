@@ -3,12 +3,15 @@ package org.fealty.dataset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.fealty.statement.Citation;
 import org.fealty.statement.StatedDates;
 import org.fealty.statement.FactKey;
 import org.fealty.statement.ImpliedStatements;
 import org.fealty.statement.InvalidStatementException;
+import org.fealty.statement.Source;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Value;
@@ -37,11 +40,15 @@ final class StatementRows {
 		}
 	}
 
-	/** What the rows state and, behind it, what only follows from them. */
-	List<ReadStatement> all() {
+	/**
+	 * What the rows state and, behind it, what only follows from them.
+	 * @param sources finds a publication that a row cites by its id
+	 */
+	List<ReadStatement> all(Function<String, Optional<Source>> sources) {
 		Map<String, ReadStatement> all = new LinkedHashMap<>(this.statements);
 		ImpliedStatements implied = new ImpliedStatements(
-				this.statements.values().stream().map(ReadStatement::statement).toList());
+				this.statements.values().stream().map(ReadStatement::statement).toList(),
+				(statement) -> sources.apply(statement.citation().source()).orElseThrow().knownFrom());
 		this.statements.values()
 			.forEach((read) -> implied.of(read.statement())
 				.forEach((statement) -> all.putIfAbsent(statement.id(),

@@ -1,9 +1,7 @@
 package org.fealty.derivation;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,27 +25,14 @@ public final class Derivation {
 	}
 
 	/**
-	 * Concludes.
+	 * Derives what starts from some entities, which is less work where there are many.
 	 * @param entities the parties, organisations, provinces and events that the facts
 	 * name, by id
-	 * @param facts facts as their statements make them, never ones that this function
-	 * gave back; of one id, one
-	 * @return the same, whatever the order of what is given
-	 */
-	public static DerivationResult derive(Map<String, Entity> entities, Collection<Fact> facts) {
-		Map<String, Fact> byId = new HashMap<>();
-		facts.forEach((fact) -> byId.put(fact.id(), fact));
-		return deriveFor(entities, byId, (subject) -> true);
-	}
-
-	/**
-	 * Concludes about some of them, which is less work where there are many.
-	 * @param entities the parties, organisations, provinces and events that the facts
-	 * name, by id
-	 * @param facts facts as their statements make them, by id: all that must be known for
-	 * these
+	 * @param facts facts as their statements make them, by id, never ones that this
+	 * function gave back: all that must be known for these entities
 	 * @param about whether what starts from the entity of this id is asked for
-	 * @return what {@link #derive} gives, without what starts from others
+	 * @return the facts and relationships that start from these; the same, whatever the
+	 * order of what is given
 	 */
 	public static DerivationResult deriveFor(Map<String, Entity> entities, Map<String, Fact> facts,
 			Predicate<String> about) {

@@ -82,11 +82,6 @@ record Sightings(List<Assertion> dated, List<Assertion> undated) {
 		return new Sightings(DateColumn.undoubted(this.dated), DateColumn.undoubted(this.undated));
 	}
 
-	/** Whether one with a date bounds the beginning from above. */
-	boolean boundBeginning() {
-		return this.dated.stream().anyMatch((sighting) -> sighting.range().hasHigh());
-	}
-
 	/** Whether one lies surely before this beginning. */
 	boolean disputeBeginning(Range since) {
 		return all().anyMatch((sighting) -> sighting.range().high() < since.low());

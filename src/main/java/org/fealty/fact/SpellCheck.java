@@ -39,6 +39,7 @@ public record SpellCheck(Map<String, Source> sources) {
 		List<SpellDoubt> doubts = new ArrayList<>();
 		facts.values().forEach((fact) -> doubts.addAll(notOnePeriod(StatementGroup.of(fact))));
 		doubts.addAll(namedAndUnnamed(facts.values().stream().map((fact) -> fact.getFirst().about()).toList()));
+		doubts.addAll(new SuccessionSpells(statements).doubts());
 		return doubts;
 	}
 

@@ -10,12 +10,6 @@ import org.fealty.statement.FactKey;
  */
 public sealed interface SpellDoubt {
 
-	/** What it is about; of several facts the one with the unnamed spell. */
-	FactKey about();
-
-	/** What was found and what to look at, as a sentence. */
-	String sentence();
-
 	/**
 	 * No single period satisfies all who assert the fact: either they disagree, or they
 	 * speak of several spells, which then need names.
@@ -29,10 +23,38 @@ public sealed interface SpellDoubt {
 			statements = List.copyOf(statements);
 		}
 
-		@Override
-		public String sentence() {
-			return "Fact %s cannot be one period, by what %s say; if they speak of several, name each by the year in which it began."
-				.formatted(this.about.factId(), String.join(" and ", this.statements));
+	}
+
+	/**
+	 * A row says who came after whom, and sources name spells of one of the two, but the
+	 * row names none: which spell it means is not said, so it says nothing of that
+	 * office.
+	 *
+	 * @param statement id of the row
+	 * @param column the column that should name the spell
+	 * @param leader id of whose spells are named
+	 * @param spells those that are named, sorted
+	 */
+	record SpellNotNamed(FactKey about, String statement, String column, String leader,
+			List<String> spells) implements SpellDoubt {
+
+		public SpellNotNamed {
+			spells = List.copyOf(spells);
+		}
+
+	}
+
+	/**
+	 * By rows that name no spell somebody led a seat from a day after that until which
+	 * they led it: as a rule, they returned. So nothing is concluded of their office.
+	 *
+	 * @param statements ids of the rows, sorted
+	 * @param leader id of who led
+	 */
+	record LeaderReturned(FactKey about, List<String> statements, String leader) implements SpellDoubt {
+
+		public LeaderReturned {
+			statements = List.copyOf(statements);
 		}
 
 	}
@@ -47,12 +69,6 @@ public sealed interface SpellDoubt {
 
 		public NamedAndUnnamed {
 			named = List.copyOf(named);
-		}
-
-		@Override
-		public String sentence() {
-			return "Fact %s names no spell, but %s of the same pair do; see whether its statements belong to one of these."
-				.formatted(this.about.factId(), String.join(", ", this.named));
 		}
 
 	}

@@ -16,11 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record FactVersion(String id, String subject, State state, LocalDate knownFrom, @Nullable LocalDate knownTo) {
 
-	/** Whether it is what is known today. */
-	public boolean isCurrent() {
-		return this.knownTo == null;
-	}
-
 	/** Whether it was what was known at the end of this day. */
 	public boolean isKnownOn(LocalDate day) {
 		return !day.isBefore(this.knownFrom) && (this.knownTo == null || day.isBefore(this.knownTo));

@@ -53,7 +53,7 @@ final class DatasetWriter {
 	private boolean fitsInOne(PlannedChange plan, int size) {
 		try {
 			this.progress.begins("writing", plan.dataset());
-			write(plan, plan.change(), true);
+			write(plan, plan.change(), false, true);
 			return true;
 		}
 		catch (WriteFailedException ex) {
@@ -89,7 +89,7 @@ final class DatasetWriter {
 	/** Tries a piece; false where it has to be smaller. */
 	private boolean isWritten(PlannedChange plan, DatasetChange piece, int done, int all) {
 		try {
-			write(plan, piece, false);
+			write(plan, piece, true, false);
 			return true;
 		}
 		catch (WriteFailedException ex) {
@@ -104,19 +104,19 @@ final class DatasetWriter {
 	private void finish(PlannedChange plan, int all) {
 		try {
 			write(plan, new DatasetChange(DatasetContent.none(plan.change().written().entry()), Set.of(), Set.of()),
-					true);
+					true, true);
 		}
 		catch (WriteFailedException ex) {
 			throw new UnfinishedException(all, all, ex);
 		}
 	}
 
-	private void write(PlannedChange plan, DatasetChange change, boolean last) {
+	private void write(PlannedChange plan, DatasetChange change, boolean piece, boolean last) {
 		this.graph.inOneTransaction((transaction) -> {
 			if (transaction.lock() != this.imports) {
 				throw new OtherImportException();
 			}
-			write(transaction, plan, change, change != plan.change());
+			write(transaction, plan, change, piece);
 			if (last && plan.withdraws()) {
 				transaction.forget(plan.dataset());
 			}

@@ -1,6 +1,7 @@
 package org.fealty.ingest;
 
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
@@ -14,7 +15,9 @@ final class ImportRetry {
 
 	private static final int MOST = 100;
 
-	private static final long MOST_MILLIS = 5_000;
+	private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+
+	private static final int DOUBLED = 6;
 
 	private ImportRetry() {
 	}
@@ -30,7 +33,7 @@ final class ImportRetry {
 		for (int turn = 1; turn <= MOST; turn++) {
 			try {
 				if (turn > 1) {
-					Thread.sleep(Math.min(MOST_MILLIS, 50L << Math.min(turn, 10)));
+					Thread.sleep(FIRST_PAUSE.multipliedBy(1L << Math.min(turn, DOUBLED)));
 					again.run();
 				}
 				return work.get();

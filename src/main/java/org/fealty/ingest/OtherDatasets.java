@@ -71,7 +71,11 @@ final class OtherDatasets {
 
 	/** Looks up what is missing and tells whether that changes what was read. */
 	private boolean settle() {
-		boolean proposes = this.entities.wantsAll() | this.sources.wantsAll() | this.voices.wantsAll();
+		// Each forgets that it was asked.
+		boolean wantsEntities = this.entities.wantsAll();
+		boolean wantsSources = this.sources.wantsAll();
+		boolean wantsVoices = this.voices.wantsAll();
+		boolean proposes = wantsEntities || wantsSources || wantsVoices;
 		boolean found = this.entities.settle(this.graph::entities, Entity::id);
 		found |= this.sources.settle(this.graph::sources, Source::id);
 		found |= this.voices.settle(this::voices, Voice::id);

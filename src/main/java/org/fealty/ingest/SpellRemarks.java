@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.fealty.dataset.KnownEntities;
 import org.fealty.dataset.Place;
@@ -53,10 +54,18 @@ final class SpellRemarks {
 
 	private String sentence(SpellDoubt doubt) {
 		return switch (doubt) {
-			case SpellDoubt.NotOnePeriod one -> places(one.statements().stream().map(this.statements::get).toList())
-					+ ": what is said there of " + named(one.about())
-					+ " cannot be one period. If these rows speak of several, name each in the column spell by the"
-					+ " year in which it began; if they disagree, leave them.";
+			case SpellDoubt.NotOnePeriod one ->
+				places(placesOf(one.statements())) + ": what is said there of " + named(one.about())
+						+ " cannot be one period. If these rows speak of several, name each in the column spell by the"
+						+ " year in which it began; if they disagree, leave them.";
+			case SpellDoubt.SpellNotNamed one ->
+				places(placesOf(List.of(one.statement()))) + ": " + named(one.about()) + " does not say which spell of "
+						+ one.leader() + " it means. " + "The rows name " + String.join(" and ", one.spells())
+						+ ": write the one that is meant into the column " + one.column() + ".";
+			case SpellDoubt.LeaderReturned one -> places(placesOf(one.statements())) + ": by these rows the office of "
+					+ one.leader()
+					+ " ended before it began. If they led it twice, name the spells by the year in which each began,"
+					+ " in the columns spell and predecessor_spell; if the rows disagree, leave them.";
 			case SpellDoubt.NamedAndUnnamed one -> places(this.facts.getOrDefault(one.about().factId(), List.of()))
 					+ ": " + named(one.about()) + " names no spell there, but does in "
 					+ places(one.named()
@@ -65,6 +74,10 @@ final class SpellRemarks {
 						.toList())
 					+ ". See whether the rows without a spell belong to one that is named.";
 		};
+	}
+
+	private List<Place> placesOf(List<String> ids) {
+		return ids.stream().flatMap((id) -> Stream.ofNullable(this.statements.get(id))).toList();
 	}
 
 	private static String places(List<Place> places) {

@@ -71,9 +71,13 @@ final class Admission {
 			this.places = places;
 		}
 
-		/** Lets the next one in. */
 		@Override
 		public void close() {
+			leave();
+		}
+
+		/** Lets the next one in. */
+		void leave() {
 			if (this.taken.getAndSet(false)) {
 				this.places.release();
 			}

@@ -140,23 +140,6 @@ public class QueryExplainer implements SmartInitializingSingleton {
 		return problems;
 	}
 
-	/**
-	 * The labels, relationship types and properties that a statement names and the
-	 * database has never seen. In an empty database these are all; in one that has seen
-	 * the whole vocabulary they are misspelt.
-	 * @param query the query
-	 * @return one problem for each; empty where the database knows all names
-	 */
-	public List<QueryFileProblem> unknownNames(NamedQuery query) {
-		return this.reads.explain(query.cypher())
-			.unknownNames()
-			.stream()
-			.map((name) -> new QueryFileProblem(query.file(), line(query, name.line()),
-					"a name that the database does not know: " + name.sentence(),
-					"labels, types and properties of the graph", "Correct its spelling."))
-			.toList();
-	}
-
 	private static void checkReadOnly(NamedQuery query, Explanation explanation, List<QueryFileProblem> problems) {
 		if (!explanation.readOnly()) {
 			add(problems, query, query.line(), "a statement that writes", "one that only reads",

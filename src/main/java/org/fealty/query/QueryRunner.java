@@ -156,7 +156,7 @@ public class QueryRunner {
 			Function<Rows, T> answer = (rows) -> {
 				boolean found = rows.hasNext();
 				// Whoever reads slowly keeps nobody waiting.
-				place.close();
+				place.leave();
 				refuse(query, ids.problems(found));
 				return use.apply(answer(query, arguments, rows, limit));
 			};

@@ -2,7 +2,6 @@ package org.fealty.render;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 import org.fealty.catalogue.Shape;
 
@@ -46,13 +45,6 @@ public class Renderers {
 			.findFirst()
 			.orElseThrow(
 					() -> new UnknownFormatException(format, shape, of(shape).stream().map(Renderer::format).toList()));
-	}
-
-	/**
-	 * The format of a media type, given without parameters; empty where there is none.
-	 */
-	public Optional<Renderer> findByMediaType(String mediaType, Shape shape) {
-		return of(shape).stream().filter((renderer) -> renderer.mediaType().equalsIgnoreCase(mediaType)).findFirst();
 	}
 
 }

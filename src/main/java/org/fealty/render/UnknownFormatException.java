@@ -9,17 +9,9 @@ public final class UnknownFormatException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	private final transient List<String> accepted;
-
 	UnknownFormatException(String format, Shape shape, List<String> accepted) {
 		super("An answer of shape " + shape.text() + " cannot be written as \"" + format + "\". Accepted are "
 				+ String.join(", ", accepted) + ".");
-		this.accepted = List.copyOf(accepted);
-	}
-
-	/** The names of the formats that are accepted. */
-	public List<String> accepted() {
-		return this.accepted;
 	}
 
 }

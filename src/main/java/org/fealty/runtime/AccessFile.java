@@ -2,6 +2,8 @@ package org.fealty.runtime;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -22,11 +24,10 @@ final class AccessFile {
 		this.file = data.resolve(NAME);
 	}
 
-	Path path() {
-		return this.file;
-	}
-
-	/** What was last written, or empty if nothing was or a line of it is missing. */
+	/**
+	 * What was last written, or empty if nothing was or a line of it is missing.
+	 * @throws CannotEmbedException if the file holds something else
+	 */
 	Optional<Access> read() throws IOException {
 		if (Files.notExists(this.file)) {
 			return Optional.empty();
@@ -35,13 +36,30 @@ final class AccessFile {
 		try (var reader = Files.newBufferedReader(this.file)) {
 			lines.load(reader);
 		}
+		catch (IllegalArgumentException | CharacterCodingException ex) {
+			throw Causes.unreadable(this.file, "it is no file of lines key=value in UTF-8");
+		}
 		String uri = lines.getProperty("uri");
 		String username = lines.getProperty("username");
 		String password = lines.getProperty("password");
 		if (uri == null || username == null || password == null) {
 			return Optional.empty();
 		}
-		return Optional.of(new Access(URI.create(uri), username, password));
+		return Optional.of(new Access(bolt(uri), username, password));
+	}
+
+	private URI bolt(String text) {
+		try {
+			URI uri = new URI(text);
+			if ("bolt".equals(uri.getScheme()) && uri.getHost() != null) {
+				return uri;
+			}
+		}
+		catch (URISyntaxException ex) {
+			// Told below, like every other text that is no address.
+		}
+		throw Causes.unreadable(this.file,
+				"its key uri holds \"" + text + "\", not an address such as bolt://127.0.0.1:7687");
 	}
 
 	/** Replaces the file in one step, so that a reader never sees half of it. */

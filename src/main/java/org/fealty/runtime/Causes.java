@@ -1,11 +1,14 @@
 package org.fealty.runtime;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.neo4j.exceptions.UnderlyingStorageException;
+import org.neo4j.io.fs.ReadPastEndException;
 import org.neo4j.configuration.helpers.PortBindException;
 import org.neo4j.io.locker.FileLockException;
 
@@ -18,12 +21,17 @@ final class Causes {
 	}
 
 	/** What the user can do something about becomes a sentence; the rest stays. */
-	static RuntimeException translate(RuntimeException failure, EmbeddedSettings settings) {
+	static RuntimeException translate(RuntimeException failure, Path home, EmbeddedSettings settings) {
 		if (find(failure, FileLockException.class).isPresent()) {
 			return inUse(settings, failure);
 		}
 		if (find(failure, PortBindException.class).isPresent()) {
 			return addressTaken(settings, failure);
+		}
+		if (find(failure, ReadPastEndException.class).isPresent()
+				|| find(failure, UnderlyingStorageException.class).isPresent()
+				|| find(failure, BufferUnderflowException.class).isPresent()) {
+			return damaged(home, settings, failure);
 		}
 		return find(failure, IOException.class).<RuntimeException>map((cause) -> unusable(settings, cause))
 			.orElse(failure);
@@ -51,6 +59,42 @@ final class Causes {
 				"Check that the folder may be written and that its disk has room, or choose another one with "
 						+ "--fealty.data=PATH.",
 				cause);
+	}
+
+	/** Files of the database are not what it wrote. */
+	static CannotEmbedException damaged(Path home, EmbeddedSettings settings, Throwable failure) {
+		Throwable root = last(failure);
+		return new CannotEmbedException("The database in %s is damaged: %s.".formatted(settings.data(), sentence(root)),
+				"Restore the folder from a backup, or move %s away and start again: ".formatted(home)
+						+ "a new database is made and the datasets of the import folder are loaded into it. "
+						+ "%s says more.".formatted(home.resolve("logs").resolve("debug.log")),
+				failure);
+	}
+
+	/** A file of ours does not hold what it should. */
+	static CannotEmbedException unreadable(Path file, String found) {
+		return new CannotEmbedException("%s cannot be used: %s.".formatted(file, found),
+				"Correct the line, or delete the file while the program is stopped to be given a new password.", null);
+	}
+
+	static CannotEmbedException wrongAddress(String given) {
+		return new CannotEmbedException(
+				"fealty.bolt is \"%s\", which is no address on which Bolt connections can be taken.".formatted(given),
+				"Give a host and a port from 0 to 65535, such as --fealty.bolt=127.0.0.1:7687; port 0 takes any free one.",
+				null);
+	}
+
+	private static Throwable last(Throwable failure) {
+		return Stream.iterate(failure, (cause) -> cause != null, Throwable::getCause)
+			.limit(DEPTH)
+			.reduce((first, second) -> second)
+			.orElse(failure);
+	}
+
+	private static String sentence(Throwable root) {
+		String message = (root.getMessage() != null) ? root.getMessage().lines().findFirst().orElse("").strip() : "";
+		String name = root.getClass().getSimpleName();
+		return message.isEmpty() ? name : (name + ": " + message).replaceAll("\\.$", "");
 	}
 
 	static CannotEmbedException notRecovered(Path home, EmbeddedSettings settings) {

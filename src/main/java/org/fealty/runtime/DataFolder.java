@@ -5,6 +5,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +18,10 @@ final class DataFolder {
 
 	private static final String USERNAME = "neo4j";
 
+	private static final Pattern ADDRESS = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[\\w.-]+):(?<port>\\d{1,5})");
+
+	private static final int GREATEST_PORT = 65_535;
+
 	private final EmbeddedSettings settings;
 
 	private final AccessFile accessFile;
@@ -26,6 +32,9 @@ final class DataFolder {
 	}
 
 	LocalNeo4j open() {
+		if (!isAddress(this.settings.bolt())) {
+			throw Causes.wrongAddress(this.settings.bolt());
+		}
 		try {
 			PrivateFiles.createFolder(this.settings.data());
 			Optional<FolderLock> lock = FolderLock.take(this.settings.data());
@@ -34,6 +43,11 @@ final class DataFolder {
 		catch (IOException ex) {
 			throw Causes.unusable(this.settings, ex);
 		}
+	}
+
+	private static boolean isAddress(String text) {
+		Matcher parts = ADDRESS.matcher(text);
+		return parts.matches() && Integer.parseInt(parts.group("port")) <= GREATEST_PORT;
 	}
 
 	/** Holds on to the lock as long as the database runs, and no longer. */

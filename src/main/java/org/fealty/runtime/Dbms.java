@@ -3,10 +3,12 @@ package org.fealty.runtime;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.neo4j.configuration.connectors.ConnectorPortRegister;
 import org.neo4j.configuration.connectors.ConnectorType;
+import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.internal.helpers.HostnamePort;
@@ -22,6 +24,9 @@ final class Dbms implements AutoCloseable {
 	/** How long recovery after a crash may take before the start counts as failed. */
 	private static final long AVAILABLE_WITHIN_MILLIS = 300_000;
 
+	/** How often a database that does not answer yet is asked whether it has failed. */
+	private static final long STEP_MILLIS = 250;
+
 	private final DatabaseManagementService service;
 
 	private Dbms(DatabaseManagementService service) {
@@ -30,11 +35,28 @@ final class Dbms implements AutoCloseable {
 
 	static Dbms start(Path home, Path configuration, EmbeddedSettings settings) {
 		Dbms dbms = new Dbms(build(home, configuration, settings));
-		if (!dbms.service.database("neo4j").isAvailable(AVAILABLE_WITHIN_MILLIS)) {
-			dbms.close();
-			throw Causes.notRecovered(home, settings);
+		for (long waited = 0; waited < AVAILABLE_WITHIN_MILLIS; waited += STEP_MILLIS) {
+			if (dbms.service.database("neo4j").isAvailable(STEP_MILLIS)) {
+				return dbms;
+			}
+			Optional<Throwable> failure = dbms.failure();
+			if (failure.isPresent()) {
+				dbms.close();
+				throw Causes.damaged(home, settings, failure.get());
+			}
 		}
-		return dbms;
+		dbms.close();
+		throw Causes.notRecovered(home, settings);
+	}
+
+	/**
+	 * Why a database failed; empty while none has. One that failed never answers, however
+	 * long it is waited for.
+	 */
+	private Optional<Throwable> failure() {
+		var system = (GraphDatabaseAPI) this.service.database(SYSTEM);
+		DatabaseStateService<?> states = system.getDependencyResolver().resolveDependency(DatabaseStateService.class);
+		return states.stateOfAllDatabases().values().stream().flatMap((state) -> state.failure().stream()).findFirst();
 	}
 
 	private static DatabaseManagementService build(Path home, Path configuration, EmbeddedSettings settings) {
@@ -42,7 +64,7 @@ final class Dbms implements AutoCloseable {
 			return new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(configuration).build();
 		}
 		catch (RuntimeException ex) {
-			throw Causes.translate(ex, settings);
+			throw Causes.translate(ex, home, settings);
 		}
 	}
 

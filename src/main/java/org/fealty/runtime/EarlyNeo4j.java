@@ -2,6 +2,7 @@ package org.fealty.runtime;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
@@ -42,6 +43,8 @@ class EarlyNeo4j implements ApplicationContextInitializer<ConfigurableApplicatio
 	/** A database that is being opened. */
 	static final class Opening implements DisposableBean {
 
+		private static final long PATIENCE_SECONDS = 2;
+
 		private final CompletableFuture<LocalNeo4j> neo4j = new CompletableFuture<>();
 
 		private Opening(EmbeddedSettings settings) {
@@ -68,10 +71,15 @@ class EarlyNeo4j implements ApplicationContextInitializer<ConfigurableApplicatio
 			}
 		}
 
-		/** Closes it, also where a start failed before anybody asked for it. */
+		/**
+		 * Closes it, also where a start failed before anybody asked for it. One that is
+		 * still recovering is not waited for: it is as safe as after a crash.
+		 */
 		@Override
 		public void destroy() {
-			LocalNeo4j opened = this.neo4j.exceptionally((failure) -> null).join();
+			LocalNeo4j opened = this.neo4j.exceptionally((failure) -> null)
+				.completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
+				.join();
 			if (opened != null) {
 				opened.close();
 			}

@@ -27,11 +27,6 @@ public record Entity(String id, String name, Set<Label> labels, @Nullable String
 		return this.labels.stream().anyMatch(Label::isEvent);
 	}
 
-	/** Whether it can swear, belong and claim. */
-	public boolean isParty() {
-		return this.labels.contains(Label.PERSON) || this.labels.contains(Label.ORGANISATION);
-	}
-
 	/** Whether it is a province that an organisation declared. */
 	public boolean isDeclared() {
 		return this.labels.contains(Label.PROVINCE) && this.labels.contains(Label.ORGANISATION);

@@ -7,9 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.fealty.model.Predicate;
+import org.fealty.time.Bounds;
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,11 +32,16 @@ public final class ImpliedStatements {
 
 	private final Map<Pair, LocalDate> ended = new HashMap<>();
 
+	private final Function<Statement, LocalDate> knownFrom;
+
 	/**
 	 * Looks through all statements of a dataset, so that each can be judged beside the
 	 * others.
+	 * @param knownFrom the day from which what a statement says counts as known: a
+	 * succession without a day was by then
 	 */
-	public ImpliedStatements(Collection<Statement> statements) {
+	public ImpliedStatements(Collection<Statement> statements, Function<Statement, LocalDate> knownFrom) {
+		this.knownFrom = knownFrom;
 		statements.forEach(this::note);
 	}
 
@@ -45,8 +52,8 @@ public final class ImpliedStatements {
 		if (key.predicate() == Predicate.LED && !key.spell().isEmpty()) {
 			this.named.add(new Pair(key.subject(), key.object(), ""));
 		}
-		EdtfDate day = statement.dating().since();
-		if (key.predicate() == Predicate.SUCCEEDED && day != null) {
+		if (key.predicate() == Predicate.SUCCEEDED) {
+			EdtfDate day = day(statement);
 			if (day.first().earliest() != null) {
 				this.begun.merge(successor(key, statement.wording()), day.first().earliest(),
 						(one, other) -> one.isAfter(other) ? one : other);
@@ -56,6 +63,11 @@ public final class ImpliedStatements {
 						(one, other) -> one.isBefore(other) ? one : other);
 			}
 		}
+	}
+
+	private EdtfDate day(Statement statement) {
+		EdtfDate day = statement.dating().since();
+		return (day != null) ? day : EdtfDate.of(Bounds.upTo(this.knownFrom.apply(statement)));
 	}
 
 	/** What the statement implies; empty for most, and for denials. */
@@ -87,30 +99,31 @@ public final class ImpliedStatements {
 	}
 
 	private List<Statement> began(RelationKey key, Statement statement) {
-		return led(successor(key, statement.wording()),
-				new StatedDates(statement.dating().since(), null, false, null, null, null), statement);
+		return led(successor(key, statement.wording()), new StatedDates(day(statement), null, false, null, null, null),
+				statement);
 	}
 
 	private List<Statement> left(RelationKey key, Statement statement) {
-		EdtfDate day = statement.dating().since();
 		return led(predecessor(key, statement.wording()),
-				new StatedDates(null, day, false, null, null, (day == null) ? Ending.ENDED : null), statement);
+				new StatedDates(null, day(statement), false, null, null, null), statement);
 	}
 
 	private List<Statement> seat(RelationKey key, Statement statement) {
 		String seat = statement.wording().seat();
-		return (seat == null) ? List.of() : led(new Pair(key.object(), seat, ""),
-				new StatedDates(null, null, false, statement.dating().since(), null, null), statement);
+		Pair pair = new Pair(key.object(), blank(seat), "");
+		return (seat == null || this.named.contains(pair)) ? List.of() : List
+			.of(implied(pair, new StatedDates(null, null, false, statement.dating().since(), null, null), statement));
 	}
 
 	private List<Statement> led(Pair pair, StatedDates dating, Statement statement) {
-		if ((pair.spell.isEmpty() && this.named.contains(pair)) || contradicts(pair)) {
-			return List.of();
-		}
+		boolean unclear = pair.spell.isEmpty() && this.named.contains(pair);
+		return (unclear || contradicts(pair)) ? List.of() : List.of(implied(pair, dating, statement));
+	}
+
+	private static Statement implied(Pair pair, StatedDates dating, Statement statement) {
 		RelationKey about = new RelationKey(pair.person, Predicate.LED, pair.seat, pair.spell, "",
 				Predicate.LED.extent());
-		return List.of(Statement.of(about, new Value.None(), statement.stance(), dating, Wording.IMPLIED,
-				statement.citation()));
+		return Statement.of(about, new Value.None(), statement.stance(), dating, Wording.IMPLIED, statement.citation());
 	}
 
 	private boolean contradicts(Pair pair) {

@@ -1,5 +1,7 @@
 package org.fealty.store;
 
+import java.util.Arrays;
+
 /**
  * Something that a dataset holds.
  *
@@ -8,17 +10,36 @@ package org.fealty.store;
  */
 public record InventoryItem(Kind kind, String id) {
 
-	/** What a dataset can hold. Their order is part of how they are kept. */
+	/** What a dataset can hold. */
 	public enum Kind {
 
 		/** A row of a registry of entities. */
-		ENTITY,
+		ENTITY('e'),
 		/** A publication. */
-		SOURCE,
+		SOURCE('p'),
 		/** A voice. */
-		VOICE,
+		VOICE('v'),
 		/** A statement. */
-		STATEMENT
+		STATEMENT('s');
+
+		private final char code;
+
+		Kind(char code) {
+			this.code = code;
+		}
+
+		/** By which it is kept. */
+		char code() {
+			return this.code;
+		}
+
+		/** The kind that is kept by this character. */
+		static Kind of(char code) {
+			return Arrays.stream(values())
+				.filter((kind) -> kind.code == code)
+				.findFirst()
+				.orElseThrow(() -> new IllegalStateException("The inventory has items of an unknown kind: " + code));
+		}
 
 	}
 

@@ -120,7 +120,7 @@ final class InventoryStore {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 		try (DataOutputStream out = new DataOutputStream(bytes)) {
 			for (Map.Entry<InventoryItem, String> item : items) {
-				out.writeByte(item.getKey().kind().ordinal());
+				out.writeChar(item.getKey().kind().code());
 				out.writeUTF(item.getKey().id());
 				out.writeUTF(item.getValue());
 			}
@@ -134,7 +134,7 @@ final class InventoryStore {
 	private static void decode(byte[] bytes, Map<InventoryItem, String> items) {
 		try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
 			while (in.available() > 0) {
-				Kind kind = Kind.values()[in.readByte()];
+				Kind kind = Kind.of(in.readChar());
 				items.put(new InventoryItem(kind, in.readUTF()), in.readUTF());
 			}
 		}

@@ -98,16 +98,6 @@ public record Bounds(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 		return other.isBefore(this);
 	}
 
-	/** Whether this day is the other one or lies before it. */
-	public Ternary notAfter(Bounds other) {
-		return isAfter(other).not();
-	}
-
-	/** Whether this day is the other one or lies after it. */
-	public Ternary notBefore(Bounds other) {
-		return isBefore(other).not();
-	}
-
 	/** Whether both are the same day: sure only where both are known exactly. */
 	public Ternary sameDay(Bounds other) {
 		if (isExact() && equals(other)) {
@@ -132,27 +122,10 @@ public record Bounds(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
 		return new DayCount(between(this.latest, other.earliest), between(this.earliest, other.latest));
 	}
 
-	/**
-	 * How many days there are from this day through the last one, both ends counted: 1 on
-	 * the same day, 0 where the last day lies before this one. The two are taken to be
-	 * independent.
-	 * @param last the last day that counts
-	 * @return the least and the greatest number
-	 */
-	public DayCount daysThrough(Bounds last) {
-		return daysUntil(last).plus(1).atLeastZero();
-	}
-
 	/** The same bounds, moved by so many days (negative: into the past). */
 	public Bounds plusDays(long days) {
 		return new Bounds((this.earliest != null) ? this.earliest.plusDays(days) : null,
 				(this.latest != null) ? this.latest.plusDays(days) : null);
-	}
-
-	/** How many days can be meant, both ends counted; empty over an open bound. */
-	public Optional<Long> width() {
-		return (this.earliest == null || this.latest == null) ? Optional.empty()
-				: Optional.of(ChronoUnit.DAYS.between(this.earliest, this.latest) + 1);
 	}
 
 	private static @Nullable Integer between(@Nullable LocalDate from, @Nullable LocalDate to) {

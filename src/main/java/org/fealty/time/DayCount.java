@@ -28,11 +28,6 @@ public record DayCount(@Nullable Integer atLeast, @Nullable Integer atMost) {
 		return map((count) -> Math.addExact(count, days));
 	}
 
-	/** The same, with 0 for every negative number; an open bound stays open. */
-	public DayCount atLeastZero() {
-		return map((count) -> Math.max(count, 0));
-	}
-
 	private DayCount map(IntUnaryOperator change) {
 		return new DayCount((this.atLeast != null) ? change.applyAsInt(this.atLeast) : null,
 				(this.atMost != null) ? change.applyAsInt(this.atMost) : null);

@@ -51,14 +51,6 @@ public record EdtfDate(String text, Bounds first, Bounds last, boolean doubtful,
 		return new EdtfDate(EdtfWriter.write(day), day, day, false, false);
 	}
 
-	/**
-	 * All days from the earliest first day to the latest last day; of a single day the
-	 * same as {@code first}.
-	 */
-	public Bounds span() {
-		return new Bounds(this.first.earliest(), this.last.latest());
-	}
-
 	@Override
 	public String toString() {
 		return this.text;

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * then it holds at no date.
  *
  * <p>
- * {@link #on(LocalDate)} and {@link #on(Bounds)} define how far something that lasts
- * holds at a date; Cypher has to come to the same answers ({@code docs/dates.md} gives
- * the expression and a test compares the two).
+ * {@link #on} defines how far something that lasts holds at a date; Cypher has to come to
+ * the same answers ({@code docs/dates.md} gives the expression and a test compares the
+ * two).
  *
  * @param since the first day
  * @param until the last day
@@ -27,7 +27,7 @@ public record Period(Bounds since, Bounds until, @Nullable LocalDate attestedUnt
 	public static final Period UNKNOWN = new Period(Bounds.UNKNOWN, Bounds.UNKNOWN, null, null);
 
 	/**
-	 * How far it holds on a day.
+	 * How far it holds on a day. On a day known exactly:
 	 * <ul>
 	 * <li>possible: {@code since.earliest <= day <= until.latest}, null being unbounded
 	 * <li>presumed: also {@code since.latest <= day <= presumedUntil}; where
@@ -36,18 +36,11 @@ public record Period(Bounds since, Bounds until, @Nullable LocalDate attestedUnt
 	 * <li>certain: also {@code day <= attestedUntil}; null means that it is attested on
 	 * no day
 	 * </ul>
-	 * The fact's status is not looked at; see {@link Holds#weaker}.
-	 * @return empty where it does not hold
-	 */
-	public Optional<Certainty> on(LocalDate day) {
-		return on(Bounds.on(day));
-	}
-
-	/**
-	 * How far it holds on one day that is known only by bounds: the weakest of its days.
-	 * Certain or presumed it is only if it is so on each day that can be meant; where it
-	 * can have held on some of them and not on others it is possible; empty is kept for
-	 * where it holds on none of them, so that "does not hold" is always sure.
+	 * The fact's status is not looked at; see {@link Certainty#weaker}. On one day that
+	 * is known only by bounds it holds as on the weakest of its days. Certain or presumed
+	 * it is only if it is so on each day that can be meant; where it can have held on
+	 * some of them and not on others it is possible; empty is kept for where it holds on
+	 * none of them, so that "does not hold" is always sure.
 	 * @param day the day asked for
 	 * @return empty where it does not hold
 	 */

@@ -25,15 +25,6 @@ public enum Ternary {
 	}
 
 	/**
-	 * Whether both are so, as far as the two answers tell: the weaker of them. It never
-	 * says more than is so, but may say {@code MAYBE} where two doubts exclude each
-	 * other.
-	 */
-	public Ternary and(Ternary other) {
-		return (this.compareTo(other) <= 0) ? this : other;
-	}
-
-	/**
 	 * Whether one of them is so, as far as the two answers tell: the stronger of them. It
 	 * never says more than is so, but may say {@code MAYBE} where two doubts leave no
 	 * gap.

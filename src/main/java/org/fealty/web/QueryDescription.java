@@ -7,6 +7,7 @@ import java.util.Map;
 import org.fealty.catalogue.Column;
 import org.fealty.catalogue.Example;
 import org.fealty.catalogue.NamedQuery;
+import org.fealty.catalogue.Panel;
 import org.fealty.catalogue.Parameter;
 import org.fealty.catalogue.Restriction;
 import org.fealty.catalogue.Restriction.Bounds;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param group the part of the name before the slash
  * @param title its title
  * @param shape {@code rows} or {@code graph}
- * @param view how a page may best show the answer; null where the file does not say
+ * @param view how a page best draws the answer; null where the file does not say
+ * @param panel where the answer stands in the dossier of an entity; null: nowhere
  * @param description what it answers; paragraphs are parted by a blank line
  * @param parameters what it asks for
  * @param columns what it returns
@@ -35,13 +37,13 @@ import org.jspecify.annotations.Nullable;
  * @param answer where it is answered
  */
 record QueryDescription(String name, String group, String title, String shape, @Nullable String view,
-		String description, List<ParameterDescription> parameters, List<ColumnDescription> columns,
-		List<ExampleDescription> examples, List<String> formats, String cypher, @Nullable String knownByCypher,
-		@Nullable String knownByRefusal, String answer) {
+		@Nullable PanelDescription panel, String description, List<ParameterDescription> parameters,
+		List<ColumnDescription> columns, List<ExampleDescription> examples, List<String> formats, String cypher,
+		@Nullable String knownByCypher, @Nullable String knownByRefusal, String answer) {
 
 	static QueryDescription of(NamedQuery query, List<String> formats, KnownBy knownBy, QueryLimits limits) {
-		return new QueryDescription(query.name(), query.group(), query.title(), query.shape().text(), query.view(),
-				query.description(),
+		return new QueryDescription(query.name(), query.group(), query.title(), query.shape().text(),
+				QueryDescription.view(query), PanelDescription.of(query), query.description(),
 				knownBy.parameters(query)
 					.stream()
 					.map((parameter) -> ParameterDescription.of(parameter, limits.restriction(parameter)))
@@ -50,6 +52,36 @@ record QueryDescription(String name, String group, String title, String shape, @
 				query.examples().stream().map((example) -> ExampleDescription.of(query, example)).toList(), formats,
 				query.cypher(), knownBy.cypher(query).orElse(null), knownBy.refusal(query).orElse(null),
 				Paths.answer(query));
+	}
+
+	/**
+	 * The word for how a page best draws the answer; null where the file does not say.
+	 */
+	static @Nullable String view(NamedQuery query) {
+		return (query.view() != null) ? query.view().text() : null;
+	}
+
+	/**
+	 * Where an answer stands in a dossier.
+	 *
+	 * @param place its place; smaller ones stand first
+	 * @param parameter the parameter that takes the id of the entity
+	 * @param labels the labels of the entities in whose dossier it stands
+	 * @param title what stands above it
+	 * @param needsDay whether it cannot be asked without a day
+	 */
+	record PanelDescription(int place, String parameter, List<String> labels, String title, boolean needsDay) {
+
+		static @Nullable PanelDescription of(NamedQuery query) {
+			Panel panel = query.panel();
+			return (panel != null) ? new PanelDescription(panel.place(), panel.parameter(), panel.labels(),
+					panel.title(),
+					query.parameters()
+						.stream()
+						.anyMatch((parameter) -> parameter.isRequired() && !parameter.name().equals(panel.parameter())))
+					: null;
+		}
+
 	}
 
 	/**

@@ -35,7 +35,7 @@ final class OracleImpliedStatements {
 	private OracleImpliedStatements(Collection<Source> sources, Collection<Statement> rows) {
 		sources.forEach((source) -> this.sources.put(source.id(), source));
 		this.rows = rows;
-		rows.stream().map(Statement::about).forEach((about) -> {
+		rows.stream().filter((row) -> row.stance().supports()).map(Statement::about).forEach((about) -> {
 			if (about instanceof RelationKey key && key.predicate() == Predicate.LED && !key.spell().isEmpty()) {
 				this.spells.add(pair(key));
 			}
@@ -118,22 +118,23 @@ final class OracleImpliedStatements {
 	private List<Statement> withoutContradictions(List<Statement> offices) {
 		Map<String, List<Statement>> byFact = new TreeMap<>();
 		offices.forEach((one) -> byFact.computeIfAbsent(one.factId(), (id) -> new ArrayList<>()).add(one));
-		byFact.values().removeIf((some) -> some.getFirst().about().spell().isEmpty() && !canAllBeRight(some));
+		byFact.values().removeIf((some) -> !canAllBeRight(some));
 		List<Statement> left = new ArrayList<>();
 		byFact.values().forEach((some) -> some.stream().filter((one) -> !givesWay(one)).forEach(left::add));
 		return left;
 	}
 
+	/** Whether none began after one ended: who returned led in two spells. */
 	private static boolean canAllBeRight(List<Statement> offices) {
-		OracleBounds begun = OracleBounds.ANY;
-		OracleBounds ended = OracleBounds.ANY;
+		long begun = OracleBounds.FIRST;
+		long ended = OracleBounds.LAST;
 		for (Statement one : offices) {
 			EdtfDate since = one.dating().since();
 			EdtfDate until = one.dating().until();
-			begun = (since != null) ? begun.cut(OracleBounds.of(since.first())) : begun;
-			ended = (until != null) ? ended.cut(OracleBounds.of(until.first())) : ended;
+			begun = (since != null) ? Math.max(begun, OracleBounds.of(since.first()).low()) : begun;
+			ended = (until != null) ? Math.min(ended, OracleBounds.of(until.first()).high()) : ended;
 		}
-		return !begun.isEmpty() && !ended.isEmpty() && begun.low() <= ended.high();
+		return begun <= ended;
 	}
 
 	private boolean givesWay(Statement implied) {

@@ -36,6 +36,7 @@ class CatalogueDocumentTests {
 				// title: A question
 				// shape: rows
 				// view:  timeline
+				// panel: 30 person
 				//
 				// What it answers.
 				//
@@ -51,29 +52,31 @@ class CatalogueDocumentTests {
 
 		String page = CatalogueDocument.of(catalogue, (query) -> Optional.of("It reads the clock."));
 
-		assertThat(page).contains("**try**: [try/it](#tryit)\n").endsWith("""
-				## try
+		assertThat(page).contains("**try**: [try/it](#tryit)\n")
+			.endsWith(
+					"""
+							## try
 
-				### try/it
+							### try/it
 
-				**A question.** What it answers.
+							**A question.** What it answers.
 
-				Refuses `knownBy`. It reads the clock.
+							Refuses `knownBy`. It reads the clock.
 
-				Answers rows, best shown as timeline.
+							Answers rows, best shown as timeline. In the dossier of `Person` at place 30, as `person`, under “A question”.
 
-				| parameter | type | |
-				|---|---|---|
-				| `person` | `STRING of Person` | whom &lt;one> asks about |
-				| `kinds` | `LIST<STRING> = [a, b]` |  |
+							| parameter | type | |
+							|---|---|---|
+							| `person` | `STRING of Person` | whom &lt;one> asks about |
+							| `kinds` | `LIST<STRING> = [a, b]` |  |
 
-				| column | type | |
-				|---|---|---|
-				| `since` | `DATE?` | one \\| two |
+							| column | type | |
+							|---|---|---|
+							| `since` | `DATE?` | one \\| two |
 
-				    GET /api/queries/try/it?person=two+words&kinds=a&kinds=b
-				    GET /api/queries/try/it?person=x
-				""");
+							    GET /api/queries/try/it?person=two+words&kinds=a&kinds=b
+							    GET /api/queries/try/it?person=x
+							""");
 	}
 
 }

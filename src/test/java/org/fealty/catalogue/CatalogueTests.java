@@ -22,11 +22,12 @@ class CatalogueTests {
 		write("a/first", "fact");
 		write("checks/ended-before-begun", "fact");
 
-		Catalogue catalogue = Catalogue.readOnly(List.of(this.folder));
+		Catalogue catalogue = FolderCatalogue.of(this.folder);
 
 		assertThat(catalogue.queries()).extracting(NamedQuery::name)
 			.containsExactly("a/first", "b/second", "checks/ended-before-begun");
-		assertThat(catalogue.checks()).extracting(NamedQuery::name).containsExactly("checks/ended-before-begun");
+		assertThat(catalogue.queries().stream().filter(NamedQuery::isCheck)).extracting(NamedQuery::name)
+			.containsExactly("checks/ended-before-begun");
 		assertThat(catalogue.find("a/first")).isPresent();
 		assertThat(catalogue.find("a/second")).isEmpty();
 	}
@@ -36,7 +37,7 @@ class CatalogueTests {
 		write("succession/vacancies", "fact");
 		write("attack/claims-of", "fact");
 
-		Catalogue catalogue = Catalogue.readOnly(List.of(this.folder));
+		Catalogue catalogue = FolderCatalogue.of(this.folder);
 
 		assertThat(catalogue.nearest("succession/vacancy")).startsWith("succession/vacancies");
 		assertThat(catalogue.nearest("claims-of")).startsWith("attack/claims-of");
@@ -53,7 +54,7 @@ class CatalogueTests {
 		Files.move(this.folder.resolve("a"), one.resolve("a"));
 
 		QueryFileException refused = catchThrowableOfType(QueryFileException.class,
-				() -> Catalogue.readOnly(List.of(one, other)));
+				() -> FolderCatalogue.of(one, other));
 
 		assertThat(refused.problems()).singleElement().satisfies((problem) -> {
 			assertThat(problem.file()).isEqualTo(other.resolve("a/first.cypher").toString());
@@ -70,7 +71,7 @@ class CatalogueTests {
 		write("schema/constraints", "fact");
 
 		QueryFileException refused = catchThrowableOfType(QueryFileException.class,
-				() -> Catalogue.readOnly(List.of(this.folder)));
+				() -> FolderCatalogue.of(this.folder));
 
 		assertThat(refused.problems()).extracting(QueryFileProblem::found)
 			.containsExactlyInAnyOrder("a query file at \"top.cypher\"", "a query file at \"a/b/deep.cypher\"",
@@ -92,7 +93,7 @@ class CatalogueTests {
 	void ignoresFilesThatAreNoQueries() throws IOException {
 		Files.writeString(this.folder.resolve("README.md"), "About these.");
 
-		assertThat(Catalogue.readOnly(List.of(this.folder)).queries()).isEmpty();
+		assertThat(FolderCatalogue.of(this.folder).queries()).isEmpty();
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,7 @@ class QueryFileTests {
 		assertThat(query.group()).isEqualTo("succession");
 		assertThat(query.title()).isEqualTo("Leaders, in order");
 		assertThat(query.shape()).isEqualTo(Shape.ROWS);
-		assertThat(query.view()).isEqualTo("timeline");
+		assertThat(query.view()).isEqualTo(View.TIMELINE);
 		assertThat(query.description())
 			.isEqualTo("Everyone stated to have led it.\n\nNull bounds mean that no source says.");
 		assertThat(query.parameters()).containsExactly(
@@ -163,10 +164,52 @@ class QueryFileTests {
 	@Test
 	void acceptsNodesRelationshipsAndPathsInAGraph() {
 		NamedQuery query = read(GOOD.replace("shape: rows", "shape: graph")
+			.replace("view:  timeline", "view:  network")
 			.replace("person :: STRING of Person", "person :: NODE")
 			.replace("since :: DATE?", "roads :: LIST<PATH>"));
 
 		assertThat(query.columns()).extracting(Column::declaration).containsExactly("NODE", "LIST<PATH>");
+	}
+
+	@Test
+	void standsInTheDossierOfAnEntityWhereItSaysSo() {
+		assertThat(read(GOOD).panel()).isNull();
+		assertThat(panel("30 organisation"))
+			.isEqualTo(new Panel(30, "organisation", List.of("Organisation"), "Leaders, in order"));
+		assertThat(panel("7 organisation of Province | Organisation called Who led it"))
+			.isEqualTo(new Panel(7, "organisation", List.of("Province", "Organisation"), "Who led it"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = ';', textBlock = """
+			organisation;                      "organisation";   a place from 1 to 999
+			0 organisation;                    "0 organisation"; 30 organisation
+			30 days;                           "days";           Name one of these.
+			30 nobody;                         "nobody";         parameter that takes the id of an entity: organisation
+			30 organisation of Group;          "Group";          Name labels of entities
+			""")
+	void refusesAPanelThatFitsNoEntity(String panel, String found, String remedy) {
+		QueryFileException refused = refuse(GOOD.replace("// view:  timeline", "// panel: " + panel));
+
+		assertThat(refused.problems()).singleElement().satisfies((problem) -> {
+			assertThat(problem.line()).isEqualTo(4);
+			assertThat(problem.found()).contains(found);
+			assertThat(problem.sentence()).contains(remedy);
+		});
+	}
+
+	@Test
+	void refusesAPanelWhoseQueryNeedsMoreThanAnEntityAndADay() {
+		String panel = GOOD.replace("// view:  timeline", "// panel: 30 organisation");
+		assertThat(read(panel.replace("asOf :: DATE?", "on :: DATE").replace("$asOf", "$on")).panel()).isNotNull();
+
+		assertThat(refuse(panel.replace("INTEGER = 10 ", "INTEGER ").replace("INTEGER = 10\n", "INTEGER\n")).problems())
+			.singleElement()
+			.satisfies((problem) -> assertThat(problem.sentence()).contains("must be given days"));
+	}
+
+	private static @Nullable Panel panel(String text) {
+		return read(GOOD.replace("// view:  timeline", "// panel: " + text)).panel();
 	}
 
 	@ParameterizedTest(name = "{0} → {1}")
@@ -178,7 +221,8 @@ class QueryFileTests {
 					title: Leaders, in order         | title:                      | 2  | no title         | Add // title:
 					title: Leaders, in order         | name: succession/leaders    | 2  | a second name:   | Remove one of the two.
 					shape: rows                      | shape: table                | 3  | the shape "table" | shape: graph
-					view:  timeline                  | view:  Time line            | 4  | "Time line"      | one word
+					view:  timeline                  | view:  Time line            | 4  | "Time line"      | timeline or flows
+					view:  timeline                  | view:  network              | 4  | "network"        | since the shape is rows
 					view:  timeline                  | colour: red                 | 4  | "colour:"        | Remove the line
 					@param  days                     | @parm  days                 | 13 | "@parm  days     | Write @param.
 					@param  days ::                  | @param  days :              | 13 | "@param days : INTEGER | Write it in this form.

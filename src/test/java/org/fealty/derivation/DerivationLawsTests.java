@@ -53,7 +53,7 @@ class DerivationLawsTests {
 	}
 
 	private static DerivationResult conclude(List<Fact> facts) {
-		return Derivation.derive(Story.entities(facts), facts);
+		return Story.derive(Story.entities(facts), facts);
 	}
 
 	@Test
@@ -210,7 +210,7 @@ class DerivationLawsTests {
 		seeds().forEach((seed) -> {
 			List<Fact> facts = Story.facts(RandomWorld.of(seed));
 			Map<String, Entity> entities = Story.entities(facts);
-			DerivationResult whole = Derivation.derive(entities, facts);
+			DerivationResult whole = Story.derive(entities, facts);
 			Set<String> about = new TreeSet<>(List.of(facts.getFirst().key().subject(), "Umar", "ce"));
 			assertThat(Derivation.deriveFor(entities, byId(facts), about::contains)).as("world %d", seed)
 				.isEqualTo(new DerivationResult(
@@ -224,11 +224,11 @@ class DerivationLawsTests {
 		seeds().forEach((seed) -> {
 			List<Fact> facts = Story.facts(RandomWorld.of(seed));
 			Map<String, Entity> entities = Story.entities(facts);
-			DerivationResult whole = Derivation.derive(entities, facts);
+			DerivationResult whole = Story.derive(entities, facts);
 			for (String touched : entities.keySet()) {
 				Set<String> affected = Story.dependents(List.of(touched), facts);
 				Set<String> needed = Story.grounds(affected, facts);
-				DerivationResult part = Derivation.derive(entities,
+				DerivationResult part = Story.derive(entities,
 						facts.stream().filter((fact) -> needed.contains(fact.key().subject())).toList());
 				assertThat(about(part, affected)).as("world %d, %s", seed, touched).isEqualTo(about(whole, affected));
 			}
@@ -240,11 +240,11 @@ class DerivationLawsTests {
 		seeds().forEach((seed) -> {
 			List<Fact> facts = Story.facts(RandomWorld.of(seed));
 			Map<String, Entity> entities = Story.entities(facts);
-			DerivationResult whole = Derivation.derive(entities, facts);
+			DerivationResult whole = Story.derive(entities, facts);
 			for (Fact gone : facts) {
 				Set<String> others = new TreeSet<>(entities.keySet());
 				others.removeAll(Story.dependents(List.of(gone.key().subject()), facts));
-				DerivationResult without = Derivation.derive(entities,
+				DerivationResult without = Story.derive(entities,
 						facts.stream().filter((fact) -> !fact.id().equals(gone.id())).toList());
 				assertThat(about(without, others)).as("world %d without %s", seed, gone)
 					.isEqualTo(about(whole, others));
@@ -271,7 +271,7 @@ class DerivationLawsTests {
 				.filter((fact) -> fact.key().subject().equals("Ali"))
 				.forEach((fact) -> facts.add(renamed(fact, id, later)));
 		}
-		DerivationResult conclusions = Derivation.derive(entities, facts);
+		DerivationResult conclusions = Story.derive(entities, facts);
 		assertThat(conclusions.derived().stream().filter(Defection.class::isInstance)).hasSize(MEMBERS);
 	}
 

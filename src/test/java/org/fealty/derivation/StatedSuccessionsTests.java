@@ -106,7 +106,8 @@ class StatedSuccessionsTests {
 
 	private static List<Statement> implied(Told... told) {
 		List<Statement> said = Stream.of(told).map(Told::statement).toList();
-		ImpliedStatements implied = new ImpliedStatements(said);
+		ImpliedStatements implied = new ImpliedStatements(said,
+				(statement) -> Story.source(statement.citation().source()).knownFrom());
 		return said.stream().flatMap((statement) -> implied.of(statement).stream()).toList();
 	}
 

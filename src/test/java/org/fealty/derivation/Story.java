@@ -40,7 +40,7 @@ public final class Story {
 
 	private Story(Map<String, Entity> entities, Collection<Fact> facts) {
 		this.entities = entities;
-		this.conclusions = Derivation.derive(entities, facts);
+		this.conclusions = derive(entities, facts);
 	}
 
 	/** Concludes from what is told. */
@@ -53,6 +53,13 @@ public final class Story {
 	static Story of(List<Statement> statements) {
 		List<Fact> facts = consolidated(statements);
 		return new Story(entities(facts), facts);
+	}
+
+	/** What follows from all facts about everybody. */
+	public static DerivationResult derive(Map<String, Entity> entities, Collection<Fact> facts) {
+		Map<String, Fact> byId = new HashMap<>();
+		facts.forEach((fact) -> byId.put(fact.id(), fact));
+		return Derivation.deriveFor(entities, byId, (subject) -> true);
 	}
 
 	/** The facts, by the first pure function. */

@@ -132,7 +132,8 @@ class ConsolidationLawsTests {
 				return;
 			}
 			for (int day = -40; day < 40; day++) {
-				assertThat(fact.period().on(ORIGIN.plusDays(day))).isNotEqualTo(Optional.of(Certainty.PRESUMED))
+				assertThat(fact.period().on(Bounds.on(ORIGIN.plusDays(day))))
+					.isNotEqualTo(Optional.of(Certainty.PRESUMED))
 					.isNotEqualTo(Optional.of(Certainty.CERTAIN));
 			}
 		});

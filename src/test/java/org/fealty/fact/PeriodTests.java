@@ -34,9 +34,9 @@ class PeriodTests {
 		assertThat(fact.period().since()).isEqualTo(Bounds.upTo(day("2015-12-31")));
 		assertThat(fact.period().until()).isEqualTo(Bounds.UNKNOWN);
 		assertThat(fact.period().attestedUntil()).isNull();
-		assertThat(fact.period().on(LocalDate.parse("2001-01-01"))).contains(Certainty.POSSIBLE);
-		assertThat(fact.period().on(LocalDate.parse("2015-12-31"))).contains(Certainty.POSSIBLE);
-		assertThat(fact.period().on(LocalDate.parse("2024-01-01"))).contains(Certainty.POSSIBLE);
+		assertThat(fact.period().on(Bounds.on(LocalDate.parse("2001-01-01")))).contains(Certainty.POSSIBLE);
+		assertThat(fact.period().on(Bounds.on(LocalDate.parse("2015-12-31")))).contains(Certainty.POSSIBLE);
+		assertThat(fact.period().on(Bounds.on(LocalDate.parse("2024-01-01")))).contains(Certainty.POSSIBLE);
 		assertThat(fact.sinceText()).isNull();
 		assertThat(fact.untilText()).isNull();
 		assertThat(fact.hasStatedEnd()).isFalse();
@@ -193,7 +193,7 @@ class PeriodTests {
 		assertThat(fact.sinceText()).isEqualTo("2015");
 		assertThat(fact.untilText()).isEqualTo("2014");
 		assertThat(fact.disputed()).containsExactly("since", "until");
-		assertThat(fact.period().on(LocalDate.parse("2014-06-01"))).contains(Certainty.POSSIBLE);
+		assertThat(fact.period().on(Bounds.on(LocalDate.parse("2014-06-01")))).contains(Certainty.POSSIBLE);
 	}
 
 	@Test
@@ -242,8 +242,8 @@ class PeriodTests {
 
 		assertThat(fact.period().since()).isEqualTo(Bounds.upTo(day("2018-12-31")));
 		assertThat(fact.period().attestedUntil()).isEqualTo(day("2015-11-22"));
-		assertThat(fact.period().on(LocalDate.parse("2019-01-01"))).contains(Certainty.PRESUMED);
-		assertThat(fact.period().on(LocalDate.parse("2018-01-01"))).contains(Certainty.POSSIBLE);
+		assertThat(fact.period().on(Bounds.on(LocalDate.parse("2019-01-01")))).contains(Certainty.PRESUMED);
+		assertThat(fact.period().on(Bounds.on(LocalDate.parse("2018-01-01")))).contains(Certainty.POSSIBLE);
 	}
 
 	@Test
@@ -251,9 +251,9 @@ class PeriodTests {
 		Period period = weigh(led().until("2014-05-01")).period();
 
 		assertThat(period.since()).isEqualTo(Bounds.upTo(day("2014-05-01")));
-		assertThat(period.on(LocalDate.parse("2014-05-01"))).contains(Certainty.CERTAIN);
-		assertThat(period.on(LocalDate.parse("2014-04-30"))).contains(Certainty.POSSIBLE);
-		assertThat(period.on(LocalDate.parse("2014-05-02"))).isEmpty();
+		assertThat(period.on(Bounds.on(LocalDate.parse("2014-05-01")))).contains(Certainty.CERTAIN);
+		assertThat(period.on(Bounds.on(LocalDate.parse("2014-04-30")))).contains(Certainty.POSSIBLE);
+		assertThat(period.on(Bounds.on(LocalDate.parse("2014-05-02")))).isEmpty();
 	}
 
 	@Test
@@ -271,14 +271,14 @@ class PeriodTests {
 
 		assertThat(period.since()).isEqualTo(bounds("2011-09-08"));
 		assertThat(period.attestedUntil()).isEqualTo(day("2011-09-08"));
-		assertThat(period.on(LocalDate.parse("2013-09-01"))).contains(Certainty.PRESUMED);
+		assertThat(period.on(Bounds.on(LocalDate.parse("2013-09-01")))).contains(Certainty.PRESUMED);
 	}
 
 	@Test
 	void presumesNothingThatNobodyWhoAssertsItDates() {
 		Period period = weigh(led(), led().suspects().since("2012")).period();
 
-		assertThat(period.on(LocalDate.parse("2014-01-01"))).contains(Certainty.POSSIBLE);
+		assertThat(period.on(Bounds.on(LocalDate.parse("2014-01-01")))).contains(Certainty.POSSIBLE);
 	}
 
 	@Test
@@ -312,7 +312,7 @@ class PeriodTests {
 	void presumesAnEndWithoutAnEarliestDayElseAtTheLatestBeginning() {
 		assertThat(weigh(led().since("[..2012]"), led().until("[..2016-12-04]")).period().presumedUntil())
 			.isEqualTo(day("2012-12-31"));
-		assertThat(weigh(led().until("[..2014-12-04]")).period().on(LocalDate.parse("2014-12-04")))
+		assertThat(weigh(led().until("[..2014-12-04]")).period().on(Bounds.on(LocalDate.parse("2014-12-04"))))
 			.contains(Certainty.POSSIBLE);
 	}
 

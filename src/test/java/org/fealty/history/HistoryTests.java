@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.fealty.derivation.DerivationResult;
-import org.fealty.derivation.Derivation;
 import org.fealty.derivation.RandomWorld;
 import org.fealty.derivation.Story;
 import org.fealty.fact.Fact;
@@ -158,7 +157,7 @@ class HistoryTests {
 		List<Statement> published = statements.stream()
 			.filter((statement) -> !weighing.knownFrom(statement).isAfter(day))
 			.toList();
-		DerivationResult conclusions = Derivation.derive(entities(statements), weigh(published));
+		DerivationResult conclusions = Story.derive(entities(statements), weigh(published));
 		Map<String, State> states = new TreeMap<>();
 		conclusions.facts().forEach((fact) -> states.merge(fact.id(), State.of(fact), State::with));
 		conclusions.derived().forEach((derived) -> states.merge(derived.id(), State.of(derived), State::with));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.fealty.catalogue.Catalogue;
+import org.fealty.catalogue.FolderCatalogue;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.query.ArgumentProblem.Kind;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class ArgumentReaderTests {
 
-	private static final Catalogue CATALOGUE = Catalogue.readOnly(List.of(Path.of("src/test/resources/queries")));
+	private static final Catalogue CATALOGUE = FolderCatalogue.of(Path.of("src/test/resources/queries"));
 
 	private static final QueryLimits LIMITS = new QueryLimits(Duration.ofSeconds(1), 50);
 

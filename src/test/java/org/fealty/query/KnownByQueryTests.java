@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 import org.fealty.catalogue.Catalogue;
+import org.fealty.catalogue.FolderCatalogue;
 import org.fealty.database.EntityLookup;
 import org.fealty.database.ReadTransactions;
 import org.fealty.query.GraphAnswer.Node;
@@ -143,7 +144,7 @@ class KnownByQueryTests {
 	}
 
 	private static Catalogue catalogue() {
-		return Catalogue.readOnly(List.of(folder));
+		return FolderCatalogue.of(folder);
 	}
 
 	private static QueryRunner runner() {

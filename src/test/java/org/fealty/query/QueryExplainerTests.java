@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.fealty.catalogue.Catalogue;
+import org.fealty.catalogue.FolderCatalogue;
 import org.fealty.catalogue.QueryFileException;
 import org.fealty.catalogue.QueryFileProblem;
 import org.fealty.database.ReadTransactions;
@@ -114,18 +115,6 @@ class QueryExplainerTests {
 	}
 
 	@Test
-	void tellsNamesThatTheDatabaseDoesNotKnow() throws IOException {
-		SharedNeo4j.run("CREATE (p:Person {id: 'x', name: 'X', since: date('2015-01-01')}) DELETE p");
-		Catalogue catalogue = catalogue(GOOD.replace("(p:Person", "(p:Prson"));
-
-		assertThat(explainer(catalogue).unknownNames(catalogue.queries().getFirst())).singleElement()
-			.satisfies((problem) -> {
-				assertThat(problem.line()).isEqualTo(14);
-				assertThat(problem.found()).contains("The label `Prson` does not exist");
-			});
-	}
-
-	@Test
 	void stopsTheStartWithEverythingThatIsWrong() throws IOException {
 		Catalogue wrong = catalogue(GOOD.replace("$asOf IS NULL OR p.since <= $asOf", "p.since > $until"));
 
@@ -150,7 +139,7 @@ class QueryExplainerTests {
 	private Catalogue catalogue(String text) throws IOException {
 		Path group = Files.createDirectories(this.folder.resolve("try"));
 		Files.writeString(group.resolve("it.cypher"), text);
-		return Catalogue.readOnly(List.of(this.folder));
+		return FolderCatalogue.of(this.folder);
 	}
 
 	private static QueryExplainer explainer(Catalogue catalogue) {

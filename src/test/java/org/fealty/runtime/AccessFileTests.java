@@ -2,6 +2,8 @@ package org.fealty.runtime;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 /** The password lies where its owner finds it, and nobody else. */
 class AccessFileTests {
@@ -40,6 +43,28 @@ class AccessFileTests {
 		new AccessFile(data).write(this.access);
 
 		assertThat(new AccessFile(data).read()).contains(this.access);
+	}
+
+	@Test
+	void saysWhichLineIsNoAddress(@TempDir Path data) throws IOException {
+		AccessFile file = new AccessFile(data);
+		Files.writeString(data.resolve(AccessFile.NAME), "uri=bolt://\nusername=neo4j\npassword=x\n");
+
+		assertThatExceptionOfType(CannotEmbedException.class).isThrownBy(file::read)
+			.withMessageContainingAll(AccessFile.NAME, "uri", "\"bolt://\"", "bolt://127.0.0.1:7687")
+			.satisfies((refused) -> assertThat(refused.action()).contains("delete the file"));
+	}
+
+	@Test
+	void saysThatItIsNoFileOfLines(@TempDir Path data) throws IOException {
+		AccessFile file = new AccessFile(data);
+		for (byte[] content : List.of("uri=\\u12".getBytes(StandardCharsets.US_ASCII),
+				new byte[] { (byte) 0xff, (byte) 0xfe, 0, (byte) 0xc3 })) {
+			Files.write(data.resolve(AccessFile.NAME), content);
+
+			assertThatExceptionOfType(CannotEmbedException.class).isThrownBy(file::read)
+				.withMessageContainingAll(AccessFile.NAME, "key=value");
+		}
 	}
 
 	@Test

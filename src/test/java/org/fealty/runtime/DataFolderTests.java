@@ -1,9 +1,14 @@
 package org.fealty.runtime;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +83,40 @@ class DataFolderTests {
 			assertThat(run(joined, "RETURN 'joined'")).isEqualTo("joined");
 		}
 		assertThat(run(ClosedNeo4j.NEO4J, "RETURN 'goes on'")).isEqualTo("goes on");
+	}
+
+	@Test
+	void namesTheSettingThatIsNoAddress(@TempDir Path data) {
+		for (String address : List.of("hello", "127.0.0.1", "127.0.0.1:70000", ":7687", "")) {
+			assertThatExceptionOfType(CannotEmbedException.class).as(address)
+				.isThrownBy(() -> LocalNeo4j.of(new EmbeddedSettings(data, address, false, Map.of())))
+				.withMessageContainingAll("fealty.bolt", "\"" + address + "\"");
+		}
+		assertThat(data).isEmptyDirectory();
+	}
+
+	@Test
+	void saysAtOnceThatTheDatabaseIsDamaged(@TempDir Path data) throws IOException {
+		EmbeddedSettings settings = ClosedNeo4j.settings(data, Map.of());
+		try (LocalNeo4j whole = LocalNeo4j.of(settings)) {
+			run(whole, "CREATE (:Kept {by: 'the folder'})");
+		}
+		Path log = newest(data.resolve("neo4j/data/transactions/neo4j"));
+		try (FileChannel channel = FileChannel.open(log, StandardOpenOption.WRITE)) {
+			channel.truncate(100);
+		}
+
+		assertThatExceptionOfType(CannotEmbedException.class).isThrownBy(() -> LocalNeo4j.of(settings))
+			.withMessageContainingAll(data.toString(), "damaged")
+			.satisfies((refused) -> assertThat(refused.action()).contains("backup", "import folder"));
+	}
+
+	private static Path newest(Path transactions) throws IOException {
+		try (Stream<Path> files = Files.list(transactions)) {
+			return files.filter((file) -> file.getFileName().toString().startsWith("neostore.transaction.db"))
+				.max(Comparator.naturalOrder())
+				.orElseThrow();
+		}
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,6 +19,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Values;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
+import org.neo4j.driver.summary.GqlStatusObject;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -65,6 +67,23 @@ public class SharedNeo4j implements BeforeAllCallback {
 			.withConfig(QueryConfig.builder().withDatabase("neo4j").build())
 			.execute()
 			.records();
+	}
+
+	/**
+	 * What the database says of the labels, relationship types and properties that a
+	 * statement names and that it has never seen. In an empty database these are all; in
+	 * one that has seen the whole vocabulary they are misspelt.
+	 */
+	public static List<String> unknownNames(String cypher) {
+		return driver().executableQuery("EXPLAIN " + cypher)
+			.withConfig(QueryConfig.builder().withDatabase("neo4j").build())
+			.execute()
+			.summary()
+			.gqlStatusObjects()
+			.stream()
+			.filter((status) -> Set.of("01N50", "01N51", "01N52").contains(status.gqlStatus()))
+			.map(GqlStatusObject::statusDescription)
+			.toList();
 	}
 
 	/** Removes every node and relationship; constraints and indexes stay. */

@@ -18,6 +18,16 @@ class SharedNeo4jTests {
 	}
 
 	@Test
+	void tellsNamesThatItHasNeverSeen() {
+		SharedNeo4j.run("CREATE (t:Thing {id: 'x'}) DELETE t");
+
+		assertThat(SharedNeo4j.unknownNames("MATCH (t:Thing) RETURN t.id")).isEmpty();
+		assertThat(SharedNeo4j.unknownNames("MATCH (t:Thnig) RETURN t.id")).singleElement()
+			.asString()
+			.contains("The label `Thnig` does not exist");
+	}
+
+	@Test
 	void dropsTheSchemaThatWasCreated() {
 		SharedNeo4j.run("CREATE CONSTRAINT thing_id FOR (t:Thing) REQUIRE t.id IS UNIQUE");
 		SharedNeo4j.run("CREATE INDEX thing_name FOR (t:Thing) ON (t.name)");

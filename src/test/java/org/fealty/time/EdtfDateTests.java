@@ -146,7 +146,8 @@ class EdtfDateTests {
 			2014-12/               | 2014-12-01 | -
 			""")
 	void spansAllDaysThatCanBelongToIt(String text, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
-		assertThat(EdtfDate.parse(text).span()).isEqualTo(new Bounds(earliest, latest));
+		EdtfDate date = EdtfDate.parse(text);
+		assertThat(new Bounds(date.first().earliest(), date.last().latest())).isEqualTo(new Bounds(earliest, latest));
 	}
 
 	@Test

@@ -41,7 +41,7 @@ class HoldsInCypherTests {
 	@Test
 	void ofAnActOverADayKnownOnlyByBounds() {
 		compare(2, () -> Windows.pick(this.random, Windows.allBounds()),
-				(period, day) -> Certainty.ofAct(period.since(), day));
+				(period, day) -> CertaintyRule.ofAct(period.since(), day));
 	}
 
 	private void compare(int expression, Supplier<Bounds> days, BiFunction<Period, Bounds, Optional<Certainty>> code) {

@@ -116,7 +116,7 @@ class PeriodTests {
 
 	@Test
 	void whatIsWhollyUnknownIsPossibleAtEveryDate() {
-		assertThat(Period.UNKNOWN.on(LocalDate.of(2015, 2, 10))).contains(Certainty.POSSIBLE);
+		assertThat(Period.UNKNOWN.on(Bounds.on(LocalDate.of(2015, 2, 10)))).contains(Certainty.POSSIBLE);
 		assertThat(Period.UNKNOWN.on(Bounds.UNKNOWN)).contains(Certainty.POSSIBLE);
 	}
 
@@ -141,7 +141,7 @@ class PeriodTests {
 			[2014-12..] | 2015-01-01 | POSSIBLE
 			""")
 	void anActIsCertainOnlyWhereItIsKnownToTheDay(String act, String day, @Nullable Certainty holds) {
-		assertThat(Certainty.ofAct(bounds(act), bounds(day))).isEqualTo(Optional.ofNullable(holds));
+		assertThat(CertaintyRule.ofAct(bounds(act), bounds(day))).isEqualTo(Optional.ofNullable(holds));
 	}
 
 	@Test
@@ -163,7 +163,12 @@ class PeriodTests {
 		for (int i = 0; i < ROUNDS; i++) {
 			Period period = period(random);
 			Bounds day = Windows.pick(random, Windows.allBounds());
-			List<Optional<Certainty>> each = Windows.days(day).stream().map(period::on).distinct().toList();
+			List<Optional<Certainty>> each = Windows.days(day)
+				.stream()
+				.map(Bounds::on)
+				.map(period::on)
+				.distinct()
+				.toList();
 			assertThat(period.on(day)).as("%s on %s", period, day).isEqualTo(weakest(each));
 		}
 	}
@@ -182,7 +187,7 @@ class PeriodTests {
 				boolean certain = presumed && period.attestedUntil() != null && !day.isAfter(period.attestedUntil());
 				Optional<Certainty> expected = Optional.ofNullable(certain ? Certainty.CERTAIN
 						: presumed ? Certainty.PRESUMED : possible ? Certainty.POSSIBLE : null);
-				assertThat(period.on(day)).as("%s on %s", period, day).isEqualTo(expected);
+				assertThat(period.on(Bounds.on(day))).as("%s on %s", period, day).isEqualTo(expected);
 			}
 		}
 	}
@@ -203,7 +208,7 @@ class PeriodTests {
 			}
 			told++;
 			for (LocalDate day : Windows.allDays()) {
-				Optional<Certainty> holds = period.on(day);
+				Optional<Certainty> holds = period.on(Bounds.on(day));
 				assertThat(holds.isPresent()).as("%s on %s", period, day)
 					.isEqualTo(cases.stream().anyMatch((one) -> one.allows(day)));
 				if (holds.equals(Optional.of(Certainty.CERTAIN))) {

@@ -82,11 +82,12 @@ class CatalogueEndpointTests {
 			.filter((query) -> query.get("name").asString().equals("mine/namesakes"))
 			.findFirst()
 			.orElseThrow();
-		assertThat(entry).isEqualTo(Site.read("""
-				{"name": "mine/namesakes", "group": "mine", "title": "Who is called so", "shape": "rows", "view": null,
-				 "summary": "Persons of a first name.", "knownBy": true, "description": "/api/catalogue/mine/namesakes",
-				 "answer": "/api/queries/mine/namesakes"}
-				"""));
+		assertThat(entry).isEqualTo(Site
+			.read("""
+					{"name": "mine/namesakes", "group": "mine", "title": "Who is called so", "shape": "rows", "view": null, "panel": null,
+					 "summary": "Persons of a first name.", "knownBy": true, "description": "/api/catalogue/mine/namesakes",
+					 "answer": "/api/queries/mine/namesakes"}
+					"""));
 	}
 
 	@Test

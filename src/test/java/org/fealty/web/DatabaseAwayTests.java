@@ -72,9 +72,13 @@ class DatabaseAwayTests {
 
 		CABLE.cut();
 		HttpResponse<String> away = this.site.get("/actuator/health");
+		HttpResponse<String> ready = this.site.get("/actuator/health/readiness");
+		HttpResponse<String> alive = this.site.get("/actuator/health/liveness");
 		CABLE.mend();
 
 		assertThat(away.statusCode()).isEqualTo(503);
+		assertThat(ready.statusCode()).isEqualTo(503);
+		assertThat(alive.statusCode()).isEqualTo(200);
 		assertThat(Site.read(away.body()).at("/components/neo4j/status").asString()).isEqualTo("DOWN");
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 import org.fealty.dataset.Edition;
 import org.fealty.dataset.InputFile;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * specification). A row is a line of any of them.
  */
 public final class OfacSdn extends PublishedFormat {
+
+	/** What parts programmes that stand in one cell. */
+	private static final Pattern PROGRAMMES = Pattern.compile("\\] \\[");
 
 	private static final List<String> SDN = List.of("ent_num", "SDN_Name", "SDN_Type", "Program", "Title", "Call_Sign",
 			"Vess_type", "Tonnage", "GRT", "Vess_flag", "Vess_owner", "Remarks");
@@ -115,7 +119,7 @@ public final class OfacSdn extends PublishedFormat {
 		Entity listed = row.register(new Entity(known.id(), known.name(), known.labels(), null, false,
 				new Notes().with("Title", SdnEntries.text(line, "Title")).with("Remarks", remarks).text()));
 		row.states(listed, AttributeType.NAME, listed.name()).add();
-		for (String programme : String.valueOf(SdnEntries.text(line, "Program")).split("\\] \\[", -1)) {
+		for (String programme : PROGRAMMES.split(String.valueOf(SdnEntries.text(line, "Program")), -1)) {
 			row.states(Ofac.OFFICE, Predicate.SANCTIONED, listed)
 				.since(byItsDay(edition))
 				.office(programme.equals("null") ? null : programme)

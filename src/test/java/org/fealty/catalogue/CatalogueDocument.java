@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The catalogue as a page to read, in Markdown. */
-public final class CatalogueDocument {
+final class CatalogueDocument {
 
 	private final StringBuilder page = new StringBuilder();
 
@@ -25,7 +25,7 @@ public final class CatalogueDocument {
 	 * @param catalogue the queries
 	 * @param refusesDays why a query cannot be asked as of a day; empty where it can
 	 */
-	public static String of(Catalogue catalogue, Function<NamedQuery, Optional<String>> refusesDays) {
+	static String of(Catalogue catalogue, Function<NamedQuery, Optional<String>> refusesDays) {
 		CatalogueDocument document = new CatalogueDocument(refusesDays);
 		document.begin();
 		Map<String, List<NamedQuery>> groups = catalogue.queries()
@@ -64,15 +64,21 @@ public final class CatalogueDocument {
 	private void describe(NamedQuery query) {
 		line("### " + query.name());
 		line("**" + query.title() + ".** " + query.description().replace("<", "&lt;"));
-		String view = (query.view() != null) ? ", best shown as " + query.view() : "";
+		String view = (query.view() != null) ? ", best shown as " + query.view().text() : "";
+		String panel = (query.panel() != null) ? " " + told(query.panel()) : "";
 		this.refusesDays.apply(query).ifPresent((reason) -> line("Refuses `knownBy`. " + reason));
-		line("Answers " + ((query.shape() == Shape.ROWS) ? "rows" : "a graph") + view + ".");
+		line("Answers " + ((query.shape() == Shape.ROWS) ? "rows" : "a graph") + view + "." + panel);
 		table("parameter", query.parameters().stream().map(CatalogueDocument::row).toList());
 		table("column", query.columns().stream().map(CatalogueDocument::row).toList());
 		line(query.examples()
 			.stream()
 			.map((example) -> "    GET /api/queries/" + query.name() + parameters(example))
 			.collect(Collectors.joining("\n")));
+	}
+
+	private static String told(Panel panel) {
+		return "In the dossier of `" + String.join("`, `", panel.labels()) + "` at place " + panel.place() + ", as `"
+				+ panel.parameter() + "`, under “" + panel.title() + "”.";
 	}
 
 	private void table(String heading, List<String> rows) {

@@ -1,0 +1,200 @@
+package org.fealty.browser;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * The way from the start page to the evidence, on the datasets that come with the
+ * program.
+ */
+class DossierTests {
+
+	@TempDir
+	private static Path folder;
+
+	private static RunningProgram program;
+
+	private static Chromium chromium;
+
+	@BeforeAll
+	static void start() throws IOException {
+		program = new RunningProgram(folder, Path.of("import"));
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void stop() {
+		chromium.close();
+		program.close();
+	}
+
+	@Test
+	void leadsFromTheStartPageToTheEvidenceByKeyboardAlone() {
+		Page page = open("/");
+		assertThat(page.locator("#find")).isFocused();
+		page.keyboard().type("Асельдеров");
+		assertThat(page.getByRole(AriaRole.OPTION).first()).containsText("Rustam Asildarov");
+		page.keyboard().press("ArrowDown");
+		page.keyboard().press("Enter");
+		assertThat(page.locator("h1")).containsText("Rustam Asildarov");
+		assertThat(page.locator("main")).isFocused();
+
+		while (!Boolean.TRUE.equals(page.evaluate("document.activeElement.matches('.is [data-fact]')"))) {
+			page.keyboard().press("Tab");
+		}
+		page.keyboard().press("Enter");
+		assertThat(page.locator("#evidence")).isFocused();
+		assertThat(page.locator("#evidence")).containsText("Federal Security Service (FSB) asserts, in The New Arab");
+		page.keyboard().press("Escape");
+
+		assertThat(page.locator("#evidence")).isHidden();
+		assertThat(page.locator(".is [data-fact]")).isFocused();
+	}
+
+	@Test
+	void saysInOneSentenceWhatAPersonWasLast() {
+		Page page = open("/#/dossier/rustam-asildarov");
+
+		assertThat(page).hasTitle("Rustam Asildarov · Fealty");
+		assertThat(page.locator(".is"))
+			.containsText("led Islamic State – Caucasus Province, 23 Jun 2015 – 3 Dec 2016, killed");
+		assertThat(page.locator(".is .badge")).containsText("confirmed");
+		assertThat(page.locator(".also")).containsText("Abu Mohammad al-Qadari");
+	}
+
+	@Test
+	void saysWhatSomebodyWasOnTheDayAsked() {
+		assertThat(open("/#/dossier/rustam-asildarov?asOf=2014-06-30").locator(".is"))
+			.containsText("On 30 Jun 2014: led Vilayat Dagestan");
+	}
+
+	@Test
+	void forgetsWhatWasNotKnownYet() {
+		Page page = open("/#/dossier/rustam-asildarov?knownBy=2015-12-31");
+
+		assertThat(page.locator(".panel .timeline a").first()).isVisible();
+		assertThat(page.locator("main")).not().containsText("killed");
+	}
+
+	@Test
+	void opensEvidenceBesideWhatOneReads() {
+		Page page = open("/#/dossier/rustam-asildarov?evidence=wcrd6sxh6rxea100");
+
+		assertThat(page.locator("#evidence h3"))
+			.hasText("Rustam Asildarov killed in raid on a house in Makhachkala, December 2016");
+		assertThat(page.locator("#evidence .why").first())
+			.containsText("Reported: 5 voices assert it, but no two of them are sure to be independent");
+		assertThat(page.locator("#evidence .statements li")).hasCount(6);
+		assertThat(page.locator("#evidence .statements a[href^='https://www.alaraby.co.uk/']").first())
+			.hasAttribute("rel", "noopener noreferrer");
+		assertThat(page.locator("h1")).containsText("Rustam Asildarov");
+	}
+
+	@Test
+	void keepsBothClocksOverTenClicks() {
+		Page page = open("/#/dossier/caucasus-emirate?asOf=2014-12-15&knownBy=2016-12-31");
+		for (int click = 0; click < 10; click++) {
+			assertThat(page.locator("main[aria-busy=false] .is")).isVisible();
+			page.locator(".panel table a[href*=dossier], .panel summary, .is a[href*=dossier], .contents a")
+				.nth(click % 2)
+				.click();
+			assertThat(page.url()).contains("asOf=2014-12-15").contains("knownBy=2016-12-31");
+		}
+		assertThat(page.locator("#clock-asOf")).hasValue("2014-12-15");
+		assertThat(page.locator("#clock-knownBy")).hasValue("2016-12-31");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "2015-04-20, 2015-04-20", "2015-02, 2015-02-28", "2015, 2015-12-31", "[2014-11..2015-02], 2015-02-28",
+			"201X, 2019-12-31", "2013-12-29/2013-12-30, 2013-12-30", "2014-06~, 2014-07-31" })
+	void takesADateAsEdtfWritesItForAClock(String written, String day) {
+		Page page = open("/#/questions");
+		page.locator("#clock-asOf").fill(written);
+		page.locator("#clock-asOf").press("Enter");
+
+		page.waitForURL((address) -> address.endsWith("asOf=" + day));
+	}
+
+	@Test
+	void saysWhatAClockTakes() {
+		Page page = open("/#/questions");
+		page.locator("#clock-asOf").fill("4/12/2016");
+		page.locator("#clock-asOf").press("Enter");
+
+		assertThat(page.locator("#clock-asOf-wrong")).containsText("Write a day, a month or a year");
+		assertThat(page.url()).doesNotContain("asOf");
+	}
+
+	@Test
+	void movesAClockByItsSlider() {
+		Page page = open("/#/questions");
+		page.getByRole(AriaRole.SLIDER, new Page.GetByRoleOptions().setName("Known by")).press("ArrowLeft");
+
+		page.waitForURL((address) -> address.contains("knownBy=20"));
+		assertThat(page.locator("#clock-knownBy")).not().hasValue("");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "rustam-asildarov, Offices", "caucasus-emirate, Leaders", "is-caucasus-province, Leaders",
+			"dagestan, Attacks and operations here", "makhachkala-raid-2016, The dead" })
+	void hasPanelsForEachKindOfEntity(String entity, String panel) {
+		Page page = open("/#/dossier/" + entity);
+
+		assertThat(page.locator(".panel h2").getByText(panel)).isVisible();
+		assertThat(page.locator(".contents a").getByText(panel)).isVisible();
+	}
+
+	@Test
+	void shrinksAPanelWithoutAnAnswerToALine() {
+		Page page = open("/#/dossier/makhachkala-raid-2016?at=attack/responsibility");
+
+		assertThat(page.locator("[id='panel-attack/responsibility'].empty")).containsText("Nothing is known of this.");
+	}
+
+	@Test
+	void asksNoOtherHost() {
+		Page page = chromium.page();
+		List<String> foreign = new ArrayList<>();
+		page.onRequest((request) -> {
+			if (!request.url().startsWith(program.address("/")) && !request.url().startsWith("data:")) {
+				foreign.add(request.url());
+			}
+		});
+		page.navigate(program.address("/#/dossier/rustam-asildarov"));
+		assertThat(page.locator(".timeline .bar").first()).isVisible();
+
+		assertThat(foreign).isEmpty();
+	}
+
+	@Test
+	void listsWhatANameMayMean() {
+		Page page = open("/");
+		page.locator("#find").fill("caucasus");
+		page.locator("#find").press("Enter");
+
+		assertThat(page.locator(".results a").first()).isVisible();
+		assertThat(page.locator(".results")).containsText("Caucasus Emirate");
+	}
+
+	private static Page open(String path) {
+		Page page = chromium.page();
+		page.setViewportSize(1280, 720);
+		page.navigate(program.address(path));
+		return page;
+	}
+
+}
