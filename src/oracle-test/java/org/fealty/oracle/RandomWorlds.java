@@ -244,7 +244,8 @@ final class RandomWorlds {
 			case 24 -> act(spells(that(person(), Predicate.SUCCEEDED, person()).office(id(seat()))));
 			case 25 -> this.random.nextBoolean()
 					? told(StatementBuilder.of(id(body()), AttributeType.KIND, one(List.of("group", "umbrella"))))
-					: told(StatementBuilder.of(id("attack"), AttributeType.KILLED, one(List.of("3", "3..5", "4..", "7"))));
+					: told(StatementBuilder.of(id("attack"), AttributeType.KILLED,
+							one(List.of("3", "3..5", "4..", "7"))));
 			case 26 -> told(that(body(), Predicate.COVERS, one(PLACES)));
 			case 27 -> act(that(any(), Predicate.ACCEPTED_PLEDGE_OF, person()));
 			case 28 -> told(StatementBuilder.of(id(body()), AttributeType.DISSOLVED, day()));

@@ -93,7 +93,8 @@ class SmallInputsTests {
 
 	@Test
 	void afterTheDayOfTheSourceNothingIsMoreThanPresumed() {
-		// who is only planned to come later may have come any day before: no plan bounds from below
+		// who is only planned to come later may have come any day before: no plan bounds
+		// from below
 		assertThat(leaders("council", "person holds", "asOf=2028-06-01")).containsExactly("Mona possible",
 				"Nils possible");
 		assertThat(graph.ask("succession/vacancies", "organisation=council possible=true", "kind"))

@@ -128,7 +128,8 @@ class DeathsTests {
 
 	@Test
 	void aClaimOfAnEventIsASignOfLifeOnItsDayAndLater() {
-		DerivedWorld story = DerivedWorld.of(StatementBuilder.of("attack", AttributeType.DATE, "2015-01-30"), that("Umar", CLAIMED, "attack"),
+		DerivedWorld story = DerivedWorld.of(StatementBuilder.of("attack", AttributeType.DATE, "2015-01-30"),
+				that("Umar", CLAIMED, "attack"),
 				StatementBuilder.of("Umar", AttributeType.DEATH, "[2014-08-21..2014-09-08]"));
 
 		assertThat(story.fact("Umar", AttributeType.DEATH).disputed()).containsExactly("death");

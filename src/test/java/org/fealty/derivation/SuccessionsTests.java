@@ -247,7 +247,8 @@ class SuccessionsTests {
 
 	@Test
 	void whoMayHaveLedOnlyWithinAnothersTermIsPossiblyInterim() {
-		DerivedWorld story = DerivedWorld.of(that("Umar", LED, "ce").since("2007-01-01").until("[2013-03-01..2013-09-01]").on("2013-03-01"),
+		DerivedWorld story = DerivedWorld.of(
+				that("Umar", LED, "ce").since("2007-01-01").until("[2013-03-01..2013-09-01]").on("2013-03-01"),
 				that("Musa", LED, "ce").since("2013-02-01").until("2013-05-01"));
 
 		assertThat(story.successions()).containsExactly("Musa after Umar: possible");
@@ -256,7 +257,8 @@ class SuccessionsTests {
 
 	@Test
 	void aStatedSuccessionJoinsTheSpellsThatItNames() {
-		DerivedWorld story = DerivedWorld.of(that("Umar", LED, "ce").since("2001-01-01").until("2003-01-01").spell("2001"),
+		DerivedWorld story = DerivedWorld.of(
+				that("Umar", LED, "ce").since("2001-01-01").until("2003-01-01").spell("2001"),
 				that("Umar", LED, "ce").since("2005-01-01").until("2007-01-01").spell("2005"),
 				that("Ali", LED, "ce").since("2007-01-01"),
 				that("Ali", SUCCEEDED, "Umar").office("ce").predecessorSpell("2001").since("2007-01-01"));

@@ -238,10 +238,8 @@ class PeriodTests {
 
 	@Test
 	void dropsAPlanThatAReportOfALaterDayContradictsAndKeepsTheOthers() {
-		Consolidation weighing = new Consolidation(
-				Map.of("early", Library.source("early", "2014-01-10", "2026-11-21"), "late",
-						Library.source("late", "2016-01-10", "2026-11-21")),
-				new Voices(List.of()));
+		Consolidation weighing = new Consolidation(Map.of("early", Library.source("early", "2014-01-10", "2026-11-21"),
+				"late", Library.source("late", "2016-01-10", "2026-11-21")), new Voices(List.of()));
 		Fact refuted = weighing.weigh(List.of(led().until("2015-01-01").in("early").statement(),
 				led().since("2015-06-01").in("late").statement()));
 
@@ -252,10 +250,8 @@ class PeriodTests {
 
 	@Test
 	void contradictsABeginningByAnEndWithoutADayThatWasKnownBefore() {
-		Consolidation weighing = new Consolidation(
-				Map.of("early", Library.source("early", "2014-01-10", "2026-11-21"), "late",
-						Library.source("late", "2016-01-10", "2026-11-21")),
-				new Voices(List.of()));
+		Consolidation weighing = new Consolidation(Map.of("early", Library.source("early", "2014-01-10", "2026-11-21"),
+				"late", Library.source("late", "2016-01-10", "2026-11-21")), new Voices(List.of()));
 		Fact crossed = weighing.weigh(List.of(led().ending("dismissed").in("early").statement(),
 				led().since("2015-06-01").in("late").statement()));
 
