@@ -50,7 +50,7 @@ class PicturesTests {
 					surroundings      | /#/dossier/is-caucasus-province?at=entity/neighbourhood                       | .drawing canvas
 					flows             | /#/defection/flows                                                            | .flows .end
 					ways              | /#/entity/paths?from=aslan-byutukayev&to=aliaskhab-kebekov                    | .drawing canvas
-					known-by          | /#/dossier/rustam-asildarov?knownBy=2015-05-01                                | .timeline .bar
+					known-by          | /#/dossier/caucasus-emirate?knownBy=2015-05-01                                | .timeline .bar
 					what-became-known | /#/evidence/changes-between?knownFrom=2015-04-30&knownTo=2016-12-31&entity=rustam-asildarov | tbody tr
 					claims            | /#/attack/claims-of?organisation=islamic-state                                | tbody tr
 					""")
