@@ -60,8 +60,8 @@ class UnusedMembersTests {
 	/** Those that nobody calls but themselves and what is unused itself. */
 	private static Set<JavaMethod> uncalled(Collection<JavaMethod> methods, Set<JavaMethod> unused) {
 		return methods.stream()
-			.filter((method) -> callers(method).allMatch(
-					(caller) -> caller.equals(method) || caller instanceof JavaMethod other && unused.contains(other)))
+			.filter((method) -> callers(method).allMatch((caller) -> caller.equals(method)
+					|| (caller instanceof JavaMethod other && unused.contains(other))))
 			.collect(Collectors.toSet());
 	}
 
