@@ -142,7 +142,8 @@ CALL (seat, next, vacancy) {
     CASE WHEN size(before) = 1 AND before[0].status IN ['confirmed', 'reported'] AND NOT before[0] IN after THEN before[0] END AS earlier,
     CASE WHEN size(after) = 1 AND after[0].status IN ['confirmed', 'reported'] AND NOT after[0] IN before THEN after[0] END AS later
   RETURN startNode(earlier) AS predecessor, startNode(later) AS successor, earlier.ending AS cause,
-    earlier.presumedUntil + duration({days: 1}) AS presumedFrom, [id IN [vacancy.id, later.id, earlier.id] WHERE id IS NOT NULL] AS deciding
+    // what is presumed on no day says so by a last day before its latest beginning
+    CASE WHEN earlier.presumedUntil < earlier.sinceLatest THEN null ELSE earlier.presumedUntil + duration({days: 1}) END AS presumedFrom, [id IN [vacancy.id, later.id, earlier.id] WHERE id IS NOT NULL] AS deciding
 }
 RETURN
   organisation,

@@ -11,9 +11,8 @@ export const LINES = {
 const UNSURE = ['suspected', 'contested', 'denied'];
 
 /** The certainty of a relationship; what is suspected, contested or denied is possible at best. */
-export function certaintyOf({ holds, kind, status, weakest }) {
-  // On a way between two that no day is asked of, what is firm counts as certain.
-  const told = [holds, kind, weakest && !UNSURE.includes(status) ? 'certain' : null].find((word) => word in LINES);
+export function certaintyOf({ holds, kind, status }) {
+  const told = [holds, kind].find((word) => word in LINES);
   return told ?? (UNSURE.includes(status) ? 'possible' : 'none');
 }
 

@@ -1,6 +1,7 @@
 package org.fealty;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class GlossaryTests {
 
 	private static final Pattern WORD = Pattern.compile("[A-Z]+(?![a-z])[0-9]?|[A-Z][a-z]+(?:[0-9][a-z]?)*");
+
+	private static final Pattern TEST = Pattern.compile("^\\s*@(Test|TestFactory|ParameterizedTest|RepeatedTest)\\b",
+			Pattern.MULTILINE);
 
 	/** Names that the program had before; they mean nothing to a newcomer. */
 	private static final Set<String> OLD = Set.of("Tie", "Course", "World", "Unfolding", "Ladder", "Reach",
@@ -46,6 +51,24 @@ class GlossaryTests {
 	void noTypeBearsAnOldName() {
 		assertThat(Rooms.sources().stream().map((file) -> file.getFileName().toString().replace(".java", "")))
 			.doesNotContainAnyElementsOf(OLD);
+	}
+
+	/** The build runs what is named so and nothing else. */
+	@Test
+	void theNameOfEachClassWithTestsEndsInTests() throws IOException {
+		try (Stream<Path> files = Files.walk(Path.of("src"))) {
+			assertThat(files.filter((file) -> file.toString().endsWith(".java") && hasTests(file)))
+				.allSatisfy((file) -> assertThat(file.toString()).endsWith("Tests.java"));
+		}
+	}
+
+	private static boolean hasTests(Path file) {
+		try {
+			return TEST.matcher(Files.readString(file)).find();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static Set<String> glossary() throws IOException {

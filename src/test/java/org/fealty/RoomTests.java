@@ -114,6 +114,8 @@ class RoomTests {
 			.and()
 			.doNotHaveSimpleName("CatalogueConfiguration")
 			.and()
+			.doNotHaveSimpleName("CatalogueSettings")
+			.and()
 			.doNotHaveSimpleName("QueryFiles")
 			.and()
 			.doNotHaveSimpleName("QueryFileFailureAnalyzer")

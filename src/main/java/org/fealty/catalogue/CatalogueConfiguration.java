@@ -1,19 +1,17 @@
 package org.fealty.catalogue;
 
-import java.nio.file.Path;
-import java.util.List;
-
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Reads the query files when the program starts. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CatalogueSettings.class)
 class CatalogueConfiguration {
 
 	@Bean
-	Catalogue catalogue(@Value("${fealty.queries:}") List<String> folders) {
-		return Catalogue.read(folders.stream().filter((folder) -> !folder.isBlank()).map(Path::of).toList());
+	Catalogue catalogue(CatalogueSettings settings) {
+		return Catalogue.read(settings.queries());
 	}
 
 }

@@ -1,16 +1,15 @@
 package org.fealty.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 import org.fealty.catalogue.Catalogue;
+import org.fealty.catalogue.CatalogueSettings;
 import org.fealty.query.QueryLimits;
 import org.fealty.runtime.EmbeddedSettings;
 import org.fealty.runtime.RunningServer;
 
 import org.springframework.boot.context.config.ConfigDataEnvironmentPostProcessor;
-import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -41,12 +40,7 @@ final class ProgramSettings {
 
 	/** All named queries, those in the folders of {@code fealty.queries} among them. */
 	Catalogue catalogue() {
-		return Catalogue.read(this.binder.bind("fealty.queries", Bindable.listOf(String.class))
-			.orElse(List.of())
-			.stream()
-			.filter((folder) -> !folder.isBlank())
-			.map(Path::of)
-			.toList());
+		return Catalogue.read(this.binder.bindOrCreate("fealty", CatalogueSettings.class).queries());
 	}
 
 	/** What one question may cost. */

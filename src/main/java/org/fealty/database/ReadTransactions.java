@@ -63,8 +63,8 @@ public class ReadTransactions {
 	}
 
 	/**
-	 * The same in a transaction that {@link Rows#looks} shares, so that both see one
-	 * state of the graph.
+	 * The same in a transaction that {@link Rows#nodeVersions} shares, so that both see
+	 * one state of the graph.
 	 * @param <T> what becomes of the rows
 	 * @param cypher the statement
 	 * @param parameters its parameters by name, without {@code $}
@@ -73,8 +73,8 @@ public class ReadTransactions {
 	 * @return what {@code use} returns
 	 * @throws GraphException as {@link #read}
 	 */
-	public <T> T readWithLooks(String cypher, Map<String, ? extends @Nullable Object> parameters, Duration timeout,
-			Function<Rows, T> use) {
+	public <T> T readWithNodeVersions(String cypher, Map<String, ? extends @Nullable Object> parameters,
+			Duration timeout, Function<Rows, T> use) {
 		DriverFailures failures = new DriverFailures(timeout);
 		return failures.translated(() -> {
 			try (Session session = this.driver.session(READ);

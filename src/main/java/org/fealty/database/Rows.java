@@ -23,11 +23,11 @@ import org.neo4j.driver.SimpleQueryRunner;
  */
 public final class Rows implements Iterator<List<@Nullable Object>> {
 
-	private static final String LOOKS = """
+	private static final String VERSIONS = """
 			UNWIND $entities AS id
-			MATCH (:Entity {id: id})-[known:VERSION]->(look:Version)
+			MATCH (:Entity {id: id})-[known:VERSION]->(version:Version)
 			WHERE known.knownFrom <= $day AND $day < known.knownTo
-			RETURN id, properties(look) AS look
+			RETURN id, properties(version) AS version
 			""";
 
 	private final SimpleQueryRunner read;
@@ -64,21 +64,21 @@ public final class Rows implements Iterator<List<@Nullable Object>> {
 	}
 
 	/**
-	 * How entities looked on a day of which something else was known than today; of the
+	 * What entities showed on a day of which something else was known than today; of the
 	 * same state of the graph where it was read with
-	 * {@link ReadTransactions#readWithLooks}.
+	 * {@link ReadTransactions#readWithNodeVersions}.
 	 * @param entities their ids
 	 * @param day the day
-	 * @return what each showed that changes with what is known, by id; those that looked
-	 * as they look today are not there
+	 * @return what each showed that changes with what is known, by id; those that showed
+	 * the same as today are not there
 	 * @throws GraphException if the database cannot say
 	 */
-	public Map<String, Map<String, @Nullable Object>> looks(Collection<String> entities, LocalDate day) {
-		Map<String, Map<String, @Nullable Object>> looks = new HashMap<>();
+	public Map<String, Map<String, @Nullable Object>> nodeVersions(Collection<String> entities, LocalDate day) {
+		Map<String, Map<String, @Nullable Object>> nodeVersions = new HashMap<>();
 		this.failures
-			.translated(() -> this.read.run(LOOKS, Map.of("entities", List.copyOf(entities), "day", day)).list())
-			.forEach((row) -> looks.put(row.get("id").asString(), Values.plainMap(row.get("look").asMap())));
-		return looks;
+			.translated(() -> this.read.run(VERSIONS, Map.of("entities", List.copyOf(entities), "day", day)).list())
+			.forEach((row) -> nodeVersions.put(row.get("id").asString(), Values.plainMap(row.get("version").asMap())));
+		return nodeVersions;
 	}
 
 }

@@ -1,11 +1,11 @@
 package org.fealty.dataset;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.fealty.statement.Entity;
 import org.fealty.model.Label;
@@ -25,6 +25,10 @@ final class IdResolver {
 	private final KnownNames names;
 
 	private final Map<String, String> speakers = new HashMap<>();
+
+	private @Nullable Map<String, String> voicesByName;
+
+	private @Nullable Map<String, String> organisationsByName;
 
 	IdResolver(KnownEntities known) {
 		this.names = known.names();
@@ -133,16 +137,35 @@ final class IdResolver {
 	}
 
 	private String speaker(String name) {
-		return least(this.voices.own(), (voice) -> voice.name().equals(name), Voice::id)
+		return Optional.ofNullable(ownVoices().get(name))
 			.or(() -> this.names.voice(name))
-			.or(() -> least(this.entities.own(),
-					(entity) -> entity.labels().contains(Label.ORGANISATION) && entity.name().equals(name), Entity::id))
+			.or(() -> Optional.ofNullable(ownOrganisations().get(name)))
 			.or(() -> this.names.organisation(name))
 			.orElse(name);
 	}
 
-	private static <T> Optional<String> least(List<T> all, Predicate<T> named, Function<T, String> id) {
-		return all.stream().filter(named).map(id).min(String::compareTo);
+	/** Ids of voices by their names; all are registered before anybody says anything. */
+	private Map<String, String> ownVoices() {
+		Map<String, String> ids = this.voicesByName;
+		if (ids == null) {
+			ids = least(this.voices.own().stream(), Voice::name, Voice::id);
+			this.voicesByName = ids;
+		}
+		return ids;
+	}
+
+	private Map<String, String> ownOrganisations() {
+		Map<String, String> ids = this.organisationsByName;
+		if (ids == null) {
+			ids = least(this.entities.own().stream().filter((entity) -> entity.labels().contains(Label.ORGANISATION)),
+					Entity::name, Entity::id);
+			this.organisationsByName = ids;
+		}
+		return ids;
+	}
+
+	private static <T> Map<String, String> least(Stream<T> all, Function<T, String> name, Function<T, String> id) {
+		return all.collect(Collectors.toMap(name, id, (one, other) -> (one.compareTo(other) <= 0) ? one : other));
 	}
 
 }

@@ -27,9 +27,9 @@ final class RowCollector implements RowSink {
 
 	private final Map<String, RowCounts> counts = new LinkedHashMap<>();
 
-	private final Map<LeftOut, Integer> leftOut = new LinkedHashMap<>();
+	private final Map<String, Integer> leftOut = new LinkedHashMap<>();
 
-	private final Map<LeftOut, Place> firstLeftOut = new LinkedHashMap<>();
+	private final Map<String, Place> firstLeftOut = new LinkedHashMap<>();
 
 	private final Findings findings = new Findings();
 
@@ -72,9 +72,8 @@ final class RowCollector implements RowSink {
 
 	@Override
 	public void leaveOut(Place place, String what) {
-		LeftOut kind = new LeftOut(place.file(), what);
-		this.leftOut.merge(kind, 1, Integer::sum);
-		this.firstLeftOut.putIfAbsent(kind, place);
+		this.leftOut.merge(what, 1, Integer::sum);
+		this.firstLeftOut.putIfAbsent(what, place);
 	}
 
 	private List<Violation> conflicts(ReadRow row) {
@@ -116,20 +115,16 @@ final class RowCollector implements RowSink {
 
 	/** All that was taken. */
 	ReadDataset dataset() {
-		this.leftOut.forEach((kind,
-				count) -> this.findings.add(new Remark(place(kind), null,
-						count + " rows about " + kind.what
-								+ " were left out, the first of them here; the graph has no place"
-								+ " for them, and they are not counted among the rows read.")));
+		this.firstLeftOut.forEach((what,
+				place) -> this.findings.add(new Remark(place, null,
+						"rows about " + what + " were left out (" + this.leftOut.get(what)
+								+ ", the first of them here); the graph"
+								+ " has no place for them, and they are not counted among the rows read.")));
 		Map<String, Entity> entities = new LinkedHashMap<>(this.mentioned);
 		entities.putAll(this.registered);
 		return new ReadDataset(this.edition.description(), List.copyOf(entities.values()),
 				List.of(this.edition.source()), List.of(this.edition.voice()), all(), this.counts,
 				this.findings.violations(), this.findings.remarks());
-	}
-
-	private Place place(LeftOut kind) {
-		return this.firstLeftOut.getOrDefault(kind, new Place(kind.file, 1));
 	}
 
 	private List<ReadStatement> all() {
@@ -142,10 +137,6 @@ final class RowCollector implements RowSink {
 				.forEach((statement) -> all.putIfAbsent(statement.id(),
 						new ReadStatement(statement, read.place(), true))));
 		return List.copyOf(all.values());
-	}
-
-	/** What a file has rows about that are left out. */
-	private record LeftOut(String file, String what) {
 	}
 
 }

@@ -49,6 +49,10 @@ public final class StatementDraft {
 
 	private @Nullable Ending ending;
 
+	private boolean still;
+
+	private @Nullable Succession succession;
+
 	private @Nullable String role;
 
 	private @Nullable String channel;
@@ -98,6 +102,23 @@ public final class StatementDraft {
 	/** A day on which it held. */
 	public StatementDraft on(@Nullable EdtfDate day) {
 		this.on = day;
+		return this;
+	}
+
+	/** That it was still so when the source was published. */
+	public StatementDraft still() {
+		this.still = true;
+		return this;
+	}
+
+	/**
+	 * In which seat somebody succeeded, for successions alone.
+	 * @param seat the organisation that was led
+	 * @param successor the spell of the successor; empty where none is named
+	 * @param predecessor likewise of the predecessor
+	 */
+	public StatementDraft in(Entity seat, String successor, String predecessor) {
+		this.succession = new Succession(seat.id(), successor, predecessor);
 		return this;
 	}
 
@@ -197,11 +218,20 @@ public final class StatementDraft {
 	private Statement statement() {
 		Edition edition = this.row.edition();
 		return Statement.of(about(), this.value, this.stance,
-				new StatedDates(this.since, this.until, false, this.on, null, this.ending),
-				new Wording(this.role, this.channel, this.office),
+				new StatedDates(this.since, this.until, this.still, this.on, null, this.ending), wording(),
 				new Citation(edition.description().id(), edition.source().id(),
 						(this.saidBy != null) ? this.saidBy : edition.voice().id(), List.of(), this.locator,
 						this.note));
+	}
+
+	private Wording wording() {
+		Succession seat = this.succession;
+		return (seat == null) ? new Wording(this.role, this.channel, this.office) : new Wording(this.role, this.channel,
+				seat.seat, null, blank(seat.successor), blank(seat.predecessor), false);
+	}
+
+	private static @Nullable String blank(String text) {
+		return text.isEmpty() ? null : text;
 	}
 
 	private FactKey about() {
@@ -230,7 +260,12 @@ public final class StatementDraft {
 			throw new InvalidStatementException(relation.name(), other.id(), "is joined to itself");
 		}
 		Extent extent = relation.extentOf(this.subject.labels());
-		return new RelationKey(this.subject.id(), relation, other.id(), this.spell, "", extent);
+		return new RelationKey(this.subject.id(), relation, other.id(), this.spell,
+				(this.succession != null) ? this.succession.seat : "", extent);
+	}
+
+	/** The seat of a succession, with the spells of both. */
+	private record Succession(String seat, String successor, String predecessor) {
 	}
 
 }

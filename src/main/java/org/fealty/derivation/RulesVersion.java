@@ -10,11 +10,11 @@ public final class RulesVersion {
 	 * The rules of this program. Add one with every change of a rule that can change a
 	 * fact or a derived relationship, and tell of it here: 1 was the first, whose graphs
 	 * bear no number; 2 bounds what a source says by its day and rests no bound on a
-	 * presumption; 3 keeps what is reported beside a rumour, drops plans that reports
-	 * contradict, knows who may have led only within another's term, and keeps on each
-	 * change of sides what the party can have in common with others.
+	 * presumption; 3 keeps on each change of sides what the party can have in common with
+	 * others; 4 keeps what is reported beside a rumour, drops plans that reports
+	 * contradict, and knows who may have led only within another's term.
 	 */
-	public static final int CURRENT = 3;
+	public static final int CURRENT = 4;
 
 	private RulesVersion() {
 	}

@@ -14,8 +14,8 @@ import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a fact can change what others come to. Who stands behind it and in which words
- * is of no effect: one report more that says the same reaches nobody else.
+ * What of a fact other facts can depend on. Who says it and in which words is left out:
+ * one more report that says the same changes no other fact.
  *
  * @param firm whether it can surely end something
  * @param denied whether it ends, joins and proves nothing
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 record FactImpact(boolean firm, boolean denied, Period period, End end, DateBasis basis, List<String> seats,
 		SortedSet<String> disputed, @Nullable String value) {
 
-	/** Whether what others come to may differ, now that the one fact became the other. */
+	/** Whether other facts may change when the one fact becomes the other. */
 	static boolean differs(@Nullable Fact before, Fact after) {
 		return isFelt(after.key()) && (before == null || !of(before).equals(of(after)));
 	}

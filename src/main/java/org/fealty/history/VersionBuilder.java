@@ -26,9 +26,9 @@ import org.fealty.statement.Statement;
  * was published up to it, that day included.
  *
  * <p>
- * Nothing is computed that a day cannot have changed. A day's statements are weighed
- * again with those about the same things; concluded is only about whom that reaches, over
- * what must be known for them.
+ * Nothing is computed that a day cannot have changed. Facts about which a day has
+ * statements are consolidated again; derived anew is only what depends on them, from the
+ * facts that it needs.
  */
 final class VersionBuilder {
 
@@ -55,14 +55,14 @@ final class VersionBuilder {
 	}
 
 	/**
-	 * Tells the history.
+	 * Works out all versions.
 	 * @param entities what the statements name, by id
 	 * @param consolidation knows the sources, which say when each statement was
 	 * published, and the voices
-	 * @param statements all that must be known to conclude about these; their order does
-	 * not matter
+	 * @param statements all that is needed to derive what starts from these; their order
+	 * does not matter
 	 * @param about ids of the entities whose history is asked for; what starts from
-	 * others serves to conclude and is left out
+	 * others serves to derive and is left out
 	 */
 	static List<FactVersion> of(Map<String, Entity> entities, Consolidation consolidation,
 			Collection<Statement> statements, Set<String> about) {
@@ -98,7 +98,7 @@ final class VersionBuilder {
 		states.getOrDefault(subject, new HashMap<>()).merge(id, state, State::with);
 	}
 
-	/** Hears what is said and tells of whom what is known may change by it. */
+	/** Adds statements and returns the entities about which what is known may change. */
 	private Set<String> hear(List<Statement> statements) {
 		Set<FactKey> facts = new HashSet<>();
 		for (Statement statement : statements) {
@@ -119,7 +119,9 @@ final class VersionBuilder {
 		return touched;
 	}
 
-	/** Weighs it again and tells whether others may feel it. */
+	/**
+	 * Consolidates the fact again and tells whether other facts may depend on the change.
+	 */
 	private boolean weigh(FactKey about) {
 		Fact fact = this.consolidation.weigh(this.said.getOrDefault(id(about), List.of()));
 		Fact before = this.stated.computeIfAbsent(about.subject(), (subject) -> new HashMap<>()).put(id(about), fact);

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Notes the states of things as the days go by; what stays the same is one state. */
+/**
+ * Records the states of facts day by day. A state that stays the same is recorded once.
+ */
 final class VersionLog {
 
 	private static final Comparator<FactVersion> ORDER = Comparator.comparing(FactVersion::subject)

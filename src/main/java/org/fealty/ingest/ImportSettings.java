@@ -9,12 +9,11 @@ import org.springframework.boot.context.properties.bind.Name;
 /**
  * What is imported when the program starts to serve.
  *
- * @param folder where the datasets lie ({@code fealty.import}); one that does not exist
+ * @param folder folder whose datasets are loaded at the start; one that does not exist
  * holds none
- * @param data the data folder ({@code fealty.data}); rejected rows go to {@code rejects}
- * below it
- * @param importAtStart whether to import at all ({@code fealty.import-at-start}); only a
- * server does
+ * @param data folder of the database, its password and, below rejects, the rejected rows;
+ * it is created where it is missing
+ * @param importAtStart whether datasets are loaded at the start; only a server does so
  */
 @ConfigurationProperties("fealty")
 public record ImportSettings(@Name("import") @DefaultValue("./import") Path folder, @DefaultValue("./data") Path data,

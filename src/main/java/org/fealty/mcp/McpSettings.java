@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Whether and how queries are offered as tools.
  *
- * @param enabled whether {@code /mcp} answers at all
+ * @param enabled whether /mcp answers at all
  * @param limit how many rows a tool gives where its caller names no limit; at least 1
  */
 @ConfigurationProperties("fealty.mcp")

@@ -14,9 +14,9 @@ import static org.fealty.model.Predicate.PLEDGED_TO;
 import static org.fealty.model.Predicate.SUCCEEDED;
 
 /**
- * The lists of types that queries, checks and the page write out. They name no other list
- * of five types or more, so that a new predicate is missing nowhere: a test compares each
- * with these, and {@code -Dfealty.write} writes it anew.
+ * The lists of types that queries, checks and the page write out. Each list of five types
+ * or more in them is one of these, so that a new predicate is missing nowhere: a test
+ * compares them, and {@code -Dfealty.write} writes it anew.
  */
 @SuppressWarnings("ImmutableEnumChecker") // List.copyOf is immutable; its type does not
 											// say so

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * The names in the graph that tell what is known today from what was known by a day: what
- * is written, and what a statement turned to a day asks for.
+ * is written, and what a statement rewritten for a day asks for.
  */
 public final class Vocabulary {
 
@@ -26,10 +26,12 @@ public final class Vocabulary {
 	/** The label of an attribute. */
 	public static final String ATTRIBUTE = "Attribute";
 
-	/** The type that leads to an earlier look of a node. */
+	/** The type that leads to an earlier version of a node. */
 	public static final String VERSION = "VERSION";
 
-	/** The label of an earlier look of a node; it bears what the node showed. */
+	/**
+	 * The label of an earlier version of a node. It has the properties that the node had.
+	 */
 	public static final String VERSION_LABEL = "Version";
 
 	/** The label that every node of the domain bears. */

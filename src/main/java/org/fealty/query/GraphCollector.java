@@ -91,24 +91,26 @@ final class GraphCollector {
 	}
 
 	/**
-	 * Shows the nodes gathered so far as they looked once.
-	 * @param looks gives, for ids of entities, what those showed that looked otherwise
+	 * Gives the nodes gathered so far the properties that they had on an earlier day.
+	 * @param nodeVersions gives, for ids of entities, what those showed then that show
+	 * something else today
 	 */
-	void look(Function<Collection<String>, Map<String, Map<String, @Nullable Object>>> looks) {
+	void showVersions(Function<Collection<String>, Map<String, Map<String, @Nullable Object>>> nodeVersions) {
 		List<String> entities = this.nodes.values()
 			.stream()
 			.filter((node) -> node.labels().contains(Vocabulary.ENTITY))
 			.map(GraphCollector::id)
 			.toList();
-		Map<String, Map<String, @Nullable Object>> found = looks.apply(entities);
+		Map<String, Map<String, @Nullable Object>> found = nodeVersions.apply(entities);
 		this.nodes.replaceAll((element, node) -> {
-			Map<String, @Nullable Object> look = node.labels().contains(Vocabulary.ENTITY) ? found.get(id(node)) : null;
-			return (look != null) ? KnownByView.looking(node, look) : node;
+			Map<String, @Nullable Object> version = node.labels().contains(Vocabulary.ENTITY) ? found.get(id(node))
+					: null;
+			return (version != null) ? KnownByView.withVersion(node, version) : node;
 		});
 	}
 
 	/**
-	 * Takes a relationship that stands nowhere in the graph: a map with {@code id},
+	 * Takes a relationship that is not stored in the graph: a map with {@code id},
 	 * {@code type}, the nodes {@code start} and {@code end}, and its properties.
 	 */
 	private void addComputed(Map<?, ?> map) {

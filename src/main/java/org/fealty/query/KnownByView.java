@@ -59,10 +59,10 @@ final class KnownByView {
 	}
 
 	/** A node that looked otherwise then. */
-	static NodeValue looking(NodeValue node, Map<String, @Nullable Object> look) {
+	static NodeValue withVersion(NodeValue node, Map<String, @Nullable Object> version) {
 		Map<String, @Nullable Object> properties = new TreeMap<>(node.properties());
 		properties.keySet().removeAll(Vocabulary.CHANGING);
-		properties.putAll(look);
+		properties.putAll(version);
 		return new NodeValue(node.elementId(), node.labels(), properties);
 	}
 

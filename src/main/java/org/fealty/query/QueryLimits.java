@@ -14,8 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much one question may cost.
  *
- * @param timeout how long the database may work on it
- * @param maxRows how many rows an answer has at most; {@code limit} may not ask for more
+ * @param timeout how long the database may work on one question
+ * @param maxRows how many rows an answer has at most; the parameter limit may not ask for
+ * more
  * @param atOnce how many questions the database works on at once; 0 stands for two for
  * each processor, at least four
  */

@@ -161,7 +161,7 @@ public class QueryRunner {
 				return use.apply(answer(query, arguments, rows, limit));
 			};
 			return (day != null && query.shape() == Shape.GRAPH)
-					? this.reads.readWithLooks(cypher, parameters, this.limits.timeout(), answer)
+					? this.reads.readWithNodeVersions(cypher, parameters, this.limits.timeout(), answer)
 					: this.reads.read(cypher, parameters, this.limits.timeout(), answer);
 		}
 	}
@@ -175,7 +175,7 @@ public class QueryRunner {
 		GraphCollector collector = new GraphCollector(query.columns().stream().map(Column::name).toList());
 		boolean truncated = collector.collect(shown, limit, this.limits.maxRows());
 		if (day != null) {
-			collector.look((entities) -> rows.looks(entities, day));
+			collector.showVersions((entities) -> rows.nodeVersions(entities, day));
 		}
 		return collector.answer(query, arguments, truncated);
 	}

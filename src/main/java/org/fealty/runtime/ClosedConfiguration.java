@@ -33,7 +33,7 @@ final class ClosedConfiguration {
 	}
 
 	/**
-	 * The same without any port and without haste, for work that must be done before
+	 * The same without any port and with more time, for work that must be done before
 	 * anybody may ask, and by a process that has not warmed up yet.
 	 */
 	ClosedConfiguration withoutBolt() {
@@ -72,7 +72,7 @@ final class ClosedConfiguration {
 	}
 
 	/**
-	 * A query that runs away is stopped before it takes the process with it. A
+	 * A query that takes too much time or memory is stopped before the process fails. A
 	 * transaction may have an eighth of the heap, all of them together half of it.
 	 */
 	private void limits(long heap) {
@@ -91,7 +91,7 @@ final class ClosedConfiguration {
 		this.settings.put("server.bolt.telemetry.enabled", "false");
 	}
 
-	/** A desk's database neither claims half a gigabyte at birth nor stops slowly. */
+	/** The database of one user takes little memory at the start and stops at once. */
 	private void small() {
 		this.settings.put("db.tx_log.preallocate", "false");
 		this.settings.put("db.store.files.preallocate", "false");

@@ -50,7 +50,7 @@ final class DataFolder {
 		return parts.matches() && Integer.parseInt(parts.group("port")) <= GREATEST_PORT;
 	}
 
-	/** Holds on to the lock as long as the database runs, and no longer. */
+	/** Keeps the lock as long as the database runs, and no longer. */
 	private EmbeddedNeo4j start(FolderLock lock) throws IOException {
 		try {
 			Access known = known().orElseGet(this::firstAccess);

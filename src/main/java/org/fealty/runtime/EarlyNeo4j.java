@@ -21,7 +21,7 @@ class EarlyNeo4j implements ApplicationContextInitializer<ConfigurableApplicatio
 	private static final String NAME = "openingNeo4j";
 
 	/**
-	 * Before any bean is looked for, and after everybody has had a say in the settings.
+	 * Before any bean is looked for, and after all settings have been read.
 	 */
 	@Override
 	public void initialize(ConfigurableApplicationContext context) {

@@ -9,13 +9,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How the Neo4j inside this process is kept.
  *
- * @param data folder of the database and its password; it is created where it is missing
- * @param bolt host and port on which Bolt is taken; port 0 takes any free one
+ * @param data folder of the database, its password and, below rejects, the rejected rows;
+ * it is created where it is missing
+ * @param bolt host and port where the embedded Neo4j takes Bolt connections; port 0
+ * stands for any free one
  * @param join whether a process that finds the folder in use connects to the one that
  * uses it, as a command beside a running server does, instead of giving up
- * @param neo4j settings of Neo4j by their own names, which come before ours; names with
- * an underscore are written in brackets:
- * {@code fealty.neo4j.[dbms.memory.transaction.total.max]=1g}
+ * @param neo4j settings of Neo4j by their own names, which come before ours; one with an
+ * underscore in its name is written in brackets, as in
+ * fealty.neo4j.[db.tx_log.preallocate]
  */
 @ConfigurationProperties("fealty")
 public record EmbeddedSettings(@DefaultValue("./data") Path data, @DefaultValue("127.0.0.1:7687") String bolt,

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EdtfParser {
 
-	/** Longer texts are refused unread, so that a broken file cannot keep us busy. */
+	/**
+	 * Longer texts are refused unread, so that a broken file does not take up much time.
+	 */
 	static final int LONGEST = 1000;
 
 	private static final String OPEN = "..";

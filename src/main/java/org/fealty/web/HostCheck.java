@@ -2,7 +2,6 @@ package org.fealty.web;
 
 import java.io.IOException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,10 +34,9 @@ class HostCheck extends OncePerRequestFilter {
 
 	private final ProblemWriter problems;
 
-	HostCheck(@Value("${server.address:localhost}") String address, @Value("${fealty.hosts:}") List<String> hosts,
-			ProblemWriter problems) {
+	HostCheck(@Value("${server.address:localhost}") String address, WebSettings settings, ProblemWriter problems) {
 		this.names = new HashSet<>(Set.of("localhost", address.toLowerCase(Locale.ROOT)));
-		hosts.stream().map((host) -> host.strip().toLowerCase(Locale.ROOT)).forEach(this.names::add);
+		settings.hosts().stream().map((host) -> host.strip().toLowerCase(Locale.ROOT)).forEach(this.names::add);
 		this.problems = problems;
 	}
 

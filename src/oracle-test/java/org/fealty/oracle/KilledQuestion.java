@@ -44,12 +44,16 @@ final class KilledQuestion {
 			.isPartWith(office.to(), given.id("organisation"), given.is("parts"), null, List.of(office, day));
 	}
 
-	/** One row for each who may have come next; after himself, of the earlier office. */
+	/**
+	 * One row for each who may have come next and did not only stand in; after himself,
+	 * of the earlier office.
+	 */
 	private static void add(Answers world, List<Killed> all, OracleRelationship killing, OracleRelationship office,
 			OracleBounds death) {
 		List<OracleRelationship> next = world.edges((edge) -> edge.is("SUCCEEDED") && edge.to().equals(office.from())
 				&& edge.text("organisation").equals(office.to()) && edge.list("deciding").contains(office.id())
-				&& (!edge.from().equals(edge.to()) || !edge.list("deciding").getFirst().equals(office.id())));
+				&& (!edge.from().equals(edge.to()) || !edge.list("deciding").getFirst().equals(office.id()))
+				&& !Boolean.TRUE.equals(edge.get("interim")));
 		next.forEach((edge) -> all.add(new Killed(killing, office, death, edge)));
 		if (next.isEmpty()) {
 			all.add(new Killed(killing, office, death, null));
@@ -77,8 +81,9 @@ final class KilledQuestion {
 			row.put("inOffice", DeathTie.of(this.office, this.killing).how());
 			world.show(row, "event", "eventName", this.killing.to());
 			Answers.bounds(row, "date", this.death);
-			Long least = OracleBounds.between(this.office.span("since").high(), this.death.low());
-			Long most = OracleBounds.between(this.office.span("since").low(), this.death.high());
+			OracleBounds last = lastDay();
+			Long least = OracleBounds.between(this.office.span("since").high(), last.low());
+			Long most = OracleBounds.between(this.office.span("since").low(), last.high());
 			row.put("daysInOfficeAtLeast", (least != null) ? (Long) Math.max(1, least + 1) : null);
 			row.put("daysInOfficeAtMost", (most != null) ? (Long) (most + 1) : null);
 			world.show(row, "successor", "successorName", (this.next != null) ? this.next.from() : null);
@@ -90,6 +95,13 @@ final class KilledQuestion {
 			row.put("office", this.office.id());
 			row.put("killing", this.killing.id());
 			return row;
+		}
+
+		/** The last day in office: the end of it or the death, whichever came first. */
+		private OracleBounds lastDay() {
+			OracleBounds end = this.office.span("until");
+			long low = (this.death.low() == OracleBounds.FIRST) ? end.low() : Math.min(end.low(), this.death.low());
+			return new OracleBounds(low, Math.min(end.high(), this.death.high()));
 		}
 
 		private @Nullable Long days(String name) {

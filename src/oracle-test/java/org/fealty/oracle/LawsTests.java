@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What holds of every graph, on random worlds that share one dataset. */
 @Tag("oracle")
+@Tag("answers")
 @ExtendWith(SharedNeo4j.class)
 class LawsTests {
 

@@ -13,7 +13,7 @@ import org.fealty.model.Predicate;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.fealty.time.Certainty;
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -163,7 +163,7 @@ class OracleByHandTests {
 
 	@Test
 	void aClaimIsNotBeforeItsEventNorTheEventAfterAFirmClaim() {
-		say(Told.of("attack", AttributeType.DATE, "[2014-03-05..2014-04-30]"));
+		say(StatementBuilder.of("attack", AttributeType.DATE, "[2014-03-05..2014-04-30]"));
 		say(that("red", Predicate.CLAIMED, "attack").since("[2014-02..2014-03]"));
 		assertThat(edge("CLAIMED", "red").get("sinceEarliest")).isEqualTo(day("2014-03-05"));
 		OracleRelationship date = edge("HAS", "attack");
@@ -173,7 +173,7 @@ class OracleByHandTests {
 
 	@Test
 	void aClaimBeforeItsEventIsDisputedAndTheEventStays() {
-		say(Told.of("attack", AttributeType.DATE, "2014-03-05"));
+		say(StatementBuilder.of("attack", AttributeType.DATE, "2014-03-05"));
 		say(that("red", Predicate.CLAIMED, "attack").since("2014-02-01"));
 		assertThat(edge("CLAIMED", "red").get("disputed")).isEqualTo(List.of("since"));
 		assertThat(edge("CLAIMED", "red").get("sinceLatest")).isEqualTo(day("2014-02-01"));
@@ -251,7 +251,7 @@ class OracleByHandTests {
 
 	@Test
 	void killedAsItsLeaderStatesTheEnd() {
-		say(Told.of("raid", AttributeType.DATE, "2019-01-21"));
+		say(StatementBuilder.of("raid", AttributeType.DATE, "2019-01-21"));
 		say(that("ado", Predicate.LED, "red").since("2015-06-01").untilEvent("raid").ending("killed"));
 		OracleRelationship led = led("ado");
 		assertThat(led.get("untilEarliest")).isEqualTo(day("2019-01-21"));
@@ -261,7 +261,7 @@ class OracleByHandTests {
 
 	@Test
 	void dissolutionEndsWhatStoodWithIt() {
-		say(Told.of("gang", AttributeType.DISSOLVED, "2015-11-22"));
+		say(StatementBuilder.of("gang", AttributeType.DISSOLVED, "2015-11-22"));
 		say(that("gang", Predicate.AFFILIATED_WITH, "blue").since("2014-01-01"));
 		say(that("ado", Predicate.MEMBER_OF, "gang").since("2014-01-01"));
 		say(that("bero", Predicate.MEMBER_OF, "gang").on("2016-03-03"));
@@ -278,7 +278,7 @@ class OracleByHandTests {
 
 	@Test
 	void whoSwearsElsewhereAfterADissolutionLeftOnItsDay() {
-		say(Told.of("gang", AttributeType.DISSOLVED, "2015-11-22"));
+		say(StatementBuilder.of("gang", AttributeType.DISSOLVED, "2015-11-22"));
 		say(that("ado", Predicate.MEMBER_OF, "gang").since("2014-01-01"));
 		say(that("ado", Predicate.PLEDGED_TO, "blue").since("2016-01-01"));
 		OracleRelationship change = edge("DEFECTED_TO", "ado");
@@ -431,11 +431,11 @@ class OracleByHandTests {
 				new Source(id, "dataset", id, id, EdtfDate.parse(published), day(retrieved), null, null, null, null));
 	}
 
-	private static Told that(String subject, Predicate predicate, String object) {
-		return Told.that(subject, predicate, object);
+	private static StatementBuilder that(String subject, Predicate predicate, String object) {
+		return StatementBuilder.that(subject, predicate, object);
 	}
 
-	private void say(Told row) {
+	private void say(StatementBuilder row) {
 		this.statements.add(row.statement());
 	}
 

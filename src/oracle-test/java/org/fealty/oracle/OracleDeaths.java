@@ -71,7 +71,10 @@ final class OracleDeaths {
 			.of(deaths.stream().map((death) -> new Said(death.since, true, false, death.id())).toList());
 	}
 
-	/** Told by a killing before a mere death, then by the one known most narrowly. */
+	/**
+	 * StatementBuilder by a killing before a mere death, then by the one known most
+	 * narrowly.
+	 */
 	private static OracleEndCause cause(List<OracleFact> firm) {
 		OracleBounds day = agreed(firm).span();
 		OracleFact best = firm.stream()

@@ -26,6 +26,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * worlds as {@code -Dworlds} asks for.
  */
 @Tag("oracle")
+@Tag("answers")
 @ExtendWith(SharedNeo4j.class)
 class OracleTests {
 

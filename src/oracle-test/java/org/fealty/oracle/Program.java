@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import org.fealty.derivation.DerivationResult;
-import org.fealty.derivation.Story;
+import org.fealty.derivation.DerivedWorld;
 import org.fealty.derivation.Derived;
 import org.fealty.fact.End;
 import org.fealty.fact.Fact;
@@ -37,7 +37,7 @@ final class Program {
 		tale.entities().forEach((entity) -> entities.put(entity.id(), entity));
 		Consolidation weighing = new Consolidation(sources, new Voices(tale.voices()));
 		List<Fact> facts = tale.byFact().values().stream().map(weighing::weigh).toList();
-		DerivationResult conclusions = Story.derive(entities, facts);
+		DerivationResult conclusions = DerivedWorld.derive(entities, facts);
 		Map<String, OracleRelationship> edges = new TreeMap<>();
 		conclusions.facts().forEach((fact) -> edges.put(fact.id(), of(fact)));
 		conclusions.derived()

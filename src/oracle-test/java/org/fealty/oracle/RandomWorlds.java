@@ -18,7 +18,7 @@ import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voice;
 import org.fealty.model.AttributeType;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.fealty.time.EdtfDate;
 
 /**
@@ -135,8 +135,8 @@ final class RandomWorlds {
 	}
 
 	/** Several who leave one side for another within a few weeks, some of one unit. */
-	private List<Told> burst() {
-		List<Told> rows = new ArrayList<>();
+	private List<StatementBuilder> burst() {
+		List<StatementBuilder> rows = new ArrayList<>();
 		int begin = 100 + this.random.nextInt(100);
 		rows.add(told(that("bakr", Predicate.LED, "is").since(exact(20))));
 		rows.add(told(that("east", Predicate.PART_OF, "ce").since(exact(10))));
@@ -153,8 +153,8 @@ final class RandomWorlds {
 	}
 
 	/** A leader who falls, his successor, and those who had sworn to him. */
-	private List<Told> renewals() {
-		List<Told> rows = new ArrayList<>();
+	private List<StatementBuilder> renewals() {
+		List<StatementBuilder> rows = new ArrayList<>();
 		int fall = 120 + this.random.nextInt(100);
 		rows.add(told(that("umar", Predicate.LED, "ce").since(exact(this.random.nextInt(60)))));
 		rows.add(told(this.random.nextBoolean() ? that("umar", Predicate.KILLED_IN, "raid").since(day(fall))
@@ -171,16 +171,16 @@ final class RandomWorlds {
 	}
 
 	/** Who stood in for a leader during a term, and who came next. */
-	private List<Told> acting() {
-		List<Told> rows = new ArrayList<>();
+	private List<StatementBuilder> acting() {
+		List<StatementBuilder> rows = new ArrayList<>();
 		int begin = this.random.nextInt(100);
 		int end = begin + 60 + this.random.nextInt(140);
 		int inside = begin + 10 + this.random.nextInt(40);
-		Told term = that("ali", Predicate.LED, "ce").since(day(begin));
+		StatementBuilder term = that("ali", Predicate.LED, "ce").since(day(begin));
 		rows.add(told(this.random.nextInt(4) == 0 ? term : term.until(exact(end))));
 		rows.add(told(
 				that("bakr", Predicate.LED, "ce").since(exact(inside)).until(day(inside + this.random.nextInt(20)))));
-		Told next = that("isa", Predicate.LED, "ce").since(exact(end + this.random.nextInt(3)));
+		StatementBuilder next = that("isa", Predicate.LED, "ce").since(exact(end + this.random.nextInt(3)));
 		rows.add(told(next));
 		if (this.random.nextBoolean()) {
 			rows.add(told(succession("isa", "ali", exact(end + this.random.nextInt(10)))));
@@ -189,27 +189,27 @@ final class RandomWorlds {
 	}
 
 	/** An oath, what the other side did about it, and the end of a body. */
-	private List<Told> accepted() {
-		List<Told> rows = new ArrayList<>();
+	private List<StatementBuilder> accepted() {
+		List<StatementBuilder> rows = new ArrayList<>();
 		int day = 100 + this.random.nextInt(150);
 		rows.add(told(that("bakr", Predicate.LED, "is").since(exact(this.random.nextInt(60)))));
 		rows.add(told(that("musa", Predicate.PLEDGED_TO, this.random.nextBoolean() ? "is" : "bakr").since(day(day))));
 		rows.add(told(that(this.random.nextBoolean() ? "is" : "bakr", Predicate.ACCEPTED_PLEDGE_OF, "musa")
 			.since(day(day - 5 + this.random.nextInt(30)))));
 		rows.add(told(that("musa", Predicate.MEMBER_OF, "east").since(exact(this.random.nextInt(80)))));
-		rows.add(told(Told.of(id("east"), AttributeType.DISSOLVED, day(60 + this.random.nextInt(200)))));
+		rows.add(told(StatementBuilder.of(id("east"), AttributeType.DISSOLVED, day(60 + this.random.nextInt(200)))));
 		rows.add(told(that("umar", Predicate.MEMBER_OF, "east").on(exact(60 + this.random.nextInt(200)))));
 		return rows;
 	}
 
-	private Told succession(String later, String earlier, String day) {
+	private StatementBuilder succession(String later, String earlier, String day) {
 		return that(later, Predicate.SUCCEEDED, earlier).office(id("ce")).since(day);
 	}
 
 	/** Something that happened in a place, who claims it, and who died there. */
-	private List<Told> raids() {
-		List<Told> rows = new ArrayList<>();
-		rows.add(told(Told.of(id("attack"), AttributeType.DATE, eventDay())));
+	private List<StatementBuilder> raids() {
+		List<StatementBuilder> rows = new ArrayList<>();
+		rows.add(told(StatementBuilder.of(id("attack"), AttributeType.DATE, eventDay())));
 		rows.add(told(that("attack", Predicate.OCCURRED_IN, one(PLACES))));
 		rows.add(told(that("attack", Predicate.OCCURRED_IN, one(PLACES))));
 		rows.add(told(that("town", Predicate.WITHIN, "dagestan")));
@@ -217,7 +217,7 @@ final class RandomWorlds {
 			.of(AttributeType.KILLED, AttributeType.WOUNDED, AttributeType.MILITANTS_KILLED,
 					AttributeType.MILITANTS_WOUNDED)
 			.get(this.random.nextInt(4));
-		rows.add(told(Told.of(id("attack"), number, one(List.of("3", "3..5", "4..", "7")))));
+		rows.add(told(StatementBuilder.of(id("attack"), number, one(List.of("3", "3..5", "4..", "7")))));
 		rows.add(told(that("attack", Predicate.ATTRIBUTED_TO, any())));
 		rows.add(act(that(any(), Predicate.CLAIMED, "attack")));
 		rows.add(act(that(any(), Predicate.CLAIMED, "attack")));
@@ -225,7 +225,7 @@ final class RandomWorlds {
 		return rows;
 	}
 
-	private Told row(int kind) {
+	private StatementBuilder row(int kind) {
 		return switch (kind) {
 			case 0, 1, 2, 3 -> lasting(that(person(), Predicate.LED, seat()), true);
 			case 4, 5 -> lasting(that(person(), Predicate.MEMBER_OF, body()), false);
@@ -238,16 +238,17 @@ final class RandomWorlds {
 				lasting(that(this.random.nextBoolean() ? person() : body(), Predicate.AFFILIATED_WITH, body()), false);
 			case 18, 19 -> act(that(person(), Predicate.KILLED_IN, one(EVENTS)));
 			case 20 -> act(that(any(), Predicate.CLAIMED, "attack"));
-			case 21 -> told(Told.of(id(person()), AttributeType.DEATH, day()));
-			case 22 -> told(Told.of(id(one(EVENTS)), AttributeType.DATE, eventDay()));
-			case 23 -> lasting(Told.of(id(body()), AttributeType.VACANT, ""), false, false);
+			case 21 -> told(StatementBuilder.of(id(person()), AttributeType.DEATH, day()));
+			case 22 -> told(StatementBuilder.of(id(one(EVENTS)), AttributeType.DATE, eventDay()));
+			case 23 -> lasting(StatementBuilder.of(id(body()), AttributeType.VACANT, ""), false, false);
 			case 24 -> act(spells(that(person(), Predicate.SUCCEEDED, person()).office(id(seat()))));
 			case 25 -> this.random.nextBoolean()
-					? told(Told.of(id(body()), AttributeType.KIND, one(List.of("group", "umbrella"))))
-					: told(Told.of(id("attack"), AttributeType.KILLED, one(List.of("3", "3..5", "4..", "7"))));
+					? told(StatementBuilder.of(id(body()), AttributeType.KIND, one(List.of("group", "umbrella"))))
+					: told(StatementBuilder.of(id("attack"), AttributeType.KILLED,
+							one(List.of("3", "3..5", "4..", "7"))));
 			case 26 -> told(that(body(), Predicate.COVERS, one(PLACES)));
 			case 27 -> act(that(any(), Predicate.ACCEPTED_PLEDGE_OF, person()));
-			case 28 -> told(Told.of(id(body()), AttributeType.DISSOLVED, day()));
+			case 28 -> told(StatementBuilder.of(id(body()), AttributeType.DISSOLVED, day()));
 			case 29, 30 -> again(that("umar", Predicate.LED, "ce"));
 			case 31 -> again(that("isa", Predicate.PLEDGED_TO, "is"));
 			case 32 -> act(that(any(), Predicate.DENOUNCED, any()));
@@ -256,15 +257,15 @@ final class RandomWorlds {
 		};
 	}
 
-	private Told that(String subject, Predicate predicate, String object) {
+	private StatementBuilder that(String subject, Predicate predicate, String object) {
 		if (subject.equals(object)) {
 			return that(subject, predicate, one(PERSONS.contains(object) ? PERSONS : BODIES));
 		}
-		return Told.that(id(subject), predicate, id(object));
+		return StatementBuilder.that(id(subject), predicate, id(object));
 	}
 
 	/** One thing of which several rows tell, each one day, doubtful or not. */
-	private Told again(Told row) {
+	private StatementBuilder again(StatementBuilder row) {
 		String day = (this.random.nextInt(3) == 0) ? exact(this.random.nextInt(DAYS)) + "?" : day();
 		return told(switch (this.random.nextInt(4)) {
 			case 0 -> row.since(day);
@@ -275,7 +276,7 @@ final class RandomWorlds {
 	}
 
 	/** Which spells of the two a row means. */
-	private Told spells(Told succession) {
+	private StatementBuilder spells(StatementBuilder succession) {
 		if (this.random.nextInt(3) == 0) {
 			succession.spell(spell());
 		}
@@ -289,16 +290,16 @@ final class RandomWorlds {
 		return this.random.nextBoolean() ? "2014" : "2015";
 	}
 
-	private Told act(Told told) {
+	private StatementBuilder act(StatementBuilder told) {
 		return told(this.random.nextBoolean() ? told.since(day()) : told);
 	}
 
 	/** Of an attribute no table has an ending. */
-	private Told lasting(Told told, boolean spells) {
+	private StatementBuilder lasting(StatementBuilder told, boolean spells) {
 		return lasting(told, spells, true);
 	}
 
-	private Told lasting(Told told, boolean spells, boolean relation) {
+	private StatementBuilder lasting(StatementBuilder told, boolean spells, boolean relation) {
 		int begin = this.random.nextInt(DAYS);
 		if (this.random.nextInt(4) > 0) {
 			told.since(day(begin));
@@ -326,7 +327,7 @@ final class RandomWorlds {
 		return told(told);
 	}
 
-	private Told told(Told told) {
+	private StatementBuilder told(StatementBuilder told) {
 		String voice = one(VOICES);
 		told.by(voice.equals("coder") ? voice : id(voice)).in(id(source()));
 		return switch (this.random.nextInt(14)) {

@@ -84,7 +84,8 @@ final class VacancyQuestion {
 		}
 		return new Empty(next.id(), next.text("organisation"), next.to(), next.from(), next.span("gapFrom"),
 				next.span("gapTo"), atLeastZero(next.get("gapDaysAtLeast")), atLeastZero(next.get("gapDaysAtMost")),
-				next.text("gapKind"), (office != null) ? office.get("ending") : null, presumedFrom(office), deciding);
+				next.text("gapKind"), (office != null) ? office.get("ending") : null,
+				(next.get("presumedFrom") instanceof LocalDate day) ? day : null, deciding);
 	}
 
 	private static @Nullable Long atLeastZero(@Nullable Object days) {
@@ -111,9 +112,16 @@ final class VacancyQuestion {
 				"stated", (before != null) ? before.get("ending") : null, presumedFrom(before), deciding);
 	}
 
-	/** The day after the one up to which an office is presumed to have been held. */
+	/**
+	 * The day after the one up to which an office is presumed to have been held; null
+	 * where it is presumed on no day.
+	 */
 	private static @Nullable LocalDate presumedFrom(@Nullable OracleRelationship office) {
-		return (office != null && office.get("presumedUntil") instanceof LocalDate last) ? last.plusDays(1) : null;
+		if (office == null || !(office.get("presumedUntil") instanceof LocalDate last)) {
+			return null;
+		}
+		long begun = office.span("since").high();
+		return (begun != OracleBounds.LAST && last.toEpochDay() < begun) ? null : last.plusDays(1);
 	}
 
 	/**

@@ -78,7 +78,10 @@ class CommandsTests {
 	@Test
 	void datasetsAreImportedAskedAndWithdrawn() {
 		assertThat(run("import", "import")).isZero();
-		assertThat(out()).contains("gazetteer: loaded.", "north-caucasus: loaded.");
+		assertThat(out()).contains("gazetteer: loaded.", "north-caucasus: loaded.", "  accepted: ", "  changes: ");
+		assertThat(run("digest")).isZero();
+		assertThat(out()).containsPattern("label Person \\d+ [0-9a-f]{32}\n")
+			.containsPattern("graph \\d+ [0-9a-f]{32}\n");
 		assertThat(run("query", "succession/leaders-of-organisation", "organisation=caucasus-emirate", "--format=csv"))
 			.isZero();
 		assertThat(out()).contains("aliaskhab-kebekov,Aliaskhab Kebekov,caucasus-emirate,Caucasus Emirate");

@@ -110,7 +110,7 @@ class PublishedFormatTests {
 		assertThat(letters.remarks()).extracting(Remark::sentence)
 			.singleElement()
 			.asString()
-			.startsWith("letters.csv line 6: 2 rows about ships were left out");
+			.startsWith("letters.csv line 6: rows about ships were left out (2, the first");
 	}
 
 	@Test

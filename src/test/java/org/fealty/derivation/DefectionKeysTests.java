@@ -3,7 +3,7 @@ package org.fealty.derivation;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,7 +15,7 @@ import static org.fealty.model.Predicate.OCCURRED_IN;
 import static org.fealty.model.Predicate.PART_OF;
 import static org.fealty.model.Predicate.PLEDGED_TO;
 import static org.fealty.model.Predicate.WITHIN;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 /**
  * What a change of sides keeps of the party, so that queries can tell what two of them
@@ -23,11 +23,11 @@ import static org.fealty.testing.Told.that;
  */
 class DefectionKeysTests {
 
-	private static DefectionKeys keys(String party, Told... others) {
-		List<Told> all = new ArrayList<>(List.of(that(party, PLEDGED_TO, "ce").since("2010"),
+	private static DefectionKeys keys(String party, StatementBuilder... others) {
+		List<StatementBuilder> all = new ArrayList<>(List.of(that(party, PLEDGED_TO, "ce").since("2010"),
 				that(party, PLEDGED_TO, "is").since("[2015-06-10..2015-06-20]")));
 		all.addAll(List.of(others));
-		return Story.of(all.toArray(Told[]::new))
+		return DerivedWorld.of(all.toArray(StatementBuilder[]::new))
 			.conclusions()
 			.derived()
 			.stream()
@@ -40,7 +40,7 @@ class DefectionKeysTests {
 	}
 
 	private static List<String> show(List<DefectionKeys.Command> commands) {
-		return commands.stream().map((one) -> one.organisation() + " " + Story.show(one.days())).toList();
+		return commands.stream().map((one) -> one.organisation() + " " + DerivedWorld.show(one.days())).toList();
 	}
 
 	@Test

@@ -26,7 +26,7 @@ import org.fealty.statement.Entity;
 import org.fealty.model.Label;
 import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.fealty.time.Bounds;
 import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +53,13 @@ class DerivationLawsTests {
 	}
 
 	private static DerivationResult conclude(List<Fact> facts) {
-		return Story.derive(Story.entities(facts), facts);
+		return DerivedWorld.derive(DerivedWorld.entities(facts), facts);
 	}
 
 	@Test
 	void theOrderOfFactsDoesNotMatter() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = Story.facts(RandomWorld.of(seed));
+			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
 			List<Fact> shuffled = new ArrayList<>(facts);
 			Collections.shuffle(shuffled, new Random(seed));
 			assertThat(conclude(shuffled)).as("world %d", seed).isEqualTo(conclude(facts));
@@ -69,18 +69,18 @@ class DerivationLawsTests {
 	@Test
 	void theSameTwiceIsTheSameAndWhatIsGivenStaysAsItIs() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = Story.facts(RandomWorld.of(seed));
+			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
 			List<Fact> twice = new ArrayList<>(facts);
 			twice.addAll(facts);
 			assertThat(conclude(twice)).as("world %d", seed).isEqualTo(conclude(facts));
-			assertThat(facts).isEqualTo(Story.facts(RandomWorld.of(seed)));
+			assertThat(facts).isEqualTo(DerivedWorld.facts(RandomWorld.of(seed)));
 		});
 	}
 
 	@Test
 	void everyFactComesBackOnceAndOnlyItsPeriodEndAndDisputesChange() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = Story.facts(RandomWorld.of(seed));
+			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
 			Map<String, Fact> stated = new HashMap<>();
 			facts.forEach((fact) -> stated.put(fact.id(), fact));
 			DerivationResult conclusions = conclude(facts);
@@ -112,7 +112,7 @@ class DerivationLawsTests {
 
 	@Test
 	void certainImpliesPresumedImpliesPossible() {
-		seeds().forEach((seed) -> conclude(Story.facts(RandomWorld.of(seed))).facts()
+		seeds().forEach((seed) -> conclude(DerivedWorld.facts(RandomWorld.of(seed))).facts()
 			.stream()
 			.filter((fact) -> !fact.disputed().contains("until") && !fact.disputed().contains("since"))
 			.map(Fact::period)
@@ -133,7 +133,7 @@ class DerivationLawsTests {
 
 	@Test
 	void nothingEndsBeforeItBeganUnlessDisputed() {
-		seeds().forEach((seed) -> conclude(Story.facts(RandomWorld.of(seed))).facts()
+		seeds().forEach((seed) -> conclude(DerivedWorld.facts(RandomWorld.of(seed))).facts()
 			.stream()
 			.filter((fact) -> fact.disputed().isEmpty())
 			.forEach((fact) -> assertThat(fact.period().isInverted()).as("world %d: %s", seed, fact).isFalse()));
@@ -142,7 +142,7 @@ class DerivationLawsTests {
 	@Test
 	void anEndThatFollowsIsNeverSharperThanItsCausesDeserve() {
 		seeds().forEach((seed) -> {
-			DerivationResult conclusions = conclude(Story.facts(RandomWorld.of(seed)));
+			DerivationResult conclusions = conclude(DerivedWorld.facts(RandomWorld.of(seed)));
 			Map<String, Fact> facts = new HashMap<>();
 			conclusions.facts().forEach((fact) -> facts.put(fact.id(), fact));
 			conclusions.facts().stream().filter((fact) -> fact.end().fact() != null).forEach((fact) -> {
@@ -156,7 +156,7 @@ class DerivationLawsTests {
 	@Test
 	void whatIsDerivedFromUnsureFactsIsOnlyPossible() {
 		seeds().forEach((seed) -> {
-			DerivationResult conclusions = conclude(Story.facts(RandomWorld.of(seed)));
+			DerivationResult conclusions = conclude(DerivedWorld.facts(RandomWorld.of(seed)));
 			Map<String, Fact> facts = new HashMap<>();
 			conclusions.facts().forEach((fact) -> facts.put(fact.id(), fact));
 			conclusions.derived().forEach((derived) -> {
@@ -172,7 +172,7 @@ class DerivationLawsTests {
 
 	@Test
 	void lagsAndGapsAgreeWithTheirDays() {
-		seeds().forEach((seed) -> conclude(Story.facts(RandomWorld.of(seed))).derived().forEach((derived) -> {
+		seeds().forEach((seed) -> conclude(DerivedWorld.facts(RandomWorld.of(seed))).derived().forEach((derived) -> {
 			if (derived instanceof Defection defection) {
 				assertThat(defection.fromOrganisation()).isNotEqualTo(defection.to());
 				assertThat(defection.lagDaysAtLeast() == null || defection.lagDaysAtMost() == null
@@ -190,8 +190,8 @@ class DerivationLawsTests {
 	@Test
 	void givingUpEarlyEndsTheWorkAndMakesNothingMoreSure() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = Story.facts(RandomWorld.of(seed));
-			FactIndex world = new FactIndex(Story.entities(facts), byId(facts));
+			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
+			FactIndex world = new FactIndex(DerivedWorld.entities(facts), byId(facts));
 			List<Fact> full = new AllegianceFixpoint(world, new DeathStage(world), AllegianceFixpoint.FREE_ROUNDS)
 				.periods()
 				.facts(world, (subject) -> true);
@@ -208,9 +208,9 @@ class DerivationLawsTests {
 	@Test
 	void whatIsConcludedAboutSomeIsWhatIsConcludedAboutAllWithoutTheOthers() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = Story.facts(RandomWorld.of(seed));
-			Map<String, Entity> entities = Story.entities(facts);
-			DerivationResult whole = Story.derive(entities, facts);
+			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
+			Map<String, Entity> entities = DerivedWorld.entities(facts);
+			DerivationResult whole = DerivedWorld.derive(entities, facts);
 			Set<String> about = new TreeSet<>(List.of(facts.getFirst().key().subject(), "Umar", "ce"));
 			assertThat(Derivation.deriveFor(entities, byId(facts), about::contains)).as("world %d", seed)
 				.isEqualTo(new DerivationResult(
@@ -222,13 +222,13 @@ class DerivationLawsTests {
 	@Test
 	void whatIsNeededIsEnough() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = Story.facts(RandomWorld.of(seed));
-			Map<String, Entity> entities = Story.entities(facts);
-			DerivationResult whole = Story.derive(entities, facts);
+			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
+			Map<String, Entity> entities = DerivedWorld.entities(facts);
+			DerivationResult whole = DerivedWorld.derive(entities, facts);
 			for (String touched : entities.keySet()) {
-				Set<String> affected = Story.dependents(List.of(touched), facts);
-				Set<String> needed = Story.grounds(affected, facts);
-				DerivationResult part = Story.derive(entities,
+				Set<String> affected = DerivedWorld.dependents(List.of(touched), facts);
+				Set<String> needed = DerivedWorld.grounds(affected, facts);
+				DerivationResult part = DerivedWorld.derive(entities,
 						facts.stream().filter((fact) -> needed.contains(fact.key().subject())).toList());
 				assertThat(about(part, affected)).as("world %d, %s", seed, touched).isEqualTo(about(whole, affected));
 			}
@@ -238,13 +238,13 @@ class DerivationLawsTests {
 	@Test
 	void whatIsNotAffectedDoesNotChange() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = Story.facts(RandomWorld.of(seed));
-			Map<String, Entity> entities = Story.entities(facts);
-			DerivationResult whole = Story.derive(entities, facts);
+			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
+			Map<String, Entity> entities = DerivedWorld.entities(facts);
+			DerivationResult whole = DerivedWorld.derive(entities, facts);
 			for (Fact gone : facts) {
 				Set<String> others = new TreeSet<>(entities.keySet());
-				others.removeAll(Story.dependents(List.of(gone.key().subject()), facts));
-				DerivationResult without = Story.derive(entities,
+				others.removeAll(DerivedWorld.dependents(List.of(gone.key().subject()), facts));
+				DerivationResult without = DerivedWorld.derive(entities,
 						facts.stream().filter((fact) -> !fact.id().equals(gone.id())).toList());
 				assertThat(about(without, others)).as("world %d without %s", seed, gone)
 					.isEqualTo(about(whole, others));
@@ -255,13 +255,13 @@ class DerivationLawsTests {
 	@Test
 	void eachMemberOfAHubDefectsOnce() {
 		List<Fact> facts = new ArrayList<>();
-		List<Told> few = List.of(Told.that("Bakr", Predicate.LED, "is").since("2010"),
-				Told.that("Umar", Predicate.LED, "ce").since("2007"),
-				Told.that("Ali", Predicate.PLEDGED_TO, "Umar").since("2011"),
-				Told.that("Ali", Predicate.MEMBER_OF, "ce").since("2010"),
-				Told.that("Ali", Predicate.PLEDGED_TO, "Bakr").since("2014-12-19"));
-		List<Fact> patterns = Story.facts(few);
-		Map<String, Entity> entities = new HashMap<>(Story.entities(patterns));
+		List<StatementBuilder> few = List.of(StatementBuilder.that("Bakr", Predicate.LED, "is").since("2010"),
+				StatementBuilder.that("Umar", Predicate.LED, "ce").since("2007"),
+				StatementBuilder.that("Ali", Predicate.PLEDGED_TO, "Umar").since("2011"),
+				StatementBuilder.that("Ali", Predicate.MEMBER_OF, "ce").since("2010"),
+				StatementBuilder.that("Ali", Predicate.PLEDGED_TO, "Bakr").since("2014-12-19"));
+		List<Fact> patterns = DerivedWorld.facts(few);
+		Map<String, Entity> entities = new HashMap<>(DerivedWorld.entities(patterns));
 		patterns.stream().filter((fact) -> !fact.key().subject().equals("Ali")).forEach(facts::add);
 		for (int member = 0; member < MEMBERS; member++) {
 			String id = "Member-" + member;
@@ -271,7 +271,7 @@ class DerivationLawsTests {
 				.filter((fact) -> fact.key().subject().equals("Ali"))
 				.forEach((fact) -> facts.add(renamed(fact, id, later)));
 		}
-		DerivationResult conclusions = Story.derive(entities, facts);
+		DerivationResult conclusions = DerivedWorld.derive(entities, facts);
 		assertThat(conclusions.derived().stream().filter(Defection.class::isInstance)).hasSize(MEMBERS);
 	}
 
@@ -298,8 +298,8 @@ class DerivationLawsTests {
 	}
 
 	/** All answers as texts that hold no id of a fact, shifted and renamed back. */
-	private static List<String> described(List<Told> told, long shift, UnaryOperator<String> names) {
-		List<Fact> facts = Story.facts(told);
+	private static List<String> described(List<StatementBuilder> told, long shift, UnaryOperator<String> names) {
+		List<Fact> facts = DerivedWorld.facts(told);
 		DerivationResult conclusions = conclude(facts);
 		Map<String, String> keys = new TreeMap<>();
 		conclusions.facts().forEach((fact) -> keys.put(fact.id(), names.apply(key(fact))));
@@ -351,12 +351,12 @@ class DerivationLawsTests {
 
 	private static String show(Period period, long shift) {
 		return show(period.since(), shift) + " " + show(period.until(), shift) + " "
-				+ Story.show(Days.plus(period.attestedUntil(), shift)) + " "
-				+ Story.show(Days.plus(period.presumedUntil(), shift));
+				+ DerivedWorld.show(Days.plus(period.attestedUntil(), shift)) + " "
+				+ DerivedWorld.show(Days.plus(period.presumedUntil(), shift));
 	}
 
 	private static String show(Bounds bounds, long shift) {
-		return Story.show(bounds.plusDays(shift));
+		return DerivedWorld.show(bounds.plusDays(shift));
 	}
 
 }

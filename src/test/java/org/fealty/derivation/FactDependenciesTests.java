@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.fealty.fact.Fact;
 import org.fealty.model.AttributeType;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,62 +18,65 @@ import static org.fealty.model.Predicate.PART_OF;
 import static org.fealty.model.Predicate.PLEDGED_TO;
 import static org.fealty.model.Predicate.SUCCEEDED;
 import static org.fealty.model.Predicate.WITHIN;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 class FactDependenciesTests {
 
-	private final List<Fact> facts = Story.facts(List.of(that("Umar", LED, "ce"), that("dagestan", PART_OF, "ce"),
-			that("Ali", LED, "dagestan"), that("Musa", MEMBER_OF, "dagestan"), that("Isa", PLEDGED_TO, "Ali"),
-			that("gang", AFFILIATED_WITH, "ce"), that("Zaur", KILLED_IN, "raid-1"),
-			that("Rasul", MEMBER_OF, "far").untilEvent("raid-2"), Told.of("raid-1", AttributeType.DATE, "2015")));
+	private final List<Fact> facts = DerivedWorld.facts(List.of(that("Umar", LED, "ce"),
+			that("dagestan", PART_OF, "ce"), that("Ali", LED, "dagestan"), that("Musa", MEMBER_OF, "dagestan"),
+			that("Isa", PLEDGED_TO, "Ali"), that("gang", AFFILIATED_WITH, "ce"), that("Zaur", KILLED_IN, "raid-1"),
+			that("Rasul", MEMBER_OF, "far").untilEvent("raid-2"),
+			StatementBuilder.of("raid-1", AttributeType.DATE, "2015")));
 
 	@Test
 	void nobodyElseDependsOnAMember() {
-		assertThat(Story.dependents(List.of("Musa"), this.facts)).containsExactly("Musa");
+		assertThat(DerivedWorld.dependents(List.of("Musa"), this.facts)).containsExactly("Musa");
 	}
 
 	@Test
 	void whatALeaderLedAndAllBelowDependOnTheLeader() {
-		assertThat(Story.dependents(List.of("Ali"), this.facts)).containsExactlyInAnyOrder("Ali", "dagestan", "Musa",
-				"Isa");
+		assertThat(DerivedWorld.dependents(List.of("Ali"), this.facts)).containsExactlyInAnyOrder("Ali", "dagestan",
+				"Musa", "Isa");
 	}
 
 	@Test
 	void partsMembersAndThosePledgedToTheirLeadersDependOnAnOrganisation() {
-		assertThat(Story.dependents(List.of("ce"), this.facts)).containsExactlyInAnyOrder("ce", "Umar", "dagestan",
-				"Ali", "Musa", "Isa", "gang");
+		assertThat(DerivedWorld.dependents(List.of("ce"), this.facts)).containsExactlyInAnyOrder("ce", "Umar",
+				"dagestan", "Ali", "Musa", "Isa", "gang");
 	}
 
 	@Test
 	void whoDiedInAnEventAndWhatEndedWithItDependOnTheEvent() {
-		assertThat(Story.dependents(List.of("raid-1"), this.facts)).containsExactlyInAnyOrder("raid-1", "Zaur");
-		assertThat(Story.dependents(List.of("raid-2"), this.facts)).containsExactlyInAnyOrder("raid-2", "Rasul");
+		assertThat(DerivedWorld.dependents(List.of("raid-1"), this.facts)).containsExactlyInAnyOrder("raid-1", "Zaur");
+		assertThat(DerivedWorld.dependents(List.of("raid-2"), this.facts)).containsExactlyInAnyOrder("raid-2", "Rasul");
 	}
 
 	@Test
 	void aMemberDependsOnAllAboveAndOnTheirLeaders() {
-		assertThat(Story.grounds(List.of("Musa"), this.facts)).containsExactlyInAnyOrder("Musa", "dagestan", "ce",
-				"Ali", "Umar");
+		assertThat(DerivedWorld.grounds(List.of("Musa"), this.facts)).containsExactlyInAnyOrder("Musa", "dagestan",
+				"ce", "Ali", "Umar");
 	}
 
 	@Test
 	void whoWorkedOrDiedSomewhereReadsWhereThatLiesAndNothingElseOfIt() {
-		List<Fact> places = Story.facts(List.of(that("town", WITHIN, "land"), that("unit", COVERS, "town"),
+		List<Fact> places = DerivedWorld.facts(List.of(that("town", WITHIN, "land"), that("unit", COVERS, "town"),
 				that("Ali", LED, "unit"), that("raid-1", OCCURRED_IN, "town"), that("Zaur", KILLED_IN, "raid-1"),
 				that("Isa", PLEDGED_TO, "Zaur"), that("Umar", LED, "land")));
 
-		assertThat(Story.dependents(List.of("land"), places)).contains("Ali", "unit", "Zaur")
+		assertThat(DerivedWorld.dependents(List.of("land"), places)).contains("Ali", "unit", "Zaur")
 			.doesNotContain("raid-1", "Isa");
-		assertThat(Story.dependents(List.of("town"), places)).containsExactlyInAnyOrder("town", "Ali", "unit", "Zaur");
-		assertThat(Story.dependents(List.of("Umar"), places)).containsExactlyInAnyOrder("Umar", "land");
-		assertThat(Story.grounds(List.of("Zaur"), places)).containsExactlyInAnyOrder("Zaur", "raid-1", "town", "land");
+		assertThat(DerivedWorld.dependents(List.of("town"), places)).containsExactlyInAnyOrder("town", "Ali", "unit",
+				"Zaur");
+		assertThat(DerivedWorld.dependents(List.of("Umar"), places)).containsExactlyInAnyOrder("Umar", "land");
+		assertThat(DerivedWorld.grounds(List.of("Zaur"), places)).containsExactlyInAnyOrder("Zaur", "raid-1", "town",
+				"land");
 	}
 
 	@Test
 	void aStatedSuccessionJoinsBothAndTheSeat() {
-		List<Fact> stated = Story.facts(List.of(that("Ali", SUCCEEDED, "Umar").office("ce")));
-		assertThat(Story.grounds(List.of("Ali"), stated)).containsExactlyInAnyOrder("Ali", "Umar", "ce");
-		assertThat(Story.dependents(List.of("ce"), stated)).containsExactlyInAnyOrder("Ali", "Umar", "ce");
+		List<Fact> stated = DerivedWorld.facts(List.of(that("Ali", SUCCEEDED, "Umar").office("ce")));
+		assertThat(DerivedWorld.grounds(List.of("Ali"), stated)).containsExactlyInAnyOrder("Ali", "Umar", "ce");
+		assertThat(DerivedWorld.dependents(List.of("ce"), stated)).containsExactlyInAnyOrder("Ali", "Umar", "ce");
 	}
 
 }

@@ -7,61 +7,63 @@ import static org.fealty.model.Predicate.KILLED_IN;
 import static org.fealty.model.Predicate.LED;
 import static org.fealty.model.Predicate.PART_OF;
 import static org.fealty.model.Predicate.PLEDGED_TO;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 class LordsTests {
 
 	@Test
 	void theDeathOfTheLordOnlyMayEndTheOathToHim() {
-		Story story = Story.of(that("Musa", PLEDGED_TO, "Ali").since("2011"),
+		DerivedWorld world = DerivedWorld.of(that("Musa", PLEDGED_TO, "Ali").since("2011"),
 				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
-		assertThat(story.until("Musa", PLEDGED_TO, "Ali")).isEqualTo("2011-01-01..");
-		assertThat(story.end("Musa", PLEDGED_TO, "Ali")).isEmpty();
-		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2015-04-20");
+		assertThat(world.until("Musa", PLEDGED_TO, "Ali")).isEqualTo("2011-01-01..");
+		assertThat(world.end("Musa", PLEDGED_TO, "Ali")).isEmpty();
+		assertThat(world.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2015-04-20");
 	}
 
 	@Test
 	void aLordWhoWasDeadAlreadyEndsNothing() {
-		Story story = Story.of(that("Musa", PLEDGED_TO, "Ali").since("2016"),
+		DerivedWorld world = DerivedWorld.of(that("Musa", PLEDGED_TO, "Ali").since("2016"),
 				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
-		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEmpty();
+		assertThat(world.presumed("Musa", PLEDGED_TO, "Ali")).isEmpty();
 	}
 
 	@Test
 	void theFallOfTheLordOnlyMayEndTheOathToHim() {
-		Story story = Story.of(that("Ali", LED, "ce").since("2010").until("2013-05-06").ending("dismissed"),
+		DerivedWorld world = DerivedWorld.of(
+				that("Ali", LED, "ce").since("2010").until("2013-05-06").ending("dismissed"),
 				that("Musa", PLEDGED_TO, "Ali").since("2011"));
-		assertThat(story.until("Musa", PLEDGED_TO, "Ali")).isEqualTo("2011-01-01..");
-		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2013-05-06");
+		assertThat(world.until("Musa", PLEDGED_TO, "Ali")).isEqualTo("2011-01-01..");
+		assertThat(world.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2013-05-06");
 	}
 
 	@Test
 	void theOathOfTheLordToAnotherSideIsHisFall() {
-		Story story = Story.of(that("sector", PART_OF, "ce").since("2007"), that("Ali", LED, "sector").since("2010"),
-				that("Musa", PLEDGED_TO, "Ali").since("2011"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
-		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2014-12-19");
+		DerivedWorld world = DerivedWorld.of(that("sector", PART_OF, "ce").since("2007"),
+				that("Ali", LED, "sector").since("2010"), that("Musa", PLEDGED_TO, "Ali").since("2011"),
+				that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		assertThat(world.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2014-12-19");
 	}
 
 	@Test
 	void aStatedEndOfUnknownDayIsAFallEvenIfItMayBeAnOath() {
-		Story story = Story.of(that("sector", PART_OF, "ce").since("2007"),
+		DerivedWorld world = DerivedWorld.of(that("sector", PART_OF, "ce").since("2007"),
 				that("Ali", LED, "sector").untilEvent("raid"), that("Ali", PLEDGED_TO, "is"),
 				that("Musa", PLEDGED_TO, "Ali").since("2011-05-01"));
-		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2011-05-01");
+		assertThat(world.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("2011-05-01");
 	}
 
 	@Test
 	void anotherSeatOfTheLordThatHeHadLeftBeforeTheOathDoesNotCount() {
-		Story story = Story.of(that("Ali", LED, "sector").since("2005").until("2009"),
+		DerivedWorld world = DerivedWorld.of(that("Ali", LED, "sector").since("2005").until("2009"),
 				that("Ali", LED, "ce").since("2010"), that("Musa", PLEDGED_TO, "Ali").since("2011"));
-		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEmpty();
+		assertThat(world.presumed("Musa", PLEDGED_TO, "Ali")).isEmpty();
 	}
 
 	@Test
 	void anOathAttestedAfterTheDeathOfItsLordDoesNotEndWithIt() {
-		Story story = Story.of(that("Musa", PLEDGED_TO, "Ali").since("2011").on("2016-01-02"),
+		DerivedWorld world = DerivedWorld.of(that("Musa", PLEDGED_TO, "Ali").since("2011").on("2016-01-02"),
 				that("Ali", KILLED_IN, "raid").since("2015-04-20"));
-		assertThat(story.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("");
+		assertThat(world.presumed("Musa", PLEDGED_TO, "Ali")).isEqualTo("");
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
 
 import org.fealty.model.Predicate;
 import org.fealty.model.AttributeType;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,17 +40,17 @@ public final class RandomWorld {
 		this.names = names;
 	}
 
-	public static List<Told> of(long seed) {
+	public static List<StatementBuilder> of(long seed) {
 		return of(seed, 0, UnaryOperator.identity());
 	}
 
 	/** The same world, so many days later and under other names. */
-	public static List<Told> of(long seed, long shift, UnaryOperator<String> names) {
+	public static List<StatementBuilder> of(long seed, long shift, UnaryOperator<String> names) {
 		return new RandomWorld(seed, shift, names).make();
 	}
 
-	private List<Told> make() {
-		List<Told> told = new ArrayList<>();
+	private List<StatementBuilder> make() {
+		List<StatementBuilder> told = new ArrayList<>();
 		int rows = 4 + this.random.nextInt(18);
 		for (int row = 0; row < rows; row++) {
 			told.add(row(this.random.nextInt(24)));
@@ -58,7 +58,7 @@ public final class RandomWorld {
 		return told;
 	}
 
-	private Told row(int kind) {
+	private StatementBuilder row(int kind) {
 		return switch (kind) {
 			case 0, 1, 2 -> lasting(that(person(), Predicate.LED, organisation()), true);
 			case 3, 4 -> lasting(that(person(), Predicate.MEMBER_OF, organisation()), false);
@@ -67,26 +67,26 @@ public final class RandomWorld {
 			case 11, 12, 13 -> lasting(that(organisation(), Predicate.PART_OF, organisation()), false);
 			case 14 -> act(that(person(), Predicate.KILLED_IN, event()));
 			case 15 -> act(that(person(), Predicate.CLAIMED, "attack"));
-			case 16 -> stance(Told.of(person(), AttributeType.DEATH, day()));
-			case 17 -> stance(Told.of(event(), AttributeType.DATE, day()));
+			case 16 -> stance(StatementBuilder.of(person(), AttributeType.DEATH, day()));
+			case 17 -> stance(StatementBuilder.of(event(), AttributeType.DATE, day()));
 			case 18 -> stance(that(organisation(), Predicate.COVERS, place()));
 			case 19 -> stance(that(event(), Predicate.OCCURRED_IN, place()));
 			case 20, 21 -> stance(that(place(), Predicate.WITHIN, place()));
-			case 22 -> lasting(Told.of(organisation(), AttributeType.VACANT, ""), false);
-			default -> stance(Told.that(person(), Predicate.SUCCEEDED, person()).office(organisation()));
+			case 22 -> lasting(StatementBuilder.of(organisation(), AttributeType.VACANT, ""), false);
+			default -> stance(StatementBuilder.that(person(), Predicate.SUCCEEDED, person()).office(organisation()));
 		};
 	}
 
-	private Told that(String subject, Predicate predicate, String object) {
-		return Told.that(subject, predicate, object);
+	private StatementBuilder that(String subject, Predicate predicate, String object) {
+		return StatementBuilder.that(subject, predicate, object);
 	}
 
-	private Told act(Told told) {
+	private StatementBuilder act(StatementBuilder told) {
 		return stance(this.random.nextBoolean() ? told.since(day()) : told);
 	}
 
 	/** Days in order, so that each row by itself is one period. */
-	private Told lasting(Told told, boolean spells) {
+	private StatementBuilder lasting(StatementBuilder told, boolean spells) {
 		int begin = this.random.nextInt(1500);
 		if (this.random.nextInt(3) > 0) {
 			told.since(day(begin));
@@ -119,7 +119,7 @@ public final class RandomWorld {
 		};
 	}
 
-	private Told stance(Told told) {
+	private StatementBuilder stance(StatementBuilder told) {
 		told.by("voice-" + this.random.nextInt(3)).in(exact(1500 + this.random.nextInt(1000)));
 		return switch (this.random.nextInt(12)) {
 			case 0 -> told.suspects();

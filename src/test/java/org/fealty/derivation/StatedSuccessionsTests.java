@@ -7,67 +7,67 @@ import java.util.stream.Stream;
 import org.fealty.fact.Fact;
 import org.fealty.statement.ImpliedStatements;
 import org.fealty.statement.Statement;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fealty.model.Predicate.LED;
 import static org.fealty.model.Predicate.PLEDGED_TO;
 import static org.fealty.model.Predicate.SUCCEEDED;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 /** What stated successions and the seats of oaths imply. */
 class StatedSuccessionsTests {
 
 	@Test
 	void aStatedSuccessionImpliesTwoLeaderships() {
-		Story story = story(that("Bakr", SUCCEEDED, "Ali").office("ce").since("2005-01-01"));
+		DerivedWorld world = world(that("Bakr", SUCCEEDED, "Ali").office("ce").since("2005-01-01"));
 
-		assertThat(show(story.fact("Bakr", LED, "ce"))).isEqualTo("2005-01-01 to 2005-01-01..");
-		assertThat(show(story.fact("Ali", LED, "ce"))).isEqualTo("..2005-01-01 to 2005-01-01");
-		assertThat(story.succession("Bakr", "Ali").gapKind()).isNull();
+		assertThat(show(world.fact("Bakr", LED, "ce"))).isEqualTo("2005-01-01 to 2005-01-01..");
+		assertThat(show(world.fact("Ali", LED, "ce"))).isEqualTo("..2005-01-01 to 2005-01-01");
+		assertThat(world.succession("Bakr", "Ali").gapKind()).isNull();
 	}
 
 	@Test
 	void itsImpliedEndGivesWayToAStatedOne() {
-		Story story = story(that("Bakr", SUCCEEDED, "Ali").office("ce").since("2005-01-17"),
+		DerivedWorld world = world(that("Bakr", SUCCEEDED, "Ali").office("ce").since("2005-01-17"),
 				that("Ali", LED, "ce").since("2001").until("2005-01-07"));
 
-		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2005-01-07");
-		assertThat(story.fact("Ali", LED, "ce").disputed()).isEmpty();
-		assertThat(story.succession("Bakr", "Ali").gapDaysAtLeast()).isEqualTo(9);
-		assertThat(story.succession("Bakr", "Ali").gapKind()).isEqualTo("implied");
+		assertThat(world.until("Ali", LED, "ce")).isEqualTo("2005-01-07");
+		assertThat(world.fact("Ali", LED, "ce").disputed()).isEmpty();
+		assertThat(world.succession("Bakr", "Ali").gapDaysAtLeast()).isEqualTo(9);
+		assertThat(world.succession("Bakr", "Ali").gapKind()).isEqualTo("implied");
 	}
 
 	@Test
 	void itsImpliedEndGivesWayToALaterSighting() {
-		Story story = story(that("Bakr", SUCCEEDED, "Ali").office("ce").since("2005-01-17"),
+		DerivedWorld world = world(that("Bakr", SUCCEEDED, "Ali").office("ce").since("2005-01-17"),
 				that("Ali", LED, "ce").since("2001").on("2006-03-01"));
 
-		assertThat(story.fact("Ali", LED, "ce").hasStatedEnd()).isFalse();
-		assertThat(story.until("Ali", LED, "ce")).isEqualTo("2006-03-01..");
+		assertThat(world.fact("Ali", LED, "ce").hasStatedEnd()).isFalse();
+		assertThat(world.until("Ali", LED, "ce")).isEqualTo("2006-03-01..");
 	}
 
 	@Test
 	void whoReturnedIsToldApartByTheDay() {
-		Story story = story(that("Ali", LED, "ce").spell("2001").since("2001-01-01").until("2005-01-01"),
+		DerivedWorld world = world(that("Ali", LED, "ce").spell("2001").since("2001-01-01").until("2005-01-01"),
 				that("Ali", LED, "ce").spell("2009").since("2009-01-01").until("2013-01-01"),
 				that("Bakr", SUCCEEDED, "Ali").office("ce").since("2005-01-01"),
 				that("Ali", SUCCEEDED, "Bakr").office("ce").since("2009-01-01"));
 
-		assertThat(story.successions()).containsExactly("Ali after Bakr: certain", "Bakr after Ali: certain");
-		assertThat(show(story.fact("Bakr", LED, "ce"))).isEqualTo("2005-01-01 to 2009-01-01");
-		assertThat(story.succession("Bakr", "Ali").gapKind()).isNull();
-		assertThat(story.succession("Ali", "Bakr").gapKind()).isNull();
+		assertThat(world.successions()).containsExactly("Ali after Bakr: certain", "Bakr after Ali: certain");
+		assertThat(show(world.fact("Bakr", LED, "ce"))).isEqualTo("2005-01-01 to 2009-01-01");
+		assertThat(world.succession("Bakr", "Ali").gapKind()).isNull();
+		assertThat(world.succession("Ali", "Bakr").gapKind()).isNull();
 	}
 
 	@Test
 	void aRowThatNamesSpellsSpeaksOfThem() {
-		Story story = story(
+		DerivedWorld world = world(
 				that("Bakr", SUCCEEDED, "Ali").office("ce").since("2005-01-01").spell("2005").predecessorSpell("2001"));
 
-		assertThat(story.fact("Bakr", LED, "ce").key().spell()).isEqualTo("2005");
-		assertThat(story.fact("Ali", LED, "ce").key().spell()).isEqualTo("2001");
+		assertThat(world.fact("Bakr", LED, "ce").key().spell()).isEqualTo("2005");
+		assertThat(world.fact("Ali", LED, "ce").key().spell()).isEqualTo("2001");
 	}
 
 	@Test
@@ -85,36 +85,36 @@ class StatedSuccessionsTests {
 
 	@Test
 	void anOathThatNamesTheSeatBindsAsSurelyAsItIsAndSeesTheLordInIt() {
-		Story story = story(that("Ali", PLEDGED_TO, "Bakr").seat("is").since("2014-12-19"));
+		DerivedWorld world = world(that("Ali", PLEDGED_TO, "Bakr").seat("is").since("2014-12-19"));
 
-		assertThat(story.oaths()).containsExactly("Ali to is through Bakr: certain");
-		assertThat(story.attested("Bakr", LED, "is")).isEqualTo("2014-12-19");
+		assertThat(world.oaths()).containsExactly("Ali to is through Bakr: certain");
+		assertThat(world.attested("Bakr", LED, "is")).isEqualTo("2014-12-19");
 	}
 
 	@Test
 	void aSeatThatContradictsAStatedEndBindsPossibly() {
-		Story story = story(that("Ali", PLEDGED_TO, "Bakr").seat("is").since("2014-12-19"),
+		DerivedWorld world = world(that("Ali", PLEDGED_TO, "Bakr").seat("is").since("2014-12-19"),
 				that("Bakr", LED, "is").until("2013-01-01"));
 
-		assertThat(story.oaths()).containsExactly("Ali to is through Bakr: possible");
-		assertThat(story.fact("Bakr", LED, "is").disputed()).containsExactly("until");
+		assertThat(world.oaths()).containsExactly("Ali to is through Bakr: possible");
+		assertThat(world.fact("Bakr", LED, "is").disputed()).containsExactly("until");
 	}
 
 	private static String show(Fact fact) {
-		return Story.show(fact.period().since()) + " to " + Story.show(fact.period().until());
+		return DerivedWorld.show(fact.period().since()) + " to " + DerivedWorld.show(fact.period().until());
 	}
 
-	private static List<Statement> implied(Told... told) {
-		List<Statement> said = Stream.of(told).map(Told::statement).toList();
+	private static List<Statement> implied(StatementBuilder... told) {
+		List<Statement> said = Stream.of(told).map(StatementBuilder::statement).toList();
 		ImpliedStatements implied = new ImpliedStatements(said,
-				(statement) -> Story.source(statement.citation().source()).knownFrom());
+				(statement) -> DerivedWorld.source(statement.citation().source()).knownFrom());
 		return said.stream().flatMap((statement) -> implied.of(statement).stream()).toList();
 	}
 
-	private static Story story(Told... told) {
-		List<Statement> all = new ArrayList<>(Stream.of(told).map(Told::statement).toList());
+	private static DerivedWorld world(StatementBuilder... told) {
+		List<Statement> all = new ArrayList<>(Stream.of(told).map(StatementBuilder::statement).toList());
 		all.addAll(implied(told));
-		return Story.of(all);
+		return DerivedWorld.of(all);
 	}
 
 }

@@ -7,82 +7,84 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fealty.model.Predicate.KILLED_IN;
 import static org.fealty.model.Predicate.LED;
 import static org.fealty.model.Predicate.PLEDGED_TO;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 class SwornOathsTests {
 
 	@Test
 	void anOathToAnOrganisationBindsToIt() {
-		Story story = Story.of(that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
-		assertThat(story.oaths()).containsExactly("Ali to is: certain");
-		assertThat(story.oath("Ali", "is").through()).isNull();
-		assertThat(story.oath("Ali", "is").basis().status()).isEqualTo(Status.REPORTED);
+		DerivedWorld world = DerivedWorld.of(that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
+		assertThat(world.oaths()).containsExactly("Ali to is: certain");
+		assertThat(world.oath("Ali", "is").through()).isNull();
+		assertThat(world.oath("Ali", "is").basis().status()).isEqualTo(Status.REPORTED);
 	}
 
 	@Test
 	void anOathToALordBindsToWhatHeLedOnThatDay() {
-		Story story = Story.of(that("Bakr", LED, "is").since("2010").on("2015-01-01"),
+		DerivedWorld world = DerivedWorld.of(that("Bakr", LED, "is").since("2010").on("2015-01-01"),
 				that("Bakr", LED, "isi").since("2006").until("2009"),
 				that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"));
-		assertThat(story.oaths()).containsExactly("Ali to is through Bakr: certain");
-		assertThat(story.oath("Ali", "is").deciding().stream().map(story::name)).containsExactly("Ali PLEDGED_TO Bakr",
+		assertThat(world.oaths()).containsExactly("Ali to is through Bakr: certain");
+		assertThat(world.oath("Ali", "is").deciding().stream().map(world::name)).containsExactly("Ali PLEDGED_TO Bakr",
 				"Bakr LED is");
 	}
 
 	@Test
 	void anOfficeThatMerelyPersistedMakesItPresumed() {
-		Story story = Story.of(that("Bakr", LED, "is").since("2010"),
+		DerivedWorld world = DerivedWorld.of(that("Bakr", LED, "is").since("2010"),
 				that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"));
-		assertThat(story.oaths()).containsExactly("Ali to is through Bakr: presumed");
+		assertThat(world.oaths()).containsExactly("Ali to is through Bakr: presumed");
 	}
 
 	@Test
 	void anOfficeOfUnknownDaysMakesItPossible() {
-		Story story = Story.of(that("Bakr", LED, "is"), that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"));
-		assertThat(story.oaths()).containsExactly("Ali to is through Bakr: possible");
+		DerivedWorld world = DerivedWorld.of(that("Bakr", LED, "is"),
+				that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"));
+		assertThat(world.oaths()).containsExactly("Ali to is through Bakr: possible");
 	}
 
 	@Test
 	void anOathToALordWithoutASeatBindsToNoOrganisation() {
-		assertThat(Story.of(that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19")).oaths()).isEmpty();
+		assertThat(DerivedWorld.of(that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19")).oaths()).isEmpty();
 	}
 
 	@Test
 	void theLordsEndOnlyMayEndIt() {
-		Story story = Story.of(that("Bakr", LED, "is").since("2010"),
+		DerivedWorld world = DerivedWorld.of(that("Bakr", LED, "is").since("2010"),
 				that("Ali", PLEDGED_TO, "Bakr").since("2014-12-19"),
 				that("Bakr", KILLED_IN, "raid").since("2019-10-26"));
-		assertThat(Story.show(story.oath("Ali", "is").basis().period().until())).isEqualTo("2014-12-19..");
-		assertThat(Story.show(story.oath("Ali", "is").basis().period().presumedUntil())).isEqualTo("2019-10-26");
+		assertThat(DerivedWorld.show(world.oath("Ali", "is").basis().period().until())).isEqualTo("2014-12-19..");
+		assertThat(DerivedWorld.show(world.oath("Ali", "is").basis().period().presumedUntil())).isEqualTo("2019-10-26");
 	}
 
 	@Test
 	void whoLeadsAUnitIsBoundByWhatTheUnitSwore() {
-		Story story = Story.of(that("Aslan", LED, "chechnya").since("2011").on("2016-01-01"),
+		DerivedWorld world = DerivedWorld.of(that("Aslan", LED, "chechnya").since("2011").on("2016-01-01"),
 				that("chechnya", PLEDGED_TO, "is").since("2015-06-12"));
-		assertThat(story.oaths()).containsExactly("Aslan to is through chechnya: certain", "chechnya to is: certain");
-		assertThat(Story.show(story.oath("Aslan", "is").basis().period().since())).isEqualTo("2015-06-12");
+		assertThat(world.oaths()).containsExactly("Aslan to is through chechnya: certain", "chechnya to is: certain");
+		assertThat(DerivedWorld.show(world.oath("Aslan", "is").basis().period().since())).isEqualTo("2015-06-12");
 	}
 
 	@Test
 	void asLongAsHeLedItWhileItWasBound() {
-		Story story = Story.of(that("Aslan", LED, "chechnya").since("2016-02-01").until("2017-03-04"),
+		DerivedWorld world = DerivedWorld.of(that("Aslan", LED, "chechnya").since("2016-02-01").until("2017-03-04"),
 				that("Musa", LED, "chechnya").since("2011").until("2012"),
 				that("chechnya", PLEDGED_TO, "is").since("2015-06-12"));
-		assertThat(story.oaths()).containsExactly("Aslan to is through chechnya: presumed", "chechnya to is: certain");
-		assertThat(Story.show(story.oath("Aslan", "is").basis().period().since())).isEqualTo("2016-02-01");
-		assertThat(Story.show(story.oath("Aslan", "is").basis().period().until())).isEqualTo("2015-06-12..2017-03-04");
+		assertThat(world.oaths()).containsExactly("Aslan to is through chechnya: presumed", "chechnya to is: certain");
+		assertThat(DerivedWorld.show(world.oath("Aslan", "is").basis().period().since())).isEqualTo("2016-02-01");
+		assertThat(DerivedWorld.show(world.oath("Aslan", "is").basis().period().until()))
+			.isEqualTo("2015-06-12..2017-03-04");
 	}
 
 	@Test
 	void aSuspectedOathBindsPossibly() {
-		assertThat(Story.of(that("Ali", PLEDGED_TO, "is").since("2014").suspects()).oaths())
+		assertThat(DerivedWorld.of(that("Ali", PLEDGED_TO, "is").since("2014").suspects()).oaths())
 			.containsExactly("Ali to is: possible");
 	}
 
 	@Test
 	void aDeniedOathBindsNobody() {
-		assertThat(Story.of(that("Ali", PLEDGED_TO, "is").since("2014").denies()).oaths()).isEmpty();
+		assertThat(DerivedWorld.of(that("Ali", PLEDGED_TO, "is").since("2014").denies()).oaths()).isEmpty();
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.fealty.statement.Count;
 import org.fealty.statement.Voices;
 import org.fealty.model.AttributeType;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.fealty.time.Bounds;
 import org.fealty.time.EdtfDate;
 import org.junit.jupiter.api.Test;
@@ -38,8 +38,8 @@ class AttributeTests {
 			..5 7..         , ..5|7..  ,    ,     , true
 			""")
 	void combinesNumbersAsDates(String stated, String text, Integer low, Integer high, boolean disputed) {
-		Fact fact = weigh(
-				Stream.of(stated.split(" ", -1)).map((number) -> Told.of("attack", AttributeType.KILLED, number)));
+		Fact fact = weigh(Stream.of(stated.split(" ", -1))
+			.map((number) -> StatementBuilder.of("attack", AttributeType.KILLED, number)));
 
 		assertThat(fact.result())
 			.isEqualTo(new ConsolidatedValue(text, (low == null && high == null) ? null : new Count(low, high)));
@@ -49,8 +49,8 @@ class AttributeTests {
 
 	@Test
 	void letsASuspectedNumberGiveWayButNamesTheDispute() {
-		Fact fact = weigh(Stream.of(Told.of("attack", AttributeType.WOUNDED, "30"),
-				Told.of("attack", AttributeType.WOUNDED, "50").suspects()));
+		Fact fact = weigh(Stream.of(StatementBuilder.of("attack", AttributeType.WOUNDED, "30"),
+				StatementBuilder.of("attack", AttributeType.WOUNDED, "50").suspects()));
 
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("30", new Count(30, 30)));
 		assertThat(fact.disputed()).containsExactly("wounded");
@@ -58,8 +58,8 @@ class AttributeTests {
 
 	@Test
 	void aBombingByCarAndOneBySuicideDoNotContradictEachOther() {
-		Fact fact = weigh(Stream.of(Told.of("attack", AttributeType.KIND, "car bombing"),
-				Told.of("attack", AttributeType.KIND, "suicide bombing").by("agency")));
+		Fact fact = weigh(Stream.of(StatementBuilder.of("attack", AttributeType.KIND, "car bombing"),
+				StatementBuilder.of("attack", AttributeType.KIND, "suicide bombing").by("agency")));
 
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("car bombing|suicide bombing", null));
 		assertThat(fact.disputed()).isEmpty();
@@ -68,8 +68,8 @@ class AttributeTests {
 
 	@Test
 	void aBombingAndAShootingDo() {
-		Fact fact = weigh(Stream.of(Told.of("attack", AttributeType.KIND, "car bombing"),
-				Told.of("attack", AttributeType.KIND, "shooting").by("agency")));
+		Fact fact = weigh(Stream.of(StatementBuilder.of("attack", AttributeType.KIND, "car bombing"),
+				StatementBuilder.of("attack", AttributeType.KIND, "shooting").by("agency")));
 
 		assertThat(fact.disputed()).containsExactly("kind");
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
@@ -77,8 +77,8 @@ class AttributeTests {
 
 	@Test
 	void keepsTheDayOfABirthInItsBeginning() {
-		Fact fact = weigh(Stream.of(Told.of("umarov", AttributeType.BIRTH, "1964"),
-				Told.of("umarov", AttributeType.BIRTH, "1964-04")));
+		Fact fact = weigh(Stream.of(StatementBuilder.of("umarov", AttributeType.BIRTH, "1964"),
+				StatementBuilder.of("umarov", AttributeType.BIRTH, "1964-04")));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("1964-04"));
 		assertThat(fact.period().until()).isEqualTo(Bounds.UNKNOWN);
@@ -89,9 +89,9 @@ class AttributeTests {
 
 	@Test
 	void contestsADisputedDeathAndNamesIt() {
-		Fact fact = weigh(Stream.of(Told.of("umarov", AttributeType.DEATH, "2013-09-07").by("fsb"),
-				Told.of("umarov", AttributeType.DEATH, "2014-03").by("kavkaz-center"),
-				Told.of("umarov", AttributeType.DEATH, "2012?").by("paper")));
+		Fact fact = weigh(Stream.of(StatementBuilder.of("umarov", AttributeType.DEATH, "2013-09-07").by("fsb"),
+				StatementBuilder.of("umarov", AttributeType.DEATH, "2014-03").by("kavkaz-center"),
+				StatementBuilder.of("umarov", AttributeType.DEATH, "2012?").by("paper")));
 
 		assertThat(fact.period().since()).isEqualTo(new Bounds(day("2013-09-07"), day("2014-03-31")));
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("2013-09-07|2014-03", null));
@@ -101,8 +101,8 @@ class AttributeTests {
 
 	@Test
 	void keepsTheFirstAndTheLastDayOfAnEvent() {
-		Fact fact = weigh(Stream.of(Told.of("bombings", AttributeType.DATE, "2013-12-29/2013-12-30"),
-				Told.of("bombings", AttributeType.DATE, "2013-12/..")));
+		Fact fact = weigh(Stream.of(StatementBuilder.of("bombings", AttributeType.DATE, "2013-12-29/2013-12-30"),
+				StatementBuilder.of("bombings", AttributeType.DATE, "2013-12/..")));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2013-12-29"));
 		assertThat(fact.period().until()).isEqualTo(bounds("2013-12-30"));
@@ -112,8 +112,8 @@ class AttributeTests {
 
 	@Test
 	void disputesADateWhoseLastDaysDiffer() {
-		Fact fact = weigh(Stream.of(Told.of("siege", AttributeType.DATE, "2014-12-04/2014-12-05").by("fsb"),
-				Told.of("siege", AttributeType.DATE, "2014-12-04").by("nak")));
+		Fact fact = weigh(Stream.of(StatementBuilder.of("siege", AttributeType.DATE, "2014-12-04/2014-12-05").by("fsb"),
+				StatementBuilder.of("siege", AttributeType.DATE, "2014-12-04").by("nak")));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2014-12-04"));
 		assertThat(fact.period().until()).isEqualTo(new Bounds(day("2014-12-04"), day("2014-12-05")));
@@ -124,8 +124,8 @@ class AttributeTests {
 
 	@Test
 	void takesNoDayFromADeniedDate() {
-		Fact fact = weigh(Stream.of(Told.of("siege", AttributeType.DATE, "2014-12-04/2014-12-05").by("fsb"),
-				Told.of("siege", AttributeType.DATE, "2014-12-03/2014-12-06").by("nak").denies()));
+		Fact fact = weigh(Stream.of(StatementBuilder.of("siege", AttributeType.DATE, "2014-12-04/2014-12-05").by("fsb"),
+				StatementBuilder.of("siege", AttributeType.DATE, "2014-12-03/2014-12-06").by("nak").denies()));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2014-12-04"));
 		assertThat(fact.period().until()).isEqualTo(bounds("2014-12-05"));
@@ -134,10 +134,10 @@ class AttributeTests {
 
 	@Test
 	void joinsTheWordsOfADisputedKind() {
-		Fact fact = weigh(Stream.of(Told.of("collapse", AttributeType.KIND, "gas explosion"),
-				Told.of("collapse", AttributeType.KIND, "bombing"),
-				Told.of("collapse", AttributeType.KIND, "bombing").by("is"),
-				Told.of("collapse", AttributeType.KIND, "sabotage").suspects()));
+		Fact fact = weigh(Stream.of(StatementBuilder.of("collapse", AttributeType.KIND, "gas explosion"),
+				StatementBuilder.of("collapse", AttributeType.KIND, "bombing"),
+				StatementBuilder.of("collapse", AttributeType.KIND, "bombing").by("is"),
+				StatementBuilder.of("collapse", AttributeType.KIND, "sabotage").suspects()));
 
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("bombing|gas explosion", null));
 		assertThat(fact.disputed()).containsExactly("kind");
@@ -146,18 +146,19 @@ class AttributeTests {
 
 	@Test
 	void neverDisputesAName() {
-		Fact fact = weigh(Stream.of(Told.of("kebekov", AttributeType.NAME, "Aliaskhab Kebekov").by("fsb"),
-				Told.of("kebekov", AttributeType.NAME, "Aliaskhab Kebekov").by("nak")));
+		Fact fact = weigh(Stream.of(StatementBuilder.of("kebekov", AttributeType.NAME, "Aliaskhab Kebekov").by("fsb"),
+				StatementBuilder.of("kebekov", AttributeType.NAME, "Aliaskhab Kebekov").by("nak")));
 
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("Aliaskhab Kebekov", null));
 		assertThat(fact.status()).isEqualTo(Status.CONFIRMED);
 		assertThat(fact.disputed()).isEmpty();
-		assertThat(Told.of("kebekov", AttributeType.NAME, "Abu Muhammad").statement().factId()).isNotEqualTo(fact.id());
+		assertThat(StatementBuilder.of("kebekov", AttributeType.NAME, "Abu Muhammad").statement().factId())
+			.isNotEqualTo(fact.id());
 	}
 
 	@Test
 	void showsADeniedValueWithoutItsNumber() {
-		Fact fact = weigh(Stream.of(Told.of("attack", AttributeType.KILLED, "40").denies()));
+		Fact fact = weigh(Stream.of(StatementBuilder.of("attack", AttributeType.KILLED, "40").denies()));
 
 		assertThat(fact.status()).isEqualTo(Status.DENIED);
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("40", null));
@@ -165,14 +166,14 @@ class AttributeTests {
 
 	@Test
 	void showsADeniedDeathWithoutItsDay() {
-		Fact fact = weigh(Stream.of(Told.of("umarov", AttributeType.DEATH, "2013").denies()));
+		Fact fact = weigh(Stream.of(StatementBuilder.of("umarov", AttributeType.DEATH, "2013").denies()));
 
 		assertThat(fact.period().since()).isEqualTo(Bounds.UNKNOWN);
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("2013", null));
 	}
 
-	private static Fact weigh(Stream<Told> rows) {
-		return WEIGHING.weigh(rows.map(Told::statement).toList());
+	private static Fact weigh(Stream<StatementBuilder> rows) {
+		return WEIGHING.weigh(rows.map(StatementBuilder::statement).toList());
 	}
 
 	private static Bounds bounds(String date) {

@@ -20,7 +20,7 @@ import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voice;
 import org.fealty.statement.Voices;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.fealty.time.Bounds;
 import org.fealty.time.Certainty;
 import org.fealty.time.EdtfDate;
@@ -168,7 +168,7 @@ class ConsolidationLawsTests {
 			List<Statement> firm = rows.stream()
 				.filter((row) -> row.stance() == Stance.ASSERTS && !isDoubtful(row))
 				.toList();
-			Statement more = random(random, Told.that("umarov", Predicate.LED, "emirate").by("another"));
+			Statement more = random(random, StatementBuilder.that("umarov", Predicate.LED, "emirate").by("another"));
 			if (firm.isEmpty() || isDoubtful(more) || !contradictsNobody(firm, more)) {
 				return;
 			}
@@ -188,7 +188,7 @@ class ConsolidationLawsTests {
 		trials(7, (random, rows) -> {
 			Status before = WEIGHING.weigh(rows).status();
 			List<Statement> all = new ArrayList<>(rows);
-			all.add(Told.that("umarov", Predicate.LED, "emirate").by("another").statement());
+			all.add(StatementBuilder.that("umarov", Predicate.LED, "emirate").by("another").statement());
 			Status after = WEIGHING.weigh(all).status();
 
 			assertThat(after).as("%s", before).isIn(switch (before) {
@@ -303,7 +303,8 @@ class ConsolidationLawsTests {
 		for (int run = 0; run < RUNS; run++) {
 			List<Statement> rows = new ArrayList<>();
 			for (int index = 0; index < 1 + random.nextInt(6); index++) {
-				Told row = Told.that("umarov", Predicate.LED, "emirate").by(VOICES.get(random.nextInt(VOICES.size())));
+				StatementBuilder row = StatementBuilder.that("umarov", Predicate.LED, "emirate")
+					.by(VOICES.get(random.nextInt(VOICES.size())));
 				int firmness = random.nextInt(10);
 				row.stance((firmness < 7) ? Stance.ASSERTS : (firmness < 9) ? Stance.SUSPECTS : Stance.DENIES);
 				rows.add(random(random, row));
@@ -312,7 +313,7 @@ class ConsolidationLawsTests {
 		}
 	}
 
-	private static Statement random(Random random, Told row) {
+	private static Statement random(Random random, StatementBuilder row) {
 		return switch (random.nextInt(6)) {
 			case 0, 1 -> row.since(date(random)).statement();
 			case 2, 3 -> row.until(date(random)).statement();

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.fealty.statement.Ending;
 import org.fealty.model.Predicate;
 import org.fealty.statement.Voices;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -89,12 +89,12 @@ class EndingTests {
 		assertThat(fact.end()).isEqualTo(new End(Ending.KILLED, null, "raid", true));
 	}
 
-	private static Told led() {
-		return Told.that("asildarov", Predicate.LED, "vilayat");
+	private static StatementBuilder led() {
+		return StatementBuilder.that("asildarov", Predicate.LED, "vilayat");
 	}
 
-	private static Fact weigh(Told... rows) {
-		return WEIGHING.weigh(Stream.of(rows).map(Told::statement).toList());
+	private static Fact weigh(StatementBuilder... rows) {
+		return WEIGHING.weigh(Stream.of(rows).map(StatementBuilder::statement).toList());
 	}
 
 }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.fealty.model.Predicate;
 import org.fealty.statement.Voice;
 import org.fealty.statement.Voices;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.fealty.time.Bounds;
 import org.fealty.time.EdtfDate;
 import org.junit.jupiter.api.Test;
@@ -75,12 +75,12 @@ class LeaveOneOutTests {
 			.satisfies((without) -> assertThat(without.since()).isEqualTo(EdtfDate.parse("2014").first()));
 	}
 
-	private static Told pledge() {
-		return Told.that("Ali", Predicate.PLEDGED_TO, "is");
+	private static StatementBuilder pledge() {
+		return StatementBuilder.that("Ali", Predicate.PLEDGED_TO, "is");
 	}
 
-	private static List<LeaveOneOut> without(Told... told) {
-		return LeaveOneOut.of(WEIGHING, Stream.of(told).map(Told::statement).toList());
+	private static List<LeaveOneOut> without(StatementBuilder... told) {
+		return LeaveOneOut.of(WEIGHING, Stream.of(told).map(StatementBuilder::statement).toList());
 	}
 
 }

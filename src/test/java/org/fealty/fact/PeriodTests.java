@@ -9,7 +9,7 @@ import org.fealty.model.Predicate;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voices;
 import org.fealty.model.AttributeType;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.fealty.time.Bounds;
 import org.fealty.time.Certainty;
 import org.fealty.time.EdtfDate;
@@ -237,6 +237,30 @@ class PeriodTests {
 	}
 
 	@Test
+	void dropsAPlanThatAReportOfALaterDayContradictsAndKeepsTheOthers() {
+		Consolidation weighing = new Consolidation(Map.of("early", Library.source("early", "2014-01-10", "2026-11-21"),
+				"late", Library.source("late", "2016-01-10", "2026-11-21")), new Voices(List.of()));
+		Fact refuted = weighing.weigh(List.of(led().until("2015-01-01").in("early").statement(),
+				led().since("2015-06-01").in("late").statement()));
+
+		assertThat(refuted.period().since()).isEqualTo(bounds("2015-06-01"));
+		assertThat(refuted.period().until().latest()).isNull();
+		assertThat(refuted.endingStated()).isFalse();
+	}
+
+	@Test
+	void contradictsABeginningByAnEndWithoutADayThatWasKnownBefore() {
+		Consolidation weighing = new Consolidation(Map.of("early", Library.source("early", "2014-01-10", "2026-11-21"),
+				"late", Library.source("late", "2016-01-10", "2026-11-21")), new Voices(List.of()));
+		Fact crossed = weighing.weigh(List.of(led().ending("dismissed").in("early").statement(),
+				led().since("2015-06-01").in("late").statement()));
+
+		assertThat(crossed.disputed()).containsExactly("since", "until");
+		assertThat(crossed.period().since()).isEqualTo(Bounds.UNKNOWN);
+		assertThat(crossed.period().on(Bounds.on(LocalDate.parse("2015-12-01")))).contains(Certainty.POSSIBLE);
+	}
+
+	@Test
 	void boundsNothingFromBelowByAPlannedBeginning() {
 		Fact fact = weigh(led().since("2018"));
 
@@ -337,8 +361,8 @@ class PeriodTests {
 
 	@Test
 	void keepsTheDayOfAnActInItsBeginningAlone() {
-		Fact fact = weigh(Told.that("cell", Predicate.CLAIMED, "attack").since("2013-12-29"),
-				Told.that("cell", Predicate.CLAIMED, "attack").since("2013-12"));
+		Fact fact = weigh(StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12-29"),
+				StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12"));
 
 		assertThat(fact.period()).isEqualTo(new Period(bounds("2013-12-29"), Bounds.UNKNOWN, null, null));
 		assertThat(fact.sinceText()).isEqualTo("2013-12-29");
@@ -346,8 +370,8 @@ class PeriodTests {
 
 	@Test
 	void disputesTheDayOfAnAct() {
-		Fact fact = weigh(Told.that("cell", Predicate.CLAIMED, "attack").since("2013-12-29"),
-				Told.that("cell", Predicate.CLAIMED, "attack").since("2013-12-30"));
+		Fact fact = weigh(StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12-29"),
+				StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12-30"));
 
 		assertThat(fact.disputed()).containsExactly("since");
 		assertThat(fact.period().since()).isEqualTo(new Bounds(day("2013-12-29"), day("2013-12-30")));
@@ -355,8 +379,8 @@ class PeriodTests {
 
 	@Test
 	void takesNoDayOfAnActFromItsDenial() {
-		Fact fact = weigh(Told.that("cell", Predicate.CLAIMED, "attack").since("2013-12"),
-				Told.that("cell", Predicate.CLAIMED, "attack").denies().since("2013-12-30"));
+		Fact fact = weigh(StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12"),
+				StatementBuilder.that("cell", Predicate.CLAIMED, "attack").denies().since("2013-12-30"));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2013-12"));
 		assertThat(fact.sinceText()).isEqualTo("2013-12");
@@ -364,13 +388,14 @@ class PeriodTests {
 
 	@Test
 	void givesWhatHoldsAlwaysNoPeriod() {
-		assertThat(weigh(Told.that("attack", Predicate.OCCURRED_IN, "grozny")).period()).isEqualTo(Period.UNKNOWN);
+		assertThat(weigh(StatementBuilder.that("attack", Predicate.OCCURRED_IN, "grozny")).period())
+			.isEqualTo(Period.UNKNOWN);
 	}
 
 	@Test
 	void treatsAVacancyLikeEverythingThatLasts() {
-		Fact fact = weigh(Told.of("emirate", AttributeType.VACANT, "").since("2015-04-20").until(".."),
-				Told.of("emirate", AttributeType.VACANT, "").until("[2015-12..2016]"));
+		Fact fact = weigh(StatementBuilder.of("emirate", AttributeType.VACANT, "").since("2015-04-20").until(".."),
+				StatementBuilder.of("emirate", AttributeType.VACANT, "").until("[2015-12..2016]"));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2015-04-20"));
 		assertThat(fact.period().until()).isEqualTo(bounds("2015-12"));
@@ -388,12 +413,12 @@ class PeriodTests {
 		assertThat(fact.period().since()).isEqualTo(EdtfDate.parse(text).first());
 	}
 
-	private static Told led() {
-		return Told.that("asildarov", Predicate.LED, "vilayat");
+	private static StatementBuilder led() {
+		return StatementBuilder.that("asildarov", Predicate.LED, "vilayat");
 	}
 
-	private static Fact weigh(Told... rows) {
-		List<Statement> statements = Stream.of(rows).map(Told::statement).toList();
+	private static Fact weigh(StatementBuilder... rows) {
+		List<Statement> statements = Stream.of(rows).map(StatementBuilder::statement).toList();
 		return WEIGHING.weigh(statements);
 	}
 

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 import org.fealty.statement.Statement;
 import org.fealty.model.AttributeType;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -61,8 +61,8 @@ class SpellCheckTests {
 
 	@Test
 	void passesOverActs() {
-		assertThat(doubts(Told.that("cell", CLAIMED, "attack").since("2012"),
-				Told.that("cell", CLAIMED, "attack").since("2013")))
+		assertThat(doubts(StatementBuilder.that("cell", CLAIMED, "attack").since("2012"),
+				StatementBuilder.that("cell", CLAIMED, "attack").since("2013")))
 			.isEmpty();
 	}
 
@@ -80,7 +80,8 @@ class SpellCheckTests {
 
 	@Test
 	void findsNothingWhereAllSpellsOfAPairAreNamed() {
-		assertThat(doubts(led().spell("2010"), led().spell("2014"), Told.that("other", LED, "vilayat"))).isEmpty();
+		assertThat(doubts(led().spell("2010"), led().spell("2014"), StatementBuilder.that("other", LED, "vilayat")))
+			.isEmpty();
 	}
 
 	@Test
@@ -108,7 +109,7 @@ class SpellCheckTests {
 	}
 
 	private static Statement random(Random random) {
-		Told row = led();
+		StatementBuilder row = led();
 		return switch (random.nextInt(4)) {
 			case 0 -> row.since(Days.random(random)).statement();
 			case 1 -> row.until(Days.random(random)).statement();
@@ -121,7 +122,10 @@ class SpellCheckTests {
 	void asksForTheSpellWhereASuccessionNamesNone() {
 		Statement first = led().spell("2007").statement();
 		Statement second = led().spell("2012").statement();
-		Statement row = Told.that("kebekov", SUCCEEDED, "umarov").office("vilayat").since("2010").statement();
+		Statement row = StatementBuilder.that("kebekov", SUCCEEDED, "umarov")
+			.office("vilayat")
+			.since("2010")
+			.statement();
 
 		assertThat(CHECK.doubts(List.of(first, second, row))).containsExactly(new SpellDoubt.SpellNotNamed(row.about(),
 				row.id(), "predecessor_spell", "umarov", List.of("2007", "2012")));
@@ -130,14 +134,17 @@ class SpellCheckTests {
 	@Test
 	void asksForNoSpellThatTheRowNames() {
 		assertThat(doubts(led().spell("2007"),
-				Told.that("kebekov", SUCCEEDED, "umarov").office("vilayat").predecessorSpell("2007")))
+				StatementBuilder.that("kebekov", SUCCEEDED, "umarov").office("vilayat").predecessorSpell("2007")))
 			.isEmpty();
 	}
 
 	@Test
 	void tellsOfALeaderWhoEndedBeforeTheyBegan() {
-		Statement left = Told.that("kebekov", SUCCEEDED, "umarov").office("vilayat").since("2005-01-01").statement();
-		Statement returned = Told.that("umarov", SUCCEEDED, "kebekov")
+		Statement left = StatementBuilder.that("kebekov", SUCCEEDED, "umarov")
+			.office("vilayat")
+			.since("2005-01-01")
+			.statement();
+		Statement returned = StatementBuilder.that("umarov", SUCCEEDED, "kebekov")
 			.office("vilayat")
 			.since("2009-01-01")
 			.statement();
@@ -150,16 +157,16 @@ class SpellCheckTests {
 		return Stream.of(statements).map(Statement::id).sorted().toList();
 	}
 
-	private static List<SpellDoubt> doubts(Told... rows) {
-		return CHECK.doubts(Stream.of(rows).map(Told::statement).toList());
+	private static List<SpellDoubt> doubts(StatementBuilder... rows) {
+		return CHECK.doubts(Stream.of(rows).map(StatementBuilder::statement).toList());
 	}
 
-	private static Told led() {
-		return Told.that("umarov", LED, "vilayat");
+	private static StatementBuilder led() {
+		return StatementBuilder.that("umarov", LED, "vilayat");
 	}
 
-	private static Told vacant() {
-		return Told.of("vilayat", AttributeType.VACANT, "");
+	private static StatementBuilder vacant() {
+		return StatementBuilder.of("vilayat", AttributeType.VACANT, "");
 	}
 
 }

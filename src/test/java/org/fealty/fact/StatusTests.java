@@ -12,7 +12,7 @@ import org.fealty.statement.Statement;
 import org.fealty.statement.Voice;
 import org.fealty.statement.Voices;
 import org.fealty.model.AttributeType;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,8 +103,9 @@ class StatusTests {
 
 	@Test
 	void contestsAValueThatIsOnlySuspectedToBeAnother() {
-		Fact fact = this.weighing.weigh(List.of(Told.of("attack", AttributeType.KILLED, "13").by("fsb").statement(),
-				Told.of("attack", AttributeType.KILLED, "14").by("nak").suspects().statement()));
+		Fact fact = this.weighing
+			.weigh(List.of(StatementBuilder.of("attack", AttributeType.KILLED, "13").by("fsb").statement(),
+					StatementBuilder.of("attack", AttributeType.KILLED, "14").by("nak").suspects().statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
 	}
@@ -120,8 +121,9 @@ class StatusTests {
 
 	@Test
 	void contestsAnAttributeWhoseVeryValueIsDenied() {
-		Fact fact = this.weighing.weigh(List.of(Told.of("collapse", AttributeType.KIND, "attack").by("is").statement(),
-				Told.of("collapse", AttributeType.KIND, "attack").by("nak").denies().statement()));
+		Fact fact = this.weighing
+			.weigh(List.of(StatementBuilder.of("collapse", AttributeType.KIND, "attack").by("is").statement(),
+					StatementBuilder.of("collapse", AttributeType.KIND, "attack").by("nak").denies().statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
 		assertThat(fact.disputed()).isEmpty();
@@ -130,8 +132,8 @@ class StatusTests {
 	@Test
 	void doesNotContestAnAttributeOfWhichAnotherValueIsDenied() {
 		Fact fact = this.weighing
-			.weigh(List.of(Told.of("collapse", AttributeType.KIND, "gas explosion").by("nak").statement(),
-					Told.of("collapse", AttributeType.KIND, "attack").by("nak").denies().statement()));
+			.weigh(List.of(StatementBuilder.of("collapse", AttributeType.KIND, "gas explosion").by("nak").statement(),
+					StatementBuilder.of("collapse", AttributeType.KIND, "attack").by("nak").denies().statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.REPORTED);
 	}
@@ -139,7 +141,9 @@ class StatusTests {
 	private Fact killed(String... numbers) {
 		List<Statement> statements = new ArrayList<>();
 		for (int index = 0; index < numbers.length; index++) {
-			statements.add(Told.of("attack", AttributeType.KILLED, numbers[index]).by("voice-" + index).statement());
+			statements.add(StatementBuilder.of("attack", AttributeType.KILLED, numbers[index])
+				.by("voice-" + index)
+				.statement());
 		}
 		return this.weighing.weigh(statements);
 	}
@@ -151,8 +155,8 @@ class StatusTests {
 			.forEach((voice) -> statements.add(pledge().by(voice).stance(stance).statement()));
 	}
 
-	private static Told pledge() {
-		return Told.that("vilayat", Predicate.PLEDGED_TO, "baghdadi");
+	private static StatementBuilder pledge() {
+		return StatementBuilder.that("vilayat", Predicate.PLEDGED_TO, "baghdadi");
 	}
 
 }

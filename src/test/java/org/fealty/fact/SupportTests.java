@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 import org.fealty.model.Predicate;
 import org.fealty.statement.Voices;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,9 +71,9 @@ class SupportTests {
 
 	@Test
 	void tellsWhatTheFactWouldBeWithoutAVoice() {
-		List<Told> rows = List.of(pledge().by("fsb").since("2014"), pledge().by("nak").since("2014-06"));
+		List<StatementBuilder> rows = List.of(pledge().by("fsb").since("2014"), pledge().by("nak").since("2014-06"));
 
-		Fact fact = WEIGHING.weighWithout("nak", rows.stream().map(Told::statement).toList()).orElseThrow();
+		Fact fact = WEIGHING.weighWithout("nak", rows.stream().map(StatementBuilder::statement).toList()).orElseThrow();
 
 		assertThat(fact.status()).isEqualTo(Status.REPORTED);
 		assertThat(fact.sinceText()).isEqualTo("2014");
@@ -98,12 +98,12 @@ class SupportTests {
 			.withMessageContaining("cites the source \"unknown\"");
 	}
 
-	private static Told pledge() {
-		return Told.that("vilayat", Predicate.PLEDGED_TO, "baghdadi");
+	private static StatementBuilder pledge() {
+		return StatementBuilder.that("vilayat", Predicate.PLEDGED_TO, "baghdadi");
 	}
 
-	private static Fact weigh(Told... rows) {
-		return WEIGHING.weigh(Stream.of(rows).map(Told::statement).toList());
+	private static Fact weigh(StatementBuilder... rows) {
+		return WEIGHING.weigh(Stream.of(rows).map(StatementBuilder::statement).toList());
 	}
 
 	private static LocalDate day(String day) {

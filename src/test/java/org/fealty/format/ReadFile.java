@@ -129,7 +129,7 @@ public final class ReadFile {
 			line.append(' ').append(one.stance().word());
 		}
 		with(line, "since", one.dating().since());
-		with(line, "until", one.dating().until());
+		with(line, "until", one.dating().still() ? ".." : one.dating().until());
 		with(line, "on", one.dating().on());
 		with(line, "ending", (one.dating().ending() != null) ? one.dating().ending().word() : null);
 		with(line, "role", one.wording().role());

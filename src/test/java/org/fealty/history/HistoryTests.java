@@ -18,7 +18,7 @@ import java.util.stream.LongStream;
 
 import org.fealty.derivation.DerivationResult;
 import org.fealty.derivation.RandomWorld;
-import org.fealty.derivation.Story;
+import org.fealty.derivation.DerivedWorld;
 import org.fealty.fact.Fact;
 import org.fealty.fact.Consolidation;
 import org.fealty.statement.Entity;
@@ -27,7 +27,7 @@ import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voices;
 import org.fealty.model.AttributeType;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -96,8 +96,8 @@ class HistoryTests {
 			List<Statement> statements = world(seed);
 			List<Fact> facts = weigh(statements);
 			String touched = statements.getFirst().about().subject();
-			Set<String> affected = Story.dependents(Set.of(touched), facts);
-			Set<String> needed = Story.grounds(affected, facts);
+			Set<String> affected = DerivedWorld.dependents(Set.of(touched), facts);
+			Set<String> needed = DerivedWorld.grounds(affected, facts);
 			List<Statement> within = statements.stream()
 				.filter((statement) -> needed.contains(statement.about().subject()))
 				.toList();
@@ -115,18 +115,18 @@ class HistoryTests {
 	 */
 	private static List<Statement> world(long seed) {
 		Random random = new Random(seed);
-		List<Told> told = new ArrayList<>(RandomWorld.of(seed));
+		List<StatementBuilder> told = new ArrayList<>(RandomWorld.of(seed));
 		RandomWorld.of(seed)
 			.stream()
 			.filter((one) -> random.nextInt(2) == 0)
 			.forEach((one) -> told.add(one.by("echo")));
 		if (random.nextInt(3) == 0) {
-			told.add(Told.of("ce", AttributeType.KIND, "umbrella"));
+			told.add(StatementBuilder.of("ce", AttributeType.KIND, "umbrella"));
 		}
 		if (random.nextInt(3) == 0) {
-			told.add(Told.of("Ali", AttributeType.NAME, "Abu Ali"));
+			told.add(StatementBuilder.of("Ali", AttributeType.NAME, "Abu Ali"));
 		}
-		told.add(Told.that("Umar", Predicate.AFFILIATED_WITH, "is"));
+		told.add(StatementBuilder.that("Umar", Predicate.AFFILIATED_WITH, "is"));
 		return told.stream().map((one) -> one.in(FIRST.plusDays(random.nextInt(8)).toString()).statement()).toList();
 	}
 
@@ -157,7 +157,7 @@ class HistoryTests {
 		List<Statement> published = statements.stream()
 			.filter((statement) -> !weighing.knownFrom(statement).isAfter(day))
 			.toList();
-		DerivationResult conclusions = Story.derive(entities(statements), weigh(published));
+		DerivationResult conclusions = DerivedWorld.derive(entities(statements), weigh(published));
 		Map<String, State> states = new TreeMap<>();
 		conclusions.facts().forEach((fact) -> states.merge(fact.id(), State.of(fact), State::with));
 		conclusions.derived().forEach((derived) -> states.merge(derived.id(), State.of(derived), State::with));
@@ -175,14 +175,14 @@ class HistoryTests {
 	}
 
 	private static Map<String, Entity> entities(Collection<Statement> statements) {
-		return new HashMap<>(Story.entities(weigh(statements)));
+		return new HashMap<>(DerivedWorld.entities(weigh(statements)));
 	}
 
 	private static Consolidation weighing(Collection<Statement> statements) {
 		Map<String, Source> sources = new HashMap<>();
 		Set<String> ids = new HashSet<>();
 		statements.forEach((statement) -> ids.add(statement.citation().source()));
-		ids.forEach((id) -> sources.put(id, Story.source(id)));
+		ids.forEach((id) -> sources.put(id, DerivedWorld.source(id)));
 		return new Consolidation(sources, new Voices(List.of()));
 	}
 

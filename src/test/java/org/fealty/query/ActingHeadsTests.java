@@ -1,24 +1,24 @@
 package org.fealty.query;
 
 import org.fealty.testing.SharedNeo4j;
-import org.fealty.testing.ToldGraph;
+import org.fealty.testing.StatementGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fealty.model.Predicate.LED;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 /** Who stood in for a leader, and from when a seat is presumed empty. */
 @ExtendWith(SharedNeo4j.class)
 class ActingHeadsTests {
 
-	private static ToldGraph graph;
+	private static StatementGraph graph;
 
 	@BeforeAll
 	static void tell() {
-		graph = ToldGraph.of(that("Arvo", LED, "acting").since("2000-01-01").until("2005-12-31"),
+		graph = StatementGraph.of(that("Arvo", LED, "acting").since("2000-01-01").until("2005-12-31"),
 				that("Bero", LED, "acting").since("2003-01-01").until("2003-06-30"),
 				that("Cira", LED, "acting").since("2006-01-01"),
 				that("Dan", LED, "empty").since("2010-01-01").until("2011-06"),

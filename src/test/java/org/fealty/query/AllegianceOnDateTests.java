@@ -1,7 +1,7 @@
 package org.fealty.query;
 
 import org.fealty.testing.SharedNeo4j;
-import org.fealty.testing.ToldGraph;
+import org.fealty.testing.StatementGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,7 +11,7 @@ import static org.fealty.model.Predicate.LED;
 import static org.fealty.model.Predicate.MEMBER_OF;
 import static org.fealty.model.Predicate.PART_OF;
 import static org.fealty.model.Predicate.PLEDGED_TO;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 @ExtendWith(SharedNeo4j.class)
 class AllegianceOnDateTests {
@@ -20,11 +20,11 @@ class AllegianceOnDateTests {
 
 	private static final String SWORN = "party through organisation holds";
 
-	private static ToldGraph graph;
+	private static StatementGraph graph;
 
 	@BeforeAll
 	static void tell() {
-		graph = ToldGraph.of(that("Ali", PLEDGED_TO, "Umar").since("2010-01-01").on("2012-06-01"),
+		graph = StatementGraph.of(that("Ali", PLEDGED_TO, "Umar").since("2010-01-01").on("2012-06-01"),
 				that("Ali", LED, "unit").since("2011-01-01").until("2013-12-31"),
 				that("Umar", LED, "ce").since("2009-01-01").on("2012-12-31"),
 				that("unit", PART_OF, "ce").since("2010-01-01").until("2013-12-31"),

@@ -4,8 +4,8 @@ import java.util.List;
 
 import org.fealty.model.AttributeType;
 import org.fealty.testing.SharedNeo4j;
-import org.fealty.testing.Told;
-import org.fealty.testing.ToldGraph;
+import org.fealty.testing.StatementBuilder;
+import org.fealty.testing.StatementGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fealty.model.Predicate.ATTRIBUTED_TO;
 import static org.fealty.model.Predicate.CLAIMED;
 import static org.fealty.model.Predicate.PART_OF;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 /**
  * What was done, by whom, and how many died: {@code attack/attacks}, {@code attack/toll}
@@ -23,25 +23,25 @@ import static org.fealty.testing.Told.that;
 @ExtendWith(SharedNeo4j.class)
 class AttackTollTests {
 
-	private static ToldGraph graph;
+	private static StatementGraph graph;
 
 	@BeforeAll
 	static void tell() {
-		graph = ToldGraph.of(Told.of("attack-whole", AttributeType.DATE, "2015-03-01"),
-				Told.of("attack-whole", AttributeType.KILLED, "34"),
-				Told.of("attack-whole", AttributeType.WOUNDED, "120.."),
-				Told.of("attack-first", AttributeType.DATE, "2015-03-01"),
-				Told.of("attack-first", AttributeType.KILLED, "18"),
-				Told.of("attack-second", AttributeType.DATE, "2015-03-01"),
-				Told.of("attack-second", AttributeType.KILLED, "16"), that("attack-first", PART_OF, "attack-whole"),
-				that("attack-second", PART_OF, "attack-whole"),
+		graph = StatementGraph.of(StatementBuilder.of("attack-whole", AttributeType.DATE, "2015-03-01"),
+				StatementBuilder.of("attack-whole", AttributeType.KILLED, "34"),
+				StatementBuilder.of("attack-whole", AttributeType.WOUNDED, "120.."),
+				StatementBuilder.of("attack-first", AttributeType.DATE, "2015-03-01"),
+				StatementBuilder.of("attack-first", AttributeType.KILLED, "18"),
+				StatementBuilder.of("attack-second", AttributeType.DATE, "2015-03-01"),
+				StatementBuilder.of("attack-second", AttributeType.KILLED, "16"),
+				that("attack-first", PART_OF, "attack-whole"), that("attack-second", PART_OF, "attack-whole"),
 				that("north", CLAIMED, "attack-whole").since("2015-03-02").by("press"),
 				that("south", CLAIMED, "attack-whole").since("2015-03-03").by("press"),
-				Told.of("attack-unclaimed", AttributeType.DATE, "2015-05-05"),
-				Told.of("attack-unclaimed", AttributeType.KILLED, "7"),
+				StatementBuilder.of("attack-unclaimed", AttributeType.DATE, "2015-05-05"),
+				StatementBuilder.of("attack-unclaimed", AttributeType.KILLED, "7"),
 				that("attack-unclaimed", ATTRIBUTED_TO, "east").by("officials").denies(),
-				Told.of("attack-winter", AttributeType.DATE, "[2015-12-30..2016-01-02]"),
-				Told.of("attack-winter", AttributeType.KILLED, "2..3"),
+				StatementBuilder.of("attack-winter", AttributeType.DATE, "[2015-12-30..2016-01-02]"),
+				StatementBuilder.of("attack-winter", AttributeType.KILLED, "2..3"),
 				that("attack-winter", ATTRIBUTED_TO, "north").by("police").suspects().role("planner"));
 	}
 

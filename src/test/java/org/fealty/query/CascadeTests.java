@@ -31,38 +31,42 @@ class CascadeTests {
 
 	@Test
 	void followersHangOnThoseWhomTheyFollowed() {
-		Road road = Road.empty()
+		DefectionGraph graph = DefectionGraph.empty()
 			.took("Root", 0, 0)
 			.took("Captain", 10, 10)
 			.took("Soldier", 20, 20)
 			.took("Other", 30, 30);
-		road.led("Root", "army", 0, 0)
+		graph.led("Root", "army", 0, 0)
 			.under("Captain", "army", 0, 10)
 			.led("Captain", "unit", 10, 10)
 			.under("Soldier", "unit", 5, 20)
 			.under("Soldier", "army", 5, 20);
 
-		assertThat(tree(road, "party", "Root")).containsExactly("Captain -> Root commanded 1",
+		assertThat(tree(graph, "party", "Root")).containsExactly("Captain -> Root commanded 1",
 				"Soldier -> Captain commanded 2", "Other -> Root none 1");
 	}
 
 	@Test
 	void windowDepthAndConfidenceBoundTheTree() {
-		Road road = Road.empty().took("Root", 0, 0).took("Ada", 200, 200).took("Ben", 400, 400).took("Cem", 380, 420);
+		DefectionGraph graph = DefectionGraph.empty()
+			.took("Root", 0, 0)
+			.took("Ada", 200, 200)
+			.took("Ben", 400, 400)
+			.took("Cem", 380, 420);
 
-		assertThat(tree(road, "party", "Root")).containsExactly("Ada -> Root none 1", "Ben -> Ada none 2",
+		assertThat(tree(graph, "party", "Root")).containsExactly("Ada -> Root none 1", "Ben -> Ada none 2",
 				"Cem -> Ada none 2");
-		assertThat(tree(road, "party", "Root", "depth", 1)).containsExactly("Ada -> Root none 1");
-		assertThat(tree(road, "party", "Root", "withinDays", 199)).isEmpty();
-		assertThat(tree(road, "party", "Ben")).isEmpty();
-		assertThat(tree(road, "party", "Ben", "minConfidence", 0.48)).containsExactly("Cem -> Ben none 1");
+		assertThat(tree(graph, "party", "Root", "depth", 1)).containsExactly("Ada -> Root none 1");
+		assertThat(tree(graph, "party", "Root", "withinDays", 199)).isEmpty();
+		assertThat(tree(graph, "party", "Ben")).isEmpty();
+		assertThat(tree(graph, "party", "Ben", "minConfidence", 0.48)).containsExactly("Cem -> Ben none 1");
 	}
 
 	@Test
 	void whoseDayNothingBoundsHangsOnNobody() {
-		Road road = Road.empty().took("Root", 0, 0).took("Ada", 10, null).took("Ben", null, 10);
+		DefectionGraph graph = DefectionGraph.empty().took("Root", 0, 0).took("Ada", 10, null).took("Ben", null, 10);
 
-		assertThat(tree(road, "party", "Root", "minConfidence", 0)).isEmpty();
+		assertThat(tree(graph, "party", "Root", "minConfidence", 0)).isEmpty();
 	}
 
 	@Test
@@ -70,51 +74,51 @@ class CascadeTests {
 		Random random = new Random(20150623);
 		int edges = 0;
 		for (int world = 0; world < 25; world++) {
-			Road road = world(random);
+			DefectionGraph graph = world(random);
 			int within = 10 + random.nextInt(60);
 			int depth = 1 + random.nextInt(4);
 			double confidence = random.nextInt(10) / 10.0;
 
-			List<String> tree = tree(road, "party", "P0", "withinDays", within, "depth", depth, "minConfidence",
+			List<String> tree = tree(graph, "party", "P0", "withinDays", within, "depth", depth, "minConfidence",
 					confidence);
 			edges += tree.size();
 			assertThat(tree).as("world %s, within %s, depth %s, confidence %s", world, within, depth, confidence)
-				.containsExactlyElementsOf(expected(road, within, depth, confidence));
+				.containsExactlyElementsOf(expected(graph, within, depth, confidence));
 		}
 		assertThat(edges).isGreaterThan(60);
 	}
 
-	private static Road world(Random random) {
-		Road road = Road.empty();
+	private static DefectionGraph world(Random random) {
+		DefectionGraph graph = DefectionGraph.empty();
 		for (int party = 0; party < 12; party++) {
 			String id = "P" + party;
 			for (int change = 0; change < 1 + random.nextInt(6) / 5; change++) {
 				int earliest = random.nextInt(150);
-				road.took(id, earliest, (random.nextInt(15) > 0) ? earliest + random.nextInt(40) : null);
+				graph.took(id, earliest, (random.nextInt(15) > 0) ? earliest + random.nextInt(40) : null);
 			}
 			int first = random.nextInt(100);
 			switch (random.nextInt(5)) {
-				case 0 -> road.led(id, "unit" + random.nextInt(3), first, first + random.nextInt(60));
-				case 1 -> road.under(id, "unit" + random.nextInt(3), first, first + random.nextInt(60));
-				case 2 -> road.unit(id, "unit" + random.nextInt(3));
-				case 3 -> road.place(id, "town" + random.nextInt(3), "land" + random.nextInt(2));
-				default -> road.place(id, "land" + random.nextInt(2));
+				case 0 -> graph.led(id, "unit" + random.nextInt(3), first, first + random.nextInt(60));
+				case 1 -> graph.under(id, "unit" + random.nextInt(3), first, first + random.nextInt(60));
+				case 2 -> graph.unit(id, "unit" + random.nextInt(3));
+				case 3 -> graph.place(id, "town" + random.nextInt(3), "land" + random.nextInt(2));
+				default -> graph.place(id, "land" + random.nextInt(2));
 			}
 		}
-		return road;
+		return graph;
 	}
 
 	/** The rule of the query's header, over each two changes. */
-	private static List<String> expected(Road road, int within, int depth, double confidence) {
+	private static List<String> expected(DefectionGraph graph, int within, int depth, double confidence) {
 		Map<String, Map<String, @Nullable Object>> changes = new LinkedHashMap<>();
 		Map<List<Object>, Map<String, @Nullable Object>> pairs = new HashMap<>();
-		road.rows("defection/defections")
+		graph.rows("defection/defections")
 			.forEach((row) -> changes.put((String) Objects.requireNonNull(row.get("fact")), row));
 		changes.values()
 			.stream()
 			.map((change) -> Objects.requireNonNull(change.get("party")))
 			.distinct()
-			.flatMap((party) -> road.rows("defection/followers", "party", party, "withinDays", 36_525).stream())
+			.flatMap((party) -> graph.rows("defection/followers", "party", party, "withinDays", 36_525).stream())
 			.forEach((row) -> pairs
 				.put(List.of(Objects.requireNonNull(row.get("after")), Objects.requireNonNull(row.get("fact"))), row));
 		String root = changes.values()
@@ -163,8 +167,8 @@ class CascadeTests {
 				&& pair.get("orderConfidence") instanceof Double share && share >= confidence;
 	}
 
-	private static List<String> tree(Road road, Object... arguments) {
-		return road.followed(arguments)
+	private static List<String> tree(DefectionGraph graph, Object... arguments) {
+		return graph.followed(arguments)
 			.stream()
 			.map((one) -> one.start() + " -> " + one.end() + " " + one.properties().get("tie") + " "
 					+ one.properties().get("depth"))

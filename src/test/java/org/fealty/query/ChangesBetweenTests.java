@@ -14,11 +14,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(SharedNeo4j.class)
 class ChangesBetweenTests {
 
-	private Road road;
+	private DefectionGraph graph;
 
 	@BeforeEach
 	void emptyGraph() {
-		this.road = Road.empty();
+		this.graph = DefectionGraph.empty();
 		SharedNeo4j.run("CREATE (:Entity:Person {id: 'Ada', name: 'Ada'})");
 	}
 
@@ -133,7 +133,7 @@ class ChangesBetweenTests {
 	}
 
 	private List<String> of(String entity) {
-		return this.road
+		return this.graph
 			.rows("evidence/changes-between", "knownFrom", "2015-01-01", "knownTo", "2016-01-01", "entity", entity)
 			.stream()
 			.map((row) -> String.valueOf(row.get("fact")))
@@ -141,7 +141,7 @@ class ChangesBetweenTests {
 	}
 
 	private List<String> changes(String from, String to) {
-		return this.road.rows("evidence/changes-between", "knownFrom", from, "knownTo", to)
+		return this.graph.rows("evidence/changes-between", "knownFrom", from, "knownTo", to)
 			.stream()
 			.map((row) -> row.get("change") + " " + row.get("predicate") + ": " + row.get("was") + " -> "
 					+ row.get("became") + " because " + row.get("because"))

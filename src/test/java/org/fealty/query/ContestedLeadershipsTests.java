@@ -1,14 +1,14 @@
 package org.fealty.query;
 
 import org.fealty.testing.SharedNeo4j;
-import org.fealty.testing.ToldGraph;
+import org.fealty.testing.StatementGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.fealty.model.Predicate.LED;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 @ExtendWith(SharedNeo4j.class)
 class ContestedLeadershipsTests {
@@ -17,11 +17,11 @@ class ContestedLeadershipsTests {
 
 	private static final String DAYS = "first second overlapEarliest overlapLatest daysAtLeast daysAtMost kind";
 
-	private static ToldGraph graph;
+	private static StatementGraph graph;
 
 	@BeforeAll
 	static void tell() {
-		graph = ToldGraph.of(that("Umar", LED, "exact").since("2010-01-01").until("2014-03-31"),
+		graph = StatementGraph.of(that("Umar", LED, "exact").since("2010-01-01").until("2014-03-31"),
 				that("Ali", LED, "exact").since("2014-03-01").until("2015-12-31"),
 				that("Adam", LED, "vague").since("2010-01-01").until("2014-06"),
 				that("Bashir", LED, "vague").since("2014-05").until("2015"),

@@ -20,25 +20,25 @@ class ContradictoryDaysTests {
 			"attack/deaths-of", "succession/leaders-killed", "succession/leaders-of-organisation",
 			"succession/vacancies" })
 	void aPartStaysAPart(String query) {
-		Road road = road("unit", "PART_OF", "old");
+		DefectionGraph graph = graph("unit", "PART_OF", "old");
 
-		assertThat(road.rows(query, "organisation", "old", "parts", true)).isNotEmpty();
+		assertThat(graph.rows(query, "organisation", "old", "parts", true)).isNotEmpty();
 	}
 
 	@Test
 	void whoMayHaveSharedASeatOfThePartIsShown() {
-		Road road = road("unit", "PART_OF", "old");
+		DefectionGraph graph = graph("unit", "PART_OF", "old");
 
 		assertThat(
-				road.rows("succession/contested-leaderships", "organisation", "old", "parts", true, "possible", true))
+				graph.rows("succession/contested-leaderships", "organisation", "old", "parts", true, "possible", true))
 			.hasSize(1);
 	}
 
 	@Test
 	void aLeaderOfSuchDaysIsShown() {
-		Road road = road("Ada", "LED", "unit");
+		DefectionGraph graph = graph("Ada", "LED", "unit");
 
-		assertThat(road.rows("succession/leaders-of-organisation", "organisation", "unit"))
+		assertThat(graph.rows("succession/leaders-of-organisation", "organisation", "unit"))
 			.extracting((row) -> row.get("person"))
 			.contains("Ada");
 	}
@@ -46,16 +46,18 @@ class ContradictoryDaysTests {
 	/** What began after the other had ended was never part of it at the same time. */
 	@Test
 	void twoThatContradictEachOtherAreNoWay() {
-		Road road = Road.empty().that("unit", "PART_OF", "old", 1, 50).that("sub", "PART_OF", "unit", 51, 90);
+		DefectionGraph graph = DefectionGraph.empty()
+			.that("unit", "PART_OF", "old", 1, 50)
+			.that("sub", "PART_OF", "unit", 51, 90);
 
-		assertThat(road.rows("allegiance/parts-of", "organisation", "old", "parts", true))
+		assertThat(graph.rows("allegiance/parts-of", "organisation", "old", "parts", true))
 			.extracting((row) -> row.get("part"))
 			.containsExactly("unit");
 	}
 
 	/** A unit with all that is asked for, of which one fact contradicts itself. */
-	private static Road road(String subject, String type, String object) {
-		Road road = Road.empty()
+	private static DefectionGraph graph(String subject, String type, String object) {
+		DefectionGraph graph = DefectionGraph.empty()
 			.that("unit", "PART_OF", "old")
 			.that("sub", "PART_OF", "unit")
 			.that("Ada", "LED", "unit")
@@ -76,7 +78,7 @@ class ContradictoryDaysTests {
 				MATCH (:Entity {id: $subject})-[f:$($type)]->(:Entity {id: $object})
 				SET f.sinceEarliest = date('2014-05-01'), f.untilLatest = date('2014-03-01')
 				""", "subject", subject, "type", type, "object", object);
-		return road;
+		return graph;
 	}
 
 }

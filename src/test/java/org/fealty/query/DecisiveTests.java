@@ -15,11 +15,11 @@ import static org.assertj.core.api.Assertions.tuple;
 @ExtendWith(SharedNeo4j.class)
 class DecisiveTests {
 
-	private Road road;
+	private DefectionGraph graph;
 
 	@BeforeEach
 	void anOathOnTwoVoices() {
-		this.road = Road.empty();
+		this.graph = DefectionGraph.empty();
 		SharedNeo4j
 			.run("""
 					UNWIND [
@@ -31,13 +31,13 @@ class DecisiveTests {
 					CREATE (s:Statement) SET s = row
 					""");
 		SharedNeo4j.run("CREATE (:Voice {key: 'd/fsb', id: 'fsb', name: 'Federal Security Service'})");
-		this.road.took("Ada", 1, 1);
+		this.graph.took("Ada", 1, 1);
 		SharedNeo4j.run("MATCH ()-[d:DEFECTED_TO]->() SET d.deciding = ['oath', 'office']");
 	}
 
 	@Test
 	void aVoiceWithoutWhichTheFactWouldChangeIsOneRow() {
-		assertThat(this.road.rows("evidence/decisive", "fact", "oath"))
+		assertThat(this.graph.rows("evidence/decisive", "fact", "oath"))
 			.extracting((row) -> row.get("origin"), (row) -> row.get("originName"), (row) -> row.get("statusWithout"),
 					(row) -> row.get("sinceWithout"), (row) -> row.get("untilWithout"), (row) -> row.get("statements"))
 			.containsExactly(tuple("fsb", "Federal Security Service", "reported", "2014", null, List.of("s0", "s1")));
@@ -45,7 +45,7 @@ class DecisiveTests {
 
 	@Test
 	void whatIsDerivedStandsOnTheVoicesOfWhatDecidesIt() {
-		assertThat(this.road.rows("evidence/decisive", "fact", "Ada 0"))
+		assertThat(this.graph.rows("evidence/decisive", "fact", "Ada 0"))
 			.extracting((row) -> Arrays.asList(row.get("about"), row.get("predicate"), row.get("origin"),
 					row.get("statusWithout")))
 			.containsExactly(List.of("oath", "PLEDGED_TO", "fsb", "reported"),

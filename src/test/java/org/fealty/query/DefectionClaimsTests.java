@@ -35,11 +35,11 @@ class DefectionClaimsTests {
 	@TempDir
 	private Path folder;
 
-	private Road road;
+	private DefectionGraph graph;
 
 	@BeforeEach
 	void aSmallDataset() throws IOException {
-		this.road = Road.empty();
+		this.graph = DefectionGraph.empty();
 		table("dataset.yaml", "title: A title", "publisher: A publisher", "licence: CC0-1.0", "attribution: Nobody",
 				"coding: By hand");
 		table("sources.csv", "id,title,publisher,published,retrieved",
@@ -132,7 +132,7 @@ class DefectionClaimsTests {
 	}
 
 	private List<String> ties(String party) {
-		return this.road.rows("defection/followers", "party", party)
+		return this.graph.rows("defection/followers", "party", party)
 			.stream()
 			.map((row) -> row.get("party") + " " + row.get("tie"))
 			.toList();
@@ -150,7 +150,7 @@ class DefectionClaimsTests {
 	 */
 	private List<String> defections() {
 		load();
-		return this.road.rows("defection/defections").stream().map(DefectionClaimsTests::told).toList();
+		return this.graph.rows("defection/defections").stream().map(DefectionClaimsTests::told).toList();
 	}
 
 	private void load() {

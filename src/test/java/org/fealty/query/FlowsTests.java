@@ -5,7 +5,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.fealty.query.Road.day;
+import static org.fealty.query.DefectionGraph.day;
 
 /** How many went from side to side, as {@code defection/flows} counts them. */
 @ExtendWith(SharedNeo4j.class)
@@ -13,7 +13,7 @@ class FlowsTests {
 
 	@Test
 	void aPartyCountsOnceByItsSurestChangeAndUnnamedOnesApart() {
-		Road road = Road.empty()
+		DefectionGraph graph = DefectionGraph.empty()
 			.took("Ada", 10, 20)
 			.took("Ada", 30, 40, "possible")
 			.took("Ben", null, 50, "presumed")
@@ -21,7 +21,7 @@ class FlowsTests {
 			.took("Some", 1, 100);
 		SharedNeo4j.run("MATCH (some {id: 'Some'}) SET some.placeholder = true");
 
-		assertThat(road.rows("defection/flows")).singleElement()
+		assertThat(graph.rows("defection/flows")).singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("certain", 1L)
 				.containsEntry("presumed", 1L)
 				.containsEntry("possible", 1L)
@@ -32,7 +32,7 @@ class FlowsTests {
 				.containsEntry("firstLatest", day(20))
 				.containsEntry("lastEarliest", day(30))
 				.containsEntry("lastLatest", day(100)));
-		assertThat(road.rows("defection/flows", "after", day(55))).singleElement()
+		assertThat(graph.rows("defection/flows", "after", day(55))).singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("certain", 0L)
 				.containsEntry("possible", 1L)
 				.containsEntry("persons", 0L)

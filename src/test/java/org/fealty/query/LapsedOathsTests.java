@@ -2,8 +2,8 @@ package org.fealty.query;
 
 import org.fealty.model.AttributeType;
 import org.fealty.testing.SharedNeo4j;
-import org.fealty.testing.Told;
-import org.fealty.testing.ToldGraph;
+import org.fealty.testing.StatementBuilder;
+import org.fealty.testing.StatementGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,7 +13,7 @@ import static org.fealty.model.Predicate.KILLED_IN;
 import static org.fealty.model.Predicate.LED;
 import static org.fealty.model.Predicate.PLEDGED_TO;
 import static org.fealty.model.Predicate.SUCCEEDED;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 @ExtendWith(SharedNeo4j.class)
 class LapsedOathsTests {
@@ -22,12 +22,13 @@ class LapsedOathsTests {
 
 	private static final String SHOWN = "party leader organisation lapse lapsedEarliest lapsedLatest renewedTo";
 
-	private static ToldGraph graph;
+	private static StatementGraph graph;
 
 	@BeforeAll
 	static void tell() {
-		graph = ToldGraph.of(that("Umar", LED, "ce").since("2007"), that("Umar", KILLED_IN, "raid").since("2013-09-07"),
-				that("Ali", LED, "ce").since("2014-03-18"), that("Adam", PLEDGED_TO, "Umar").since("2010-01-01"),
+		graph = StatementGraph.of(that("Umar", LED, "ce").since("2007"),
+				that("Umar", KILLED_IN, "raid").since("2013-09-07"), that("Ali", LED, "ce").since("2014-03-18"),
+				that("Adam", PLEDGED_TO, "Umar").since("2010-01-01"),
 				that("Adam", PLEDGED_TO, "Ali").since("2014-04-01"),
 				that("Bashir", PLEDGED_TO, "Umar").since("2010-02-01"),
 				that("Idris", PLEDGED_TO, "Umar").since("2010-03-01"),
@@ -43,7 +44,7 @@ class LapsedOathsTests {
 				that("Khalid", LED, "again").since("2014-01-01").spell("2014"),
 				that("Hamid", PLEDGED_TO, "Khalid").since("2010-06-01").spell("2010"),
 				that("Hamid", PLEDGED_TO, "Khalid").since("2014-06-01").spell("2014"),
-				Told.of("Tariq", AttributeType.DEATH, "2012-12-12"),
+				StatementBuilder.of("Tariq", AttributeType.DEATH, "2012-12-12"),
 				that("Daud", PLEDGED_TO, "Tariq").since("2010-07-01"),
 				that("Salim", LED, "named").since("2010-01-01").until("2012-12-31").ending("killed"),
 				that("Rashid", SUCCEEDED, "Salim").office("named"),

@@ -3,7 +3,7 @@ package org.fealty.query;
 import java.util.List;
 
 import org.fealty.testing.SharedNeo4j;
-import org.fealty.testing.ToldGraph;
+import org.fealty.testing.StatementGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,7 +13,7 @@ import static org.fealty.model.Predicate.KILLED_IN;
 import static org.fealty.model.Predicate.LED;
 import static org.fealty.model.Predicate.PART_OF;
 import static org.fealty.model.Predicate.PLEDGED_TO;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 @ExtendWith(SharedNeo4j.class)
 class LeadersKilledTests {
@@ -23,11 +23,11 @@ class LeadersKilledTests {
 	private static final String DAYS = "person inOffice dateEarliest dateLatest daysInOfficeAtLeast daysInOfficeAtMost "
 			+ "successor successorKind vacancyDaysAtLeast vacancyDaysAtMost";
 
-	private static ToldGraph graph;
+	private static StatementGraph graph;
 
 	@BeforeAll
 	static void tell() {
-		graph = ToldGraph.of(that("Umar", LED, "ce").since("2007-10-31"),
+		graph = StatementGraph.of(that("Umar", LED, "ce").since("2007-10-31"),
 				that("Umar", KILLED_IN, "raid-1").since("2013-09-07"), that("Ali", LED, "ce").since("2014-03-18"),
 				that("Adam", LED, "left").since("2007").until("2010-12-31"),
 				that("Adam", KILLED_IN, "raid-2").since("2012-05-05"),

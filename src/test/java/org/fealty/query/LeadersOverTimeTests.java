@@ -1,7 +1,7 @@
 package org.fealty.query;
 
 import org.fealty.testing.SharedNeo4j;
-import org.fealty.testing.ToldGraph;
+import org.fealty.testing.StatementGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fealty.model.Predicate.LED;
 import static org.fealty.model.Predicate.MEMBER_OF;
 import static org.fealty.model.Predicate.PART_OF;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 /** What docs/derivation.md says of seats whose leaders are unknown, return or overlap. */
 @ExtendWith(SharedNeo4j.class)
@@ -18,11 +18,11 @@ class LeadersOverTimeTests {
 
 	private static final String WHEN = "predecessor successor fromEarliest toLatest daysAtLeast daysAtMost kind cause";
 
-	private static ToldGraph graph;
+	private static StatementGraph graph;
 
 	@BeforeAll
 	static void tell() {
-		graph = ToldGraph.of(that("Adam", MEMBER_OF, "leaderless"),
+		graph = StatementGraph.of(that("Adam", MEMBER_OF, "leaderless"),
 				that("Bashir", LED, "open").since("2010-01-01").on("2011-05-01"),
 				that("Ali", LED, "again").since("2010-01-01").until("2011-12-31").spell("2010"),
 				that("Umar", LED, "again").since("2012-02-01").until("2013-12-31"),

@@ -1,7 +1,7 @@
 package org.fealty.query;
 
 import org.fealty.testing.SharedNeo4j;
-import org.fealty.testing.ToldGraph;
+import org.fealty.testing.StatementGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -11,7 +11,7 @@ import static org.fealty.model.Predicate.LED;
 import static org.fealty.model.Predicate.MEMBER_OF;
 import static org.fealty.model.Predicate.PART_OF;
 import static org.fealty.model.Predicate.PLEDGED_TO;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 /** The shortest ways between two entities, as {@code entity/paths} tells them. */
 @ExtendWith(SharedNeo4j.class)
@@ -19,11 +19,11 @@ class PathsTests {
 
 	private static final String SHOWN = "from type to way weakest";
 
-	private static ToldGraph graph;
+	private static StatementGraph graph;
 
 	@BeforeAll
 	static void tell() {
-		graph = ToldGraph.of(that("Ada", LED, "north").since("2010-01-01").until("2012-12-31"),
+		graph = StatementGraph.of(that("Ada", LED, "north").since("2010-01-01").until("2012-12-31"),
 				that("north", PART_OF, "front").since("2010-01-01"),
 				that("Ben", MEMBER_OF, "front").since("2010-01-01"),
 				that("Ada", MEMBER_OF, "band").since("2010-01-01").suspects(),

@@ -1,7 +1,7 @@
 package org.fealty.query;
 
 import org.fealty.testing.SharedNeo4j;
-import org.fealty.testing.ToldGraph;
+import org.fealty.testing.StatementGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fealty.model.Predicate.LED;
 import static org.fealty.model.Predicate.MEMBER_OF;
 import static org.fealty.model.Predicate.PLEDGED_TO;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 /**
  * Statements in the order in which one reads them: {@code evidence/report} and
@@ -19,11 +19,11 @@ import static org.fealty.testing.Told.that;
 @ExtendWith(SharedNeo4j.class)
 class ReadingOrderTests {
 
-	private static ToldGraph graph;
+	private static StatementGraph graph;
 
 	@BeforeAll
 	static void tell() {
-		graph = ToldGraph.of(that("Ada", LED, "side").since("2007").locator("p10").by("agency"),
+		graph = StatementGraph.of(that("Ada", LED, "side").since("2007").locator("p10").by("agency"),
 				that("Ada", PLEDGED_TO, "side").since("2008").locator("p2").denies(),
 				that("Ben", MEMBER_OF, "side").on("2010").locator("p1").suspects(),
 				that("Cem", MEMBER_OF, "side").on("2010").locator("p3").by("agency").in("2014-05-01"),

@@ -14,22 +14,22 @@ class RemainedTests {
 
 	@Test
 	void anOathMustBeAbleToHoldBeforeAndAfterTheDay() {
-		Road road = Road.empty()
+		DefectionGraph graph = DefectionGraph.empty()
 			.that("BeganThen", "SWORN_TO", "old", 100, null)
 			.that("EndedThen", "SWORN_TO", "old", 1, 100)
 			.that("Stayed", "SWORN_TO", "old", 99, 101)
 			.that("Unknown", "SWORN_TO", "old");
 
-		assertThat(road.rows("defection/remained", "organisation", "old", "on", Road.day(100)))
+		assertThat(graph.rows("defection/remained", "organisation", "old", "on", DefectionGraph.day(100)))
 			.extracting((row) -> row.get("party"))
 			.containsExactly("Stayed", "Unknown");
 	}
 
 	@Test
 	void whatHoldsIsTheWeakerOfTheEveAndTheMorrow() {
-		Road road = Road.empty();
+		DefectionGraph graph = DefectionGraph.empty();
 		List.of("Seen", "Persisted", "BeganLate", "MayHaveEnded", "Doubted")
-			.forEach((party) -> road.that(party, "SWORN_TO", "old", 1, null));
+			.forEach((party) -> graph.that(party, "SWORN_TO", "old", 1, null));
 		SharedNeo4j.run("MATCH ()-[f:SWORN_TO]->() SET f.kind = 'certain'");
 		set("Seen", "f.attestedUntil = date('2014-04-12')");
 		set("Persisted", "f.attestedUntil = date('2014-04-11')");
@@ -37,7 +37,7 @@ class RemainedTests {
 		set("MayHaveEnded", "f.presumedUntil = date('2014-04-11')");
 		set("Doubted", "f.status = 'suspected', f.attestedUntil = date('2014-04-12')");
 
-		assertThat(road.rows("defection/remained", "organisation", "old", "on", "2014-04-11"))
+		assertThat(graph.rows("defection/remained", "organisation", "old", "on", "2014-04-11"))
 			.extracting((row) -> row.get("party") + " " + row.get("holds"))
 			.containsExactlyInAnyOrder("Seen certain", "Persisted presumed", "BeganLate possible",
 					"MayHaveEnded possible", "Doubted possible");
@@ -45,14 +45,15 @@ class RemainedTests {
 
 	@Test
 	void partsCountWhereTheyWerePartsOnTheDay() {
-		Road road = Road.empty()
+		DefectionGraph graph = DefectionGraph.empty()
 			.that("unit", "PART_OF", "old", 50, 150)
 			.that("former", "PART_OF", "old", 1, 99)
 			.that("Ada", "SWORN_TO", "unit", 60, null)
 			.that("Ben", "SWORN_TO", "former", 60, null);
 
-		assertThat(road.rows("defection/remained", "organisation", "old", "on", Road.day(100))).isEmpty();
-		assertThat(road.rows("defection/remained", "organisation", "old", "on", Road.day(100), "parts", true))
+		assertThat(graph.rows("defection/remained", "organisation", "old", "on", DefectionGraph.day(100))).isEmpty();
+		assertThat(
+				graph.rows("defection/remained", "organisation", "old", "on", DefectionGraph.day(100), "parts", true))
 			.extracting((row) -> row.get("party") + " to " + row.get("organisation"))
 			.containsExactly("Ada to unit");
 	}

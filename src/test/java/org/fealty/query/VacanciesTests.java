@@ -2,8 +2,8 @@ package org.fealty.query;
 
 import org.fealty.model.AttributeType;
 import org.fealty.testing.SharedNeo4j;
-import org.fealty.testing.Told;
-import org.fealty.testing.ToldGraph;
+import org.fealty.testing.StatementBuilder;
+import org.fealty.testing.StatementGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.fealty.model.Predicate.KILLED_IN;
 import static org.fealty.model.Predicate.LED;
 import static org.fealty.model.Predicate.PART_OF;
-import static org.fealty.testing.Told.that;
+import static org.fealty.testing.StatementBuilder.that;
 
 @ExtendWith(SharedNeo4j.class)
 class VacanciesTests {
@@ -22,26 +22,32 @@ class VacanciesTests {
 	private static final String DAYS = "predecessor successor fromEarliest fromLatest toEarliest toLatest daysAtLeast "
 			+ "daysAtMost kind cause statedBy";
 
-	private static ToldGraph graph;
+	private static StatementGraph graph;
 
 	@BeforeAll
 	static void tell() {
-		graph = ToldGraph.of(that("Umar", LED, "ce").since("2007"), that("Umar", KILLED_IN, "raid").since("2013-09-07"),
-				that("Ali", LED, "ce").since("2014-03-18"),
+		graph = StatementGraph.of(that("Umar", LED, "ce").since("2007"),
+				that("Umar", KILLED_IN, "raid").since("2013-09-07"), that("Ali", LED, "ce").since("2014-03-18"),
 				that("Adam", LED, "stated").since("2010").until("[2015-04-19..2015-04-30]").ending("dismissed"),
-				Told.of("stated", AttributeType.VACANT, "").on("2015-04-27").by("radio"),
+				StatementBuilder.of("stated", AttributeType.VACANT, "").on("2015-04-27").by("radio"),
 				that("Bashir", LED, "stated").since("[2015-04-20..2015-07-02]"),
 				that("Idris", LED, "vague").since("2010-01-01").until("2014-05"),
 				that("Harun", LED, "vague").since("2014-05"),
 				that("Said", LED, "unknown").since("2010-01-01").until("2014-12-31").ending("dismissed"),
 				that("Yusuf", LED, "unknown").since("[..2018]"),
 				that("Khalid", LED, "last").since("2010-01-01").until("2015-04-20").ending("replaced"),
-				Told.of("last", AttributeType.VACANT, "").since("2015-04-21").on("2015-04-27").by("radio"),
+				StatementBuilder.of("last", AttributeType.VACANT, "").since("2015-04-21").on("2015-04-27").by("radio"),
 				that("Hamid", LED, "doubtful").since("2010-01-01").until("2015-04-20"),
 				that("Tariq", LED, "doubtful").since("2010-01-01").until("2015-04-20"),
-				Told.of("doubtful", AttributeType.VACANT, "").since("2015-04-21").until("2015-05-20"),
-				Told.of("whispered", AttributeType.VACANT, "").since("2015-04-21").until("2015-05-20").suspects(),
-				Told.of("refuted", AttributeType.VACANT, "").since("2015-04-21").until("2015-05-20").denies(),
+				StatementBuilder.of("doubtful", AttributeType.VACANT, "").since("2015-04-21").until("2015-05-20"),
+				StatementBuilder.of("whispered", AttributeType.VACANT, "")
+					.since("2015-04-21")
+					.until("2015-05-20")
+					.suspects(),
+				StatementBuilder.of("refuted", AttributeType.VACANT, "")
+					.since("2015-04-21")
+					.until("2015-05-20")
+					.denies(),
 				that("unit", PART_OF, "front").since("2012-01-01").until("2014-12-31"),
 				that("Daud", LED, "unit").since("2010-01-01").until("2011-01-31"),
 				that("Salim", LED, "unit").since("2011-03-01").until("2013-01-31"),

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class RefusedStatementTests {
 
 	@ParameterizedTest
 	@MethodSource("refused")
-	void refusesWhatCannotBeSaidAndNamesItsColumn(Told row, String column, String found, String reason) {
+	void refusesWhatCannotBeSaidAndNamesItsColumn(StatementBuilder row, String column, String found, String reason) {
 		assertThatExceptionOfType(InvalidStatementException.class).isThrownBy(row::statement).satisfies((ex) -> {
 			assertThat(ex.column()).isEqualTo(column);
 			assertThat(ex.found()).isEqualTo(found);
@@ -58,31 +58,32 @@ class RefusedStatementTests {
 				Arguments.of(birth().on("1964"), "on", "1964", "its value says when"),
 				Arguments.of(birth().until("1964"), "until", "1964", "its value says when"),
 				Arguments.of(birth().spell("1964"), "spell", "1964", "does not last"),
-				Arguments.of(Told.of("attack", AttributeType.KILLED, "14").until(".."), "until", "..",
+				Arguments.of(StatementBuilder.of("attack", AttributeType.KILLED, "14").until(".."), "until", "..",
 						"leave it blank"),
-				Arguments.of(Told.of("umarov", AttributeType.BIRTH, "1964/1965"), "value", "1964/1965",
+				Arguments.of(StatementBuilder.of("umarov", AttributeType.BIRTH, "1964/1965"), "value", "1964/1965",
 						"is an interval"),
-				Arguments.of(Told.of("umarov", AttributeType.DEATH, "1964/1965"), "value", "1964/1965",
+				Arguments.of(StatementBuilder.of("umarov", AttributeType.DEATH, "1964/1965"), "value", "1964/1965",
 						"is an interval"),
-				Arguments.of(Told.of("attack", AttributeType.KIND, " "), "value", " ", "must be a text for kind"),
-				Arguments.of(Told.of("attack", AttributeType.KIND, "civilians", "raid"), "of", "civilians",
+				Arguments.of(StatementBuilder.of("attack", AttributeType.KIND, " "), "value", " ",
+						"must be a text for kind"),
+				Arguments.of(StatementBuilder.of("attack", AttributeType.KIND, "civilians", "raid"), "of", "civilians",
 						"kind is no number"));
 	}
 
 	@ParameterizedTest
 	@MethodSource("accepted")
-	void acceptsWhatCanBeSaid(Told row) {
+	void acceptsWhatCanBeSaid(StatementBuilder row) {
 		assertThat(row.statement().id()).hasSize(16);
 	}
 
-	static Stream<Told> accepted() {
+	static Stream<StatementBuilder> accepted() {
 		return Stream.of(led().since("2014").until("2014").on("2014"), led().since("2014-12-31").until("2014"),
 				led().since("2012").until("..").on("2013"), led().until("2014").untilEvent("raid").ending("killed"),
 				led().since("[2014..]").until("[..2014]"), led().spell("2014").since("2015"), claimed().since("2014"),
-				occurred(), birth(), Told.of("attack", AttributeType.DATE, "2013-12-29/2013-12-30"),
-				Told.of("attack", AttributeType.KILLED, "civilians", "12..14"),
-				Told.of("group", AttributeType.NAME, "x").since("2013").on("2014"),
-				Told.of("group", AttributeType.VACANT, "").spell("2016").since("2016").until(".."));
+				occurred(), birth(), StatementBuilder.of("attack", AttributeType.DATE, "2013-12-29/2013-12-30"),
+				StatementBuilder.of("attack", AttributeType.KILLED, "civilians", "12..14"),
+				StatementBuilder.of("group", AttributeType.NAME, "x").since("2013").on("2014"),
+				StatementBuilder.of("group", AttributeType.VACANT, "").spell("2016").since("2016").until(".."));
 	}
 
 	@ParameterizedTest
@@ -135,20 +136,20 @@ class RefusedStatementTests {
 				new Citation("dataset", "paper", "paper", List.of(), null, null));
 	}
 
-	private static Told led() {
-		return Told.that("umarov", Predicate.LED, "emirate");
+	private static StatementBuilder led() {
+		return StatementBuilder.that("umarov", Predicate.LED, "emirate");
 	}
 
-	private static Told claimed() {
-		return Told.that("cell", Predicate.CLAIMED, "attack");
+	private static StatementBuilder claimed() {
+		return StatementBuilder.that("cell", Predicate.CLAIMED, "attack");
 	}
 
-	private static Told occurred() {
-		return Told.that("attack", Predicate.OCCURRED_IN, "grozny");
+	private static StatementBuilder occurred() {
+		return StatementBuilder.that("attack", Predicate.OCCURRED_IN, "grozny");
 	}
 
-	private static Told birth() {
-		return Told.of("umarov", AttributeType.BIRTH, "1964");
+	private static StatementBuilder birth() {
+		return StatementBuilder.of("umarov", AttributeType.BIRTH, "1964");
 	}
 
 }

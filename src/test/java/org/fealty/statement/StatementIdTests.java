@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -45,12 +45,13 @@ class StatementIdTests {
 
 	@Test
 	void dependsOnAllThatIsSaid() {
-		List<Told> rows = List.of(led(), led().in("another"), led().by("fsb"), led().through("spokesman"),
+		List<StatementBuilder> rows = List.of(led(), led().in("another"), led().by("fsb"), led().through("spokesman"),
 				led().suspects(), led().disputes(), led().denies(), led().since("2007"), led().until("2007"),
 				led().until(".."), led().on("2007"), led().untilEvent("raid"), led().ending("killed"),
 				led().role("emir"), led().channel("emir"), led().office("emir"), led().spell("2007"),
-				Told.that("umarov", LED, "another"), Told.that("another", LED, "caucasus-emirate"),
-				Told.that("umarov", Predicate.MEMBER_OF, "caucasus-emirate"));
+				StatementBuilder.that("umarov", LED, "another"),
+				StatementBuilder.that("another", LED, "caucasus-emirate"),
+				StatementBuilder.that("umarov", Predicate.MEMBER_OF, "caucasus-emirate"));
 		Set<String> ids = new HashSet<>();
 		rows.forEach((row) -> ids.add(row.statement().id()));
 
@@ -69,8 +70,8 @@ class StatementIdTests {
 
 	@Test
 	void dependsOnTheValueOfAnAttributeThoughItsFactDoesNot() {
-		Statement thirteen = Told.of("attack", AttributeType.KILLED, "13").statement();
-		Statement fourteen = Told.of("attack", AttributeType.KILLED, "14").statement();
+		Statement thirteen = StatementBuilder.of("attack", AttributeType.KILLED, "13").statement();
+		Statement fourteen = StatementBuilder.of("attack", AttributeType.KILLED, "14").statement();
 
 		assertThat(thirteen.id()).isNotEqualTo(fourteen.id());
 		assertThat(thirteen.factId()).isEqualTo(fourteen.factId());
@@ -80,15 +81,15 @@ class StatementIdTests {
 	void keepsFactsApartByWhatTheyAreAbout() {
 		Set<String> facts = new HashSet<>();
 		List<Statement> statements = List.of(led().statement(), led().spell("2007").statement(),
-				Told.that("umarov", LED, "another").statement(),
-				Told.of("umarov", AttributeType.NAME, "Umarov").statement(),
-				Told.of("umarov", AttributeType.NAME, "Dokka Umarov").statement(),
-				Told.of("umarov", AttributeType.BIRTH, "1964").statement(),
-				Told.of("umarov", AttributeType.DEATH, "1964").statement(),
-				Told.of("attack", AttributeType.KILLED, "14").statement(),
-				Told.of("attack", AttributeType.KILLED, "civilians", "14").statement(),
-				Told.of("vilayat", AttributeType.VACANT, "").statement(),
-				Told.of("vilayat", AttributeType.VACANT, "").spell("2016").statement());
+				StatementBuilder.that("umarov", LED, "another").statement(),
+				StatementBuilder.of("umarov", AttributeType.NAME, "Umarov").statement(),
+				StatementBuilder.of("umarov", AttributeType.NAME, "Dokka Umarov").statement(),
+				StatementBuilder.of("umarov", AttributeType.BIRTH, "1964").statement(),
+				StatementBuilder.of("umarov", AttributeType.DEATH, "1964").statement(),
+				StatementBuilder.of("attack", AttributeType.KILLED, "14").statement(),
+				StatementBuilder.of("attack", AttributeType.KILLED, "civilians", "14").statement(),
+				StatementBuilder.of("vilayat", AttributeType.VACANT, "").statement(),
+				StatementBuilder.of("vilayat", AttributeType.VACANT, "").spell("2016").statement());
 		statements.forEach((statement) -> facts.add(statement.factId()));
 
 		assertThat(facts).hasSameSizeAs(statements);
@@ -107,11 +108,11 @@ class StatementIdTests {
 	}
 
 	private static Statement succeeded(String office) {
-		return Told.that("asildarov", Predicate.SUCCEEDED, "vagabov").office(office).statement();
+		return StatementBuilder.that("asildarov", Predicate.SUCCEEDED, "vagabov").office(office).statement();
 	}
 
-	private static Told led() {
-		return Told.that("umarov", LED, "caucasus-emirate");
+	private static StatementBuilder led() {
+		return StatementBuilder.that("umarov", LED, "caucasus-emirate");
 	}
 
 }

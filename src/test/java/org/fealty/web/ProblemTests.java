@@ -126,7 +126,7 @@ class ProblemTests {
 
 		assertThat(answer.getStatusCode().value()).isEqualTo(503);
 		assertThat(answer.getHeaders().getFirst("Retry-After")).isEqualTo("1");
-		assertThat(answer.getBody().getType()).hasToString("/problems.html#too-busy");
+		assertThat(answer.getBody()).extracting(ProblemDetail::getType).hasToString("/problems.html#too-busy");
 	}
 
 	@Test

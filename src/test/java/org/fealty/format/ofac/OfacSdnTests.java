@@ -88,9 +88,9 @@ class OfacSdnTests {
 			.asString()
 			.startsWith("ALT.CSV line 5, column ent_num: \"99\" is no entry of the list");
 		assertThat(list.remarks())
-			.anyMatch((one) -> one.startsWith("SDN.CSV line 3: 1 rows about vessels were left out"))
-			.anyMatch((one) -> one.startsWith("ALT.CSV line 4: 1 rows about names of vessels"))
-			.anyMatch((one) -> one.startsWith("ADD.CSV line 1: 1 rows about addresses"));
+			.anyMatch((one) -> one.startsWith("SDN.CSV line 3: rows about vessels were left out (1,"))
+			.anyMatch((one) -> one.startsWith("ALT.CSV line 4: rows about names of vessels were left out (1,"))
+			.anyMatch((one) -> one.startsWith("ADD.CSV line 1: rows about addresses were left out (1,"));
 	}
 
 	@Test

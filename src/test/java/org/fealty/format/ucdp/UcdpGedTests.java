@@ -120,7 +120,7 @@ class UcdpGedTests {
 		List.of("0=77", "5=1", "13=57", "14=Government of A", "16=99", "17=XXX99 unknown", "24=6", "33=A", "34=365",
 				"36=1", "37=1", "38=2025-01-02", "39=2025-01-02", "40=0", "41=1", "42=0", "43=0", "44=1", "45=1",
 				"46=1", "47=365")
-			.forEach((one) -> cells.set(Integer.parseInt(one.split("=")[0]), one.split("=")[1]));
+			.forEach((one) -> cells.set(Integer.parseInt(one.split("=", -1)[0]), one.split("=", -1)[1]));
 		ReadFile ged = ReadFile.of(ReadFile.write(this.folder, "GEDEvent_v25_0_1.csv", String.join(",", cells) + "\n"));
 		assertThat(ged.dataset().total()).isEqualTo(new RowCounts(1, 1, 0, 0));
 		assertThat(ged.entity("ucdp:99").placeholder()).isTrue();

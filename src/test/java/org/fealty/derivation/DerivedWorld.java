@@ -21,38 +21,39 @@ import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voices;
 import org.fealty.model.AttributeType;
-import org.fealty.testing.Told;
+import org.fealty.testing.StatementBuilder;
 import org.fealty.time.Bounds;
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells a small world and asks what follows. Persons are written with a capital, all
- * others without; what is named {@code raid} or {@code attack} and so on is an event,
- * what is named {@code town} or {@code land} a province. A source's id is the day on
- * which it was published, unless it is {@code paper}.
+ * What follows from the statements of a small world, without a database. Persons are
+ * written with a capital, all others without; what is named {@code raid} or
+ * {@code attack} and so on is an event, what is named {@code town} or {@code land} a
+ * province. A source's id is the day on which it was published, unless it is
+ * {@code paper}.
  */
-public final class Story {
+public final class DerivedWorld {
 
 	private final Map<String, Entity> entities;
 
 	private final DerivationResult conclusions;
 
-	private Story(Map<String, Entity> entities, Collection<Fact> facts) {
+	private DerivedWorld(Map<String, Entity> entities, Collection<Fact> facts) {
 		this.entities = entities;
 		this.conclusions = derive(entities, facts);
 	}
 
 	/** Concludes from what is told. */
-	static Story of(Told... told) {
+	static DerivedWorld of(StatementBuilder... told) {
 		List<Fact> facts = facts(List.of(told));
-		return new Story(entities(facts), facts);
+		return new DerivedWorld(entities(facts), facts);
 	}
 
 	/** Concludes from statements. */
-	static Story of(List<Statement> statements) {
+	static DerivedWorld of(List<Statement> statements) {
 		List<Fact> facts = consolidated(statements);
-		return new Story(entities(facts), facts);
+		return new DerivedWorld(entities(facts), facts);
 	}
 
 	/** What follows from all facts about everybody. */
@@ -63,8 +64,8 @@ public final class Story {
 	}
 
 	/** The facts, by the first pure function. */
-	public static List<Fact> facts(List<Told> told) {
-		return consolidated(told.stream().map(Told::statement).toList());
+	public static List<Fact> facts(List<StatementBuilder> told) {
+		return consolidated(told.stream().map(StatementBuilder::statement).toList());
 	}
 
 	private static List<Fact> consolidated(List<Statement> said) {

@@ -21,10 +21,10 @@ import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes statements down for tests as a table would: what is not called stays blank, and
- * the voice asserts.
+ * Builds one statement for a test as a row of a table would: what is not called stays
+ * blank, and the voice asserts.
  */
-public final class Told {
+public final class StatementBuilder {
 
 	private final FactKey about;
 
@@ -66,78 +66,80 @@ public final class Told {
 
 	private @Nullable String note;
 
-	private Told(FactKey about, Value value) {
+	private StatementBuilder(FactKey about, Value value) {
 		this.about = about;
 		this.value = value;
 	}
 
 	/** A row of a predicate's table. */
-	public static Told that(String subject, Predicate predicate, String object) {
-		return new Told(new RelationKey(subject, predicate, object, "", "", predicate.extent()), new Value.None());
+	public static StatementBuilder that(String subject, Predicate predicate, String object) {
+		return new StatementBuilder(new RelationKey(subject, predicate, object, "", "", predicate.extent()),
+				new Value.None());
 	}
 
 	/** A row of the attributes' table; the value is read as {@code what} wants it. */
-	public static Told of(String entity, AttributeType what, String value) {
+	public static StatementBuilder of(String entity, AttributeType what, String value) {
 		return of(entity, what, "", value);
 	}
 
 	/** The same, of a number that counts only some people. */
-	public static Told of(String entity, AttributeType what, String of, String value) {
+	public static StatementBuilder of(String entity, AttributeType what, String of, String value) {
 		Value read = switch (what.content()) {
 			case TEXT -> new Value.Text(value);
 			case NUMBER -> new Value.Amount(Count.parse(value));
 			case DATE -> new Value.Date(EdtfDate.parse(value));
 			case PERIOD -> new Value.None();
 		};
-		return new Told(new AttributeKey(entity, what, of, (what == AttributeType.NAME) ? value : "", ""), read);
+		return new StatementBuilder(new AttributeKey(entity, what, of, (what == AttributeType.NAME) ? value : "", ""),
+				read);
 	}
 
-	public Told spell(String year) {
+	public StatementBuilder spell(String year) {
 		this.spell = year;
 		return this;
 	}
 
-	public Told suspects() {
+	public StatementBuilder suspects() {
 		return stance(Stance.SUSPECTS);
 	}
 
-	public Told disputes() {
+	public StatementBuilder disputes() {
 		return stance(Stance.DISPUTES);
 	}
 
-	public Told denies() {
+	public StatementBuilder denies() {
 		return stance(Stance.DENIES);
 	}
 
-	public Told stance(Stance found) {
+	public StatementBuilder stance(Stance found) {
 		this.stance = found;
 		return this;
 	}
 
 	/** Who says it. */
-	public Told by(String id) {
+	public StatementBuilder by(String id) {
 		this.voice = id;
 		return this;
 	}
 
 	/** Where it is published. */
-	public Told in(String id) {
+	public StatementBuilder in(String id) {
 		this.source = id;
 		return this;
 	}
 
-	public Told through(String... ids) {
+	public StatementBuilder through(String... ids) {
 		this.through.addAll(List.of(ids));
 		return this;
 	}
 
-	public Told since(String date) {
+	public StatementBuilder since(String date) {
 		this.since = EdtfDate.parse(date);
 		return this;
 	}
 
 	/** Until a day, or {@code ..} for still so. */
-	public Told until(String date) {
+	public StatementBuilder until(String date) {
 		if (date.equals(StatedDates.STILL)) {
 			this.still = true;
 		}
@@ -147,54 +149,54 @@ public final class Told {
 		return this;
 	}
 
-	public Told on(String date) {
+	public StatementBuilder on(String date) {
 		this.on = EdtfDate.parse(date);
 		return this;
 	}
 
-	public Told untilEvent(String id) {
+	public StatementBuilder untilEvent(String id) {
 		this.untilEvent = id;
 		return this;
 	}
 
-	public Told ending(String word) {
+	public StatementBuilder ending(String word) {
 		this.ending = Ending.valueOf(word.toUpperCase(Locale.ROOT));
 		return this;
 	}
 
-	public Told role(String words) {
+	public StatementBuilder role(String words) {
 		this.role = words;
 		return this;
 	}
 
-	public Told channel(String words) {
+	public StatementBuilder channel(String words) {
 		this.channel = words;
 		return this;
 	}
 
-	public Told office(String words) {
+	public StatementBuilder office(String words) {
 		this.office = words;
 		return this;
 	}
 
 	/** What the person pledged to led. */
-	public Told seat(String id) {
+	public StatementBuilder seat(String id) {
 		this.seat = id;
 		return this;
 	}
 
 	/** Of a succession. */
-	public Told predecessorSpell(String year) {
+	public StatementBuilder predecessorSpell(String year) {
 		this.predecessorSpell = year;
 		return this;
 	}
 
-	public Told locator(String place) {
+	public StatementBuilder locator(String place) {
 		this.locator = place;
 		return this;
 	}
 
-	public Told note(String remark) {
+	public StatementBuilder note(String remark) {
 		this.note = remark;
 		return this;
 	}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * straight into the graph, and the questions about them. Persons are written with a
  * capital, organisations without; days count from {@link #DAY_0}.
  */
-final class Road {
+final class DefectionGraph {
 
 	static final LocalDate DAY_0 = LocalDate.of(2014, 1, 1);
 
@@ -27,17 +27,17 @@ final class Road {
 
 	private final QueryRunner runner;
 
-	private Road() {
+	private DefectionGraph() {
 		ReadTransactions reads = new ReadTransactions(SharedNeo4j.driver());
 		this.runner = new QueryRunner(Catalogue.read(List.of()), reads, new EntityLookup(reads), LIMITS, new KnownBy());
 	}
 
 	/** A graph of the two sides alone. */
-	static Road empty() {
+	static DefectionGraph empty() {
 		SharedNeo4j.clean();
 		new Schema(SharedNeo4j.driver()).apply();
 		SharedNeo4j.run("UNWIND ['old', 'new'] AS id CREATE (:Entity:Organisation {id: id, name: id})");
-		return new Road();
+		return new DefectionGraph();
 	}
 
 	/** The day so many days after {@link #DAY_0}; null for null. */
@@ -51,11 +51,11 @@ final class Road {
 	}
 
 	/** The party left and joined at once, on one of these days. */
-	Road took(String party, @Nullable Integer earliest, @Nullable Integer latest) {
+	DefectionGraph took(String party, @Nullable Integer earliest, @Nullable Integer latest) {
 		return took(party, earliest, latest, "certain");
 	}
 
-	Road took(String party, @Nullable Integer earliest, @Nullable Integer latest, String kind) {
+	DefectionGraph took(String party, @Nullable Integer earliest, @Nullable Integer latest, String kind) {
 		entity(party);
 		SharedNeo4j.run("""
 				MATCH (party:Entity {id: $party})
@@ -71,42 +71,42 @@ final class Road {
 	}
 
 	/** The party led or belonged to this organisation when it left. */
-	Road unit(String party, String unit) {
+	DefectionGraph unit(String party, String unit) {
 		return add(party, "units", unit);
 	}
 
 	/** A unit of the party worked in this place, which lies within the others. */
-	Road place(String party, String place, String... around) {
+	DefectionGraph place(String party, String place, String... around) {
 		add(party, "places", place).add(party, "placesAround", place);
 		List.of(around).forEach((wider) -> add(party, "placesAround", wider));
 		return this;
 	}
 
 	/** The party can have led the organisation on these days, both inclusive. */
-	Road led(String party, String organisation, int first, int last) {
+	DefectionGraph led(String party, String organisation, int first, int last) {
 		return add(party, "commands", organisation).add(party, "commandsFrom", day(first))
 			.add(party, "commandsTo", day(last));
 	}
 
 	/** The party can have stood under the organisation on these days, both inclusive. */
-	Road under(String party, String organisation, int first, int last) {
+	DefectionGraph under(String party, String organisation, int first, int last) {
 		return add(party, "superiors", organisation).add(party, "superiorsFrom", day(first))
 			.add(party, "superiorsTo", day(last));
 	}
 
-	private Road add(String party, String key, Object value) {
+	private DefectionGraph add(String party, String key, Object value) {
 		SharedNeo4j.run("MATCH (:Entity {id: $party})-[d:DEFECTED_TO]->() SET d[$key] = d[$key] + $value", "party",
 				party, "key", key, "value", value);
 		return this;
 	}
 
 	/** A fact of unknown days. */
-	Road that(String subject, String type, String object) {
+	DefectionGraph that(String subject, String type, String object) {
 		return that(subject, type, object, null, null);
 	}
 
 	/** A fact that began on the first of these days and ended on the other. */
-	Road that(String subject, String type, String object, @Nullable Integer since, @Nullable Integer until) {
+	DefectionGraph that(String subject, String type, String object, @Nullable Integer since, @Nullable Integer until) {
 		entity(subject);
 		entity(object);
 		SharedNeo4j.run("""

@@ -38,12 +38,12 @@ import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A small world that a test tells, written as the tables of a dataset, imported into
+ * The statements of a small world, written as the tables of a dataset, imported into
  * {@link SharedNeo4j} and asked by named queries. Persons are written with a capital, all
  * others without; what is named {@code raid} or {@code attack} and so on is an event,
  * what is named {@code valley} and so on a province.
  */
-public final class ToldGraph {
+public final class StatementGraph {
 
 	private static final String RELATION = "subject,object,source,said_by,stance,since,until,until_event,on,ending,"
 			+ "role,channel,office,spell,locator";
@@ -52,7 +52,7 @@ public final class ToldGraph {
 
 	private final QueryRunner runner;
 
-	private ToldGraph(QueryRunner runner) {
+	private StatementGraph(QueryRunner runner) {
 		this.runner = runner;
 	}
 
@@ -60,10 +60,10 @@ public final class ToldGraph {
 	 * Empties the database and tells.
 	 * @throws IllegalStateException if a row of it is rejected
 	 */
-	public static ToldGraph of(Told... told) {
+	public static StatementGraph of(StatementBuilder... told) {
 		SharedNeo4j.clean();
 		new Schema(SharedNeo4j.driver()).apply();
-		List<Statement> statements = Arrays.stream(told).map(Told::statement).toList();
+		List<Statement> statements = Arrays.stream(told).map(StatementBuilder::statement).toList();
 		try {
 			Path folder = write(statements);
 			var reports = new Importer(new GraphWriter(SharedNeo4j.driver())).load(List.of(folder),
@@ -76,7 +76,7 @@ public final class ToldGraph {
 			throw new UncheckedIOException(ex);
 		}
 		ReadTransactions reads = new ReadTransactions(SharedNeo4j.driver());
-		return new ToldGraph(new QueryRunner(Catalogue.read(List.of()), reads, new EntityLookup(reads),
+		return new StatementGraph(new QueryRunner(Catalogue.read(List.of()), reads, new EntityLookup(reads),
 				new QueryLimits(Duration.ofSeconds(30), 10_000)));
 	}
 
@@ -91,7 +91,7 @@ public final class ToldGraph {
 			.filter((argument) -> !argument.isEmpty())
 			.map((argument) -> argument.split("=", 2))
 			.collect(Collectors.toMap((pair) -> pair[0], (pair) -> List.of(pair[1])));
-		return this.runner.ask(query, given, ToldGraph::rows);
+		return this.runner.ask(query, given, StatementGraph::rows);
 	}
 
 	/**
@@ -142,7 +142,7 @@ public final class ToldGraph {
 		named(statements).forEach((entity) -> register(entity, tables));
 		statements.forEach((statement) -> add(statement, tables));
 		Files.writeString(folder.resolve("dataset.yaml"),
-				"title: Told\npublisher: paper\nlicence: CC0-1.0\nattribution: none\ncoding: by a test\n");
+				"title: StatementBuilder\npublisher: paper\nlicence: CC0-1.0\nattribution: none\ncoding: by a test\n");
 		for (var table : tables.entrySet()) {
 			Files.write(folder.resolve(table.getKey()), table.getValue());
 		}

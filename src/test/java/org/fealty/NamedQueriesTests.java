@@ -51,7 +51,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * be read there and, if it is right, moved.
  */
 @ExtendWith(SharedNeo4j.class)
-class NamedQueriesTest {
+class NamedQueriesTests {
 
 	/** Queries about what the five reports do not tell of. */
 	private static final Set<String> UNANSWERED = Set.of("allegiance/lapsed", "succession/contested-leaderships");

@@ -1,0 +1,5 @@
+/** Entities of FollowTheMoney. */
+@NullMarked
+package org.fealty.format.ftm;
+
+import org.jspecify.annotations.NullMarked;

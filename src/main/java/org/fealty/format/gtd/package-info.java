@@ -1,0 +1,5 @@
+/** The Global Terrorism Database. */
+@NullMarked
+package org.fealty.format.gtd;
+
+import org.jspecify.annotations.NullMarked;

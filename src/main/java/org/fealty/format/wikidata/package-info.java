@@ -1,0 +1,5 @@
+/** Entities of Wikidata as JSON. */
+@NullMarked
+package org.fealty.format.wikidata;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.format.acled;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.format.ftm;
+
+import org.jspecify.annotations.NullMarked;

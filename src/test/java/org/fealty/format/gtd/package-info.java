@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.format.gtd;
+
+import org.jspecify.annotations.NullMarked;

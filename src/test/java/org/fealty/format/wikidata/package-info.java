@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.format.wikidata;
+
+import org.jspecify.annotations.NullMarked;
