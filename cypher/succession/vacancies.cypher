@@ -30,7 +30,7 @@
 // @column toLatest :: DATE?                         the last day that can have been the last empty one; null: nothing bounds it
 // @column daysAtLeast :: INTEGER?                   the least number of empty days; null: a bound is open
 // @column daysAtMost :: INTEGER?                    the greatest number of empty days; null: a bound is open
-// @column presumedFrom :: DATE?                     the first day on which to presume it empty: the day after the predecessor's office is no longer presumed; null: nothing may have ended that, or no predecessor is known
+// @column presumedFrom :: DATE?                     the first day on which to presume it empty: the day after the predecessor's office is no longer presumed; null: nothing may have ended that office, it is presumed on no day, or no predecessor is known
 // @column kind :: STRING                            stated: a source says that it was empty; implied: on some days nobody known can have held it; possible: it depends on how the dates fall
 // @column cause :: STRING?                          how the predecessor's office ended: killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column statedBy :: LIST<STRING>                  voices that say that the seat was empty
