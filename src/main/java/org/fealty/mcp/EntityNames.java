@@ -11,15 +11,12 @@ import org.fealty.query.QueryRunner;
 import org.fealty.query.RowsAnswer;
 import org.fealty.query.WrongArgumentsException;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Finds the ids that are meant where names are given. A name is taken only where it is
  * the whole name of exactly one entity of the kind asked for; a guess would answer
  * another question than the one that was asked.
  */
-@Component
-class EntityNames {
+final class EntityNames {
 
 	private static final String SEARCH = "entity/find";
 

@@ -7,6 +7,10 @@ import io.modelcontextprotocol.server.McpStatelessSyncServer;
 import io.modelcontextprotocol.server.transport.HttpServletStatelessServerTransport;
 import io.modelcontextprotocol.spec.McpSchema.ServerCapabilities;
 import org.fealty.catalogue.Catalogue;
+import org.fealty.query.KnownBy;
+import org.fealty.query.QueryLimits;
+import org.fealty.query.QueryRunner;
+import org.fealty.render.Renderers;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -49,6 +53,12 @@ class McpConfiguration {
 			.messageEndpoint(PATH)
 			.httpHeaderValidator(new OriginCheck())
 			.build();
+	}
+
+	@Bean
+	QueryTools queryTools(QueryRunner queries, Renderers renderers, KnownBy knownBy, QueryLimits limits,
+			McpSettings settings) {
+		return new QueryTools(queries, renderers, new EntityNames(queries), new ToolSchema(knownBy, limits), settings);
 	}
 
 	@Bean(destroyMethod = "close")

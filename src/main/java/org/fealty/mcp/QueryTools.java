@@ -25,15 +25,12 @@ import org.fealty.render.Renderers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Makes a tool of a named query. Its name is the query's with {@code _} for the slash,
  * since not every client takes a slash; what it says of itself stands in the query's
  * header; what it answers is the query's JSON.
  */
-@Component
-class QueryTools {
+final class QueryTools {
 
 	private static final Logger LOG = LoggerFactory.getLogger(QueryTools.class);
 

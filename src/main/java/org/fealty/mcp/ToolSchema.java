@@ -14,15 +14,12 @@ import org.fealty.query.KnownBy;
 import org.fealty.query.QueryLimits;
 import org.jspecify.annotations.Nullable;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Says in JSON Schema what a tool takes.
  *
  * @see <a href="https://json-schema.org/draft/2020-12">JSON Schema 2020-12</a>
  */
-@Component
-class ToolSchema {
+final class ToolSchema {
 
 	private final KnownBy knownBy;
 

@@ -77,7 +77,7 @@ class CommandsTests {
 
 	@Test
 	void datasetsAreImportedAskedAndWithdrawn() {
-		assertThat(run("import", "import")).isZero();
+		assertThat(run("import", "import")).as("%s %s", out(), err()).isZero();
 		assertThat(out()).contains("gazetteer: loaded.", "north-caucasus: loaded.", "  accepted: ", "  changes: ");
 		assertThat(run("digest")).isZero();
 		assertThat(out()).containsPattern("label Person \\d+ [0-9a-f]{32}\n")
