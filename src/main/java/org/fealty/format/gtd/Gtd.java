@@ -1,6 +1,5 @@
 package org.fealty.format.gtd;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,14 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.fealty.dataset.Edition;
-import org.fealty.dataset.InputFile;
-import org.fealty.dataset.InputFiles;
-import org.fealty.dataset.PublishedFormat;
-import org.fealty.dataset.PublishedTable;
+import org.fealty.format.TableFormat;
 import org.fealty.dataset.Publisher;
 import org.fealty.dataset.ReadRow;
 import org.fealty.dataset.RowBuilder;
-import org.fealty.dataset.RowSink;
 import org.fealty.dataset.TableRow;
 import org.fealty.format.IdPart;
 import org.fealty.format.Notes;
@@ -35,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The Global Terrorism Database, its workbook saved as CSV (columns of 2020 and later). A
  * row is an event.
  */
-public final class Gtd extends PublishedFormat {
+public final class Gtd extends TableFormat {
 
 	private static final Set<String> NEEDED = Set.of("eventid", "iyear", "imonth", "iday", "country", "gname",
 			"claimed", "nkill", "nkillter");
@@ -52,27 +47,11 @@ public final class Gtd extends PublishedFormat {
 				Publisher.compiler("gtd:gtd", "Global Terrorism Database"),
 				"End User Agreement of the publisher: individual or named government use, no redistribution",
 				"National Consortium for the Study of Terrorism and Responses to Terrorism (START), Global Terrorism Database, https://www.start.umd.edu/gtd",
-				"https://www.start.umd.edu/gtd"));
+				"https://www.start.umd.edu/gtd"), "Global Terrorism Database", NEEDED);
 	}
 
 	@Override
-	protected boolean recognises(InputFiles files) {
-		return files.single().map(PublishedTable::firstRow).filter((header) -> header.containsAll(NEEDED)).isPresent();
-	}
-
-	@Override
-	protected void read(Edition edition, RowSink rows) throws IOException {
-		for (InputFile file : edition.files().all()) {
-			PublishedTable table = PublishedTable.of(file);
-			if (!table.header().containsAll(NEEDED)) {
-				throw edition.refusal(file, "it lacks columns of the Global Terrorism Database; these are needed: "
-						+ String.join(", ", NEEDED.stream().sorted().toList()) + ".");
-			}
-			table.forEach(edition, (line) -> rows.take(row(edition, line, table.header().size())));
-		}
-	}
-
-	private static ReadRow row(Edition edition, TableRow line, int width) {
+	protected ReadRow row(Edition edition, TableRow line, int width) {
 		RowBuilder row = line.begin(edition, width);
 		String id = line.required(row, "eventid");
 		if (!id.isEmpty() && !id.matches("\\d{12}")) {

@@ -1,18 +1,13 @@
 package org.fealty.format.ucdp;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 import org.fealty.dataset.Edition;
-import org.fealty.dataset.InputFile;
-import org.fealty.dataset.InputFiles;
-import org.fealty.dataset.PublishedFormat;
-import org.fealty.dataset.PublishedTable;
+import org.fealty.format.TableFormat;
 import org.fealty.dataset.ReadRow;
 import org.fealty.dataset.RowBuilder;
-import org.fealty.dataset.RowSink;
 import org.fealty.dataset.TableRow;
 import org.fealty.model.AttributeType;
 import org.fealty.model.Label;
@@ -25,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * ({@code https://ucdp.uu.se/downloads/actor/ucdp-actor-codebook-221.pdf}). A row is an
  * actor.
  */
-public final class UcdpActor extends PublishedFormat {
+public final class UcdpActor extends TableFormat {
 
 	private static final Set<String> NEEDED = Set.of("ActorId", "NameData", "NameOrig", "Org");
 
@@ -36,28 +31,14 @@ public final class UcdpActor extends PublishedFormat {
 
 	/** Makes the reader. */
 	public UcdpActor() {
-		super("ucdp-actor", Ucdp.publisher("UCDP Actor Dataset",
-				"Uppsala Conflict Data Program, UCDP Actor Dataset, https://ucdp.uu.se/downloads/"));
+		super("ucdp-actor",
+				Ucdp.publisher("UCDP Actor Dataset",
+						"Uppsala Conflict Data Program, UCDP Actor Dataset, https://ucdp.uu.se/downloads/"),
+				"Actor Dataset", NEEDED);
 	}
 
 	@Override
-	protected boolean recognises(InputFiles files) {
-		return files.single().map(PublishedTable::firstRow).filter((header) -> header.containsAll(NEEDED)).isPresent();
-	}
-
-	@Override
-	protected void read(Edition edition, RowSink rows) throws IOException {
-		for (InputFile file : edition.files().all()) {
-			PublishedTable table = PublishedTable.of(file);
-			if (!table.header().containsAll(NEEDED)) {
-				throw edition.refusal(file, "it lacks columns of the Actor Dataset; these are needed: "
-						+ String.join(", ", NEEDED.stream().sorted().toList()) + ".");
-			}
-			table.forEach(edition, (line) -> rows.take(row(edition, line, table.header().size())));
-		}
-	}
-
-	private static ReadRow row(Edition edition, TableRow line, int width) {
+	protected ReadRow row(Edition edition, TableRow line, int width) {
 		RowBuilder row = line.begin(edition, width);
 		String id = line.required(row, "ActorId");
 		String name = line.required(row, "NameData");
