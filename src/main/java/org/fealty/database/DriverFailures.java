@@ -1,12 +1,12 @@
 package org.fealty.database;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.AuthenticationException;
-import org.neo4j.driver.exceptions.ClientException;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
@@ -26,6 +26,9 @@ final class DriverFailures {
 
 	private static final Set<String> AWAY = Set.of("Neo.TransientError.General.DatabaseUnavailable",
 			"Neo.TransientError.Database.DatabaseUnavailable", "Neo.ClientError.Database.DatabaseNotFound");
+
+	private static final List<String> BUSY = List.of("Unable to acquire connection from the pool",
+			"pending acquisition queue is full");
 
 	private static final String OUT_OF_MEMORY = "OutOfMemoryError";
 
@@ -62,10 +65,9 @@ final class DriverFailures {
 				failure);
 	}
 
-	/** Whether every connection is taken; the driver has no code for it. */
+	/** Whether every connection is taken; the driver tells it by words alone. */
 	private static boolean isBusy(Neo4jException failure) {
-		String message = String.valueOf(failure.getMessage());
-		return failure instanceof ClientException && message.contains("acqui") && message.contains("connection");
+		return BUSY.stream().anyMatch(String.valueOf(failure.getMessage())::contains);
 	}
 
 	private static boolean isAway(Neo4jException failure) {

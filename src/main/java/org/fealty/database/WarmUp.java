@@ -1,4 +1,4 @@
-package org.fealty.runtime;
+package org.fealty.database;
 
 import java.util.List;
 import java.util.Map;
