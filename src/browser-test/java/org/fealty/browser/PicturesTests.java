@@ -44,7 +44,7 @@ class PicturesTests {
 	@CsvSource(delimiter = '|',
 			textBlock = """
 					start             | /                                                                             | .chip
-					dossier           | /#/dossier/rustam-asildarov?evidence=wcrd6sxh6rxea100                         | .statements li
+					dossier           | /#/dossier/rustam-asildarov?evidence=wcrd6sxh6rxea100                         | body:has(.timeline .bar) .statements li
 					leaders           | /#/dossier/caucasus-emirate?at=succession/leaders-of-organisation             | [id='panel-succession/vacancies'] .bar
 					network           | /#/allegiance/network-on-date?on=2015-04-20                                   | .drawing canvas
 					surroundings      | /#/dossier/is-caucasus-province?at=entity/neighbourhood                       | .drawing canvas

@@ -96,7 +96,10 @@ public final class ForeignRegistry {
 		});
 	}
 
-	/** All publications that other datasets name, likewise. */
+	/**
+	 * Publications that other datasets name, for the same; any so many of them where
+	 * there are more.
+	 */
 	public List<Source> allSources(int most) {
 		return this.graph.read((batches) -> batches.ask("""
 				MATCH (s:Source)-[:IN]->(d:Dataset) WHERE d.id <> $dataset
@@ -107,7 +110,10 @@ public final class ForeignRegistry {
 			.toList());
 	}
 
-	/** All voices that other datasets register, likewise. */
+	/**
+	 * Voices that other datasets register, for the same; any so many of them where there
+	 * are more.
+	 */
 	public List<Voice> allVoices(int most) {
 		return this.graph.read((batches) -> batches.ask("""
 				MATCH (v:Voice) WHERE v.dataset <> $dataset
