@@ -74,9 +74,11 @@ WITH event, smallest.shown AS shown, smallest.place AS place, smallest.fact AS l
   // part: disputed-numbers
   COLLECT {
     MATCH (event)-[:HAS]->(number:Attribute)
-    WHERE number.what IN ['killed', 'wounded', 'militantsKilled', 'militantsWounded'] AND coalesce(number.of, '') = ''
-      AND number.what IN number.disputed
-    RETURN DISTINCT number.what ORDER BY number.what
+    WHERE coalesce(number.of, '') = ''
+    // each read once, since Neo4j 2026.08 at times refuses its own plan for a property read twice here
+    WITH number.what AS what, number.disputed AS disputed
+    WHERE what IN ['killed', 'wounded', 'militantsKilled', 'militantsWounded'] AND what IN disputed
+    RETURN DISTINCT what ORDER BY what
   } AS disputedNumbers
   // end part
 RETURN
