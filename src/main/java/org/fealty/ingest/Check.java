@@ -43,7 +43,7 @@ public final class Check {
 			try {
 				dataset.checkWhatItComesAfter(there);
 				ReadDataset read = dataset.reader().read(dataset.path(), registered.known());
-				reports.add(ImportReports.of(read, registered.known(), Outcome.READ, ChangeCounts.NONE, null));
+				reports.add(ImportReports.of(read, registered.known(), Outcome.CHECKED, ChangeCounts.NONE, null));
 				registered.add(read);
 				there.add(dataset.id());
 			}
