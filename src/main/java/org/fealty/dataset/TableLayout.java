@@ -34,6 +34,8 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 
 	static final String ATTRIBUTES = "attributes.csv";
 
+	static final String SAME_AS = "same_as.csv";
+
 	/**
 	 * Every table by its file, in the order of reading: what is named before who names.
 	 */
@@ -51,8 +53,10 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 					optional(predicate)));
 		TableLayout attributes = new TableLayout(ATTRIBUTES, List.of("entity", "what", "value", "source"),
 				List.of("of", "said_by", "through", "stance", "since", "until", "on", "spell", "locator", "note"));
+		TableLayout sameAs = new TableLayout(SAME_AS, List.of("left", "right", "judgement"),
+				List.of("said_by", "source", "note"));
 		SequencedMap<String, TableLayout> all = new LinkedHashMap<>();
-		Stream.of(registries, relations, Stream.of(attributes))
+		Stream.of(registries, relations, Stream.of(attributes, sameAs))
 			.flatMap((layouts) -> layouts)
 			.forEach((layout) -> all.put(layout.file(), layout));
 		return all;
