@@ -105,6 +105,8 @@ public final class CodedFolder implements DatasetReader {
 
 		private final StatementRows statements = new StatementRows();
 
+		private final SameAsRows sameAs;
+
 		private final Findings findings = new Findings();
 
 		Reading(DatasetDescription description, KnownEntities known, Refusals refusals, LocalDate today) {
@@ -112,6 +114,7 @@ public final class CodedFolder implements DatasetReader {
 			this.refusals = refusals;
 			this.ids = new IdResolver(known);
 			this.registry = new RegistryRows(this.ids, description.id(), today);
+			this.sameAs = new SameAsRows(this.ids, description.id());
 			this.telling = new StatementColumns(this.ids, description.id(), new PlannedDates(today));
 		}
 
@@ -130,7 +133,7 @@ public final class CodedFolder implements DatasetReader {
 			this.ids.voices().remarkOnLookAlikes(this.findings);
 			return new ReadDataset(this.description, this.ids.entities().own(), this.ids.sources().own(),
 					this.ids.voices().own(), this.statements.all(this.ids.sources()::find), counts,
-					this.findings.violations(), this.findings.remarks());
+					this.findings.violations(), this.findings.remarks(), this.sameAs.all());
 		}
 
 		private CsvTable.RowReader rows(String file) {
@@ -141,6 +144,7 @@ public final class CodedFolder implements DatasetReader {
 				case TableLayout.EVENTS -> this.registry::event;
 				case TableLayout.SOURCES -> this.registry::source;
 				case TableLayout.VOICES -> this.registry::voice;
+				case TableLayout.SAME_AS -> this.sameAs;
 				case TableLayout.ATTRIBUTES -> new AttributeRows(this.ids, this.telling, this.statements);
 				case TableLayout.STATEMENTS -> new MixedRows(this.ids, this.telling, this.statements);
 				default ->

@@ -39,6 +39,8 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 	/** Columns by which a table of the same name is another format's. */
 	private static final List<String> OF_FTM = List.of("entity_id", "prop", "value");
 
+	static final String SAME_AS = "same_as.csv";
+
 	/**
 	 * Every table by its file, in the order of reading: what is named before who names.
 	 */
@@ -60,8 +62,10 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 				List.of("object", "value", "of", "said_by", "through", "stance", "since", "until", "until_event", "on",
 						"ending", "role", "channel", "office", "spell", "locator", "note", "seat",
 						"predecessor_spell"));
+		TableLayout sameAs = new TableLayout(SAME_AS, List.of("left", "right", "judgement"),
+				List.of("said_by", "source", "note"));
 		SequencedMap<String, TableLayout> all = new LinkedHashMap<>();
-		Stream.of(registries, relations, Stream.of(attributes, statements))
+		Stream.of(registries, relations, Stream.of(attributes, statements, sameAs))
 			.flatMap((layouts) -> layouts)
 			.forEach((layout) -> all.put(layout.file(), layout));
 		return all;

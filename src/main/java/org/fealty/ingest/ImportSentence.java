@@ -14,7 +14,7 @@ public final class ImportSentence {
 	public static String of(ImportReport report) {
 		return switch (report.outcome()) {
 			case UNCHANGED -> report.dataset() + ": unchanged since its last import, nothing to do."
-					+ (report.isClean() ? "" : " " + counts(report) + list(report));
+					+ judgements(report) + (report.isClean() ? "" : " " + counts(report) + list(report));
 			case WITHDRAWN -> report.dataset() + ": withdrawn; what others also say stays.";
 			case REFUSED -> report.dataset() + ": refused, the graph is as it was." + list(report);
 			case UNFINISHED -> report.dataset() + ": not done to its end." + list(report);
@@ -26,7 +26,12 @@ public final class ImportSentence {
 	}
 
 	private static String counts(ImportReport report) {
-		return report.total() + ", " + report.statements() + " statements.";
+		return report.total() + ", " + report.statements() + " statements."
+				+ ((report.outcome() != Outcome.UNCHANGED) ? judgements(report) : "");
+	}
+
+	private static String judgements(ImportReport report) {
+		return (report.judgements().total() == 0) ? "" : " " + report.judgements();
 	}
 
 	private static String list(ImportReport report) {
