@@ -24,8 +24,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 		description = "A graph of allegiance over uncertain, sourced and disputed facts.",
 		footer = { "", "Settings of the program, such as --server.port=9090, may stand anywhere.",
 				"Exit codes: 0 done, 1 something was rejected or failed, 2 wrong usage." },
-		subcommands = { ServeCommand.class, CheckCommand.class, ImportCommand.class, WithdrawCommand.class,
-				DigestCommand.class, DataCommand.class, QueryCommand.class, VerifyCommand.class, CatalogueCommand.class,
+		subcommands = { ServeCommand.class, CheckCommand.class, TemplateCommand.class, ImportCommand.class,
+				WithdrawCommand.class, DigestCommand.class, DataCommand.class, QueryCommand.class, VerifyCommand.class,
+				CatalogueCommand.class,
 				TrainingRunCommand.class })
 public final class Commands implements Callable<Integer> {
 
