@@ -109,6 +109,15 @@ final class CsvTable {
 		return this.layout;
 	}
 
+	char separator() {
+		return this.separator;
+	}
+
+	/** The column that each cell of the header names. */
+	List<String> columns() {
+		return this.header.columns();
+	}
+
 	/** Reads every row and accounts for it; a table that breaks off is refused. */
 	RowCounts read(RowReader reader, Findings findings, Refusals refusals) {
 		Tally tally = new Tally();
