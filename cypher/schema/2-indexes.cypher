@@ -8,6 +8,11 @@ CREATE INDEX statement_untilEvent IF NOT EXISTS FOR (n:Statement) ON (n.untilEve
 CREATE INDEX statement_source IF NOT EXISTS FOR (n:Statement) ON (n.source);
 CREATE INDEX statement_saidBy IF NOT EXISTS FOR (n:Statement) ON (n.saidBy);
 CREATE INDEX statement_office IF NOT EXISTS FOR (n:Statement) ON (n.office);
+CREATE INDEX statement_seat IF NOT EXISTS FOR (n:Statement) ON (n.seat);
+CREATE INDEX judgement_left IF NOT EXISTS FOR (n:Judgement) ON (n.left);
+CREATE INDEX judgement_right IF NOT EXISTS FOR (n:Judgement) ON (n.right);
+CREATE INDEX judgement_dataset IF NOT EXISTS FOR (n:Judgement) ON (n.dataset);
+CREATE INDEX identifier_name IF NOT EXISTS FOR (n:Identifier) ON (n.name);
 CREATE INDEX voice_id IF NOT EXISTS FOR (n:Voice) ON (n.id);
 CREATE INDEX voice_name IF NOT EXISTS FOR (n:Voice) ON (n.name);
 CREATE INDEX organisation_name IF NOT EXISTS FOR (n:Organisation) ON (n.name);

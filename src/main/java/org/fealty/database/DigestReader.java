@@ -25,11 +25,15 @@ public class DigestReader {
 			RETURN labels(n) AS labels, n {.*, importedAt: null, state: null, loaded: null, path: null} AS properties
 			""";
 
-	/** An earlier state bears no id of its own: its properties tell it from others. */
+	/**
+	 * An earlier state bears no id of its own: its properties tell it from others. The
+	 * node of an id is told from the entity that the id shows.
+	 */
 	private static final String RELATIONSHIPS = """
 			MATCH (a)-[r]->(b) WHERE NOT a:Inventory
-			RETURN type(r) AS type, coalesce(a.id, a.key) AS start,
-			       CASE WHEN b:Version OR b:Attribute_SUPERSEDED THEN properties(b) ELSE coalesce(b.id, b.key) END AS end,
+			RETURN type(r) AS type, CASE WHEN a:Identifier THEN [a.id] ELSE coalesce(a.id, a.key) END AS start,
+			       CASE WHEN b:Version OR b:Attribute_SUPERSEDED THEN properties(b) WHEN b:Identifier THEN [b.id]
+			         ELSE coalesce(b.id, b.key) END AS end,
 			       properties(r) AS properties
 			""";
 

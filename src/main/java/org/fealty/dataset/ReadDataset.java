@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.fealty.identity.Judgement;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
@@ -23,10 +24,11 @@ import org.fealty.statement.Voice;
  * @param violations why rows were rejected, in the order of reading; at least one for
  * each
  * @param remarks what was taken and wants somebody's judgement, each once
+ * @param judgements whom its rows judge to be whom, no judgement twice
  */
 public record ReadDataset(DatasetDescription description, List<Entity> entities, List<Source> sources,
 		List<Voice> voices, List<ReadStatement> read, Map<String, RowCounts> counts, List<Violation> violations,
-		List<Remark> remarks) {
+		List<Remark> remarks, List<Judgement> judgements) {
 
 	public ReadDataset {
 		entities = List.copyOf(entities);
@@ -36,6 +38,13 @@ public record ReadDataset(DatasetDescription description, List<Entity> entities,
 		counts = Collections.unmodifiableMap(new LinkedHashMap<>(counts));
 		violations = List.copyOf(violations);
 		remarks = List.copyOf(remarks);
+		judgements = List.copyOf(judgements);
+	}
+
+	/** A dataset that judges nobody. */
+	public ReadDataset(DatasetDescription description, List<Entity> entities, List<Source> sources, List<Voice> voices,
+			List<ReadStatement> read, Map<String, RowCounts> counts, List<Violation> violations, List<Remark> remarks) {
+		this(description, entities, sources, voices, read, counts, violations, remarks, List.of());
 	}
 
 	/** Its statements, what follows from claims among them. */

@@ -2,7 +2,7 @@
  * Reads one published format and gives back statements and violations, each knowing its
  * file and line.
  */
-@ApplicationModule(allowedDependencies = { "model", "statement", "time" })
+@ApplicationModule(allowedDependencies = { "identity", "model", "statement", "time" })
 @NullMarked
 package org.fealty.dataset;
 

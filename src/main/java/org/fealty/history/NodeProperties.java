@@ -28,8 +28,7 @@ final class NodeProperties {
 	 */
 	static Map<String, Object> of(Entity entity, Collection<Fact> facts) {
 		PropertyMap node = new PropertyMap().with("kind", entity.kind());
-		SortedSet<String> names = new TreeSet<>();
-		names.add(entity.name());
+		SortedSet<String> names = new TreeSet<>(entity.registeredNames());
 		for (Fact fact : facts) {
 			if (fact.key() instanceof AttributeKey key && fact.status() != Status.DENIED) {
 				show(node, key, fact, names);

@@ -19,6 +19,7 @@ import org.fealty.statement.Statement;
 import org.fealty.statement.Voice;
 import org.fealty.store.DatasetChange;
 import org.fealty.store.GraphTransaction;
+import org.fealty.store.IdentityChange;
 import org.fealty.store.InventoryItem.Kind;
 
 /**
@@ -34,6 +35,8 @@ final class ChangeImpact {
 
 	private final List<Statement> gone;
 
+	private final List<Statement> added;
+
 	private final Map<String, FactKey> facts = new HashMap<>();
 
 	private final Map<String, List<Statement>> before;
@@ -48,13 +51,13 @@ final class ChangeImpact {
 		this.graph = graph;
 		this.change = change;
 		this.gone = graph.statements(change.gone(Kind.STATEMENT));
-		Stream.of(this.gone, change.added(), graph.statementsIn(dated()), graph.statementsSaidBy(voiced()))
+		this.added = graph.identified(change.added());
+		Stream.of(this.gone, this.added, graph.statementsIn(dated()), graph.statementsSaidBy(voiced()))
 			.flatMap(Collection::stream)
 			.forEach((statement) -> this.facts.put(statement.factId(), statement.about()));
 		this.before = graph.statementsAbout(open()).stream().collect(Collectors.groupingBy(Statement::factId));
 		this.consolidation = consolidation(this.before);
-		this.registered = change.gone(Kind.ENTITY);
-		change.written().entities().forEach((entity) -> this.registered.add(entity.id()));
+		this.registered = graph.shown(change.registered());
 		this.entities = graph.entities(this.registered);
 	}
 
@@ -68,9 +71,13 @@ final class ChangeImpact {
 		return this.gone;
 	}
 
-	/** Looks at the graph after the change is written. */
-	TouchedEntities after() {
+	/**
+	 * Looks at the graph after the change is written.
+	 * @param identity what became of entities because other ids stand for them
+	 */
+	TouchedEntities after(IdentityChange identity) {
 		TouchedEntities touched = new TouchedEntities();
+		touched.add(identity);
 		this.facts.values().forEach(touched::add);
 		felt().forEach(touched::feel);
 		Map<String, Entity> now = this.graph.entities(this.registered);
@@ -107,7 +114,7 @@ final class ChangeImpact {
 		Set<String> ids = this.change.gone(Kind.STATEMENT);
 		return Stream
 			.concat(this.before.values().stream().flatMap(Collection::stream).filter((one) -> !ids.contains(one.id())),
-					this.change.added().stream().filter((one) -> this.before.containsKey(one.factId())))
+					this.added.stream().filter((one) -> this.before.containsKey(one.factId())))
 			.collect(Collectors.groupingBy(Statement::factId));
 	}
 

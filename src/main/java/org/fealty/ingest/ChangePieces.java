@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.fealty.identity.Judgement;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
@@ -37,6 +38,8 @@ final class ChangePieces {
 
 	private final Map<String, Statement> statements = new HashMap<>();
 
+	private final Map<String, Judgement> judgements = new HashMap<>();
+
 	/**
 	 * Orders a change.
 	 * @param goneSubjects the subjects of the statements that it takes away, by the
@@ -46,6 +49,9 @@ final class ChangePieces {
 		this.change = change;
 		DatasetContent written = change.written();
 		written.sources().forEach((source) -> add(Kind.SOURCE, source.id(), source, this.sources));
+		// They wait for the ids, so that each piece joins those that it brings.
+		written.judgements()
+			.forEach((judgement) -> add(Kind.JUDGEMENT, judgement.id(), judgement, this.judgements));
 		written.voices().forEach((voice) -> add(Kind.VOICE, voice.id(), voice, this.voices));
 		written.entities().forEach((entity) -> add(Kind.ENTITY, entity.id(), entity, this.entities));
 		Map<String, List<String>> bySubject = new HashMap<>();
@@ -80,6 +86,7 @@ final class ChangePieces {
 		List<Source> someSources = new ArrayList<>();
 		List<Voice> someVoices = new ArrayList<>();
 		List<Statement> someStatements = new ArrayList<>();
+		List<Judgement> someJudgements = new ArrayList<>();
 		Set<String> reworded = new HashSet<>();
 		Set<InventoryItem> gone = new HashSet<>();
 		for (InventoryItem item : this.items.subList(from, to)) {
@@ -92,13 +99,14 @@ final class ChangePieces {
 				case SOURCE -> take(item, this.sources, someSources);
 				case VOICE -> take(item, this.voices, someVoices);
 				case STATEMENT -> take(item, this.statements, someStatements);
+				case JUDGEMENT -> take(item, this.judgements, someJudgements);
 			}
 			if (item.kind() == Kind.STATEMENT && this.change.reworded().contains(item.id())) {
 				reworded.add(item.id());
 			}
 		}
-		return new DatasetChange(new DatasetContent(entry, someEntities, someSources, someVoices, someStatements),
-				reworded, gone);
+		return new DatasetChange(new DatasetContent(entry, someEntities, someSources, someVoices, someStatements,
+				someJudgements), reworded, gone);
 	}
 
 	private static <T> void take(InventoryItem item, Map<String, T> all, List<T> some) {

@@ -2,13 +2,16 @@ package org.fealty.ingest;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.fealty.dataset.DatasetRefused;
 import org.fealty.dataset.ReadDataset;
 import org.fealty.dataset.RegistryBuilder;
+import org.fealty.identity.Judgement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and judges datasets without a database. */
@@ -39,11 +42,14 @@ public final class Check {
 	private static void read(List<FoundDataset> datasets, List<ImportReport> reports) {
 		RegistryBuilder registered = new RegistryBuilder();
 		Set<String> there = new HashSet<>();
+		Map<String, List<Judgement>> judged = new HashMap<>();
 		for (FoundDataset dataset : datasets) {
 			try {
 				dataset.checkWhatItComesAfter(there);
 				ReadDataset read = dataset.reader().read(dataset.path(), registered.known());
-				reports.add(ImportReports.of(read, registered.known(), Outcome.READ, ChangeCounts.NONE, null));
+				JudgementCheck.of(read, judged.values().stream().flatMap(List::stream).toList());
+				judged.put(dataset.id(), read.judgements());
+				reports.add(ImportReports.of(read, registered.known(), Outcome.CHECKED, ChangeCounts.NONE, null));
 				registered.add(read);
 				there.add(dataset.id());
 			}
@@ -51,6 +57,8 @@ public final class Check {
 				reports.add(ImportReports.refused(ex));
 			}
 		}
+		reports.replaceAll((report) -> report.judging(JudgementCounts
+			.of(judged.getOrDefault(report.dataset(), List.of()), registered.known().entities()::containsKey)));
 	}
 
 }

@@ -1,11 +1,14 @@
 package org.fealty.ingest;
 
+import java.util.List;
 import java.util.Set;
 
+import org.fealty.statement.Statement;
 import org.fealty.store.DatasetChange;
 import org.fealty.store.DatasetContent;
 import org.fealty.store.GraphTransaction;
 import org.fealty.store.GraphWriter;
+import org.fealty.store.IdentityChange;
 import org.fealty.store.InventoryItem.Kind;
 import org.fealty.store.WriteFailedException;
 
@@ -127,9 +130,11 @@ final class DatasetWriter {
 
 	private static void write(GraphTransaction transaction, PlannedChange plan, DatasetChange change, boolean piece) {
 		ChangeImpact impact = ChangeImpact.before(transaction, change);
-		transaction.write(plan.before(), change, impact.gone(), piece);
-		Recalculation.of(transaction, impact.after());
-		transaction.removeOrphans(impact.gone(), change.gone(Kind.ENTITY));
+		List<Statement> gone = transaction.asUsed(impact.gone());
+		transaction.write(plan.before(), change, gone, piece);
+		IdentityChange identity = transaction.identify(change, gone);
+		Recalculation.of(transaction, impact.after(identity));
+		transaction.removeOrphans(gone, change.gone(Kind.ENTITY));
 	}
 
 }

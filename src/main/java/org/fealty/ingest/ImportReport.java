@@ -20,14 +20,28 @@ import org.jspecify.annotations.Nullable;
  * @param remarks whole sentences about what was taken but wants somebody's judgement
  * @param rejects where the rejected rows were written to; null where there were none
  * @param changes what it changed of the dataset, or would change
+ * @param judgements how many judgements it makes of who is whom, and which of them wait
  */
 public record ImportReport(String dataset, Outcome outcome, RowTotals total, Map<String, RowTotals> files,
-		int statements, List<String> problems, List<String> remarks, @Nullable Path rejects, ChangeCounts changes) {
+		int statements, List<String> problems, List<String> remarks, @Nullable Path rejects, ChangeCounts changes,
+		JudgementCounts judgements) {
 
 	public ImportReport {
 		files = Collections.unmodifiableMap(new LinkedHashMap<>(files));
 		problems = List.copyOf(problems);
 		remarks = List.copyOf(remarks);
+	}
+
+	/** An account of a dataset that judges nobody. */
+	public ImportReport(String dataset, Outcome outcome, RowTotals total, Map<String, RowTotals> files, int statements,
+			List<String> problems, List<String> remarks, @Nullable Path rejects, ChangeCounts changes) {
+		this(dataset, outcome, total, files, statements, problems, remarks, rejects, changes, JudgementCounts.NONE);
+	}
+
+	/** The same with these judgements. */
+	ImportReport judging(JudgementCounts counts) {
+		return new ImportReport(this.dataset, this.outcome, this.total, this.files, this.statements, this.problems,
+				this.remarks, this.rejects, this.changes, counts);
 	}
 
 	/** An account without rows. */

@@ -3,16 +3,20 @@ package org.fealty.ingest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.fealty.dataset.DatasetRefused;
 import org.fealty.dataset.ReadDataset;
 import org.fealty.dataset.RegistryBuilder;
 import org.fealty.dataset.RejectsFile;
+import org.fealty.identity.Judgement;
 import org.fealty.store.DatasetChange;
 import org.fealty.store.DatasetContent;
 import org.fealty.store.GraphState;
@@ -37,6 +41,8 @@ final class ImportRun {
 	private final RegistryBuilder read = new RegistryBuilder();
 
 	private final Set<String> readOnly = new HashSet<>();
+
+	private final List<Judgement> judgements = new ArrayList<>();
 
 	private long imports;
 
@@ -70,14 +76,49 @@ final class ImportRun {
 		found.checkWhatItComesAfter(there());
 		OtherDatasets others = new OtherDatasets(this.graph, found.id(), this.read);
 		ReadDataset dataset = others.read(found);
+		JudgementCheck.of(dataset, judgedElsewhere(dataset));
 		Path rejects = writeRejects(dataset);
 		Outcome outcome = outcome(before, dataset);
 		ChangeCounts changes = switch (outcome) {
 			case LOADED -> write(dataset, found.path());
 			case READ -> compare(dataset);
-			case UNCHANGED, WITHDRAWN, REFUSED, UNFINISHED -> ChangeCounts.NONE;
+			case UNCHANGED, CHECKED, WITHDRAWN, REFUSED, UNFINISHED -> ChangeCounts.NONE;
 		};
 		return ImportReports.of(dataset, others.known(), outcome, changes, rejects);
+	}
+
+	/** What other datasets judge of the ids of which this one judges. */
+	private List<Judgement> judgedElsewhere(ReadDataset dataset) {
+		List<Judgement> elsewhere = new ArrayList<>(this.judgements);
+		elsewhere.addAll(this.graph.judgementsAround(dataset.judgements()
+			.stream()
+			.flatMap((one) -> Stream.of(one.left(), one.right()))
+			.collect(Collectors.toSet())));
+		return elsewhere;
+	}
+
+	/** Accounts with the judgements that wait now that all datasets are read. */
+	List<ImportReport> judging(List<ImportReport> reports) {
+		Map<String, List<Judgement>> judged = this.graph.judgements()
+			.stream()
+			.collect(Collectors.groupingBy(Judgement::dataset));
+		this.judgements.stream()
+			.collect(Collectors.groupingBy(Judgement::dataset))
+			.forEach(judged::put);
+		if (judged.isEmpty()) {
+			return reports;
+		}
+		Set<String> known = new HashSet<>(this.read.known().entities().keySet());
+		known.addAll(this.graph.known(judged.values()
+			.stream()
+			.flatMap(List::stream)
+			.flatMap((one) -> Stream.of(one.left(), one.right()))
+			.collect(Collectors.toSet())));
+		return reports.stream()
+			.map((report) -> (report.outcome() != Outcome.REFUSED && judged.containsKey(report.dataset())) ? report
+				.judging(JudgementCounts.of(judged.getOrDefault(report.dataset(), List.of()), known::contains))
+					: report)
+			.toList();
 	}
 
 	private Outcome outcome(@Nullable LedgerEntry before, ReadDataset dataset) {
@@ -118,12 +159,13 @@ final class ImportRun {
 		DatasetContent content = content(dataset);
 		this.read.add(dataset);
 		this.readOnly.add(content.entry().id());
+		this.judgements.addAll(dataset.judgements());
 		return ChangeCounts.of(DatasetChange.between(this.graph.inventory(content.entry().id()), content));
 	}
 
 	static DatasetContent content(ReadDataset dataset) {
 		return new DatasetContent(ImportReports.ledgerEntry(dataset), dataset.entities(), dataset.sources(),
-				dataset.voices(), dataset.statements());
+				dataset.voices(), dataset.statements(), dataset.judgements());
 	}
 
 	private @Nullable Path writeRejects(ReadDataset dataset) {

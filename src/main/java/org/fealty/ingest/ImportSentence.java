@@ -14,18 +14,24 @@ public final class ImportSentence {
 	public static String of(ImportReport report) {
 		return switch (report.outcome()) {
 			case UNCHANGED -> report.dataset() + ": unchanged since its last import, nothing to do."
-					+ (report.isClean() ? "" : " " + counts(report) + list(report));
+					+ judgements(report) + (report.isClean() ? "" : " " + counts(report) + list(report));
 			case WITHDRAWN -> report.dataset() + ": withdrawn; what others also say stays.";
 			case REFUSED -> report.dataset() + ": refused, the graph is as it was." + list(report);
 			case UNFINISHED -> report.dataset() + ": not done to its end." + list(report);
 			case READ -> report.dataset() + ": read, not written. " + counts(report) + " It would change: "
 					+ report.changes() + "." + list(report);
+			case CHECKED -> report.dataset() + ": read, not written. " + counts(report) + list(report);
 			case LOADED -> report.dataset() + ": loaded. " + counts(report) + list(report);
 		};
 	}
 
 	private static String counts(ImportReport report) {
-		return report.total() + ", " + report.statements() + " statements.";
+		return report.total() + ", " + report.statements() + " statements."
+				+ ((report.outcome() != Outcome.UNCHANGED) ? judgements(report) : "");
+	}
+
+	private static String judgements(ImportReport report) {
+		return (report.judgements().total() == 0) ? "" : " " + report.judgements();
 	}
 
 	private static String list(ImportReport report) {

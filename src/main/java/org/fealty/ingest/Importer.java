@@ -56,7 +56,7 @@ public class Importer {
 							: loadOrRefuse(dataset, run));
 				}
 			}
-			return reports;
+			return run.judging(reports);
 		}
 		catch (DatasetRefused ex) {
 			return List.of(ImportReports.refused(ex));

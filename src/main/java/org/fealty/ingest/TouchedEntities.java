@@ -6,6 +6,7 @@ import java.util.Set;
 import org.fealty.model.Predicate;
 import org.fealty.statement.Entity;
 import org.fealty.statement.FactKey;
+import org.fealty.store.IdentityChange;
 import org.fealty.statement.RelationKey;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,19 @@ record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> felt)
 	/** All of these, in every way. */
 	static TouchedEntities all(Set<String> ids) {
 		return new TouchedEntities(ids, ids, ids);
+	}
+
+	/**
+	 * Other ids stand for entities than before, which changes all that is said of them.
+	 */
+	void add(IdentityChange identity) {
+		this.changed.addAll(identity.entities());
+		this.sworn.addAll(identity.entities());
+		this.felt.addAll(identity.entities());
+		identity.facts().forEach((fact) -> {
+			add(fact);
+			feel(fact);
+		});
 	}
 
 	/** Something else is said of a fact. */

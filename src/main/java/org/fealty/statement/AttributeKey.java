@@ -1,5 +1,7 @@
 package org.fealty.statement;
 
+import java.util.function.UnaryOperator;
+
 import org.fealty.model.AttributeType;
 import org.fealty.model.Extent;
 
@@ -19,6 +21,11 @@ public record AttributeKey(String subject, AttributeType what, String of, String
 	@Override
 	public Extent extent() {
 		return this.what.extent();
+	}
+
+	@Override
+	public AttributeKey identified(UnaryOperator<String> ids) {
+		return new AttributeKey(ids.apply(this.subject), this.what, this.of, this.spelling, this.spell);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.fealty.statement;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,12 @@ public record Citation(String dataset, String source, String saidBy, List<String
 
 	public Citation {
 		through = List.copyOf(through);
+	}
+
+	/** The same with other ids for those who speak. */
+	Citation identified(UnaryOperator<String> ids) {
+		return new Citation(this.dataset, this.source, ids.apply(this.saidBy),
+				this.through.stream().map(ids).distinct().toList(), this.locator, this.note);
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.fealty.statement;
 
 import org.fealty.model.Label;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +16,35 @@ import org.jspecify.annotations.Nullable;
  * @param kind the registry's kind, which serves while none is stated; null where blank
  * @param placeholder whether it stands for somebody or something unnamed
  * @param note the registry's note; null where blank
+ * @param others the other ids that stand for it, each with the name registered under it;
+ * mostly empty
  */
 public record Entity(String id, String name, Set<Label> labels, @Nullable String kind, boolean placeholder,
-		@Nullable String note) {
+		@Nullable String note, Map<String, String> others) {
 
 	public Entity {
 		labels = Set.copyOf(labels);
+		others = Map.copyOf(others);
+	}
+
+	/** An entity for which no other id stands. */
+	public Entity(String id, String name, Set<Label> labels, @Nullable String kind, boolean placeholder,
+			@Nullable String note) {
+		this(id, name, labels, kind, placeholder, note, Map.of());
+	}
+
+	/**
+	 * All names registered for it; an id that stands in the place of a name is none,
+	 * unless there is no other.
+	 */
+	public Set<String> registeredNames() {
+		Set<String> names = new TreeSet<>(Set.of(this.name));
+		this.others.forEach((other, registered) -> {
+			if (!registered.equals(other)) {
+				names.add(registered);
+			}
+		});
+		return names;
 	}
 
 	/** Whether it is an attack or an operation. */

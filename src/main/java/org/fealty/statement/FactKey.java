@@ -1,5 +1,7 @@
 package org.fealty.statement;
 
+import java.util.function.UnaryOperator;
+
 import org.fealty.model.Extent;
 
 /**
@@ -19,6 +21,12 @@ public sealed interface FactKey permits RelationKey, AttributeKey {
 
 	/** How it stands in time. */
 	Extent extent();
+
+	/**
+	 * The same of others.
+	 * @param ids gives for each id that stands in it the one that is to stand there
+	 */
+	FactKey identified(UnaryOperator<String> ids);
 
 	/** The 16 characters under which the graph keeps the fact. */
 	String factId();

@@ -1,5 +1,7 @@
 package org.fealty.statement;
 
+import java.util.function.UnaryOperator;
+
 import org.fealty.model.Predicate;
 import org.fealty.model.Extent;
 
@@ -15,6 +17,12 @@ import org.fealty.model.Extent;
  */
 public record RelationKey(String subject, Predicate predicate, String object, String spell, String office,
 		Extent extent) implements FactKey {
+
+	@Override
+	public RelationKey identified(UnaryOperator<String> ids) {
+		return new RelationKey(ids.apply(this.subject), this.predicate, ids.apply(this.object), this.spell,
+				this.office.isEmpty() ? "" : ids.apply(this.office), this.extent);
+	}
 
 	@Override
 	public String factId() {

@@ -1,6 +1,7 @@
 package org.fealty.statement;
 
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,12 @@ public record StatedDates(@Nullable EdtfDate since, @Nullable EdtfDate until, bo
 		inOrder("until", until, since, until, "ends before it begins");
 		inOrder("on", on, since, on, "is seen before it begins");
 		inOrder("on", on, on, until, "is seen after it ends");
+	}
+
+	/** The same with another id for the event. */
+	StatedDates identified(UnaryOperator<String> ids) {
+		return (this.untilEvent == null) ? this
+				: new StatedDates(this.since, this.until, this.still, this.on, ids.apply(this.untilEvent), this.ending);
 	}
 
 	/** Whether it says that it ended, be it without a day. */

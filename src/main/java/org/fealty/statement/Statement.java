@@ -2,7 +2,9 @@ package org.fealty.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
+import org.fealty.model.Predicate;
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,16 @@ public record Statement(String id, FactKey about, Value value, Stance stance, St
 		}
 		String id = Hash.of(said.toArray(String[]::new));
 		return new Statement(id, about, value, stance, dating, wording, citation);
+	}
+
+	/**
+	 * The same statement, its id included, with other ids for those whom it names.
+	 * @param ids gives for each id that the row used the one that is to stand there
+	 */
+	public Statement identified(UnaryOperator<String> ids) {
+		boolean succession = this.about instanceof RelationKey key && key.predicate() == Predicate.SUCCEEDED;
+		return new Statement(this.id, this.about.identified(ids), this.value, this.stance, this.dating.identified(ids),
+				this.wording.identified(ids, succession), this.citation.identified(ids));
 	}
 
 	/** The fact of which it speaks. */

@@ -1,5 +1,7 @@
 package org.fealty.statement;
 
+import java.util.function.UnaryOperator;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,19 @@ public record Wording(@Nullable String role, @Nullable String channel, @Nullable
 
 	/** Of what a row says only by saying something else. */
 	public static final Wording IMPLIED = new Wording(null, null, null, null, null, null, true);
+
+	/**
+	 * The same with another id for the seat.
+	 * @param succession whether the office too is the id of a seat
+	 */
+	Wording identified(UnaryOperator<String> ids, boolean succession) {
+		if (this.seat == null && !(succession && this.office != null)) {
+			return this;
+		}
+		return new Wording(this.role, this.channel,
+				(succession && this.office != null) ? ids.apply(this.office) : this.office,
+				(this.seat != null) ? ids.apply(this.seat) : null, this.spell, this.predecessorSpell, this.implied);
+	}
 
 	/** The source's words alone. */
 	public Wording(@Nullable String role, @Nullable String channel, @Nullable String office) {

@@ -57,6 +57,13 @@ public record DatasetChange(DatasetContent written, Set<String> reworded, Set<In
 			.collect(Collectors.toSet());
 	}
 
+	/** Ids of all that it registers, registers otherwise or registers no longer. */
+	public Set<String> registered() {
+		Set<String> ids = gone(Kind.ENTITY);
+		this.written.entities().forEach((entity) -> ids.add(entity.id()));
+		return ids;
+	}
+
 	/** How many items it writes or takes away. */
 	public int size() {
 		return this.written.size() + this.gone.size();

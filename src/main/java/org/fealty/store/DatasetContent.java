@@ -3,6 +3,7 @@ package org.fealty.store;
 import java.util.List;
 import java.util.Set;
 
+import org.fealty.identity.Judgement;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
@@ -17,15 +18,23 @@ import org.fealty.store.InventoryItem.Kind;
  * @param sources its publications
  * @param voices its voices
  * @param statements what its rows say
+ * @param judgements whom its rows judge to be whom
  */
 public record DatasetContent(LedgerEntry entry, List<Entity> entities, List<Source> sources, List<Voice> voices,
-		List<Statement> statements) {
+		List<Statement> statements, List<Judgement> judgements) {
 
 	public DatasetContent {
 		entities = List.copyOf(entities);
 		sources = List.copyOf(sources);
 		voices = List.copyOf(voices);
 		statements = List.copyOf(statements);
+		judgements = List.copyOf(judgements);
+	}
+
+	/** What judges nobody. */
+	public DatasetContent(LedgerEntry entry, List<Entity> entities, List<Source> sources, List<Voice> voices,
+			List<Statement> statements) {
+		this(entry, entities, sources, voices, statements, List.of());
 	}
 
 	/** Nothing but the account. */
@@ -45,12 +54,16 @@ public record DatasetContent(LedgerEntry entry, List<Entity> entities, List<Sour
 				this.voices.stream().filter((one) -> items.contains(new InventoryItem(Kind.VOICE, one.id()))).toList(),
 				this.statements.stream()
 					.filter((one) -> items.contains(new InventoryItem(Kind.STATEMENT, one.id())))
+					.toList(),
+				this.judgements.stream()
+					.filter((one) -> items.contains(new InventoryItem(Kind.JUDGEMENT, one.id())))
 					.toList());
 	}
 
 	/** How many items there are. */
 	int size() {
-		return this.entities.size() + this.sources.size() + this.voices.size() + this.statements.size();
+		return this.entities.size() + this.sources.size() + this.voices.size() + this.statements.size()
+				+ this.judgements.size();
 	}
 
 }

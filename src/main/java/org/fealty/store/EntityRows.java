@@ -2,8 +2,10 @@ package org.fealty.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.fealty.history.NodeVersion;
+import org.fealty.identity.Clusters;
 import org.fealty.model.Label;
 import org.fealty.model.PropertyMap;
 import org.fealty.model.Vocabulary;
@@ -25,6 +27,10 @@ final class EntityRows {
 		PropertyMap node = new PropertyMap().with("id", entity.id())
 			.with("name", entity.name())
 			.with("note", entity.note());
+		if (!entity.others().isEmpty()) {
+			node.with("ids",
+					Stream.concat(Stream.of(entity.id()), entity.others().keySet().stream().sorted(Clusters.ORDER)).toList());
+		}
 		if (entity.placeholder()) {
 			node.with("placeholder", true);
 		}

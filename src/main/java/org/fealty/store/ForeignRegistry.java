@@ -15,11 +15,12 @@ import org.fealty.statement.Voice;
  */
 public final class ForeignRegistry {
 
+	/** Each id counts by itself, whatever other ids stand for the same. */
 	private static final String ENTITY = """
 			OPTIONAL MATCH (e)<-[r:REGISTERS]-(d:Dataset) WHERE d.id <> $dataset
-			WITH e, r ORDER BY d.id
+			WITH e, r ORDER BY r.name = e.id, d.id
 			WITH e, head(collect(r)) AS r WHERE r IS NOT NULL
-			RETURN e.id AS id, r.name AS name, labels(e) AS labels, r.kind AS kind,
+			RETURN e.id AS id, r.name AS name, r.labels AS labels, r.kind AS kind,
 			       r.placeholder AS placeholder, r.note AS note
 			""";
 
@@ -35,7 +36,14 @@ public final class ForeignRegistry {
 	/** Those of these entities that another dataset registers. */
 	public List<Entity> entities(Collection<String> ids) {
 		return this.graph.read((batches) -> batches
-			.collect("UNWIND $rows AS id MATCH (e:Entity {id: id}) " + ENTITY, ids, this.dataset)
+			.collect("""
+					UNWIND $rows AS id
+					CALL (id) {
+					  MATCH (e:Entity {id: id}) RETURN e
+					  UNION
+					  MATCH (e:Identifier {id: id}) RETURN e
+					}
+					""" + ENTITY, ids, this.dataset)
 			.stream()
 			.map(RegistryParameters::entity)
 			.toList());
@@ -72,7 +80,12 @@ public final class ForeignRegistry {
 	public Map<String, String> organisationsNamed(Collection<String> names) {
 		return least("""
 				UNWIND $rows AS name
-				MATCH (o:Organisation {name: name})
+				CALL (name) {
+				  MATCH (o:Organisation {name: name}) RETURN o
+				  UNION
+				  MATCH (o:Identifier {name: name}) WHERE 'Organisation' IN o.labels RETURN o
+				}
+				WITH name, o
 				WHERE EXISTS { (o)<-[:REGISTERS]-(d:Dataset) WHERE d.id <> $dataset }
 				RETURN name, min(o.id) AS id
 				""", names);
@@ -89,7 +102,7 @@ public final class ForeignRegistry {
 				.get("count")
 				.asLong();
 			return (count > most) ? List.<Entity>of()
-					: batches.ask("MATCH (e:Entity) " + ENTITY, this.dataset)
+					: batches.ask("MATCH (e:Entity|Identifier) " + ENTITY, this.dataset)
 						.stream()
 						.map(RegistryParameters::entity)
 						.toList();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 
 import org.fealty.history.DecisiveVoice;
 import org.fealty.history.History;
@@ -16,7 +17,9 @@ import org.fealty.history.NodeVersion;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
+import org.fealty.statement.Voice;
 import org.fealty.statement.Voices;
+import org.jspecify.annotations.Nullable;
 import org.fealty.store.InventoryItem.Kind;
 import org.neo4j.driver.SimpleQueryRunner;
 
@@ -42,6 +45,14 @@ public final class GraphTransaction {
 
 	private final InventoryStore inventories;
 
+	private final JudgementStore judgements;
+
+	private final IdentifierStore identifiers;
+
+	private final IdentityStore identities;
+
+	private @Nullable Boolean judged;
+
 	GraphTransaction(SimpleQueryRunner transaction, Effort effort) {
 		Batches batches = new Batches(transaction, effort);
 		this.effort = effort;
@@ -52,6 +63,9 @@ public final class GraphTransaction {
 		this.nodes = new NodeVersionStore(batches);
 		this.ledger = new Ledger(batches);
 		this.inventories = new InventoryStore(batches);
+		this.judgements = new JudgementStore(batches);
+		this.identifiers = new IdentifierStore(batches);
+		this.identities = new IdentityStore(batches, this.statements);
 	}
 
 	/** The account of the dataset's last import; empty where it never was. */
@@ -65,7 +79,8 @@ public final class GraphTransaction {
 	}
 
 	/**
-	 * Keeps all other imports waiting, in whatever process, until this transaction ends.
+	 * Keeps all other imports waiting, in whatever process, until this transaction ends,
+	 * and gives the graph another version.
 	 * @return how many transactions of imports were kept before this one
 	 */
 	public long lock() {
@@ -76,26 +91,76 @@ public final class GraphTransaction {
 	 * Writes what a change writes and takes away, and nothing that follows from it.
 	 * @param before what the graph holds of the dataset; of a change in pieces, what it
 	 * held before the first one
-	 * @param gone the statements that the change takes away
+	 * @param gone the statements that the change takes away, as their rows say it
 	 * @param piece whether it is one of several pieces of a change
 	 */
 	public void write(Inventory before, DatasetChange change, Collection<Statement> gone, boolean piece) {
 		DatasetContent written = change.written();
 		this.ledger.write(written.entry());
-		this.registry.write(written);
+		this.registry.write(written, representatives(change.registered()).identifiers());
 		this.statements.remove(change.gone(Kind.STATEMENT));
-		this.mentions.remove(gone);
+		this.mentions.remove(gone, isJudged());
 		this.registry.remove(change);
-		this.statements.add(change.added());
-		this.statements
-			.reword(written.statements().stream().filter((one) -> change.reworded().contains(one.id())).toList());
-		this.mentions.add(change.added());
+		Representatives ids = representatives(written.statements()
+			.stream()
+			.flatMap((statement) -> MentionStore.allIds(statement).stream())
+			.collect(Collectors.toSet()));
+		this.statements.add(change.added(), ids);
+		this.statements.rewrite(
+				written.statements().stream().filter((one) -> change.reworded().contains(one.id())).toList(), ids);
+		this.mentions.add(change.added(), isJudged());
+		this.judgements.write(written.judgements());
+		this.judged = isJudged() || !written.judgements().isEmpty();
 		this.statements.date(written.sources()
 			.stream()
 			.map(Source::id)
 			.filter((id) -> before.has(new InventoryItem(Kind.SOURCE, id)))
 			.toList());
 		this.inventories.write(change.dataset(), before, Inventory.of(written), change.gone(), piece);
+	}
+
+	/**
+	 * Takes the judgements away that a change takes away, and makes the entities those
+	 * that the judgements make of the ids that are known now.
+	 * @param gone the statements that the change took away, as their rows say it
+	 */
+	public IdentityChange identify(DatasetChange change, Collection<Statement> gone) {
+		if (!isJudged()) {
+			return IdentityChange.NONE;
+		}
+		Set<String> ids = new HashSet<>(change.registered());
+		ids.addAll(MentionStore.named(gone));
+		ids.addAll(MentionStore.named(change.added()));
+		Stream
+			.concat(change.written().judgements().stream(),
+					this.judgements.find(change.gone(Kind.JUDGEMENT)).stream())
+			.forEach((judgement) -> ids.addAll(List.of(judgement.left(), judgement.right())));
+		this.judgements.remove(change.gone(Kind.JUDGEMENT));
+		return this.identities.update(ids);
+	}
+
+	/** These statements with the representatives of the ids that their rows use. */
+	public List<Statement> identified(Collection<Statement> statements) {
+		Representatives ids = representatives(statements.stream()
+			.flatMap((statement) -> MentionStore.allIds(statement).stream())
+			.collect(Collectors.toSet()));
+		return statements.stream().map(ids::of).toList();
+	}
+
+	/** What shows these ids, each once. */
+	public Set<String> shown(Collection<String> ids) {
+		return representatives(ids).of(ids);
+	}
+
+	private Representatives representatives(Collection<String> ids) {
+		return isJudged() ? this.identities.representatives(ids) : Representatives.NONE;
+	}
+
+	private boolean isJudged() {
+		if (this.judged == null) {
+			this.judged = this.identities.isUsed();
+		}
+		return this.judged;
 	}
 
 	/** Writes that all facts are derived by the rules of this program. */
@@ -133,6 +198,11 @@ public final class GraphTransaction {
 		return this.statements.by("id", ids);
 	}
 
+	/** These statements as their rows say it, with the ids that their sources use. */
+	public List<Statement> asUsed(List<Statement> shown) {
+		return isJudged() ? this.statements.asUsed(shown.stream().map(Statement::id).toList()) : shown;
+	}
+
 	/** All statements of which these are the subjects. */
 	public List<Statement> statementsOf(Collection<String> subjects) {
 		return this.statements.of(subjects);
@@ -150,7 +220,7 @@ public final class GraphTransaction {
 
 	/** All statements that these voices make. */
 	public List<Statement> statementsSaidBy(Collection<String> voices) {
-		return this.statements.by("saidBy", voices);
+		return this.statements.by("saidBy", shown(voices));
 	}
 
 	/**
@@ -177,7 +247,11 @@ public final class GraphTransaction {
 
 	/** The entities of these ids, as they are registered. */
 	public Map<String, Entity> entities(Collection<String> ids) {
-		return this.registry.entities(ids);
+		Map<String, Entity> entities = this.registry.entities(ids);
+		if (isJudged()) {
+			entities.putAll(this.identifiers.entities(ids));
+		}
+		return entities;
 	}
 
 	/** The publications of these ids. */
@@ -201,8 +275,17 @@ public final class GraphTransaction {
 
 	/** Who may be whom of the voices that make these statements. */
 	public Voices voicesOf(Collection<Statement> statements) {
-		return new Voices(this.registry
-			.voices(statements.stream().map((statement) -> statement.citation().saidBy()).collect(Collectors.toSet())));
+		Set<String> ids = statements.stream()
+			.map((statement) -> statement.citation().saidBy())
+			.collect(Collectors.toSet());
+		if (!isJudged()) {
+			return new Voices(this.registry.voices(ids));
+		}
+		List<Voice> voices = this.registry.voices(this.identities.members(ids));
+		Representatives shown = representatives(voices.stream()
+			.flatMap((voice) -> Stream.concat(Stream.of(voice.id()), voice.mayBe().stream()))
+			.collect(Collectors.toSet()));
+		return new Voices(voices.stream().map(shown::of).toList());
 	}
 
 	/**

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import org.fealty.identity.Judgement;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
@@ -115,6 +117,23 @@ public class GraphWriter {
 	/** What the graph holds of the dataset; nothing where it never was imported. */
 	public Inventory inventory(String dataset) {
 		return read((batches) -> new InventoryStore(batches).find(dataset));
+	}
+
+	/** What all datasets judge of who is whom. */
+	public List<Judgement> judgements() {
+		return read((batches) -> new JudgementStore(batches).all());
+	}
+
+	/**
+	 * What all datasets judge of these ids, and of those that are judged to be the same.
+	 */
+	public Collection<Judgement> judgementsAround(Collection<String> ids) {
+		return ids.isEmpty() ? List.of() : read((batches) -> new JudgementStore(batches).around(ids));
+	}
+
+	/** Those of these ids that stand for an entity. */
+	public Set<String> known(Collection<String> ids) {
+		return read((batches) -> new IdentifierStore(batches).known(ids).keySet());
 	}
 
 	/** What other datasets than this one register. */

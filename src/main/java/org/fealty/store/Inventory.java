@@ -39,6 +39,9 @@ public final class Inventory {
 		content.statements()
 			.forEach((statement) -> items.put(new InventoryItem(Kind.STATEMENT, statement.id()),
 					hash(StatementParameters.of(statement))));
+		content.judgements()
+			.forEach((judgement) -> items.put(new InventoryItem(Kind.JUDGEMENT, judgement.id()),
+					hash(JudgementStore.parameters(judgement))));
 		return new Inventory(items);
 	}
 

@@ -20,7 +20,9 @@ public record InventoryItem(Kind kind, String id) {
 		/** A voice. */
 		VOICE('v'),
 		/** A statement. */
-		STATEMENT('s');
+		STATEMENT('s'),
+		/** A judgement of who is whom. */
+		JUDGEMENT('j');
 
 		private final char code;
 

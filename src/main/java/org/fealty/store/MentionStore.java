@@ -19,22 +19,56 @@ final class MentionStore {
 		this.batches = batches;
 	}
 
-	/** Adds what these statements, which the graph holds, name. */
-	void add(Collection<Statement> statements) {
+	/**
+	 * Adds what these statements, which the graph holds, name.
+	 * @param statements as their rows say it
+	 * @param joined whether some ids stand for others
+	 */
+	void add(Collection<Statement> statements, boolean joined) {
 		this.batches.run("""
 				UNWIND $rows AS row
 				MATCH (source:Source {id: row.source})
 				MATCH (e:Entity {id: row.named})
 				MERGE (source)-[:MENTIONS]->(e)
 				""", pairs(statements));
+		if (joined) {
+			this.batches.run("""
+					UNWIND $rows AS row
+					MATCH (source:Source {id: row.source})
+					MATCH (i:Identifier {id: row.named})-[:IDENTIFIES]->(e:Entity)
+					MERGE (source)-[:MENTIONS]->(i)
+					MERGE (source)-[:MENTIONS]->(e)
+					""", pairs(statements));
+		}
 	}
 
-	/** Takes away what these statements, which are gone, named and no other names. */
-	void remove(Collection<Statement> statements) {
+	/**
+	 * Takes away what these statements, which are gone, named and no other names.
+	 * @param statements as their rows say it
+	 * @param joined whether some ids stand for others
+	 */
+	void remove(Collection<Statement> statements, boolean joined) {
+		if (joined) {
+			this.batches.run("""
+					UNWIND $rows AS row
+					MATCH (source:Source {id: row.source})-[m:MENTIONS]->(i:Identifier {id: row.named})
+					WHERE NOT EXISTS {
+					  (source)<-[:STATED_IN]-(s:Statement)
+					  WHERE row.named IN [coalesce(s.subjectAs, s.subject), coalesce(s.objectAs, s.object),
+					    coalesce(s.saidByAs, s.saidBy), coalesce(s.untilEventAs, s.untilEvent)]
+					    + coalesce(s.throughAs, s.through)
+					}
+					DELETE m
+					WITH DISTINCT source, i
+					MATCH (i)-[:IDENTIFIES]->(e:Entity)<-[m:MENTIONS]-(source)
+					WHERE NOT EXISTS { (e)<-[:IDENTIFIES]-(:Identifier)<-[:MENTIONS]-(source) }
+					DELETE m
+					""", pairs(statements));
+		}
 		this.batches.run("""
 				UNWIND $rows AS row
 				MATCH (source:Source {id: row.source})-[m:MENTIONS]->(e:Entity {id: row.named})
-				WHERE NOT EXISTS {
+				WHERE NOT EXISTS { (e)<-[:IDENTIFIES]-() } AND NOT EXISTS {
 				  (source)<-[:STATED_IN]-(s:Statement)
 				  WHERE row.named IN [s.subject, s.object, s.saidBy, s.untilEvent] + s.through
 				}
@@ -59,6 +93,16 @@ final class MentionStore {
 		}
 		Stream.ofNullable(statement.dating().untilEvent()).forEach(named::add);
 		return named;
+	}
+
+	/** Ids of all that the statement names, the seats among them. */
+	static Set<String> allIds(Statement statement) {
+		Set<String> ids = named(statement);
+		Stream.ofNullable(statement.wording().seat()).forEach(ids::add);
+		if (statement.about() instanceof RelationKey relation) {
+			ids.add(relation.office());
+		}
+		return ids;
 	}
 
 	/** Ids of all that these statements name. */

@@ -40,6 +40,26 @@ final class RegistryParameters {
 				registered(entity));
 	}
 
+	/** What the node of an id keeps that stands for an entity together with others. */
+	static Map<String, Object> identifier(Entity entity) {
+		Map<String, Object> row = registered(entity);
+		row.put("id", entity.id());
+		return row;
+	}
+
+	/** What the node of an entity bears before anything is stated of it. */
+	static Map<String, Object> node(Entity entity) {
+		List<String> labels = labels(entity);
+		return Map.of("id", entity.id(), "labels", labels, "others",
+				ALL_LABELS.stream().filter((label) -> !labels.contains(label)).toList(), "node",
+				new PropertyMap().with("id", entity.id())
+					.with("name", entity.name())
+					.with("kind", entity.kind())
+					.with("placeholder", entity.placeholder())
+					.with("note", entity.note())
+					.map());
+	}
+
 	/** What the dataset's registry says of it. */
 	static Map<String, Object> registered(Entity entity) {
 		return new PropertyMap().with("name", entity.name())

@@ -49,8 +49,9 @@ final class RegistryStore {
 		return this.batches.collect("""
 				UNWIND $rows AS id
 				MATCH (e:Entity {id: id})
+				WHERE NOT EXISTS { (e)<-[:IDENTIFIES]-() }
 				OPTIONAL MATCH (e)<-[r:REGISTERS]-(d:Dataset)
-				WITH e, r ORDER BY d.id
+				WITH e, r ORDER BY r.name = e.id, d.id
 				WITH e, head(collect(r)) AS r
 				RETURN e.id AS id, coalesce(r.name, e.name) AS name, labels(e) AS labels,
 				       CASE WHEN r IS NULL THEN e.kind ELSE r.kind END AS kind,
@@ -61,8 +62,11 @@ final class RegistryStore {
 			.collect(Collectors.toMap(Entity::id, Function.identity(), (a, b) -> a, HashMap::new));
 	}
 
-	/** Writes what a change registers. */
-	void write(DatasetContent written) {
+	/**
+	 * Writes what a change registers.
+	 * @param identifiers ids that stand for an entity together with others
+	 */
+	void write(DatasetContent written, Set<String> identifiers) {
 		String dataset = written.entry().id();
 		this.batches.run("""
 				UNWIND $rows AS row
@@ -72,7 +76,27 @@ final class RegistryStore {
 				SET e:$(row.labels), e.name = row.name
 				MERGE (d)-[r:REGISTERS]->(e)
 				SET r = row.registered
-				""", written.entities().stream().map((entity) -> RegistryParameters.of(dataset, entity)).toList());
+				""",
+				written.entities()
+					.stream()
+					.filter((entity) -> !identifiers.contains(entity.id()))
+					.map((entity) -> RegistryParameters.of(dataset, entity))
+					.toList());
+		if (!identifiers.isEmpty()) {
+			this.batches.run("""
+					UNWIND $rows AS row
+					MATCH (d:Dataset {id: row.dataset})
+					MATCH (i:Identifier {id: row.id})
+					SET i.labels = row.registered.labels, i.name = row.name
+					MERGE (d)-[r:REGISTERS]->(i)
+					SET r = row.registered
+					""",
+					written.entities()
+						.stream()
+						.filter((entity) -> identifiers.contains(entity.id()))
+						.map((entity) -> RegistryParameters.of(dataset, entity))
+						.toList());
+		}
 		this.batches.run("""
 				UNWIND $rows AS row
 				MATCH (d:Dataset {id: row.dataset})
@@ -95,6 +119,11 @@ final class RegistryStore {
 		this.batches.collect("""
 				UNWIND $rows AS id
 				MATCH (:Dataset {id: $dataset})-[r:REGISTERS]->(:Entity {id: id})
+				DELETE r
+				""", change.gone(Kind.ENTITY), dataset);
+		this.batches.collect("""
+				UNWIND $rows AS id
+				MATCH (:Dataset {id: $dataset})-[r:REGISTERS]->(:Identifier {id: id})
 				DELETE r
 				""", change.gone(Kind.ENTITY), dataset);
 		this.batches.collect("""
@@ -127,6 +156,7 @@ final class RegistryStore {
 				UNWIND $rows AS id
 				MATCH (e:Entity {id: id})
 				WHERE NOT EXISTS { (e)<-[:REGISTERS]-() } AND NOT EXISTS { (e)<-[:MENTIONS]-() }
+				  AND NOT EXISTS { (e)<-[:IDENTIFIES]-() }
 				DETACH DELETE e
 				""", ids);
 	}

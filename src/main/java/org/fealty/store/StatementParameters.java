@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,6 +34,13 @@ final class StatementParameters {
 	private static final Set<String> WORKED_OUT = Stream
 		.concat(Stream.of(Vocabulary.KNOWN_FROM), Vocabulary.CHANGING_OF_STATEMENTS.stream())
 		.collect(Collectors.toUnmodifiableSet());
+
+	/** The properties that are ids, or lists of them; the office of successions alone. */
+	private static final List<String> IDS = List.of("subject", "object", "saidBy", "through", "untilEvent", "office",
+			"seat");
+
+	/** The end of the property that keeps the id that a row used. */
+	private static final String AS = "As";
 
 	private StatementParameters() {
 	}
@@ -67,10 +75,43 @@ final class StatementParameters {
 		return about(statement, properties).map();
 	}
 
+	/**
+	 * The node of a statement whose ids stand for others. The id that the row used stands
+	 * beside each that is another.
+	 * @param statement as its row says it
+	 * @param ids gives the representative of each id
+	 */
+	static Map<String, Object> of(Statement statement, UnaryOperator<String> ids) {
+		Map<String, Object> row = of(statement);
+		Map<String, Object> shown = of(statement.identified(ids));
+		IDS.forEach((property) -> {
+			Object used = row.get(property);
+			if (used != null && !used.equals(shown.get(property))) {
+				shown.put(property + AS, used);
+			}
+		});
+		return shown;
+	}
+
 	/** What of a node's properties stands in the row, and is not worked out. */
 	static Map<String, Object> stated(Map<String, Object> node) {
+		if (IDS.stream().anyMatch((property) -> node.containsKey(property + AS))) {
+			return of(read(asUsed(node), false));
+		}
 		Map<String, Object> row = new HashMap<>(node);
 		row.keySet().removeAll(WORKED_OUT);
+		return row;
+	}
+
+	/** A node with the ids that its row used. */
+	static Map<String, Object> asUsed(Map<String, Object> node) {
+		Map<String, Object> row = new HashMap<>(node);
+		IDS.forEach((property) -> {
+			Object used = row.remove(property + AS);
+			if (used != null) {
+				row.put(property, used);
+			}
+		});
 		return row;
 	}
 

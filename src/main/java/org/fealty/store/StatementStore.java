@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import org.fealty.history.DecisiveVoice;
 import org.fealty.statement.Statement;
@@ -25,25 +26,34 @@ final class StatementStore {
 		this.batches = batches;
 	}
 
-	/** Writes statements that the graph does not hold. */
-	void add(Collection<Statement> statements) {
+	/**
+	 * Writes statements that the graph does not hold.
+	 * @param statements as their rows say it
+	 * @param ids gives the representative of each id
+	 */
+	void add(Collection<Statement> statements, UnaryOperator<String> ids) {
 		this.batches.run("""
 				UNWIND $rows AS row
 				MATCH (source:Source {id: row.source})
 				CREATE (s:Statement)-[:STATED_IN]->(source)
 				SET s = row, s.knownFrom = source.knownFrom
-				""", statements.stream().map(StatementParameters::of).toList());
+				""", statements.stream().map((one) -> StatementParameters.of(one, ids)).toList());
 	}
 
-	/** Writes the locator and the note of statements that the graph holds. */
-	void reword(Collection<Statement> statements) {
+	/**
+	 * Writes statements that the graph holds with other ids, another locator or another
+	 * note.
+	 * @param statements as their rows say it
+	 * @param ids gives the representative of each id
+	 */
+	void rewrite(Collection<Statement> statements, UnaryOperator<String> ids) {
 		this.batches.run("""
 				UNWIND $rows AS row
 				MATCH (s:Statement {id: row.id})
 				WITH s, row, s {.knownFrom, .statusWithout, .sinceWithout, .untilWithout} AS workedOut
 				SET s = row
 				SET s += workedOut
-				""", statements.stream().map(StatementParameters::of).toList());
+				""", statements.stream().map((one) -> StatementParameters.of(one, ids)).toList());
 	}
 
 	void remove(Collection<String> ids) {
@@ -98,6 +108,53 @@ final class StatementStore {
 			.stream()
 			.map(StatementStore::read)
 			.toList();
+	}
+
+	/** These statements as their rows say it, with the ids that their sources use. */
+	List<Statement> asUsed(Collection<String> ids) {
+		return this.batches.collect("UNWIND $rows AS id MATCH (s:Statement {id: id}) " + STATEMENT, ids)
+			.stream()
+			.map(StatementStore::readAsUsed)
+			.toList();
+	}
+
+	/**
+	 * Statements that name one of some ids, as their rows say it.
+	 * @param shown the ids that may stand for these now
+	 * @param used the ids that their sources use
+	 */
+	List<Statement> naming(Collection<String> shown, Collection<String> used) {
+		return this.batches.collect("""
+				UNWIND $rows AS id
+				CALL (id) {
+				  MATCH (s:Statement {subject: id}) RETURN s
+				  UNION
+				  MATCH (s:Statement {object: id}) WHERE s.predicate IS NOT NULL RETURN s
+				  UNION
+				  MATCH (s:Statement {saidBy: id}) RETURN s
+				  UNION
+				  MATCH (s:Statement {untilEvent: id}) RETURN s
+				  UNION
+				  MATCH (s:Statement {office: id}) WHERE s.predicate = 'SUCCEEDED' RETURN s
+				  UNION
+				  MATCH (s:Statement {seat: id}) RETURN s
+				  UNION
+				  MATCH (:Entity {id: id})<-[:MENTIONS]-(source:Source)
+				  MATCH (s:Statement {source: source.id}) WHERE id IN s.through RETURN s
+				}
+				WITH DISTINCT s
+				WHERE any(id IN $used WHERE id IN [coalesce(s.subjectAs, s.subject), coalesce(s.objectAs, s.object),
+				    coalesce(s.saidByAs, s.saidBy), coalesce(s.untilEventAs, s.untilEvent),
+				    coalesce(s.officeAs, s.office), coalesce(s.seatAs, s.seat)] + coalesce(s.throughAs, s.through))
+				""" + STATEMENT, shown, Map.of("used", List.copyOf(used)))
+			.stream()
+			.map(StatementStore::readAsUsed)
+			.toList();
+	}
+
+	private static Statement readAsUsed(Record row) {
+		return StatementParameters.read(StatementParameters.asUsed(row.get("row").asMap()),
+				row.get("event").asBoolean());
 	}
 
 	private static Statement read(Record row) {

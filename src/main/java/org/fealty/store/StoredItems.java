@@ -18,7 +18,7 @@ final class StoredItems {
 		Map<InventoryItem, String> items = new HashMap<>();
 		Map<String, Object> parameters = Map.of("dataset", dataset);
 		this.batches.ask("""
-				MATCH (d:Dataset {id: $dataset})-[r:REGISTERS]->(e:Entity)
+				MATCH (d:Dataset {id: $dataset})-[r:REGISTERS]->(e)
 				RETURN e.id AS id, properties(r) AS properties
 				""", parameters)
 			.forEach((row) -> items.put(new InventoryItem(Kind.ENTITY, row.get("id").asString()),
@@ -36,6 +36,10 @@ final class StoredItems {
 			.ask("MATCH (s:Statement {dataset: $dataset}) RETURN s.id AS id, properties(s) AS properties", parameters)
 			.forEach((row) -> items.put(new InventoryItem(Kind.STATEMENT, row.get("id").asString()),
 					Inventory.hash(StatementParameters.stated(row.get("properties").asMap()))));
+		this.batches
+			.ask("MATCH (j:Judgement {dataset: $dataset}) RETURN j.id AS id, properties(j) AS properties", parameters)
+			.forEach((row) -> items.put(new InventoryItem(Kind.JUDGEMENT, row.get("id").asString()),
+					Inventory.hash(row.get("properties").asMap())));
 		return new Inventory(items);
 	}
 

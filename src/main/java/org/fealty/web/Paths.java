@@ -26,6 +26,9 @@ final class Paths {
 	/** Where what is written by hand is kept, for the page alone. */
 	static final String DRAFTS = "/api/drafts";
 
+	/** What is said of the graph as a whole. */
+	static final String GRAPH = "/api/graph";
+
 	private Paths() {
 	}
 

@@ -1,0 +1,81 @@
+package org.fealty.identity;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Two ids that are judged to be different, while other judgements make them one.
+ *
+ * @param different the judgement that parts them
+ * @param chain the judgements that join them, from its left id to its right one; one of
+ * the shortest
+ */
+public record Contradiction(Judgement different, List<Judgement> chain) {
+
+	public Contradiction {
+		chain = List.copyOf(chain);
+	}
+
+	/** All among these judgements, whichever ids are known. */
+	public static List<Contradiction> among(Collection<Judgement> judgements) {
+		Map<String, List<Judgement>> joins = new HashMap<>();
+		judgements.stream()
+			.filter(Judgement::joins)
+			.sorted(Comparator.comparing(Judgement::id))
+			.forEach((one) -> {
+				joins.computeIfAbsent(one.left(), (id) -> new ArrayList<>()).add(one);
+				joins.computeIfAbsent(one.right(), (id) -> new ArrayList<>()).add(one);
+			});
+		List<Contradiction> found = new ArrayList<>();
+		judgements.stream()
+			.filter((one) -> one.verdict() == Verdict.DIFFERENT)
+			.sorted(Comparator.comparing(Judgement::left).thenComparing(Judgement::id))
+			.forEach((different) -> {
+				List<Judgement> chain = chain(different.left(), different.right(), joins);
+				if (!chain.isEmpty()) {
+					found.add(new Contradiction(different, chain));
+				}
+			});
+		return found;
+	}
+
+	/** The shortest way from one id to another; empty where there is none. */
+	private static List<Judgement> chain(String from, String to, Map<String, List<Judgement>> joins) {
+		Map<String, List<Judgement>> ways = new HashMap<>(Map.of(from, List.of()));
+		Deque<String> open = new ArrayDeque<>(List.of(from));
+		while (!open.isEmpty() && !ways.containsKey(to)) {
+			String id = open.removeFirst();
+			for (Judgement join : joins.getOrDefault(id, List.of())) {
+				String next = join.other(id);
+				if (!ways.containsKey(next)) {
+					List<Judgement> way = new ArrayList<>(ways.getOrDefault(id, List.of()));
+					way.add(join);
+					ways.put(next, way);
+					open.addLast(next);
+				}
+			}
+		}
+		return ways.getOrDefault(to, List.of());
+	}
+
+	/** Whether a judgement of this dataset takes part in it. */
+	public boolean concerns(String dataset) {
+		return this.different.dataset().equals(dataset)
+				|| this.chain.stream().anyMatch((one) -> one.dataset().equals(dataset));
+	}
+
+	/** What contradicts what, and what to do. */
+	public String sentence() {
+		return this.different.words() + ", but these judgements make them one: "
+				+ this.chain.stream().map(Judgement::words).collect(Collectors.joining("; "))
+				+ ". Take out one of them, or withdraw its dataset.";
+	}
+
+}

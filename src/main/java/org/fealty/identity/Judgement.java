@@ -1,0 +1,48 @@
+package org.fealty.identity;
+
+import org.fealty.statement.Hash;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody judges of two ids. It has no day: an id stood for the same before anybody
+ * said so.
+ *
+ * @param id a hash of the dataset, the pair, the verdict, the voice and the source; which
+ * of the two stands left makes no difference
+ * @param dataset id of the dataset whose row it is
+ * @param left the one id, as the row writes it
+ * @param right the other id
+ * @param verdict whether they stand for one
+ * @param saidBy id of the voice
+ * @param source id of the publication; null where the row names none
+ * @param note a remark; null where blank
+ */
+public record Judgement(String id, String dataset, String left, String right, Verdict verdict, String saidBy,
+		@Nullable String source, @Nullable String note) {
+
+	/** Makes a judgement and its id. */
+	public static Judgement of(String dataset, String left, String right, Verdict verdict, String saidBy,
+			@Nullable String source, @Nullable String note) {
+		boolean inOrder = left.compareTo(right) <= 0;
+		String id = Hash.of(dataset, inOrder ? left : right, inOrder ? right : left, verdict.word(), saidBy,
+				(source != null) ? source : "");
+		return new Judgement(id, dataset, left, right, verdict, saidBy, source, note);
+	}
+
+	/** Whether it says that the two are one. */
+	public boolean joins() {
+		return this.verdict == Verdict.SAME;
+	}
+
+	/** The other of its two ids. */
+	String other(String one) {
+		return this.left.equals(one) ? this.right : this.left;
+	}
+
+	/** As a sentence names it. */
+	public String words() {
+		return "\"%s\" and \"%s\" are %s (%s, said by %s)".formatted(this.left, this.right, this.verdict.word(),
+				this.dataset, this.saidBy);
+	}
+
+}

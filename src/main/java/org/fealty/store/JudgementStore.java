@@ -1,0 +1,118 @@
+package org.fealty.store;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.fealty.identity.Judgement;
+import org.fealty.identity.Verdict;
+import org.fealty.model.PropertyMap;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+
+/** Keeps who judges whom to be whom, whether or not the ids are known. */
+final class JudgementStore {
+
+	private final Batches batches;
+
+	JudgementStore(Batches batches) {
+		this.batches = batches;
+	}
+
+	void write(Collection<Judgement> judgements) {
+		this.batches.run("""
+				UNWIND $rows AS row
+				MATCH (d:Dataset {id: row.dataset})
+				MERGE (j:Judgement {id: row.id})
+				SET j = row
+				MERGE (j)-[:IN]->(d)
+				WITH j, row
+				MATCH (s:Source {id: row.source})
+				MERGE (j)-[:STATED_IN]->(s)
+				""", judgements.stream().map(JudgementStore::parameters).toList());
+	}
+
+	void remove(Collection<String> ids) {
+		this.batches.run("UNWIND $rows AS id MATCH (j:Judgement {id: id}) DETACH DELETE j", ids);
+	}
+
+	List<Judgement> all() {
+		return this.batches.ask("MATCH (j:Judgement) RETURN properties(j) AS row ORDER BY j.id", Map.of())
+			.stream()
+			.map(JudgementStore::judgement)
+			.toList();
+	}
+
+	/** These judgements. */
+	List<Judgement> find(Collection<String> ids) {
+		return this.batches.collect("UNWIND $rows AS id MATCH (j:Judgement {id: id}) RETURN properties(j) AS row", ids)
+			.stream()
+			.map(JudgementStore::judgement)
+			.toList();
+	}
+
+	/** All judgements that name one of these ids. */
+	List<Judgement> naming(Collection<String> ids) {
+		return this.batches.collect("""
+				UNWIND $rows AS id
+				CALL (id) {
+				  MATCH (j:Judgement {left: id}) RETURN j
+				  UNION
+				  MATCH (j:Judgement {right: id}) RETURN j
+				}
+				WITH DISTINCT j
+				RETURN properties(j) AS row
+				""", ids).stream().map(JudgementStore::judgement).toList();
+	}
+
+	/**
+	 * All judgements that name one of these ids or, through judgements that join, an id
+	 * that stands for the same; whether or not the ids are known.
+	 */
+	Set<Judgement> around(Collection<String> ids) {
+		Set<Judgement> found = new HashSet<>();
+		Set<String> seen = new HashSet<>(ids);
+		Set<String> edge = Set.copyOf(seen);
+		while (!edge.isEmpty()) {
+			Set<String> next = new HashSet<>();
+			for (Judgement judgement : naming(edge)) {
+				found.add(judgement);
+				if (judgement.joins()) {
+					next.add(judgement.left());
+					next.add(judgement.right());
+				}
+			}
+			next.removeAll(seen);
+			seen.addAll(next);
+			edge = next;
+		}
+		return found;
+	}
+
+	static Map<String, Object> parameters(Judgement judgement) {
+		return new PropertyMap().with("id", judgement.id())
+			.with("dataset", judgement.dataset())
+			.with("left", judgement.left())
+			.with("right", judgement.right())
+			.with("judgement", judgement.verdict().word())
+			.with("saidBy", judgement.saidBy())
+			.with("source", judgement.source())
+			.with("note", judgement.note())
+			.map();
+	}
+
+	private static Judgement judgement(Record record) {
+		Map<String, Object> row = new HashMap<>(record.get("row").asMap());
+		Value node = record.get("row");
+		return new Judgement(node.get("id").asString(), node.get("dataset").asString(), node.get("left").asString(),
+				node.get("right").asString(),
+				Verdict.valueOf(node.get("judgement").asString().toUpperCase(Locale.ROOT)),
+				node.get("saidBy").asString(), row.containsKey("source") ? node.get("source").asString() : null,
+				row.containsKey("note") ? node.get("note").asString() : null);
+	}
+
+}
