@@ -39,6 +39,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -180,12 +181,19 @@ class NamedQueriesTests {
 			return RUNNER.ask(question.query(), question.arguments(), (answer) -> {
 				ByteArrayOutputStream out = new ByteArrayOutputStream();
 				RENDERER.render(answer, out);
-				return out.toString(StandardCharsets.UTF_8);
+				return withoutVersion(out.toString(StandardCharsets.UTF_8));
 			});
 		}
 		catch (RuntimeException ex) {
 			return JSON.createObjectNode().put("failed", ex.toString()).toString();
 		}
+	}
+
+	/** Every import gives the graph a version of its own. */
+	private static String withoutVersion(String answer) {
+		ObjectNode read = (ObjectNode) JSON.readTree(answer);
+		read.remove("graph");
+		return read.toString();
 	}
 
 	private static void checkValues(Answer answer) {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.NotificationConfig;
+import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
@@ -22,6 +24,13 @@ import org.springframework.stereotype.Component;
 public class ReadTransactions {
 
 	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+	/** What the database notes of a statement is what is asked for here. */
+	private static final SessionConfig EXPLAIN = SessionConfig.builder()
+		.withDefaultAccessMode(AccessMode.READ)
+		.withNotificationConfig(
+				NotificationConfig.defaultConfig().enableMinimumSeverity(NotificationSeverity.INFORMATION))
+		.build();
 
 	/**
 	 * Planning takes the longer the busier the machine, and nobody waits for an answer.
@@ -93,7 +102,7 @@ public class ReadTransactions {
 	 */
 	public Explanation explain(String cypher) {
 		return new DriverFailures(EXPLAIN_TIMEOUT).translated(() -> {
-			try (Session session = this.driver.session(READ)) {
+			try (Session session = this.driver.session(EXPLAIN)) {
 				return Explanation.of(session.run("EXPLAIN " + cypher, within(EXPLAIN_TIMEOUT)));
 			}
 		});

@@ -14,7 +14,7 @@ import org.fealty.statement.Wording;
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of {@code attributes.csv}. */
+/** Reads rows that state something of one entity by itself. */
 final class AttributeRows implements CsvTable.RowReader {
 
 	private final IdResolver ids;
@@ -23,25 +23,41 @@ final class AttributeRows implements CsvTable.RowReader {
 
 	private final StatementRows statements;
 
+	private final String entity;
+
+	private final String type;
+
+	/** Reads the rows of {@code attributes.csv}. */
 	AttributeRows(IdResolver ids, StatementColumns telling, StatementRows statements) {
+		this(ids, telling, statements, "entity", "what");
+	}
+
+	/**
+	 * Reads the rows of a table.
+	 * @param entity the column that names the entity
+	 * @param type the column that says what is stated
+	 */
+	AttributeRows(IdResolver ids, StatementColumns telling, StatementRows statements, String entity, String type) {
 		this.ids = ids;
+		this.entity = entity;
+		this.type = type;
 		this.telling = telling;
 		this.statements = statements;
 	}
 
 	@Override
 	public boolean read(Row row) {
-		Entity subject = this.ids.entity(row, "entity");
-		AttributeType what = row.required("what").isEmpty() ? null
-				: row.word("what", AttributeType.values(), AttributeType::word).orElse(null);
+		Entity subject = this.ids.entity(row, this.entity);
+		AttributeType what = row.required(this.type).isEmpty() ? null
+				: row.word(this.type, AttributeType.values(), AttributeType::word).orElse(null);
 		Value value = (what != null) ? value(row, what) : null;
 		String of = (what != null) ? of(row, what) : "";
 		Stance stance = this.telling.stance(row);
 		Citation citation = this.telling.citation(row);
 		StatedDates dating = this.telling.dating(row, what == null || what.content() == AttributeType.Content.PERIOD);
 		if (subject != null && what != null && !what.describes(subject.labels())) {
-			row.reject("what", what.word(), "%s is stated of %s, but %s is %s.".formatted(what.word(), what.accepted(),
-					Quotation.of(subject.id()), IdResolver.labels(subject)));
+			row.reject(this.type, what.word(), "%s is stated of %s, but %s is %s.".formatted(what.word(),
+					what.accepted(), Quotation.of(subject.id()), IdResolver.labels(subject)));
 		}
 		if (row.rejected() || subject == null || what == null || value == null || citation == null || dating == null) {
 			return false;

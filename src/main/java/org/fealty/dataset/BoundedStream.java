@@ -29,10 +29,32 @@ final class BoundedStream extends FilterInputStream {
 	 * @param also what is closed with it
 	 */
 	BoundedStream(InputStream stream, long packed, Closeable also) {
+		this(stream, most(packed), most(packed), also);
+	}
+
+	private BoundedStream(InputStream stream, long most, long left, Closeable also) {
 		super(stream);
 		this.also = also;
-		this.most = FREE + RATIO * Math.max(0, packed);
-		this.left = this.most;
+		this.most = most;
+		this.left = left;
+	}
+
+	/**
+	 * Bounds a part of a packed file, whose parts together may become so much.
+	 * @param packed how many bytes the whole file has
+	 * @param before how many bytes its parts before this one became
+	 */
+	static BoundedStream part(InputStream stream, long packed, long before) {
+		return new BoundedStream(stream, most(packed), most(packed) - before, stream);
+	}
+
+	private static long most(long packed) {
+		return FREE + RATIO * Math.max(0, packed);
+	}
+
+	/** How many bytes the file became up to here. */
+	long soFar() {
+		return this.most - this.left;
 	}
 
 	@Override

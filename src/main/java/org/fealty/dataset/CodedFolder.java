@@ -53,7 +53,7 @@ public final class CodedFolder implements DatasetReader {
 		Refusals refusals = new Refusals(FolderFiles.name(path));
 		FolderFiles files = FolderFiles.list(path, refusals);
 		DatasetDescription description = describe(path, files, refusals);
-		List<CsvTable> tables = open(files, refusals);
+		List<CodedTable> tables = open(files, refusals);
 		if (!refusals.isEmpty()) {
 			tables.forEach((table) -> table.lookThrough(refusals));
 		}
@@ -79,8 +79,8 @@ public final class CodedFolder implements DatasetReader {
 		return DatasetYaml.read(yaml, id, hash, refusals);
 	}
 
-	private static List<CsvTable> open(FolderFiles files, Refusals refusals) {
-		List<CsvTable> tables = new ArrayList<>();
+	private static List<CodedTable> open(FolderFiles files, Refusals refusals) {
+		List<CodedTable> tables = new ArrayList<>();
 		TableLayout.all().forEach((name, layout) -> {
 			Path file = files.byName().get(name);
 			if (file != null && !files.isBroken(name)) {
@@ -91,7 +91,7 @@ public final class CodedFolder implements DatasetReader {
 	}
 
 	/** One dataset on its way from tables to statements. */
-	private static final class Reading {
+	static final class Reading {
 
 		private final DatasetDescription description;
 
@@ -118,15 +118,15 @@ public final class CodedFolder implements DatasetReader {
 			this.telling = new StatementColumns(this.ids, description.id(), new PlannedDates(today));
 		}
 
-		ReadDataset read(List<CsvTable> tables) {
+		ReadDataset read(List<CodedTable> tables) {
 			Map<String, RowCounts> counts = new LinkedHashMap<>();
-			for (CsvTable table : tables) {
+			for (CodedTable table : tables) {
 				String file = table.layout().file();
 				if (file.equals(TableLayout.VOICES)) {
 					table.read(this.registry::foresee, new Findings(), new Refusals(this.description.id()));
 				}
 				table.remarks().forEach(this.findings::add);
-				counts.put(file, table.read(rows(file), this.findings, this.refusals));
+				counts.put(table.name(), table.read(rows(file), this.findings, this.refusals));
 			}
 			this.ids.entities().remarkOnLookAlikes(this.findings);
 			this.ids.sources().remarkOnLookAlikes(this.findings);
@@ -146,6 +146,7 @@ public final class CodedFolder implements DatasetReader {
 				case TableLayout.VOICES -> this.registry::voice;
 				case TableLayout.SAME_AS -> this.sameAs;
 				case TableLayout.ATTRIBUTES -> new AttributeRows(this.ids, this.telling, this.statements);
+				case TableLayout.STATEMENTS -> new MixedRows(this.ids, this.telling, this.statements);
 				default ->
 					new RelationRows(Predicate.ofFile(file).orElseThrow(), this.ids, this.telling, this.statements);
 			};

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * One CSV table (RFC 4180, comma, semicolon or tab, with or without a byte order mark)
  * with the rows below its header.
  */
-final class CsvTable {
+final class CsvTable implements CodedTable {
 
 	private static final List<Character> SEPARATORS = List.of(',', ';', '\t');
 
@@ -52,7 +52,7 @@ final class CsvTable {
 						+ layout.accepted() + ", those in brackets may be absent.");
 				return Optional.empty();
 			}
-			layout.check(table.header.columns(), refusals);
+			layout.check(layout.file(), table.header.columns(), refusals);
 			table.refuseContentWithoutName(refusals);
 			return Optional.of(table);
 		}
@@ -100,24 +100,30 @@ final class CsvTable {
 		}, new Refusals(""));
 	}
 
-	/** What was understood although it is written otherwise than it should be. */
-	List<Remark> remarks() {
+	@Override
+	public List<Remark> remarks() {
 		return new TableRemarks(this.layout.file(), this.raw, this.separator, this.header).all();
 	}
 
-	TableLayout layout() {
+	@Override
+	public String name() {
+		return this.layout.file();
+	}
+
+	@Override
+	public TableLayout layout() {
 		return this.layout;
 	}
 
-	/** Reads every row and accounts for it; a table that breaks off is refused. */
-	RowCounts read(RowReader reader, Findings findings, Refusals refusals) {
-		Tally tally = new Tally();
+	@Override
+	public RowCounts read(RowReader reader, Findings findings, Refusals refusals) {
+		RowTally tally = new RowTally();
 		forEach((cells) -> tally.count(row(cells, findings), reader), refusals);
-		return tally.counts;
+		return tally.counts();
 	}
 
-	/** Only looks whether the table breaks off; then it is refused. */
-	void lookThrough(Refusals refusals) {
+	@Override
+	public void lookThrough(Refusals refusals) {
 		forEach((cells) -> {
 		}, refusals);
 	}
@@ -159,19 +165,6 @@ final class CsvTable {
 
 	static boolean blank(CsvRecord row) {
 		return row.getFields().stream().allMatch((cell) -> Row.clean(cell).isEmpty());
-	}
-
-	/** Counts rows as they are read. */
-	private static final class Tally {
-
-		private RowCounts counts = RowCounts.NONE;
-
-		void count(Row row, RowReader reader) {
-			boolean fresh = !row.rejected() && reader.read(row);
-			this.counts = row.rejected() ? this.counts.plusRejected()
-					: fresh ? this.counts.plusAccepted() : this.counts.plusDuplicate();
-		}
-
 	}
 
 	/** What is done with a row. */

@@ -28,9 +28,9 @@ import org.yaml.snakeyaml.nodes.Tag;
  */
 final class DatasetYaml {
 
-	private static final List<String> TEXTS = List.of("title", "publisher", "licence", "attribution", "coding");
+	static final List<String> TEXTS = List.of("title", "publisher", "licence", "attribution", "coding");
 
-	private static final String AFTER = "after";
+	static final String AFTER = "after";
 
 	private static final int LONGEST = 65_536;
 

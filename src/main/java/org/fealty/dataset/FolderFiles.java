@@ -70,9 +70,11 @@ final class FolderFiles {
 		Map<String, String> known = byStem();
 		if (isWorkbook(name)) {
 			refusals.add(name,
-					"this is a spreadsheet's own format, which is not read. Save each sheet as CSV UTF-8"
+					"this is a workbook, which is no table of a folder. Import it by itself, as .xlsx with a sheet"
+							+ " dataset and sheets named like the tables; or save each sheet as CSV UTF-8"
 							+ " (comma or semicolon delimited) under the name of its table, as in "
-							+ known.getOrDefault(stem(name), "led.csv") + ", and take this file out of the folder.");
+							+ known.getOrDefault(stem(name), "led.csv") + ". In both cases take this file out of the"
+							+ " folder.");
 		}
 		else if (!known.containsValue(name)) {
 			List<String> near = Nearest.to(stem(name), known.keySet());

@@ -29,13 +29,17 @@ record Header(List<String> cells, List<String> columns, long line) {
 	}
 
 	private static Header of(CsvRecord row, TableLayout layout) {
-		List<String> cells = row.getFields().stream().map(Row::clean).toList();
+		return of(row.getFields().stream().map(Row::clean).toList(), row.getStartingLineNumber(), layout);
+	}
+
+	/** The header that stands in these cells. */
+	static Header of(List<String> cells, long line, TableLayout layout) {
 		int named = cells.size();
 		while (named > 0 && cells.get(named - 1).isEmpty()) {
 			named--;
 		}
 		List<String> columns = cells.subList(0, named).stream().map(layout::column).toList();
-		return new Header(cells, columns, row.getStartingLineNumber());
+		return new Header(cells, columns, line);
 	}
 
 	int recognised(TableLayout layout) {

@@ -34,6 +34,11 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 
 	static final String ATTRIBUTES = "attributes.csv";
 
+	static final String STATEMENTS = "statements.csv";
+
+	/** Columns by which a table of the same name is another format's. */
+	private static final List<String> OF_FTM = List.of("entity_id", "prop", "value");
+
 	static final String SAME_AS = "same_as.csv";
 
 	/**
@@ -53,10 +58,14 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 					optional(predicate)));
 		TableLayout attributes = new TableLayout(ATTRIBUTES, List.of("entity", "what", "value", "source"),
 				List.of("of", "said_by", "through", "stance", "since", "until", "on", "spell", "locator", "note"));
+		TableLayout statements = new TableLayout(STATEMENTS, List.of("predicate", "subject", "source"),
+				List.of("object", "value", "of", "said_by", "through", "stance", "since", "until", "until_event", "on",
+						"ending", "role", "channel", "office", "spell", "locator", "note", "seat",
+						"predecessor_spell"));
 		TableLayout sameAs = new TableLayout(SAME_AS, List.of("left", "right", "judgement"),
 				List.of("said_by", "source", "note"));
 		SequencedMap<String, TableLayout> all = new LinkedHashMap<>();
-		Stream.of(registries, relations, Stream.of(attributes, sameAs))
+		Stream.of(registries, relations, Stream.of(attributes, statements, sameAs))
 			.flatMap((layouts) -> layouts)
 			.forEach((layout) -> all.put(layout.file(), layout));
 		return all;
@@ -72,6 +81,11 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 			columns.add("predecessor_spell");
 		}
 		return columns;
+	}
+
+	/** What the table is called without the ending of its file. */
+	String name() {
+		return this.file.replaceFirst("\\.csv$", "");
 	}
 
 	/** All columns. */
@@ -93,11 +107,19 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 		return (!columns().contains(cell) && columns().contains(name)) ? name : cell;
 	}
 
-	/** Collects what is wrong with the names in the first row. */
-	void check(List<String> header, Refusals refusals) {
+	/**
+	 * Collects what is wrong with the names in the first row.
+	 * @param where what the table is called in a refusal
+	 */
+	void check(String where, List<String> header, Refusals refusals) {
+		if (this.file.equals(STATEMENTS) && header.containsAll(OF_FTM)) {
+			refusals.add(where, "this is a table of FollowTheMoney, by its columns " + String.join(", ", OF_FTM)
+					+ ", and no table of a coded dataset. Import it by itself, outside this folder or workbook.");
+			return;
+		}
 		for (String column : this.required) {
 			if (!header.contains(column)) {
-				refusals.add(this.file, "the column " + column + " is missing; its columns are " + accepted()
+				refusals.add(where, "the column " + column + " is missing; its columns are " + accepted()
 						+ ", those in brackets may be absent.");
 			}
 		}
@@ -108,12 +130,12 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 				continue;
 			}
 			if (!columns().contains(column)) {
-				refusals.add(this.file,
+				refusals.add(where,
 						"the column " + Quotation.of(column) + " is not known." + Nearest.question(column, columns())
 								+ OddCharacters.in(column, columns()) + " The columns are " + accepted() + ".");
 			}
 			else if (seen.put(column, index) != null) {
-				refusals.add(this.file, "the column " + column + " stands there twice; keep one of them.");
+				refusals.add(where, "the column " + column + " stands there twice; keep one of them.");
 			}
 		}
 	}

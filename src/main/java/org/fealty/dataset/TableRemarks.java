@@ -2,6 +2,7 @@ package org.fealty.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Says how a table was understood that is written otherwise than it should be.
@@ -24,7 +25,7 @@ record TableRemarks(String file, RawTable raw, char separator, Header header) {
 			remarks.add(at(this.header.line(), "the cells are separated by tabs, which was understood."
 					+ " Save the table with commas or semicolons."));
 		}
-		misspelt(remarks);
+		misspelt(new Place(this.file, this.header.line()), this.header).ifPresent(remarks::add);
 		List<String> unnamed = this.header.unnamed().stream().map((index) -> String.valueOf(index + 1)).toList();
 		if (!unnamed.isEmpty()) {
 			remarks.add(at(this.header.line(), "without name and content, so passed over: column "
@@ -37,16 +38,14 @@ record TableRemarks(String file, RawTable raw, char separator, Header header) {
 		return remarks;
 	}
 
-	private void misspelt(List<Remark> remarks) {
-		List<String> misspelt = this.header.misspelt();
-		if (!misspelt.isEmpty()) {
-			remarks.add(at(this.header.line(),
-					"the header was understood although it is written otherwise: "
-							+ String.join(", ", misspelt.stream().map(Quotation::of).toList())
-							+ ". Write the columns as they are called, in small letters: "
-							+ String.join(", ", this.header.columns().stream().filter((one) -> !one.isEmpty()).toList())
-							+ "."));
-		}
+	/** Says so where the header names columns otherwise than they are called. */
+	static Optional<Remark> misspelt(Place place, Header header) {
+		List<String> misspelt = header.misspelt();
+		return misspelt.isEmpty() ? Optional.empty()
+				: Optional.of(new Remark(place, null, "the header was understood although it is written otherwise: "
+						+ String.join(", ", misspelt.stream().map(Quotation::of).toList())
+						+ ". Write the columns as they are called, in small letters: "
+						+ String.join(", ", header.columns().stream().filter((one) -> !one.isEmpty()).toList()) + "."));
 	}
 
 	private Remark at(long line, String sentence) {

@@ -58,10 +58,10 @@ final class AllegianceFixpoint {
 			.flatMap((party) -> index.of(party, Oaths.OATH).stream())
 			.filter((oath) -> index.isPerson(oath.object()))
 			.toList();
-		this.periods = settle(Map.of());
-		this.oaths = judge(this.periods);
-		this.effects = judge();
-		unfold();
+		this.periods = periodsAfter(Map.of());
+		this.oaths = oathsIn(this.periods);
+		this.effects = effectsOfAll();
+		repeatUntilNothingChanges();
 	}
 
 	/** How everything stands in the end. */
@@ -69,7 +69,7 @@ final class AllegianceFixpoint {
 		return this.periods;
 	}
 
-	/** The judge of the last round, who knows the sides as they are in the end. */
+	/** The oaths as the last round compares them, by the sides as they are in the end. */
 	Oaths oaths() {
 		return this.oaths;
 	}
@@ -79,13 +79,13 @@ final class AllegianceFixpoint {
 		return this.effects.getOrDefault(party, List.of());
 	}
 
-	private void unfold() {
+	private void repeatUntilNothingChanges() {
 		Map<Pair, Ternary> before = Map.of();
 		Map<Pair, Ternary> now = decisions();
 		for (int round = 1; !now.equals(before); round++) {
-			this.periods = settle(now);
-			this.oaths = judge(this.periods);
-			this.effects = judge();
+			this.periods = periodsAfter(now);
+			this.oaths = oathsIn(this.periods);
+			this.effects = effectsOfAll();
 			before = now;
 			now = decisions();
 			if (round >= this.freeRounds) {
@@ -95,15 +95,15 @@ final class AllegianceFixpoint {
 		}
 	}
 
-	private Oaths judge(EffectivePeriods settled) {
-		return new Oaths(this.index, this.deathStage, new Sides(this.index, settled, true),
-				new Sides(this.index, settled, false));
+	private Oaths oathsIn(EffectivePeriods periods) {
+		return new Oaths(this.index, this.deathStage, new Sides(this.index, periods, true),
+				new Sides(this.index, periods, false));
 	}
 
-	private Map<String, List<OathEffect>> judge() {
-		Map<String, List<OathEffect>> judged = new HashMap<>();
-		this.parties.forEach((party) -> judged.put(party, this.oaths.of(party)));
-		return judged;
+	private Map<String, List<OathEffect>> effectsOfAll() {
+		Map<String, List<OathEffect>> effects = new HashMap<>();
+		this.parties.forEach((party) -> effects.put(party, this.oaths.of(party)));
+		return effects;
 	}
 
 	/** What ends or may end what; what cannot be decided may. */
@@ -125,53 +125,53 @@ final class AllegianceFixpoint {
 			.forEach(this.undecidable::add);
 	}
 
-	private EffectivePeriods settle(Map<Pair, Ternary> decisions) {
-		EffectivePeriods settled = this.deathStage.periods().copy();
-		Map<IndexedFact, PossibleEnds> influences = new HashMap<>();
-		decisions.forEach((pair, ends) -> influence(of(influences, pair.older), pair.newer, ends));
-		influences.forEach((tie, influence) -> settled.put(tie, settle(tie, influence)));
+	private EffectivePeriods periodsAfter(Map<Pair, Ternary> decisions) {
+		EffectivePeriods periods = this.deathStage.periods().copy();
+		Map<IndexedFact, PossibleEnds> ends = new HashMap<>();
+		decisions.forEach((pair, decision) -> addOath(endsOf(pair.older, ends), pair.newer, decision));
+		ends.forEach((fact, its) -> periods.put(fact, withEnd(fact, its)));
 		for (IndexedFact pledge : this.pledgesToPersons) {
-			PossibleEnds influence = of(influences, pledge);
-			fall(settled, pledge, influence);
-			settled.put(pledge, settle(pledge, influence));
+			PossibleEnds its = endsOf(pledge, ends);
+			addFallOfLord(periods, pledge, its);
+			periods.put(pledge, withEnd(pledge, its));
 		}
-		return settled;
+		return periods;
 	}
 
-	private Fact settle(IndexedFact tie, PossibleEnds influences) {
-		return Ends.settle(tie, this.deathStage.lent().fact(tie), influences);
+	private Fact withEnd(IndexedFact fact, PossibleEnds ends) {
+		return Ends.settle(fact, this.deathStage.lent().fact(fact), ends);
 	}
 
-	private PossibleEnds of(Map<IndexedFact, PossibleEnds> influences, IndexedFact tie) {
-		return influences.computeIfAbsent(tie, (key) -> new PossibleEnds().addAll(this.deathStage.of(key)));
+	private PossibleEnds endsOf(IndexedFact fact, Map<IndexedFact, PossibleEnds> ends) {
+		return ends.computeIfAbsent(fact, (key) -> new PossibleEnds().addAll(this.deathStage.of(key)));
 	}
 
-	private void influence(PossibleEnds influences, IndexedFact oath, Ternary ends) {
+	private void addOath(PossibleEnds ends, IndexedFact oath, Ternary decision) {
 		Bounds day = this.deathStage.periods().period(oath).since();
-		if (ends.isSure()) {
-			influences.end(new EndCause(day, Ending.DEFECTED, oath.id(), null));
+		if (decision.isSure()) {
+			ends.end(new EndCause(day, Ending.DEFECTED, oath.id(), null));
 		}
 		else {
-			influences.mayEnd(day);
+			ends.mayEnd(day);
 		}
 	}
 
 	/** The death of the lord, or the end of what he led at the oath, may end it. */
-	private void fall(EffectivePeriods settled, IndexedFact pledge, PossibleEnds influences) {
-		LocalDate sworn = settled.period(pledge).since().earliest();
+	private void addFallOfLord(EffectivePeriods periods, IndexedFact pledge, PossibleEnds ends) {
+		LocalDate sworn = periods.period(pledge).since().earliest();
 		for (Bounds death : this.deathStage.deaths().perhaps(pledge.object())) {
 			if (!Days.before(death.latest(), sworn)) {
-				influences.mayEnd(death);
+				ends.mayEnd(death);
 			}
 		}
-		Hierarchy hierarchy = new Hierarchy(this.index, settled, true);
+		Hierarchy hierarchy = new Hierarchy(this.index, periods, true);
 		hierarchy.seats(pledge)
 			.stream()
 			.map((seat) -> seat.via().getLast())
 			.filter((office) -> office != pledge && hierarchy.onTheDayOf(pledge, office).isPresent())
-			.map(settled::fact)
+			.map(periods::fact)
 			.filter((office) -> office.hasStatedEnd() || office.mayHaveEnded() != null)
-			.forEach((office) -> influences.mayEnd(lastDay(office)));
+			.forEach((office) -> ends.mayEnd(lastDay(office)));
 	}
 
 	/**

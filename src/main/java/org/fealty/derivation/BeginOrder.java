@@ -67,8 +67,8 @@ final class BeginOrder {
 	 * The first day on which it can have begun; where it ended before, by sources that
 	 * contradict each other, no later than it ended.
 	 */
-	@Nullable LocalDate earliestBeginning(IndexedFact tie) {
-		Period period = this.periods.period(tie);
+	@Nullable LocalDate earliestBeginning(IndexedFact fact) {
+		Period period = this.periods.period(fact);
 		return period.isInverted() ? period.until().latest() : period.since().earliest();
 	}
 
@@ -76,8 +76,8 @@ final class BeginOrder {
 	 * The last day on which it can have begun: it did not begin after it ended, unless
 	 * sources contradict each other.
 	 */
-	@Nullable LocalDate latestBeginning(IndexedFact tie) {
-		Period period = this.periods.period(tie);
+	@Nullable LocalDate latestBeginning(IndexedFact fact) {
+		Period period = this.periods.period(fact);
 		return period.isInverted() ? period.since().latest()
 				: Days.earlier(period.since().latest(), period.until().latest());
 	}

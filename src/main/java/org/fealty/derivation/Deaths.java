@@ -27,10 +27,11 @@ final class Deaths {
 	/** The name under which deaths that cannot all be right are disputed. */
 	static final String DISPUTE = "death";
 
-	private static final Comparator<Told> BEST = Comparator.comparing((Told told) -> !told.tie.is(Predicate.KILLED_IN))
-		.thenComparing((told) -> told.day.earliest(), Comparator.nullsLast(Comparator.reverseOrder()))
-		.thenComparing((told) -> told.day.latest(), Comparator.nullsLast(Comparator.naturalOrder()))
-		.thenComparing((told) -> told.tie, IndexedFact.BY_NAME);
+	private static final Comparator<DeathCandidate> BEST = Comparator
+		.comparing((DeathCandidate candidate) -> !candidate.fact.is(Predicate.KILLED_IN))
+		.thenComparing((candidate) -> candidate.day.earliest(), Comparator.nullsLast(Comparator.reverseOrder()))
+		.thenComparing((candidate) -> candidate.day.latest(), Comparator.nullsLast(Comparator.naturalOrder()))
+		.thenComparing((candidate) -> candidate.fact, IndexedFact.BY_NAME);
 
 	private final Map<String, EndCause> sure = new HashMap<>();
 
@@ -46,7 +47,7 @@ final class Deaths {
 		Set<String> dead = new HashSet<>();
 		index.facts()
 			.stream()
-			.filter((tie) -> isDeath(tie) && !tie.isDenied())
+			.filter((fact) -> isDeath(fact) && !fact.isDenied())
 			.map(IndexedFact::subject)
 			.forEach(dead::add);
 		dead.forEach((person) -> settle(person, index.of(person).stream().filter(Deaths::isDeath).toList(),
@@ -69,60 +70,70 @@ final class Deaths {
 		return this.refuted.getOrDefault(person, List.of());
 	}
 
-	static boolean isDeath(IndexedFact tie) {
-		return tie.is(Predicate.KILLED_IN) || tie.is(AttributeType.DEATH);
+	static boolean isDeath(IndexedFact fact) {
+		return fact.is(Predicate.KILLED_IN) || fact.is(AttributeType.DEATH);
 	}
 
-	private void settle(String person, List<IndexedFact> deaths, @Nullable LocalDate alive, EffectivePeriods periods) {
-		List<Told> all = deaths.stream().map((tie) -> Told.of(tie, periods.period(tie).since(), alive)).toList();
-		List<Told> firm = all.stream().filter((told) -> told.tie.isFirm() && !told.refuted).toList();
-		boolean unanimous = !Agreement.of(claims(all)).disputed();
-		for (Told told : all) {
-			periods.put(told.tie, EffectivePeriods.dated(periods.fact(told.tie), told.day,
-					(unanimous && !told.refuted) ? List.of() : List.of(DISPUTE)));
+	private void settle(String person, List<IndexedFact> stated, @Nullable LocalDate alive, EffectivePeriods periods) {
+		List<DeathCandidate> all = stated.stream()
+			.map((fact) -> DeathCandidate.of(fact, periods.period(fact).since(), alive))
+			.toList();
+		List<DeathCandidate> firm = all.stream()
+			.filter((candidate) -> candidate.fact.isFirm() && !candidate.refuted)
+			.toList();
+		boolean unanimous = !Agreement.of(assertions(all)).disputed();
+		for (DeathCandidate candidate : all) {
+			periods.put(candidate.fact, EffectivePeriods.dated(periods.fact(candidate.fact), candidate.day,
+					(unanimous && !candidate.refuted) ? List.of() : List.of(DISPUTE)));
 		}
 		this.refuted.put(person,
-				all.stream().filter((told) -> told.tie.isFirm() && told.refuted).map(Told::day).toList());
+				all.stream()
+					.filter((candidate) -> candidate.fact.isFirm() && candidate.refuted)
+					.map(DeathCandidate::day)
+					.toList());
 		if (firm.isEmpty()) {
-			this.possible.put(person, all.stream().map(Told::day).toList());
+			this.possible.put(person, all.stream().map(DeathCandidate::day).toList());
 		}
 		else {
 			this.sure.put(person, cause(firm));
 		}
 	}
 
-	private static EndCause cause(List<Told> firm) {
-		Bounds day = Agreement.of(claims(firm)).range().bounds();
-		IndexedFact tie = firm.stream()
-			.filter((told) -> told.day.intersect(day).isPresent())
+	private static EndCause cause(List<DeathCandidate> firm) {
+		Bounds day = Agreement.of(assertions(firm)).range().bounds();
+		IndexedFact fact = firm.stream()
+			.filter((candidate) -> candidate.day.intersect(day).isPresent())
 			.min(BEST)
-			.map(Told::tie)
+			.map(DeathCandidate::fact)
 			.orElseThrow();
-		boolean killed = tie.is(Predicate.KILLED_IN);
-		return new EndCause(day, killed ? Ending.KILLED : Ending.DIED, tie.id(), killed ? tie.object() : null);
+		boolean killed = fact.is(Predicate.KILLED_IN);
+		return new EndCause(day, killed ? Ending.KILLED : Ending.DIED, fact.id(), killed ? fact.object() : null);
 	}
 
-	private static List<Assertion> claims(List<Told> deaths) {
-		return deaths.stream().map((told) -> new Assertion(Range.of(told.day), true, false, told.tie.id())).toList();
+	private static List<Assertion> assertions(List<DeathCandidate> deaths) {
+		return deaths.stream()
+			.map((candidate) -> new Assertion(Range.of(candidate.day), true, false, candidate.fact.id()))
+			.toList();
 	}
 
-	private static @Nullable LocalDate lastSignOfLife(List<IndexedFact> ties, EffectivePeriods periods) {
+	private static @Nullable LocalDate lastSignOfLife(List<IndexedFact> facts, EffectivePeriods periods) {
 		LocalDate last = null;
-		for (IndexedFact tie : ties) {
-			if (tie.isRelation() && tie.isFirm() && !isDeath(tie)) {
-				Period period = periods.period(tie);
-				last = Days.later(last, tie.lasts() ? period.attestedUntil() : period.since().earliest());
+		for (IndexedFact fact : facts) {
+			if (fact.isRelation() && fact.isFirm() && !isDeath(fact)) {
+				Period period = periods.period(fact);
+				last = Days.later(last, fact.lasts() ? period.attestedUntil() : period.since().earliest());
 			}
 		}
 		return last;
 	}
 
-	/** One death as told, bounded by the last sign of life unless that refutes it. */
-	private record Told(IndexedFact tie, Bounds day, boolean refuted) {
+	/** One death as stated, bounded by the last sign of life unless that refutes it. */
+	private record DeathCandidate(IndexedFact fact, Bounds day, boolean refuted) {
 
-		static Told of(IndexedFact tie, Bounds day, @Nullable LocalDate alive) {
+		static DeathCandidate of(IndexedFact fact, Bounds day, @Nullable LocalDate alive) {
 			boolean refuted = Days.before(day.latest(), alive);
-			return new Told(tie, refuted ? day : new Bounds(Days.later(day.earliest(), alive), day.latest()), refuted);
+			return new DeathCandidate(fact, refuted ? day : new Bounds(Days.later(day.earliest(), alive), day.latest()),
+					refuted);
 		}
 
 	}

@@ -67,17 +67,18 @@ final class Defections {
 		Stream<SideChange> joined = joinings.stream()
 			.filter((effect) -> !passedOn(effect, oaths))
 			.flatMap((effect) -> changes(effect, oaths));
-		Collection<SideChange> bySworn = pick(sworn, (move) -> List.of(move.effect().newer(), move.from(), move.to()),
+		Collection<SideChange> bySworn = pick(sworn,
+				(change) -> List.of(change.effect().newer(), change.from(), change.to()),
 				SideChange.best(this.periods));
-		Collection<SideChange> byJoined = pick(joined, (move) -> List.of(move.from(), move.to()),
+		Collection<SideChange> byJoined = pick(joined, (change) -> List.of(change.from(), change.to()),
 				SideChange.first(this.periods).thenComparing(SideChange.best(this.periods)));
 		return Stream.concat(bySworn.stream(), byJoined.stream()).map(this::defection);
 	}
 
-	private static Collection<SideChange> pick(Stream<SideChange> moves, Function<SideChange, List<Object>> what,
+	private static Collection<SideChange> pick(Stream<SideChange> changes, Function<SideChange, List<Object>> what,
 			Comparator<SideChange> best) {
 		Map<List<Object>, SideChange> picked = new HashMap<>();
-		moves.forEach((move) -> picked.merge(what.apply(move), move,
+		changes.forEach((change) -> picked.merge(what.apply(change), change,
 				(one, other) -> (best.compare(one, other) <= 0) ? one : other));
 		return picked.values();
 	}
@@ -182,22 +183,22 @@ final class Defections {
 			.anyMatch((oath) -> oath.isFirm() && this.fixpoint.oaths().joined(oath).shares(side).isSure());
 	}
 
-	private Defection defection(SideChange move) {
-		IndexedFact newer = move.effect().newer();
+	private Defection defection(SideChange change) {
+		IndexedFact newer = change.effect().newer();
 		Bounds joined = this.periods.period(newer).since();
-		Bounds left = left(move.effect(), joined);
-		DayCount lag = atOnce(move.effect()) ? new DayCount(0, 0) : left.daysUntil(joined);
-		return new Defection(Hash.of(TYPE, newer.subject(), move.from(), move.to(), newer.id()), newer.subject(),
-				move.to(), move.kind(), this.periods.basis(newer), move.deciding(), move.from(), move.fromUnit(),
-				move.toUnit(), left, joined, lag.atLeast(), lag.atMost(), move.effect().older().id(), newer.id(),
-				keys(move, left));
+		Bounds left = left(change.effect(), joined);
+		DayCount lag = atOnce(change.effect()) ? new DayCount(0, 0) : left.daysUntil(joined);
+		return new Defection(Hash.of(TYPE, newer.subject(), change.from(), change.to(), newer.id()), newer.subject(),
+				change.to(), change.kind(), this.periods.basis(newer), change.deciding(), change.from(),
+				change.fromUnit(), change.toUnit(), left, joined, lag.atLeast(), lag.atMost(),
+				change.effect().older().id(), newer.id(), keys(change, left));
 	}
 
-	private DefectionKeys keys(SideChange move, Bounds left) {
-		Set<String> sides = Stream.of(move.from(), move.to(), move.toUnit())
+	private DefectionKeys keys(SideChange change, Bounds left) {
+		Set<String> sides = Stream.of(change.from(), change.to(), change.toUnit())
 			.flatMap(Stream::ofNullable)
 			.collect(Collectors.toSet());
-		return this.keys.of(move.effect().newer().subject(), sides, left);
+		return this.keys.of(change.effect().newer().subject(), sides, left);
 	}
 
 	/** Leaving is joining where nothing else is known of it. */

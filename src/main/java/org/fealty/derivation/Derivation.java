@@ -1,6 +1,6 @@
 package org.fealty.derivation;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.fealty.fact.Fact;
 import org.fealty.statement.Entity;
@@ -18,10 +21,32 @@ import static org.fealty.model.Predicate.SUCCEEDED;
 /**
  * The second pure function: from stated facts to their effective ends and to what is
  * derived. Which facts it needs for whom, {@link FactDependencies} says.
+ *
+ * <p>
+ * It works in stages. Two of them find when everything stated held: {@link DeathStage},
+ * which no oath changes, and {@link AllegianceFixpoint}, in which oaths end allegiances.
+ * The others each derive one type of relationship from these periods. The document
+ * {@code docs/derivation.md} tells the rules in the same order.
  */
 public final class Derivation {
 
-	private Derivation() {
+	private final FactIndex index;
+
+	private final DeathStage deathStage;
+
+	private final AllegianceFixpoint allegiances;
+
+	private final SwornOaths sworn;
+
+	/** Whether what starts from the entity of this id is asked for. */
+	private final Predicate<String> about;
+
+	private Derivation(FactIndex index, Predicate<String> about) {
+		this.index = index;
+		this.about = about;
+		this.deathStage = new DeathStage(index);
+		this.allegiances = new AllegianceFixpoint(index, this.deathStage, AllegianceFixpoint.FREE_ROUNDS);
+		this.sworn = new SwornOaths(index, this.allegiances.periods());
 	}
 
 	/**
@@ -36,56 +61,62 @@ public final class Derivation {
 	 */
 	public static DerivationResult deriveFor(Map<String, Entity> entities, Map<String, Fact> facts,
 			Predicate<String> about) {
-		FactIndex index = new FactIndex(entities, facts);
-		DeathStage deathStage = new DeathStage(index);
-		AllegianceFixpoint fixpoint = new AllegianceFixpoint(index, deathStage, AllegianceFixpoint.FREE_ROUNDS);
-		return new DerivationResult(fixpoint.periods().facts(index, about),
-				relationships(index, deathStage, fixpoint, about));
+		Derivation derivation = new Derivation(new FactIndex(entities, facts), about);
+		return new DerivationResult(derivation.allegiances.periods().facts(derivation.index, about),
+				derivation.relationships());
 	}
 
-	private static List<Derived> relationships(FactIndex index, DeathStage deathStage, AllegianceFixpoint fixpoint,
-			Predicate<String> about) {
-		List<Derived> derived = new ArrayList<>();
-		SwornOaths sworn = new SwornOaths(index, fixpoint.periods());
-		Defections defections = new Defections(index, deathStage, fixpoint, sworn);
-		FirstOaths firsts = new FirstOaths(index, deathStage, fixpoint);
-		for (String party : index.subjects()) {
-			if (about.test(party)) {
-				List<Derived.Defection> changes = defections.of(party).toList();
-				derived.addAll(changes);
-				firsts.of(party, changes).forEach(derived::add);
-			}
-			if (about.test(party) || anyStartsFrom(index.leaders(party), about)) {
-				sworn.of(party).forEach(derived::add);
-			}
-		}
-		Map<String, List<IndexedFact>> stated = statedSuccessions(index);
-		Set<String> seats = new TreeSet<>(index.seats());
-		seats.addAll(stated.keySet());
-		for (String seat : seats) {
-			List<IndexedFact> ofSeat = stated.getOrDefault(seat, List.of());
-			if (anyStartsFrom(index.leaders(seat), about) || anyStartsFrom(ofSeat, about)) {
-				derived.addAll(new Successions(index, fixpoint.periods(), deathStage.order(), seat, ofSeat).find());
-			}
-		}
-		return derived.stream()
-			.filter((one) -> about.test(one.from()))
+	private List<Derived> relationships() {
+		List<Supplier<Stream<? extends Derived>>> stages = List.of(this::swornTo, this::succeeded,
+				this::defectedToAndFirstSwornTo);
+		return stages.stream()
+			.<Derived>flatMap(Supplier::get)
+			.filter((derived) -> this.about.test(derived.from()))
 			.sorted(Comparator.comparing(Derived::id))
 			.toList();
 	}
 
-	private static boolean anyStartsFrom(List<IndexedFact> ties, Predicate<String> about) {
-		return ties.stream().anyMatch((tie) -> about.test(tie.subject()));
+	/** An oath of a unit also binds those who lead it. */
+	private Stream<Derived.SwornTo> swornTo() {
+		return this.index.subjects()
+			.stream()
+			.filter((party) -> this.about.test(party) || anyIsAskedFor(this.index.leaders(party)))
+			.flatMap(this.sworn::of);
 	}
 
-	private static Map<String, List<IndexedFact>> statedSuccessions(FactIndex index) {
-		Map<String, List<IndexedFact>> stated = new TreeMap<>();
-		for (IndexedFact tie : index.facts()) {
-			if (tie.stated().key() instanceof RelationKey key && key.predicate() == SUCCEEDED) {
-				stated.computeIfAbsent(key.office(), (seat) -> new ArrayList<>()).add(tie);
-			}
-		}
-		return stated;
+	private Stream<Derived.Succession> succeeded() {
+		Map<String, List<IndexedFact>> stated = this.index.facts()
+			.stream()
+			.filter((fact) -> fact.is(SUCCEEDED))
+			.collect(Collectors.groupingBy(Derivation::seat, TreeMap::new, Collectors.toList()));
+		Set<String> seats = new TreeSet<>(this.index.seats());
+		seats.addAll(stated.keySet());
+		return seats.stream().flatMap((seat) -> succeeded(seat, stated.getOrDefault(seat, List.of())));
+	}
+
+	private Stream<Derived.Succession> succeeded(String seat, List<IndexedFact> stated) {
+		return (anyIsAskedFor(this.index.leaders(seat)) || anyIsAskedFor(stated))
+				? new Successions(this.index, this.allegiances.periods(), this.deathStage.order(), seat, stated).find()
+					.stream()
+				: Stream.empty();
+	}
+
+	/** The first step of a party's chain is found beside the others. */
+	private Stream<Derived> defectedToAndFirstSwornTo() {
+		Defections defections = new Defections(this.index, this.deathStage, this.allegiances, this.sworn);
+		FirstOaths firsts = new FirstOaths(this.index, this.deathStage, this.allegiances);
+		return this.index.subjects().stream().filter(this.about).flatMap((party) -> {
+			List<Derived.Defection> changes = defections.of(party).toList();
+			return Stream.concat(changes.stream(), firsts.of(party, changes));
+		});
+	}
+
+	private boolean anyIsAskedFor(Collection<IndexedFact> facts) {
+		return facts.stream().anyMatch((fact) -> this.about.test(fact.subject()));
+	}
+
+	private static String seat(IndexedFact succession) {
+		return ((RelationKey) succession.stated().key()).office();
 	}
 
 }

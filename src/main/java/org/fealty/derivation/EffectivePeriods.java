@@ -35,38 +35,38 @@ final class EffectivePeriods {
 		return new EffectivePeriods(this.facts.clone());
 	}
 
-	Fact fact(IndexedFact tie) {
-		return this.facts[tie.index()];
+	Fact fact(IndexedFact of) {
+		return this.facts[of.index()];
 	}
 
-	Period period(IndexedFact tie) {
-		return fact(tie).period();
+	Period period(IndexedFact of) {
+		return fact(of).period();
 	}
 
 	/** Whether a firm fact's end is stated, so that it can make something else sure. */
-	boolean hasFirmEnd(IndexedFact tie) {
-		return fact(tie).hasFirmEnd();
+	boolean hasFirmEnd(IndexedFact of) {
+		return fact(of).hasFirmEnd();
 	}
 
 	/** What a fact lends to the relationship that it makes. */
-	Derived.Basis basis(IndexedFact tie) {
-		return Derived.Basis.of(fact(tie));
+	Derived.Basis basis(IndexedFact of) {
+		return Derived.Basis.of(fact(of));
 	}
 
 	/** What can have begun by the earlier day comes first, what nothing bounds last. */
 	Comparator<IndexedFact> oldest() {
 		Comparator<LocalDate> openLast = Comparator.nullsLast(Comparator.<LocalDate>naturalOrder());
-		Comparator<IndexedFact> byLatest = Comparator.comparing((tie) -> period(tie).since().latest(), openLast);
-		return byLatest.thenComparing((tie) -> period(tie).since().earliest(), openLast);
+		Comparator<IndexedFact> byLatest = Comparator.comparing((of) -> period(of).since().latest(), openLast);
+		return byLatest.thenComparing((of) -> period(of).since().earliest(), openLast);
 	}
 
-	void put(IndexedFact tie, Fact fact) {
-		this.facts[tie.index()] = fact;
+	void put(IndexedFact of, Fact fact) {
+		this.facts[of.index()] = fact;
 	}
 
 	/** Those that start from these, by id. */
 	List<Fact> facts(FactIndex index, Predicate<String> about) {
-		return index.facts().stream().filter((tie) -> about.test(tie.subject())).map(this::fact).toList();
+		return index.facts().stream().filter((of) -> about.test(of.subject())).map(this::fact).toList();
 	}
 
 	/** The fact with another day of an act. */

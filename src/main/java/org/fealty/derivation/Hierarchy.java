@@ -159,14 +159,14 @@ final class Hierarchy {
 
 	private List<HierarchyPath> steps(String party, Set<Predicate> predicates, Bounds when) {
 		List<HierarchyPath> steps = new ArrayList<>();
-		this.index.of(party, predicates).forEach((tie) -> step(tie, when).ifPresent(steps::add));
+		this.index.of(party, predicates).forEach((fact) -> step(fact, when).ifPresent(steps::add));
 		return steps;
 	}
 
-	private Optional<HierarchyPath> step(IndexedFact tie, Bounds when) {
-		return PathStrength.of(tie, this.periods.fact(tie), when)
+	private Optional<HierarchyPath> step(IndexedFact fact, Bounds when) {
+		return PathStrength.of(fact, this.periods.fact(fact), when)
 			.filter(this::counts)
-			.map((strength) -> new HierarchyPath(tie.object(), strength, List.of(tie)));
+			.map((strength) -> new HierarchyPath(fact.object(), strength, List.of(fact)));
 	}
 
 	private boolean counts(PathStrength strength) {

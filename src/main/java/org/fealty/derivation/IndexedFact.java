@@ -12,7 +12,7 @@ import org.fealty.model.AttributeType;
 
 /**
  * One fact as it is stated, with its id computed once and its place among all of them.
- * Two ties are the same only if they are one object.
+ * Two facts are the same only if they are one object.
  */
 final class IndexedFact {
 
@@ -20,7 +20,7 @@ final class IndexedFact {
 	static final Comparator<IndexedFact> BY_NAME = Comparator.comparing(IndexedFact::subject)
 		.thenComparing(IndexedFact::relation)
 		.thenComparing(IndexedFact::object)
-		.thenComparing((tie) -> tie.stated.key().spell())
+		.thenComparing((fact) -> fact.stated.key().spell())
 		.thenComparing(IndexedFact::id);
 
 	private final int index;

@@ -57,8 +57,9 @@ final class Seats {
 		}
 	}
 
-	private void mark(IndexedFact tie) {
-		this.periods.put(tie, EffectivePeriods.disputed(this.periods.fact(tie), List.of(AttributeType.VACANT.word())));
+	private void mark(IndexedFact fact) {
+		this.periods.put(fact,
+				EffectivePeriods.disputed(this.periods.fact(fact), List.of(AttributeType.VACANT.word())));
 	}
 
 	private boolean contradict(IndexedFact office, IndexedFact vacancy) {

@@ -24,16 +24,17 @@ record SideChange(OathEffect effect, String from, String to, Certainty kind) {
 
 	/** Of several that tell of one change, the best comes first. */
 	static Comparator<SideChange> best(EffectivePeriods periods) {
-		return Comparator.comparing((SideChange move) -> move.kind)
-			.thenComparingInt((move) -> preference(move.effect.older()))
-			.thenComparing((move) -> periods.period(move.effect.older()).since().earliest(),
+		return Comparator.comparing((SideChange change) -> change.kind)
+			.thenComparingInt((change) -> preference(change.effect.older()))
+			.thenComparing((change) -> periods.period(change.effect.older()).since().earliest(),
 					Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
-			.thenComparing((move) -> move.effect.older(), IndexedFact.BY_NAME);
+			.thenComparing((change) -> change.effect.older(), IndexedFact.BY_NAME);
 	}
 
 	/** Of several newer allegiances to one side, the first comes first. */
 	static Comparator<SideChange> first(EffectivePeriods periods) {
-		return Comparator.comparing((move) -> move.effect.newer(), periods.oldest().thenComparing(IndexedFact.BY_NAME));
+		return Comparator.comparing((change) -> change.effect.newer(),
+				periods.oldest().thenComparing(IndexedFact.BY_NAME));
 	}
 
 	/**
@@ -41,23 +42,23 @@ record SideChange(OathEffect effect, String from, String to, Certainty kind) {
 	 * over from or to themselves, as a circle of oaths and places would have it.
 	 */
 	static List<SideChange> of(OathEffect effect, Certainty kind) {
-		List<SideChange> moves = new ArrayList<>();
+		List<SideChange> changes = new ArrayList<>();
 		for (String from : effect.from().beside(effect.to())) {
 			for (String to : effect.to().beside(effect.from())) {
 				if (!from.equals(to) && !List.of(from, to).contains(effect.newer().subject())) {
-					moves.add(new SideChange(effect, from, to, kind(effect, from, to, kind)));
+					changes.add(new SideChange(effect, from, to, kind(effect, from, to, kind)));
 				}
 			}
 		}
-		return moves;
+		return changes;
 	}
 
 	private static Certainty kind(OathEffect effect, String from, String to, Certainty kind) {
 		return (effect.from().isUnsureOf(from) || effect.to().isUnsureOf(to)) ? Certainty.POSSIBLE : kind;
 	}
 
-	private static int preference(IndexedFact tie) {
-		return PREFERRED.indexOf(PREFERRED.stream().filter(tie::is).findFirst().orElse(Predicate.PART_OF));
+	private static int preference(IndexedFact fact) {
+		return PREFERRED.indexOf(PREFERRED.stream().filter(fact::is).findFirst().orElse(Predicate.PART_OF));
 	}
 
 	/** The same, no surer than this. */
@@ -84,10 +85,10 @@ record SideChange(OathEffect effect, String from, String to, Certainty kind) {
 	 * The facts that decide it: both allegiances, then those that lead to their sides.
 	 */
 	List<String> deciding() {
-		List<IndexedFact> ties = new ArrayList<>(List.of(this.effect.older(), this.effect.newer()));
-		ties.addAll(this.effect.from().top(this.from).way().via());
-		ties.addAll(this.effect.to().top(this.to).way().via());
-		return ties.stream().map(IndexedFact::id).distinct().toList();
+		List<IndexedFact> facts = new ArrayList<>(List.of(this.effect.older(), this.effect.newer()));
+		facts.addAll(this.effect.from().top(this.from).way().via());
+		facts.addAll(this.effect.to().top(this.to).way().via());
+		return facts.stream().map(IndexedFact::id).distinct().toList();
 	}
 
 }

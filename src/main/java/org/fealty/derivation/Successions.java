@@ -46,7 +46,7 @@ final class Successions {
 		this.offices = index.leaders(seat);
 		this.vacancies = index.seat(seat)
 			.stream()
-			.filter((tie) -> tie.is(AttributeType.VACANT) && tie.isFirm())
+			.filter((fact) -> fact.is(AttributeType.VACANT) && fact.isFirm())
 			.toList();
 		this.stated = stated;
 	}
@@ -54,18 +54,18 @@ final class Successions {
 	/** All that are known of it. */
 	List<Succession> find() {
 		List<Succession> found = new ArrayList<>();
-		this.stated.stream().filter((tie) -> !tie.isDenied()).map(this::stated).forEach(found::add);
+		this.stated.stream().filter((fact) -> !fact.isDenied()).map(this::stated).forEach(found::add);
 		this.offices.forEach((office) -> derived(office).forEach(found::add));
 		return found;
 	}
 
 	private Stream<Succession> derived(IndexedFact later) {
 		List<IndexedFact> before = before(later);
-		if (this.stated.stream().anyMatch((tie) -> tie.isFirm() && opens(tie, later))) {
+		if (this.stated.stream().anyMatch((fact) -> fact.isFirm() && opens(fact, later))) {
 			return Stream.empty();
 		}
 		return before.stream()
-			.filter((earlier) -> this.stated.stream().noneMatch((tie) -> speaksOf(tie, earlier, later)))
+			.filter((earlier) -> this.stated.stream().noneMatch((fact) -> speaksOf(fact, earlier, later)))
 			.map((earlier) -> succession(earlier, later, kind(before, earlier, later)));
 	}
 
@@ -131,12 +131,13 @@ final class Successions {
 	}
 
 	/** The edge that a source states, with the gap between the offices that it joins. */
-	private Succession stated(IndexedFact tie) {
-		IndexedFact later = taken(tie);
-		IndexedFact earlier = left(tie, later);
-		Pairing pairing = new Pairing(tie.id(), tie.subject(), tie.object(), tie,
-				tie.isFirm() ? Certainty.CERTAIN : Certainty.POSSIBLE);
-		return succession(pairing, earlier, later, Stream.of(tie, later, earlier).flatMap(Stream::ofNullable).toList());
+	private Succession stated(IndexedFact fact) {
+		IndexedFact later = taken(fact);
+		IndexedFact earlier = left(fact, later);
+		Pairing pairing = new Pairing(fact.id(), fact.subject(), fact.object(), fact,
+				fact.isFirm() ? Certainty.CERTAIN : Certainty.POSSIBLE);
+		return succession(pairing, earlier, later,
+				Stream.of(fact, later, earlier).flatMap(Stream::ofNullable).toList());
 	}
 
 	private Succession succession(Pairing pairing, @Nullable IndexedFact earlier, @Nullable IndexedFact later,
@@ -261,8 +262,8 @@ final class Successions {
 		return spells.isEmpty() || spells.contains(office.stated().key().spell());
 	}
 
-	private static boolean speaksOf(IndexedFact tie, IndexedFact earlier, IndexedFact later) {
-		return tie.subject().equals(later.subject()) && tie.object().equals(earlier.subject());
+	private static boolean speaksOf(IndexedFact fact, IndexedFact earlier, IndexedFact later) {
+		return fact.subject().equals(later.subject()) && fact.object().equals(earlier.subject());
 	}
 
 	private List<IndexedFact> held(String person) {

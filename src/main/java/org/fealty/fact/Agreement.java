@@ -26,7 +26,7 @@ public record Agreement(Range range, boolean disputed, List<Assertion> counted) 
 		counted = List.copyOf(counted);
 	}
 
-	/** Weighs the claims; their order does not matter. */
+	/** Compares the assertions; their order does not matter. */
 	public static Agreement of(Collection<Assertion> claims) {
 		boolean disputed = !canAllBeRight(claims);
 		List<Assertion> counted = preferring(claims, (claim) -> !claim.doubtful());

@@ -23,18 +23,18 @@ record AttributeValue(@Nullable ConsolidatedValue result, boolean disputed) {
 
 	private static final AttributeValue NONE = new AttributeValue(null, false);
 
-	static AttributeValue of(StatementGroup testimony, Map<String, Source> sources) {
-		if (!(testimony.key() instanceof AttributeKey attribute)) {
+	static AttributeValue of(StatementGroup group, Map<String, Source> sources) {
+		if (!(group.key() instanceof AttributeKey attribute)) {
 			return NONE;
 		}
-		if (testimony.supporting().isEmpty()) {
-			String denied = join(testimony.all().stream().map((statement) -> statement.value().text()).toList());
+		if (group.supporting().isEmpty()) {
+			String denied = join(group.all().stream().map((statement) -> statement.value().text()).toList());
 			return denied.isEmpty() ? NONE : new AttributeValue(new ConsolidatedValue(denied, null), false);
 		}
 		return switch (attribute.what().content()) {
-			case NUMBER -> number(Agreement.of(Assertions.numbers(testimony.supporting())));
-			case DATE -> date(testimony, sources);
-			case TEXT -> text(testimony);
+			case NUMBER -> number(Agreement.of(Assertions.numbers(group.supporting())));
+			case DATE -> date(group, sources);
+			case TEXT -> text(group);
 			case PERIOD -> NONE;
 		};
 	}
@@ -45,18 +45,17 @@ record AttributeValue(@Nullable ConsolidatedValue result, boolean disputed) {
 		return new AttributeValue(new ConsolidatedValue(text, count), agreed.disputed());
 	}
 
-	private static AttributeValue date(StatementGroup testimony, Map<String, Source> sources) {
-		DateColumn first = PeriodConsensus.values(testimony, sources, EdtfDate::first);
-		boolean disputed = first.isDisputed()
-				|| PeriodConsensus.values(testimony, sources, EdtfDate::last).isDisputed();
-		Agreement agreed = first.agreement(testimony.hasUndoubtedAssertion());
-		String text = disputed ? texts(agreed) : first.text(testimony.hasUndoubtedAssertion());
+	private static AttributeValue date(StatementGroup group, Map<String, Source> sources) {
+		DateColumn first = PeriodConsensus.values(group, sources, EdtfDate::first);
+		boolean disputed = first.isDisputed() || PeriodConsensus.values(group, sources, EdtfDate::last).isDisputed();
+		Agreement agreed = first.agreement(group.hasUndoubtedAssertion());
+		String text = disputed ? texts(agreed) : first.text(group.hasUndoubtedAssertion());
 		return new AttributeValue(new ConsolidatedValue((text != null) ? text : "", null), disputed);
 	}
 
-	private static AttributeValue text(StatementGroup testimony) {
-		boolean disputed = exclude(words(testimony.supporting()));
-		return new AttributeValue(new ConsolidatedValue(join(words(testimony.firmest())), null), disputed);
+	private static AttributeValue text(StatementGroup group) {
+		boolean disputed = exclude(words(group.supporting()));
+		return new AttributeValue(new ConsolidatedValue(join(words(group.firmest())), null), disputed);
 	}
 
 	/** Whether some of these words cannot be right together. Only kinds can be. */

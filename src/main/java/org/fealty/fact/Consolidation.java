@@ -29,31 +29,32 @@ public record Consolidation(Map<String, Source> sources, Voices voices) {
 	}
 
 	/**
-	 * Weighs the statements about one thing; neither their order nor repetitions matter.
+	 * Consolidates the statements about one thing; neither their order nor repetitions
+	 * matter.
 	 * @param statements at least one, all of the same fact
 	 * @throws IllegalArgumentException if there is none, if they speak of several facts,
 	 * or if one cites a source that is not known here
 	 */
-	public Fact weigh(Collection<Statement> statements) {
-		StatementGroup testimony = StatementGroup.of(statements);
-		StatementGroup counted = testimony.withoutYieldingEnds(this.sources);
+	public Fact consolidate(Collection<Statement> statements) {
+		StatementGroup group = StatementGroup.of(statements);
+		StatementGroup counted = group.withoutYieldingEnds(this.sources);
 		PeriodConsensus course = PeriodConsensus.of(counted, this.sources);
 		StatedEnds ends = StatedEnds.of(counted);
-		AttributeValue value = AttributeValue.of(testimony, this.sources);
-		Status status = new StatusRule(this.voices).of(testimony, value);
-		return new Fact(testimony.key(), status, course.period(), course.sinceText(), course.untilText(), ends.end(),
-				disputed(testimony.key(), course, ends, value), support(testimony), value.result(), course.basis());
+		AttributeValue value = AttributeValue.of(group, this.sources);
+		Status status = new StatusRule(this.voices).of(group, value);
+		return new Fact(group.key(), status, course.period(), course.sinceText(), course.untilText(), ends.end(),
+				disputed(group.key(), course, ends, value), support(group), value.result(), course.basis());
 	}
 
 	/**
 	 * What the fact would be had this voice not spoken; empty where nobody else speaks of
 	 * it.
 	 */
-	public Optional<Fact> weighWithout(String voice, Collection<Statement> statements) {
+	public Optional<Fact> consolidateWithout(String voice, Collection<Statement> statements) {
 		List<Statement> others = statements.stream()
 			.filter((statement) -> !statement.citation().saidBy().equals(voice))
 			.toList();
-		return others.isEmpty() ? Optional.empty() : Optional.of(weigh(others));
+		return others.isEmpty() ? Optional.empty() : Optional.of(consolidate(others));
 	}
 
 	/**
@@ -74,16 +75,16 @@ public record Consolidation(Map<String, Source> sources, Voices voices) {
 		return disputed;
 	}
 
-	private Support support(StatementGroup testimony) {
-		LocalDate first = testimony.all().stream().map(this::knownFrom).min(LocalDate::compareTo).orElse(null);
-		List<Statement> describing = testimony.describing();
-		return new Support(testimony.all().size(), StatusRule.origins(testimony), first,
+	private Support support(StatementGroup group) {
+		LocalDate first = group.all().stream().map(this::knownFrom).min(LocalDate::compareTo).orElse(null);
+		List<Statement> describing = group.describing();
+		return new Support(group.all().size(), StatusRule.origins(group), first,
 				StatementGroup.said(describing, (statement) -> statement.wording().role()),
 				StatementGroup.said(describing, (statement) -> statement.wording().channel()),
 				StatementGroup.said(describing, (statement) -> statement.wording().office()), through(describing),
-				StatementGroup.said(testimony.firmest(), (statement) -> statement.wording().seat()),
-				StatementGroup.said(testimony.supporting(), (statement) -> statement.wording().spell()),
-				StatementGroup.said(testimony.supporting(), (statement) -> statement.wording().predecessorSpell()));
+				StatementGroup.said(group.firmest(), (statement) -> statement.wording().seat()),
+				StatementGroup.said(group.supporting(), (statement) -> statement.wording().spell()),
+				StatementGroup.said(group.supporting(), (statement) -> statement.wording().predecessorSpell()));
 	}
 
 	private static List<String> through(List<Statement> statements) {

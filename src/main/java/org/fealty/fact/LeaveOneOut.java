@@ -30,16 +30,16 @@ public record LeaveOneOut(String voice, @Nullable Status status, Bounds since, B
 	 * @param statements all of one fact, at least one
 	 * @return one for each voice that decides, by the voice's id
 	 */
-	public static List<LeaveOneOut> of(Consolidation weighing, Collection<Statement> statements) {
+	public static List<LeaveOneOut> of(Consolidation consolidation, Collection<Statement> statements) {
 		TreeSet<String> voices = new TreeSet<>();
 		statements.forEach((statement) -> voices.add(statement.citation().saidBy()));
 		if (voices.size() == 1) {
 			return List.of(new LeaveOneOut(voices.first(), null, Bounds.UNKNOWN, Bounds.UNKNOWN));
 		}
-		Fact fact = weighing.weigh(statements);
+		Fact fact = consolidation.consolidate(statements);
 		List<LeaveOneOut> decisive = new ArrayList<>();
 		for (String voice : voices) {
-			Optional<Fact> left = weighing.weighWithout(voice, statements);
+			Optional<Fact> left = consolidation.consolidateWithout(voice, statements);
 			left.filter((other) -> differ(fact, other)).ifPresent((other) -> decisive.add(of(voice, other)));
 		}
 		return decisive;

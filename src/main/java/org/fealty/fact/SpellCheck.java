@@ -48,11 +48,11 @@ public record SpellCheck(Map<String, Source> sources) {
 	 * the start of each sighting and end. What is suspected or doubts itself may be wrong
 	 * without a second period, so it does not count here.
 	 */
-	private List<SpellDoubt> notOnePeriod(StatementGroup testimony) {
+	private List<SpellDoubt> notOnePeriod(StatementGroup group) {
 		List<Mark> begun = new ArrayList<>();
 		List<Mark> seen = new ArrayList<>();
 		List<Mark> ended = new ArrayList<>();
-		for (Statement statement : testimony.asserting()) {
+		for (Statement statement : group.asserting()) {
 			mark(begun, statement, statement.dating().since());
 			mark(seen, statement, statement.dating().on());
 			mark(ended, statement, statement.dating().until());
@@ -62,8 +62,8 @@ public record SpellCheck(Map<String, Source> sources) {
 			}
 		}
 		List<SpellDoubt> doubts = new ArrayList<>();
-		exclude(testimony.key(), begun, Stream.of(begun, seen, ended), doubts);
-		exclude(testimony.key(), Stream.of(seen, ended).flatMap(List::stream).toList(), Stream.of(ended), doubts);
+		exclude(group.key(), begun, Stream.of(begun, seen, ended), doubts);
+		exclude(group.key(), Stream.of(seen, ended).flatMap(List::stream).toList(), Stream.of(ended), doubts);
 		return doubts;
 	}
 

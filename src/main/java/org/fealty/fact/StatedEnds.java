@@ -22,22 +22,21 @@ import org.jspecify.annotations.Nullable;
  */
 record StatedEnds(End end, SortedSet<String> disputed) {
 
-	static StatedEnds of(StatementGroup testimony) {
+	static StatedEnds of(StatementGroup group) {
 		SortedSet<String> disputed = new TreeSet<>();
-		if (kinds(testimony.supporting()).size() > 1) {
+		if (kinds(group.supporting()).size() > 1) {
 			disputed.add("ending");
 		}
-		if (events(testimony.supporting()).size() > 1) {
+		if (events(group.supporting()).size() > 1) {
 			disputed.add("endingEvent");
 		}
-		List<Statement> counted = testimony.hasUndoubtedAssertion() ? testimony.undoubtedEnds()
-				: testimony.supporting();
+		List<Statement> counted = group.hasUndoubtedAssertion() ? group.undoubtedEnds() : group.supporting();
 		List<Statement> asserted = counted.stream()
 			.filter((statement) -> statement.stance() == Stance.ASSERTS)
 			.toList();
 		List<Ending> endings = preferred(kinds(counted), kinds(asserted));
 		List<String> events = preferred(events(counted), events(asserted));
-		boolean suspected = !events.isEmpty() && !events(testimony.firmest()).containsAll(events);
+		boolean suspected = !events.isEmpty() && !events(group.firmest()).containsAll(events);
 		return new StatedEnds(new End(common(endings), null, only(events), suspected), disputed);
 	}
 

@@ -41,7 +41,7 @@ record StatementGroup(FactKey key, List<Statement> all) {
 		FactKey key = all.getFirst().about();
 		all.stream().filter((statement) -> !speaksOf(key, statement)).findAny().ifPresent((stray) -> {
 			throw new IllegalArgumentException(
-					"Statements of one fact are weighed together, but " + stray.about() + " is not " + key + ".");
+					"Statements of one fact are consolidated together, but " + stray.about() + " is not " + key + ".");
 		});
 		return new StatementGroup(key, all);
 	}

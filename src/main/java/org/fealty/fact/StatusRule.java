@@ -12,30 +12,30 @@ import org.fealty.statement.Voices;
  */
 record StatusRule(Voices voices) {
 
-	Status of(StatementGroup testimony, AttributeValue value) {
-		if (testimony.supporting().isEmpty()) {
+	Status of(StatementGroup group, AttributeValue value) {
+		if (group.supporting().isEmpty()) {
 			return Status.DENIED;
 		}
-		if (value.disputed() || isOpposed(testimony)) {
+		if (value.disputed() || isOpposed(group)) {
 			return Status.CONTESTED;
 		}
-		if (testimony.asserting().isEmpty()) {
+		if (group.asserting().isEmpty()) {
 			return Status.SUSPECTED;
 		}
-		return hasIndependentPair(origins(testimony)) ? Status.CONFIRMED : Status.REPORTED;
+		return hasIndependentPair(origins(group)) ? Status.CONFIRMED : Status.REPORTED;
 	}
 
 	/** The voices that assert it, each once and sorted. */
-	static List<String> origins(StatementGroup testimony) {
-		return StatementGroup.said(testimony.asserting(), (statement) -> statement.citation().saidBy());
+	static List<String> origins(StatementGroup group) {
+		return StatementGroup.said(group.asserting(), (statement) -> statement.citation().saidBy());
 	}
 
 	/**
 	 * Who denies another value of an attribute than any stated says nothing against it.
 	 */
-	private static boolean isOpposed(StatementGroup testimony) {
-		List<Statement> supporting = testimony.supporting();
-		return testimony.opposing()
+	private static boolean isOpposed(StatementGroup group) {
+		List<Statement> supporting = group.supporting();
+		return group.opposing()
 			.stream()
 			.anyMatch((opposing) -> supporting.stream()
 				.anyMatch((statement) -> AttributeValue.agree(statement, opposing)));

@@ -43,7 +43,7 @@ public final class ImpactHistory {
 		List<Statement> said = new ArrayList<>();
 		days.forEach((day, more) -> {
 			said.addAll(more);
-			FactImpact impact = FactImpact.of(consolidation.weigh(said));
+			FactImpact impact = FactImpact.of(consolidation.consolidate(said));
 			if (impacts.isEmpty() || !impacts.lastEntry().getValue().equals(impact)) {
 				impacts.put(day, impact);
 			}

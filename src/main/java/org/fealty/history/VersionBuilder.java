@@ -110,7 +110,7 @@ final class VersionBuilder {
 		Set<String> felt = new HashSet<>();
 		for (FactKey about : facts) {
 			touched.add(about.subject());
-			if (weigh(about)) {
+			if (consolidate(about)) {
 				felt.add(about.subject());
 			}
 		}
@@ -122,8 +122,8 @@ final class VersionBuilder {
 	/**
 	 * Consolidates the fact again and tells whether other facts may depend on the change.
 	 */
-	private boolean weigh(FactKey about) {
-		Fact fact = this.consolidation.weigh(this.said.getOrDefault(id(about), List.of()));
+	private boolean consolidate(FactKey about) {
+		Fact fact = this.consolidation.consolidate(this.said.getOrDefault(id(about), List.of()));
 		Fact before = this.stated.computeIfAbsent(about.subject(), (subject) -> new HashMap<>()).put(id(about), fact);
 		return FactImpact.differs(before, fact);
 	}

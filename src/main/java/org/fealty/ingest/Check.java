@@ -49,7 +49,7 @@ public final class Check {
 				ReadDataset read = dataset.reader().read(dataset.path(), registered.known());
 				JudgementCheck.of(read, judged.values().stream().flatMap(List::stream).toList());
 				judged.put(dataset.id(), read.judgements());
-				reports.add(ImportReports.of(read, registered.known(), Outcome.READ, ChangeCounts.NONE, null));
+				reports.add(ImportReports.of(read, registered.known(), Outcome.CHECKED, ChangeCounts.NONE, null));
 				registered.add(read);
 				there.add(dataset.id());
 			}

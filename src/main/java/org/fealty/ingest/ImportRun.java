@@ -82,7 +82,7 @@ final class ImportRun {
 		ChangeCounts changes = switch (outcome) {
 			case LOADED -> write(dataset, found.path());
 			case READ -> compare(dataset);
-			case UNCHANGED, WITHDRAWN, REFUSED, UNFINISHED -> ChangeCounts.NONE;
+			case UNCHANGED, CHECKED, WITHDRAWN, REFUSED, UNFINISHED -> ChangeCounts.NONE;
 		};
 		return ImportReports.of(dataset, others.known(), outcome, changes, rejects);
 	}

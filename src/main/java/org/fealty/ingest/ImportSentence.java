@@ -20,6 +20,7 @@ public final class ImportSentence {
 			case UNFINISHED -> report.dataset() + ": not done to its end." + list(report);
 			case READ -> report.dataset() + ": read, not written. " + counts(report) + " It would change: "
 					+ report.changes() + "." + list(report);
+			case CHECKED -> report.dataset() + ": read, not written. " + counts(report) + list(report);
 			case LOADED -> report.dataset() + ": loaded. " + counts(report) + list(report);
 		};
 	}

@@ -7,8 +7,10 @@ public enum Outcome {
 	LOADED,
 	/** The graph held it already; nothing was written. */
 	UNCHANGED,
-	/** It was read and judged; nothing was written, as asked. */
+	/** It was read and compared with the graph; nothing was written, as asked. */
 	READ,
+	/** It was read and judged by itself, without a graph. */
+	CHECKED,
 	/** It was withdrawn; what others also say stays. */
 	WITHDRAWN,
 	/** Nothing was taken of it, and the graph is as it was. */

@@ -31,7 +31,9 @@ public final class ReportSummary {
 				.stream()
 				.map((file) -> "%,d of %s".formatted(file.getValue().accepted(), file.getKey()))
 				.collect(Collectors.joining(", ")));
-			lines.add("  changes: " + report.changes());
+			if (report.outcome() != Outcome.CHECKED) {
+				lines.add("  changes: " + report.changes());
+			}
 		}
 		reasons(report.problems()).forEach((reason) -> lines.add("  rejected most often: " + reason));
 		return lines;

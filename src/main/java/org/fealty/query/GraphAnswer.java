@@ -3,19 +3,17 @@ package org.fealty.query;
 import java.util.List;
 import java.util.Map;
 
-import org.fealty.catalogue.NamedQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Nodes and relationships, each once, in the order in which the rows first name them.
  *
- * @param query the query that was asked
- * @param arguments what it was asked with
+ * @param question what was asked
  * @param nodes the nodes
  * @param relationships the relationships; both ends are among the nodes
  * @param isTruncated whether there is more
  */
-public record GraphAnswer(NamedQuery query, Arguments arguments, List<Node> nodes, List<Relationship> relationships,
+public record GraphAnswer(Question question, List<Node> nodes, List<Relationship> relationships,
 		boolean isTruncated) implements Answer {
 
 	/** Keeps the lists as they are now. */

@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 
 import org.fealty.catalogue.Column;
-import org.fealty.catalogue.NamedQuery;
 import org.fealty.database.NodeValue;
 import org.fealty.database.PathValue;
 import org.fealty.database.RelationshipValue;
@@ -135,7 +134,7 @@ final class GraphCollector {
 	 * is left out where rows were cut off, and refused elsewhere: the query must return
 	 * them.
 	 */
-	GraphAnswer answer(NamedQuery query, Arguments arguments, boolean truncated) {
+	GraphAnswer answer(Question question, boolean truncated) {
 		Map<String, String> ids = new LinkedHashMap<>();
 		List<GraphAnswer.Node> ownNodes = new ArrayList<>();
 		Set<String> taken = new HashSet<>();
@@ -155,14 +154,14 @@ final class GraphCollector {
 						this.marks.addTo(relationship.properties())));
 			}
 			else if (!truncated) {
-				throw new IllegalStateException(query.name() + " returns a relationship " + relationship.type()
-						+ " without the nodes at both its ends; its RETURN must name them.");
+				throw new IllegalStateException(question.query().name() + " returns a relationship "
+						+ relationship.type() + " without the nodes at both its ends; its RETURN must name them.");
 			}
 		}
 		if (!truncated) {
-			this.marks.refuseUnused(query.name());
+			this.marks.refuseUnused(question.query().name());
 		}
-		return new GraphAnswer(query, arguments, ownNodes, ownRelationships, truncated);
+		return new GraphAnswer(question, ownNodes, ownRelationships, truncated);
 	}
 
 	/** Nodes that somebody else put into the database may have no id. */

@@ -17,6 +17,7 @@ import org.fealty.database.EntityLookup;
 import org.fealty.database.EvidenceLookup;
 import org.fealty.database.ReadTransactions;
 import org.fealty.database.Rows;
+import org.fealty.database.VersionLookup;
 import org.fealty.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,8 @@ public class QueryRunner {
 
 	private final Admission admission;
 
+	private final VersionLookup versions;
+
 	/**
 	 * Asks the queries of a catalogue.
 	 * @param catalogue the queries
@@ -75,6 +78,7 @@ public class QueryRunner {
 		this.reads = reads;
 		this.entities = new EntityCheck(entities, new NearestEntities(entities),
 				new EvidenceCheck(new EvidenceLookup(reads)));
+		this.versions = new VersionLookup(reads);
 		this.limits = limits;
 		this.knownBy = knownBy;
 		this.admission = new Admission(limits.places(), WAITING_FOR_EACH * limits.places(), PATIENCE);
@@ -114,6 +118,23 @@ public class QueryRunner {
 	public void check(String name, Map<String, List<String>> given) {
 		NamedQuery query = query(name);
 		refuse(query, this.entities.problems(query, this.entities.shown(query, readable(query, given))));
+	}
+
+	/**
+	 * What would be asked now, without asking it: as long as its fingerprint is the same,
+	 * so is the answer.
+	 * @param name the name of the query
+	 * @param given the texts given for each argument
+	 * @throws UnknownQueryException as {@link #ask}
+	 * @throws WrongArgumentsException as {@link #ask}, except that ids may be unknown
+	 * @throws org.fealty.database.GraphException if the database is away or busy
+	 */
+	public Question question(String name, Map<String, List<String>> given) {
+		NamedQuery query = query(name);
+		Arguments arguments = readable(query, given);
+		try (Admission.Place place = this.admission.enter()) {
+			return new Question(query, arguments, this.versions.version());
+		}
 	}
 
 	private NamedQuery query(String name) {
@@ -158,12 +179,13 @@ public class QueryRunner {
 		LocalDate day = KnownBy.day(arguments);
 		String cypher = (day != null) ? this.knownBy.cypher(query).orElseThrow() : query.cypher();
 		try (Admission.Place place = this.admission.enter()) {
+			Question question = new Question(query, arguments, this.versions.version());
 			Function<Rows, T> answer = (rows) -> {
 				boolean found = rows.hasNext();
 				// Whoever reads slowly keeps nobody waiting.
 				place.leave();
 				refuse(query, ids.problems(found));
-				return use.apply(answer(query, arguments, rows, limit));
+				return use.apply(answer(question, rows, limit));
 			};
 			return (day != null && query.shape() == Shape.GRAPH)
 					? this.reads.readWithNodeVersions(cypher, parameters, this.limits.timeout(), answer)
@@ -171,18 +193,19 @@ public class QueryRunner {
 		}
 	}
 
-	private Answer answer(NamedQuery query, Arguments arguments, Rows rows, long limit) {
-		LocalDate day = KnownBy.day(arguments);
+	private Answer answer(Question question, Rows rows, long limit) {
+		NamedQuery query = question.query();
+		LocalDate day = KnownBy.day(question.arguments());
 		Iterator<List<@Nullable Object>> shown = (day != null) ? KnownByView.rows(rows) : rows;
 		if (query.shape() == Shape.ROWS) {
-			return new RowsAnswer(query, arguments, shown, limit);
+			return new RowsAnswer(question, shown, limit);
 		}
 		GraphCollector collector = new GraphCollector(query.columns().stream().map(Column::name).toList());
 		boolean truncated = collector.collect(shown, limit, this.limits.maxRows());
 		if (day != null) {
 			collector.showVersions((entities) -> rows.nodeVersions(entities, day));
 		}
-		return collector.answer(query, arguments, truncated);
+		return collector.answer(question, truncated);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 import org.fealty.catalogue.Column;
-import org.fealty.catalogue.NamedQuery;
 import org.fealty.database.Rows;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowsAnswer implements Answer, Iterator<List<@Nullable Object>> {
 
-	private final NamedQuery query;
-
-	private final Arguments arguments;
+	private final Question question;
 
 	private final Iterator<List<@Nullable Object>> rows;
 
@@ -28,31 +25,24 @@ public final class RowsAnswer implements Answer, Iterator<List<@Nullable Object>
 
 	/**
 	 * Hands over rows up to a limit.
-	 * @param query the query that was asked
-	 * @param arguments what it was asked with
+	 * @param question what was asked
 	 * @param rows its rows, more than the limit if there are more
 	 * @param limit how many to hand over at most
 	 */
-	public RowsAnswer(NamedQuery query, Arguments arguments, Iterator<List<@Nullable Object>> rows, long limit) {
-		this.query = query;
-		this.arguments = arguments;
+	public RowsAnswer(Question question, Iterator<List<@Nullable Object>> rows, long limit) {
+		this.question = question;
 		this.rows = rows;
 		this.limit = limit;
 	}
 
 	@Override
-	public NamedQuery query() {
-		return this.query;
-	}
-
-	@Override
-	public Arguments arguments() {
-		return this.arguments;
+	public Question question() {
+		return this.question;
 	}
 
 	/** What the values of a row are, in their order. */
 	public List<Column> columns() {
-		return this.query.columns();
+		return query().columns();
 	}
 
 	/**

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 import org.fealty.catalogue.Column;
+import org.fealty.database.GraphVersion;
 import org.fealty.query.Answer;
 import org.fealty.query.GraphAnswer;
 import org.fealty.query.RowsAnswer;
@@ -12,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * One JSON object: the question, then the rows with their columns, or the nodes and
- * relationships. What is known only at the end (count, truncated) stands at the end.
+ * One JSON object: the question and the version of the graph, then the rows with their
+ * columns, or the nodes and relationships. What is known only at the end (count,
+ * truncated) stands at the end.
  */
 @Component
 class Json implements Renderer {
@@ -32,12 +34,21 @@ class Json implements Renderer {
 				.property("query", answer.query().name())
 				.property("title", answer.query().title())
 				.property("arguments", answer.arguments().values());
+			writeVersion(answer.question().graph(), json);
 			switch (answer) {
 				case RowsAnswer rows -> writeRows(rows, json);
 				case GraphAnswer graph -> writeGraph(graph, json);
 			}
 			json.property("truncated", answer.isTruncated()).endObject();
 		});
+	}
+
+	private static void writeVersion(GraphVersion graph, JsonWriter json) {
+		json.startObject("graph")
+			.property("version", graph.version())
+			.property("rules", graph.rules())
+			.property("loading", graph.loading())
+			.endObject();
 	}
 
 	private static void writeRows(RowsAnswer rows, JsonWriter json) {

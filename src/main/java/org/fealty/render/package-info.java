@@ -1,5 +1,5 @@
 /** Turns a result into bytes for a table or a graph tool. */
-@ApplicationModule(allowedDependencies = { "catalogue", "query" })
+@ApplicationModule(allowedDependencies = { "catalogue", "database", "query" })
 @NullMarked
 package org.fealty.render;
 

@@ -79,7 +79,8 @@ public final class GraphTransaction {
 	}
 
 	/**
-	 * Keeps all other imports waiting, in whatever process, until this transaction ends.
+	 * Keeps all other imports waiting, in whatever process, until this transaction ends,
+	 * and gives the graph another version.
 	 * @return how many transactions of imports were kept before this one
 	 */
 	public long lock() {

@@ -58,14 +58,16 @@ final class Ledger {
 	}
 
 	/**
-	 * Takes the lock that one import has at a time.
+	 * Takes the lock that one import has at a time, and gives the graph another version.
+	 * What is drawn tells it from that of a graph that was built or restored elsewhere.
 	 * @return how often it was taken before
 	 */
 	long lock() {
 		return this.batches.ask("""
 				MERGE (l:ImportLock {id: 'import'})
-				SET l.taken = coalesce(l.taken, 0) + 1
-				RETURN l.taken - 1 AS before
+				WITH l, coalesce(l.taken, 0) AS before
+				SET l.taken = before + 1, l.version = (before + 1) + '-' + left(randomUUID(), 8)
+				RETURN before
 				""", Map.of()).getFirst().get("before").asLong();
 	}
 

@@ -1,7 +1,10 @@
 package org.fealty.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -33,6 +36,7 @@ final class AnswerSchemas {
 		answer.addProperty("query", TypeSchemas.typed("string"));
 		answer.addProperty("title", TypeSchemas.typed("string"));
 		answer.addProperty("arguments", arguments(query));
+		answer.addProperty("graph", TypeSchemas.reference("GraphVersion"));
 		if (query.shape() == Shape.GRAPH) {
 			answer.addProperty("nodes", TypeSchemas.typed("array").items(TypeSchemas.reference("Node")));
 			answer.addProperty("relationships",
@@ -64,6 +68,33 @@ final class AnswerSchemas {
 					column.description().isEmpty() ? schema : schema.description(column.description()));
 		}
 		return row.required(query.columns().stream().map(Column::name).toList());
+	}
+
+	/** Which state of the graph an answer was read from. */
+	static Schema<?> graphVersion() {
+		Schema<Object> graph = TypeSchemas.typed("object");
+		graph.addProperty("version",
+				TypeSchemas.typed("string").description("every import and withdrawal gives the graph another"));
+		graph.addProperty("rules", TypeSchemas.of(CypherType.Simple.INTEGER)
+			.description("the number of the rules by which the facts were derived"));
+		graph.addProperty("loading",
+				TypeSchemas.typed("array")
+					.items(TypeSchemas.typed("string"))
+					.description("ids of datasets of which the graph holds a part"));
+		return graph.required(List.of("version", "rules", "loading"));
+	}
+
+	/** The headers of an answer, by name. */
+	static Map<String, Header> headers() {
+		Map<String, Header> headers = new LinkedHashMap<>();
+		headers.put("ETag", header("the same as long as the same is answered; send it back in If-None-Match"));
+		headers.put(AnswerTags.GRAPH, header("the version of the graph"));
+		headers.put(AnswerTags.QUERY, header("a SHA-256 of what the query says"));
+		return headers;
+	}
+
+	private static Header header(String description) {
+		return new Header().description(description).schema(TypeSchemas.typed("string"));
 	}
 
 	/** A column, as every table says what its rows hold. */

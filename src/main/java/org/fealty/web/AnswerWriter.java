@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.NamedQuery;
@@ -44,24 +45,32 @@ class AnswerWriter {
 
 	private final Formats formats;
 
-	AnswerWriter(Catalogue catalogue, QueryRunner queries, Formats formats) {
+	private final AnswerTags tags;
+
+	AnswerWriter(Catalogue catalogue, QueryRunner queries, Formats formats, AnswerTags tags) {
 		this.catalogue = catalogue;
 		this.queries = queries;
 		this.formats = formats;
+		this.tags = tags;
 	}
 
 	/**
-	 * Answers a query.
+	 * Answers a query, or says that the client has the answer already.
 	 * @param query its name
 	 * @param given what the request gives
+	 * @param request says what the client has
 	 * @param response where to write it
 	 */
-	void give(String query, RequestArguments given, HttpServletResponse response) {
+	void give(String query, RequestArguments given, HttpServletRequest request, HttpServletResponse response) {
 		Shape shape = this.catalogue.find(query).map(NamedQuery::shape).orElse(Shape.ROWS);
 		refuseWrongFormat(query, shape, given);
 		Renderer format = this.formats.choose(shape, given);
 		response.setBufferSize(BUFFER);
 		try {
+			if (AnswerTags.isConditional(request)
+					&& this.tags.isKnown(this.queries.question(query, given.arguments()), format, request, response)) {
+				return;
+			}
 			this.queries.ask(query, given.arguments(), (answer) -> write(answer, format, response));
 		}
 		catch (WrongArgumentsException ex) {
@@ -74,6 +83,7 @@ class AnswerWriter {
 			response.resetBuffer();
 			response.setHeader(HttpHeaders.CONTENT_DISPOSITION, null);
 			response.setHeader(HttpHeaders.TRAILER, null);
+			AnswerTags.remove(response);
 			throw ex;
 		}
 	}
@@ -95,14 +105,14 @@ class AnswerWriter {
 		throw new WrongRequestException(errors);
 	}
 
-	private static Answer write(Answer answer, Renderer format, HttpServletResponse response) {
+	private Answer write(Answer answer, Renderer format, HttpServletResponse response) {
 		response.setContentType(format.mediaType());
 		if (format.mediaType().startsWith("text/")) {
 			response.setCharacterEncoding(StandardCharsets.UTF_8);
 		}
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.inline().filename(fileName(answer, format)).build().toString());
-		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+		this.tags.write(answer.question(), format, response);
 		Map<String, String> trailer = trailer(response);
 		try {
 			format.render(answer, response.getOutputStream());

@@ -56,7 +56,7 @@ class EntityController {
 		RequestArguments given = RequestArguments.in(request);
 		RequestArguments search = given.as(PARAMETER, given.arguments().getOrDefault(SEARCH, List.of()), SEARCH);
 		try {
-			this.answers.give(QUERY, search, response);
+			this.answers.give(QUERY, search, request, response);
 		}
 		catch (WrongRequestException ex) {
 			throw ex.with((error) -> error.renamed(PARAMETER, SEARCH));

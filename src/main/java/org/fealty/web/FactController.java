@@ -30,7 +30,7 @@ class FactController {
 	@GetMapping(Paths.FACTS + "/{id}/evidence")
 	void evidence(@PathVariable String id, HttpServletRequest request, HttpServletResponse response) {
 		RequestArguments given = RequestArguments.in(request).as(PARAMETER, List.of(id), "/{id}/");
-		this.answers.give(QUERY, given, response);
+		this.answers.give(QUERY, given, request, response);
 	}
 
 }

@@ -23,6 +23,9 @@ final class Paths {
 	/** Where the datasets are listed. */
 	static final String DATASETS = "/api/datasets";
 
+	/** What is said of the graph as a whole. */
+	static final String GRAPH = "/api/graph";
+
 	private Paths() {
 	}
 

@@ -24,7 +24,7 @@ class QueryController {
 
 	@GetMapping(Paths.QUERIES + "/{*name}")
 	void answer(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
-		this.answers.give(name.substring(1), RequestArguments.in(request), response);
+		this.answers.give(name.substring(1), RequestArguments.in(request), request, response);
 	}
 
 }

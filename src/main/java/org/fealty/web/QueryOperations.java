@@ -49,6 +49,7 @@ class QueryOperations implements GlobalOpenApiCustomizer {
 		Components components = document.getComponents();
 		ProblemResponses.define(components);
 		components.addSchemas("Column", AnswerSchemas.column());
+		components.addSchemas("GraphVersion", AnswerSchemas.graphVersion());
 		components.addSchemas("Node", AnswerSchemas.node());
 		components.addSchemas("Relationship", AnswerSchemas.relationship());
 		document.getPaths().values().forEach(QueryOperations::addProblems);
@@ -75,8 +76,12 @@ class QueryOperations implements GlobalOpenApiCustomizer {
 
 	private Operation operation(NamedQuery query) {
 		ApiResponses responses = new ApiResponses();
-		responses.addApiResponse("200", new ApiResponse().description(query.title())
-			.content(AnswerSchemas.content(query, this.formats.of(query.shape()))));
+		responses.addApiResponse("200",
+				new ApiResponse().description(query.title())
+					.headers(AnswerSchemas.headers())
+					.content(AnswerSchemas.content(query, this.formats.of(query.shape()))));
+		responses.addApiResponse("304",
+				new ApiResponse().description("The answer is the one whose ETag was sent in If-None-Match."));
 		ProblemResponses.addTo(responses);
 		return new Operation().operationId(operationId(query))
 			.addTagsItem(query.group())

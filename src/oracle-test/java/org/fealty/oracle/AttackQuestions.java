@@ -33,7 +33,7 @@ final class AttackQuestions {
 				rows.add(row(world, killing, tied, given));
 			}
 		}
-		return rows;
+		return surestFirst(rows);
 	}
 
 	private static List<Map<String, @Nullable Object>> deathsOf(Answers world, Given given) {
@@ -53,7 +53,15 @@ final class AttackQuestions {
 					});
 			}
 		}
-		rows.sort(Comparator.comparingInt((row) -> DeathTie.SUREST.indexOf(String.valueOf(row.get("inOrganisation")))));
+		return surestFirst(rows);
+	}
+
+	/** The dead of whom no relation is known come last. */
+	private static List<Map<String, @Nullable Object>> surestFirst(List<Map<String, @Nullable Object>> rows) {
+		rows.sort(Comparator.comparingInt((row) -> {
+			Object how = row.get("inOrganisation");
+			return (how != null) ? DeathTie.SUREST.indexOf(how) : DeathTie.SUREST.size();
+		}));
 		return rows;
 	}
 

@@ -27,8 +27,8 @@ final class ChangesQuestion {
 	private static final Map<String, String> SPANS = new TreeMap<>(Map.of("1since", " since ", "2until", " until ",
 			"3left", " left ", "4joined", " joined ", "5gapFrom", " empty from ", "6gapTo", " empty to "));
 
-	private static final Map<String, String> ATTESTED = new TreeMap<>(
-			Map.of("attestedUntil", " attested until ", "presumedUntil", " presumed until "));
+	private static final Map<String, String> ATTESTED = new TreeMap<>(Map.of("1attestedUntil", " attested until ",
+			"2presumedUntil", " presumed until ", "3presumedFrom", " presumed empty from "));
 
 	private final Answers world;
 
@@ -141,7 +141,8 @@ final class ChangesQuestion {
 			String high = Objects.toString(OracleBounds.date(span.high()), "");
 			line.append(span.isAny() ? "" : words + (low.equals(high) ? low : "[" + low + ".." + high + "]"));
 		});
-		ATTESTED.forEach((name, words) -> line.append((fact.get(name) == null) ? "" : words + fact.get(name)));
+		ATTESTED.forEach((name, words) -> line
+			.append((fact.get(name.substring(1)) == null) ? "" : words + fact.get(name.substring(1))));
 		return line.append(fact.text("ending").isEmpty() ? "" : " (" + fact.text("ending") + ")").toString();
 	}
 

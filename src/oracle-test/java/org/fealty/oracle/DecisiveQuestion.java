@@ -48,8 +48,8 @@ final class DecisiveQuestion {
 	private void add(List<Map<String, @Nullable Object>> rows, String fact, String voice) {
 		List<Statement> all = this.world.statements(fact);
 		List<Statement> others = all.stream().filter((one) -> !one.citation().saidBy().equals(voice)).toList();
-		OracleFact with = weighed(all);
-		OracleFact without = others.isEmpty() ? null : weighed(others);
+		OracleFact with = consolidated(all);
+		OracleFact without = others.isEmpty() ? null : consolidated(others);
 		if (without != null && with.status.equals(without.status) && with.since.equals(without.since)
 				&& with.until.equals(without.until)) {
 			return;
@@ -66,7 +66,7 @@ final class DecisiveQuestion {
 		rows.add(row);
 	}
 
-	private OracleFact weighed(List<Statement> statements) {
+	private OracleFact consolidated(List<Statement> statements) {
 		Map<String, Source> sources = new TreeMap<>();
 		this.world.tale().sources().forEach((source) -> sources.put(source.id(), source));
 		return OracleConsolidation.of(sources, new Voices(this.world.tale().voices()), statements);

@@ -49,9 +49,10 @@ final class LapseQuestion {
 						this.given.day("asOf"), List.of(seat, oath));
 	}
 
-	/** Who may have gone over before the lord fell. */
+	/** Who is stated to have gone over, and may have done so before the lord fell. */
 	private static boolean hasGoneOver(OracleRelationship oath, OracleRelationship seat) {
-		return oath.text("ending").equals("defected") && oath.span("until").low() <= seat.span("until").high();
+		return oath.text("ending").equals("defected") && oath.get("endingFact") == null
+				&& oath.span("until").low() <= seat.span("until").high();
 	}
 
 	private Map<String, @Nullable Object> row(OracleRelationship oath, OracleRelationship seat) {

@@ -19,13 +19,13 @@ final class Oracle {
 		Map<String, Source> sources = new TreeMap<>();
 		tale.sources().forEach((source) -> sources.put(source.id(), source));
 		Voices voices = new Voices(tale.voices());
-		List<OracleFact> weighed = tale.byFact()
+		List<OracleFact> consolidated = tale.byFact()
 			.values()
 			.stream()
 			.map((statements) -> OracleConsolidation.of(sources, voices, statements))
 			.toList();
 		OracleAllegianceFixpoint turns = new OracleAllegianceFixpoint(
-				new OracleDeathStage(new OracleFactIndex(tale.entities(), weighed)));
+				new OracleDeathStage(new OracleFactIndex(tale.entities(), consolidated)));
 		this.stage = turns.stage;
 		Map<String, OracleRelationship> stated = new TreeMap<>();
 		this.stage.all().forEach((fact) -> stated.put(fact.id(), OracleRelationship.of(fact)));

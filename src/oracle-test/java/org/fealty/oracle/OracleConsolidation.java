@@ -21,7 +21,7 @@ import org.fealty.model.AttributeType;
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
-/** Weighs the statements about one thing, as DESIGN's "Status" and "Time" tell. */
+/** Consolidates the statements about one thing, as DESIGN's "Status" and "Time" tell. */
 final class OracleConsolidation {
 
 	private final Map<String, Source> sources;
@@ -37,7 +37,7 @@ final class OracleConsolidation {
 	/** Those that assert it, else those that suspect it. */
 	private final List<Statement> firmest;
 
-	/** The supporting ones with their sources. */
+	/** The supporting ones with their sources, without ends that give way. */
 	private final List<OracleStatement> rows;
 
 	private final OracleFact shown;
@@ -51,15 +51,16 @@ final class OracleConsolidation {
 		this.supporting = this.all.stream().filter((one) -> one.stance().supports()).toList();
 		this.asserting = this.all.stream().filter((one) -> one.stance() == Stance.ASSERTS).toList();
 		this.firmest = this.asserting.isEmpty() ? this.supporting : this.asserting;
-		this.rows = this.supporting.stream().map((one) -> new OracleStatement(one, source(one))).toList();
+		this.rows = OracleYieldingEnds
+			.removedFrom(this.supporting.stream().map((one) -> new OracleStatement(one, source(one))).toList());
 		this.shown = new OracleFact(this.all.getFirst().about());
 	}
 
 	static OracleFact of(Map<String, Source> sources, Voices voices, Collection<Statement> statements) {
-		return new OracleConsolidation(sources, voices, statements).weigh();
+		return new OracleConsolidation(sources, voices, statements).consolidate();
 	}
 
-	private OracleFact weigh() {
+	private OracleFact consolidate() {
 		boolean valueDisputed = value();
 		if (valueDisputed && this.shown.key instanceof AttributeKey attribute) {
 			this.shown.disputed.add(attribute.what().word());

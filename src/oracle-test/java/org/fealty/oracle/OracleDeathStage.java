@@ -26,8 +26,8 @@ final class OracleDeathStage {
 
 	private final Map<String, OraclePossibleEnds> influences = new TreeMap<>();
 
-	OracleDeathStage(OracleFactIndex weighed) {
-		this.stated = weighed.copy();
+	OracleDeathStage(OracleFactIndex consolidated) {
+		this.stated = consolidated.copy();
 		OracleEventDays.in(this.stated);
 		eventDays();
 		this.fates = new OracleDeaths(this.stated);

@@ -315,6 +315,7 @@ final class OracleFact implements Comparable<OracleFact> {
 		all.put("channel", this.channel);
 		all.put("office", this.office);
 		all.put("through", this.through);
+		all.put("seat", List.copyOf(this.seats));
 		if (!this.key.spell().isEmpty()) {
 			all.put("spell", this.key.spell());
 		}

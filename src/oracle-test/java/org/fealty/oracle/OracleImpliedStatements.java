@@ -111,17 +111,12 @@ final class OracleImpliedStatements {
 		return (source != null) ? source.knownFrom() : null;
 	}
 
-	/**
-	 * Of one office of whom no spell is named all must be able to be right. An end gives
-	 * way to one that is stated, and to a beginning or a sighting after it.
-	 */
-	private List<Statement> withoutContradictions(List<Statement> offices) {
+	/** Of one spell all must be able to be right; else none is implied. */
+	private static List<Statement> withoutContradictions(List<Statement> offices) {
 		Map<String, List<Statement>> byFact = new TreeMap<>();
 		offices.forEach((one) -> byFact.computeIfAbsent(one.factId(), (id) -> new ArrayList<>()).add(one));
 		byFact.values().removeIf((some) -> !canAllBeRight(some));
-		List<Statement> left = new ArrayList<>();
-		byFact.values().forEach((some) -> some.stream().filter((one) -> !givesWay(one)).forEach(left::add));
-		return left;
+		return byFact.values().stream().flatMap(List::stream).toList();
 	}
 
 	/** Whether none began after one ended: who returned led in two spells. */
@@ -135,25 +130,6 @@ final class OracleImpliedStatements {
 			ended = (until != null) ? Math.min(ended, OracleBounds.of(until.first()).high()) : ended;
 		}
 		return begun <= ended;
-	}
-
-	private boolean givesWay(Statement implied) {
-		EdtfDate until = implied.dating().until();
-		return until != null && this.rows.stream()
-			.filter((row) -> row.factId().equals(implied.factId()) && row.stance().supports())
-			.anyMatch((row) -> endsOrIsSeenAfter(row, OracleBounds.of(until.first())));
-	}
-
-	private boolean endsOrIsSeenAfter(Statement row, OracleBounds day) {
-		StatedDates dates = row.dating();
-		Source source = this.sources.get(row.citation().source());
-		boolean seen = dates.on() != null && OracleBounds.of(dates.on().first()).low() > day.high();
-		boolean began = dates.since() != null && OracleBounds.of(dates.since().first()).low() > day.high();
-		boolean still = dates.still() && source != null && OracleBounds.of(source.publication()).low() > day.high();
-		boolean planned = dates.until() != null && source != null
-				&& OracleBounds.of(dates.until().first()).low() > source.knownFrom().toEpochDay();
-		boolean ended = dates.until() != null || dates.untilEvent() != null || dates.ending() != null;
-		return (ended && !planned) || began || seen || still;
 	}
 
 	/** Whether the fact is clear: no row names spells of the pair, or this is one. */

@@ -32,7 +32,7 @@ record OracleRelationship(String type, String from, String to, String id, Map<St
 	static OracleRelationship derived(String type, OracleFact by, String from, String to, String id, String kind,
 			List<String> deciding) {
 		Map<String, Object> properties = new HashMap<>(by.properties());
-		properties.keySet().removeAll(List.of("spell", "what", "organisation", "derived"));
+		properties.keySet().removeAll(List.of("spell", "seat", "what", "organisation", "derived"));
 		properties.putAll(Map.of("id", id, "derived", true, "kind", kind, "deciding", deciding));
 		return new OracleRelationship(type, from, to, id, properties);
 	}

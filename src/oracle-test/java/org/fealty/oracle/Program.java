@@ -35,8 +35,8 @@ final class Program {
 		tale.sources().forEach((source) -> sources.put(source.id(), source));
 		Map<String, Entity> entities = new TreeMap<>();
 		tale.entities().forEach((entity) -> entities.put(entity.id(), entity));
-		Consolidation weighing = new Consolidation(sources, new Voices(tale.voices()));
-		List<Fact> facts = tale.byFact().values().stream().map(weighing::weigh).toList();
+		Consolidation consolidation = new Consolidation(sources, new Voices(tale.voices()));
+		List<Fact> facts = tale.byFact().values().stream().map(consolidation::consolidate).toList();
 		DerivationResult conclusions = DerivedWorld.derive(entities, facts);
 		Map<String, OracleRelationship> edges = new TreeMap<>();
 		conclusions.facts().forEach((fact) -> edges.put(fact.id(), of(fact)));
@@ -49,6 +49,7 @@ final class Program {
 		Map<String, Object> all = common(fact.id(), fact.status(), fact.period(), fact.sinceText(), fact.untilText(),
 				fact.end(), List.copyOf(fact.disputed()), fact.support());
 		all.put("endingStated", fact.endingStated());
+		all.put("seat", fact.support().seats());
 		boolean denied = fact.status() == Status.DENIED;
 		if (!fact.key().spell().isEmpty()) {
 			all.put("spell", fact.key().spell());

@@ -25,7 +25,7 @@ class PureFunctionsTests {
 	private static final int WORLDS = Integer.getInteger("worlds", 400);
 
 	@Test
-	void weighAndConcludeWhatTheOracleDoes() {
+	void consolidateAndDeriveWhatTheOracleDoes() {
 		for (long seed = 1; seed <= WORLDS; seed++) {
 			RandomWorld tale = RandomWorlds.of(seed, "");
 			if (!differences(tale, tale).isEmpty()) {

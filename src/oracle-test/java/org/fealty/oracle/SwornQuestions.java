@@ -37,14 +37,18 @@ final class SwornQuestions {
 		return rows;
 	}
 
-	/** Those who can have been sworn on the eve and on the morrow. */
+	/**
+	 * Those who can have been sworn on the eve and on the morrow. Who is stated to have
+	 * gone over must surely have done so later.
+	 */
 	private static List<Map<String, @Nullable Object>> remained(Answers world, Given given) {
 		long day = LocalDate.parse(given.id("on")).toEpochDay();
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		for (OracleRelationship sworn : world.edges("SWORN_TO")) {
 			Certainty eve = sworn.course().on(day - 1);
 			Certainty morrow = sworn.course().on(day + 1);
-			boolean wentOver = sworn.text("ending").equals("defected") && sworn.span("until").low() <= day;
+			boolean wentOver = sworn.text("ending").equals("defected") && sworn.get("endingFact") == null
+					&& sworn.span("until").low() <= day;
 			if (eve != null && morrow != null && !wentOver && world.isPartWith(sworn.to(), given.id("organisation"),
 					given.is("parts"), given.day("on"), List.of(sworn))) {
 				rows.add(row(world, sworn, weaker(kind(sworn), eve.weaker(morrow))));

@@ -45,6 +45,17 @@ class WrongUsageTests {
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("from 1 to 7", "fealty.queries");
 	}
 
+	@Test
+	void aTemplateIsWrittenOnceWithoutStartingAnythingAndJudgedRight() {
+		String file = this.folder.resolve("mine.xlsx").toString();
+		assertThat(run("template", this.folder.resolve("mine.csv").toString())).isEqualTo(2);
+		assertThat(run("template", file)).isZero();
+		assertThat(run("template", file)).isEqualTo(1);
+		assertThat(run("check", file)).isZero();
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("does not end in .xlsx", "was written",
+				"is there already", "mine: read, not written.", "18 rows read = 18 accepted");
+	}
+
 	private int run(String... arguments) {
 		PrintStream printed = new PrintStream(this.out, true, StandardCharsets.UTF_8);
 		List<String> all = new ArrayList<>(List.of(arguments));

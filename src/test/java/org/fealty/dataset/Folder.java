@@ -34,7 +34,7 @@ final class Folder {
 	/** A dataset of this name without a table. */
 	static Folder empty(Path below, String name) {
 		try {
-			return new Folder(Files.createDirectory(below.resolve(name))).with("dataset.yaml", "title: A title",
+			return new Folder(Files.createDirectories(below.resolve(name))).with("dataset.yaml", "title: A title",
 					"publisher: A publisher", "licence: CC0-1.0", "attribution: Nobody", "coding: By hand");
 		}
 		catch (IOException ex) {

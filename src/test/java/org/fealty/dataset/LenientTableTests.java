@@ -118,9 +118,9 @@ class LenientTableTests {
 	void tellsHowToSaveAWorkbook(@TempDir Path temp) {
 		List<String> refusals = Folder.small(temp).with("persons.xlsx", "x").with("all.ods", "x").refusals();
 		assertThat(refusals).satisfiesExactly(
-				(one) -> assertThat(one).startsWith("all.ods: this is a spreadsheet's own format")
-					.contains("Save each sheet as CSV UTF-8", "as in led.csv"),
-				(one) -> assertThat(one).startsWith("persons.xlsx: this is a spreadsheet's own format")
+				(one) -> assertThat(one).startsWith("all.ods: this is a workbook, which is no table of a folder")
+					.contains("save each sheet as CSV UTF-8", "as in led.csv"),
+				(one) -> assertThat(one).startsWith("persons.xlsx: this is a workbook, which is no table of a folder")
 					.contains("as in persons.csv"));
 	}
 

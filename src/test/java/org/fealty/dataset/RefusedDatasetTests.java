@@ -143,7 +143,7 @@ class RefusedDatasetTests {
 			.with("Led.xlsx", "x")
 			.with("zzzzzzzzzz.csv", "x");
 		assertThat(folder.refusals()).satisfiesExactly(
-				(first) -> assertThat(first).startsWith("Led.xlsx: this is a spreadsheet's own format")
+				(first) -> assertThat(first).startsWith("Led.xlsx: this is a workbook, which is no table of a folder")
 					.contains("under the name of its table, as in led.csv"),
 				(second) -> assertThat(second)
 					.startsWith("persos.csv: no file of a dataset is called so. Did you mean persons.csv"),

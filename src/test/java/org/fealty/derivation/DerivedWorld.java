@@ -76,8 +76,8 @@ public final class DerivedWorld {
 			String source = statement.citation().source();
 			sources.put(source, source(source));
 		}
-		Consolidation weighing = new Consolidation(sources, new Voices(List.of()));
-		return statements.values().stream().map(weighing::weigh).toList();
+		Consolidation consolidation = new Consolidation(sources, new Voices(List.of()));
+		return statements.values().stream().map(consolidation::consolidate).toList();
 	}
 
 	/** The entities that the facts name. */

@@ -21,7 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What is stated of one entity by itself. */
 class AttributeTests {
 
-	private static final Consolidation WEIGHING = new Consolidation(
+	private static final Consolidation CONSOLIDATION = new Consolidation(
 			Map.of("paper", Library.source("paper", "2016-12-04", "2026-11-21")), new Voices(List.of()));
 
 	@ParameterizedTest
@@ -38,7 +38,7 @@ class AttributeTests {
 			..5 7..         , ..5|7..  ,    ,     , true
 			""")
 	void combinesNumbersAsDates(String stated, String text, Integer low, Integer high, boolean disputed) {
-		Fact fact = weigh(Stream.of(stated.split(" ", -1))
+		Fact fact = consolidate(Stream.of(stated.split(" ", -1))
 			.map((number) -> StatementBuilder.of("attack", AttributeType.KILLED, number)));
 
 		assertThat(fact.result())
@@ -49,7 +49,7 @@ class AttributeTests {
 
 	@Test
 	void letsASuspectedNumberGiveWayButNamesTheDispute() {
-		Fact fact = weigh(Stream.of(StatementBuilder.of("attack", AttributeType.WOUNDED, "30"),
+		Fact fact = consolidate(Stream.of(StatementBuilder.of("attack", AttributeType.WOUNDED, "30"),
 				StatementBuilder.of("attack", AttributeType.WOUNDED, "50").suspects()));
 
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("30", new Count(30, 30)));
@@ -58,7 +58,7 @@ class AttributeTests {
 
 	@Test
 	void aBombingByCarAndOneBySuicideDoNotContradictEachOther() {
-		Fact fact = weigh(Stream.of(StatementBuilder.of("attack", AttributeType.KIND, "car bombing"),
+		Fact fact = consolidate(Stream.of(StatementBuilder.of("attack", AttributeType.KIND, "car bombing"),
 				StatementBuilder.of("attack", AttributeType.KIND, "suicide bombing").by("agency")));
 
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("car bombing|suicide bombing", null));
@@ -68,7 +68,7 @@ class AttributeTests {
 
 	@Test
 	void aBombingAndAShootingDo() {
-		Fact fact = weigh(Stream.of(StatementBuilder.of("attack", AttributeType.KIND, "car bombing"),
+		Fact fact = consolidate(Stream.of(StatementBuilder.of("attack", AttributeType.KIND, "car bombing"),
 				StatementBuilder.of("attack", AttributeType.KIND, "shooting").by("agency")));
 
 		assertThat(fact.disputed()).containsExactly("kind");
@@ -77,7 +77,7 @@ class AttributeTests {
 
 	@Test
 	void keepsTheDayOfABirthInItsBeginning() {
-		Fact fact = weigh(Stream.of(StatementBuilder.of("umarov", AttributeType.BIRTH, "1964"),
+		Fact fact = consolidate(Stream.of(StatementBuilder.of("umarov", AttributeType.BIRTH, "1964"),
 				StatementBuilder.of("umarov", AttributeType.BIRTH, "1964-04")));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("1964-04"));
@@ -89,7 +89,7 @@ class AttributeTests {
 
 	@Test
 	void contestsADisputedDeathAndNamesIt() {
-		Fact fact = weigh(Stream.of(StatementBuilder.of("umarov", AttributeType.DEATH, "2013-09-07").by("fsb"),
+		Fact fact = consolidate(Stream.of(StatementBuilder.of("umarov", AttributeType.DEATH, "2013-09-07").by("fsb"),
 				StatementBuilder.of("umarov", AttributeType.DEATH, "2014-03").by("kavkaz-center"),
 				StatementBuilder.of("umarov", AttributeType.DEATH, "2012?").by("paper")));
 
@@ -101,7 +101,7 @@ class AttributeTests {
 
 	@Test
 	void keepsTheFirstAndTheLastDayOfAnEvent() {
-		Fact fact = weigh(Stream.of(StatementBuilder.of("bombings", AttributeType.DATE, "2013-12-29/2013-12-30"),
+		Fact fact = consolidate(Stream.of(StatementBuilder.of("bombings", AttributeType.DATE, "2013-12-29/2013-12-30"),
 				StatementBuilder.of("bombings", AttributeType.DATE, "2013-12/..")));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2013-12-29"));
@@ -112,8 +112,9 @@ class AttributeTests {
 
 	@Test
 	void disputesADateWhoseLastDaysDiffer() {
-		Fact fact = weigh(Stream.of(StatementBuilder.of("siege", AttributeType.DATE, "2014-12-04/2014-12-05").by("fsb"),
-				StatementBuilder.of("siege", AttributeType.DATE, "2014-12-04").by("nak")));
+		Fact fact = consolidate(
+				Stream.of(StatementBuilder.of("siege", AttributeType.DATE, "2014-12-04/2014-12-05").by("fsb"),
+						StatementBuilder.of("siege", AttributeType.DATE, "2014-12-04").by("nak")));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2014-12-04"));
 		assertThat(fact.period().until()).isEqualTo(new Bounds(day("2014-12-04"), day("2014-12-05")));
@@ -124,8 +125,9 @@ class AttributeTests {
 
 	@Test
 	void takesNoDayFromADeniedDate() {
-		Fact fact = weigh(Stream.of(StatementBuilder.of("siege", AttributeType.DATE, "2014-12-04/2014-12-05").by("fsb"),
-				StatementBuilder.of("siege", AttributeType.DATE, "2014-12-03/2014-12-06").by("nak").denies()));
+		Fact fact = consolidate(
+				Stream.of(StatementBuilder.of("siege", AttributeType.DATE, "2014-12-04/2014-12-05").by("fsb"),
+						StatementBuilder.of("siege", AttributeType.DATE, "2014-12-03/2014-12-06").by("nak").denies()));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2014-12-04"));
 		assertThat(fact.period().until()).isEqualTo(bounds("2014-12-05"));
@@ -134,7 +136,7 @@ class AttributeTests {
 
 	@Test
 	void joinsTheWordsOfADisputedKind() {
-		Fact fact = weigh(Stream.of(StatementBuilder.of("collapse", AttributeType.KIND, "gas explosion"),
+		Fact fact = consolidate(Stream.of(StatementBuilder.of("collapse", AttributeType.KIND, "gas explosion"),
 				StatementBuilder.of("collapse", AttributeType.KIND, "bombing"),
 				StatementBuilder.of("collapse", AttributeType.KIND, "bombing").by("is"),
 				StatementBuilder.of("collapse", AttributeType.KIND, "sabotage").suspects()));
@@ -146,8 +148,9 @@ class AttributeTests {
 
 	@Test
 	void neverDisputesAName() {
-		Fact fact = weigh(Stream.of(StatementBuilder.of("kebekov", AttributeType.NAME, "Aliaskhab Kebekov").by("fsb"),
-				StatementBuilder.of("kebekov", AttributeType.NAME, "Aliaskhab Kebekov").by("nak")));
+		Fact fact = consolidate(
+				Stream.of(StatementBuilder.of("kebekov", AttributeType.NAME, "Aliaskhab Kebekov").by("fsb"),
+						StatementBuilder.of("kebekov", AttributeType.NAME, "Aliaskhab Kebekov").by("nak")));
 
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("Aliaskhab Kebekov", null));
 		assertThat(fact.status()).isEqualTo(Status.CONFIRMED);
@@ -158,7 +161,7 @@ class AttributeTests {
 
 	@Test
 	void showsADeniedValueWithoutItsNumber() {
-		Fact fact = weigh(Stream.of(StatementBuilder.of("attack", AttributeType.KILLED, "40").denies()));
+		Fact fact = consolidate(Stream.of(StatementBuilder.of("attack", AttributeType.KILLED, "40").denies()));
 
 		assertThat(fact.status()).isEqualTo(Status.DENIED);
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("40", null));
@@ -166,14 +169,14 @@ class AttributeTests {
 
 	@Test
 	void showsADeniedDeathWithoutItsDay() {
-		Fact fact = weigh(Stream.of(StatementBuilder.of("umarov", AttributeType.DEATH, "2013").denies()));
+		Fact fact = consolidate(Stream.of(StatementBuilder.of("umarov", AttributeType.DEATH, "2013").denies()));
 
 		assertThat(fact.period().since()).isEqualTo(Bounds.UNKNOWN);
 		assertThat(fact.result()).isEqualTo(new ConsolidatedValue("2013", null));
 	}
 
-	private static Fact weigh(Stream<StatementBuilder> rows) {
-		return WEIGHING.weigh(rows.map(StatementBuilder::statement).toList());
+	private static Fact consolidate(Stream<StatementBuilder> rows) {
+		return CONSOLIDATION.consolidate(rows.map(StatementBuilder::statement).toList());
 	}
 
 	private static Bounds bounds(String date) {

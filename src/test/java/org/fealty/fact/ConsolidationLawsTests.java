@@ -45,25 +45,25 @@ class ConsolidationLawsTests {
 
 	private static final long KNOWN = PAPER.knownFrom().toEpochDay();
 
-	private static final Consolidation WEIGHING = new Consolidation(Map.of("paper", PAPER), new Voices(List
+	private static final Consolidation CONSOLIDATION = new Consolidation(Map.of("paper", PAPER), new Voices(List
 		.of(new Voice("officials", "officials", Set.of("fsb", "nak")), new Voice("rumour", "a rumour", Set.of("*")))));
 
 	@Test
 	void dependsNeitherOnOrderNorOnRepetition() {
 		trials(1, (random, rows) -> {
-			Fact fact = WEIGHING.weigh(rows);
+			Fact fact = CONSOLIDATION.consolidate(rows);
 			List<Statement> again = new ArrayList<>(rows);
 			again.addAll(rows);
 			Collections.shuffle(again, random);
 
-			assertThat(WEIGHING.weigh(again)).isEqualTo(fact);
+			assertThat(CONSOLIDATION.consolidate(again)).isEqualTo(fact);
 		});
 	}
 
 	@Test
 	void boundsBothEndsAsAWalkThroughTheDaysDoes() {
 		trials(2, (random, rows) -> {
-			Fact fact = WEIGHING.weigh(rows);
+			Fact fact = CONSOLIDATION.consolidate(rows);
 			Range stated = agreed(rows, (row) -> row.dating().since());
 			Range over = agreed(rows, (row) -> row.dating().until());
 			boolean crossed = stated.low() > over.high();
@@ -101,14 +101,14 @@ class ConsolidationLawsTests {
 				disputed.add("until");
 			}
 
-			assertThat(WEIGHING.weigh(rows).disputed()).as("%s", rows).isEqualTo(disputed);
+			assertThat(CONSOLIDATION.consolidate(rows).disputed()).as("%s", rows).isEqualTo(disputed);
 		});
 	}
 
 	@Test
 	void keepsAttestedPresumedAndPossibleInOrder() {
 		trials(4, (random, rows) -> {
-			Fact fact = WEIGHING.weigh(rows);
+			Fact fact = CONSOLIDATION.consolidate(rows);
 			Period period = fact.period();
 
 			assertThat(notAfter(period.since().earliest(), period.until().earliest())).as("%s", rows).isTrue();
@@ -127,7 +127,7 @@ class ConsolidationLawsTests {
 	void presumesNothingThatNobodyWhoAssertsItDates() {
 		trials(8, (random, rows) -> {
 			List<Statement> asserting = rows.stream().filter((row) -> row.stance() == Stance.ASSERTS).toList();
-			Fact fact = WEIGHING.weigh(rows);
+			Fact fact = CONSOLIDATION.consolidate(rows);
 			if (asserting.isEmpty() || asserting.stream().anyMatch((row) -> row.dating().isDated())) {
 				return;
 			}
@@ -144,7 +144,7 @@ class ConsolidationLawsTests {
 		trials(5, (random, rows) -> {
 			List<Statement> asserting = rows.stream().filter((row) -> row.stance() == Stance.ASSERTS).toList();
 			List<Statement> sure = asserting.isEmpty() ? supporting(rows) : asserting;
-			Period period = WEIGHING.weigh(rows).period();
+			Period period = CONSOLIDATION.consolidate(rows).period();
 			LocalDate latest = period.until().latest();
 			Range ended = Groups.agreed(certain(rows, claims(sure, (row) -> row.dating().until())));
 			boolean crossed = agreed(rows, (row) -> row.dating().since())
@@ -174,8 +174,8 @@ class ConsolidationLawsTests {
 			}
 			List<Statement> all = new ArrayList<>(firm);
 			all.add(more);
-			Period before = WEIGHING.weigh(firm).period();
-			Period after = WEIGHING.weigh(all).period();
+			Period before = CONSOLIDATION.consolidate(firm).period();
+			Period after = CONSOLIDATION.consolidate(all).period();
 
 			assertThat(before.since().hull(after.since())).as("%s and %s", firm, more).isEqualTo(before.since());
 			assertThat(before.until().hull(after.until())).as("%s and %s", firm, more).isEqualTo(before.until());
@@ -186,10 +186,10 @@ class ConsolidationLawsTests {
 	@Test
 	void isNeverLessWellSupportedByOneMoreVoiceThatAsserts() {
 		trials(7, (random, rows) -> {
-			Status before = WEIGHING.weigh(rows).status();
+			Status before = CONSOLIDATION.consolidate(rows).status();
 			List<Statement> all = new ArrayList<>(rows);
 			all.add(StatementBuilder.that("umarov", Predicate.LED, "emirate").by("another").statement());
-			Status after = WEIGHING.weigh(all).status();
+			Status after = CONSOLIDATION.consolidate(all).status();
 
 			assertThat(after).as("%s", before).isIn(switch (before) {
 				case CONFIRMED -> Set.of(Status.CONFIRMED);

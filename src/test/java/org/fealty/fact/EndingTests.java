@@ -15,12 +15,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Why something ended, as far as it is stated. */
 class EndingTests {
 
-	private static final Consolidation WEIGHING = new Consolidation(
+	private static final Consolidation CONSOLIDATION = new Consolidation(
 			Map.of("paper", Library.source("paper", "2016-12-04", "2026-11-21")), new Voices(List.of()));
 
 	@Test
 	void showsTheEndingThatIsStated() {
-		Fact fact = weigh(led().ending("killed"), led().until("2015"));
+		Fact fact = consolidate(led().ending("killed"), led().until("2015"));
 
 		assertThat(fact.end()).isEqualTo(new End(Ending.KILLED, null, null));
 		assertThat(fact.disputed()).isEmpty();
@@ -28,16 +28,16 @@ class EndingTests {
 
 	@Test
 	void takesEndedForAgreementWithEveryKind() {
-		Fact fact = weigh(led().ending("ended"), led().ending("replaced"));
+		Fact fact = consolidate(led().ending("ended"), led().ending("replaced"));
 
 		assertThat(fact.end().ending()).isEqualTo(Ending.REPLACED);
 		assertThat(fact.disputed()).isEmpty();
-		assertThat(weigh(led().ending("ended")).end().ending()).isEqualTo(Ending.ENDED);
+		assertThat(consolidate(led().ending("ended")).end().ending()).isEqualTo(Ending.ENDED);
 	}
 
 	@Test
 	void showsNoneOfSeveralThatAreAsserted() {
-		Fact fact = weigh(led().ending("killed"), led().ending("defected"));
+		Fact fact = consolidate(led().ending("killed"), led().ending("defected"));
 
 		assertThat(fact.end().ending()).isNull();
 		assertThat(fact.disputed()).containsExactly("ending");
@@ -46,7 +46,7 @@ class EndingTests {
 
 	@Test
 	void showsADeathWhereOnlyItsKindIsDisputed() {
-		Fact fact = weigh(led().ending("killed"), led().ending("died"));
+		Fact fact = consolidate(led().ending("killed"), led().ending("died"));
 
 		assertThat(fact.end().ending()).isEqualTo(Ending.DIED);
 		assertThat(fact.disputed()).containsExactly("ending");
@@ -54,7 +54,7 @@ class EndingTests {
 
 	@Test
 	void letsASuspectedEndingGiveWay() {
-		Fact fact = weigh(led().ending("killed"), led().suspects().ending("dismissed"));
+		Fact fact = consolidate(led().ending("killed"), led().suspects().ending("dismissed"));
 
 		assertThat(fact.end().ending()).isEqualTo(Ending.KILLED);
 		assertThat(fact.disputed()).containsExactly("ending");
@@ -62,12 +62,12 @@ class EndingTests {
 
 	@Test
 	void showsTheEventWithWhichItEnded() {
-		assertThat(weigh(led().untilEvent("raid"), led()).end()).isEqualTo(new End(null, null, "raid"));
+		assertThat(consolidate(led().untilEvent("raid"), led()).end()).isEqualTo(new End(null, null, "raid"));
 	}
 
 	@Test
 	void showsNoneOfSeveralEvents() {
-		Fact fact = weigh(led().untilEvent("raid"), led().untilEvent("clash"));
+		Fact fact = consolidate(led().untilEvent("raid"), led().untilEvent("clash"));
 
 		assertThat(fact.end()).isEqualTo(End.NONE);
 		assertThat(fact.disputed()).containsExactly("endingEvent");
@@ -76,7 +76,7 @@ class EndingTests {
 
 	@Test
 	void letsASuspectedEventGiveWay() {
-		Fact fact = weigh(led().untilEvent("raid"), led().suspects().untilEvent("clash"));
+		Fact fact = consolidate(led().untilEvent("raid"), led().suspects().untilEvent("clash"));
 
 		assertThat(fact.end().event()).isEqualTo("raid");
 		assertThat(fact.disputed()).containsExactly("endingEvent");
@@ -84,7 +84,7 @@ class EndingTests {
 
 	@Test
 	void showsWhatIsOnlySuspectedWhereNothingElseIsStated() {
-		Fact fact = weigh(led(), led().suspects().ending("killed").untilEvent("raid"));
+		Fact fact = consolidate(led(), led().suspects().ending("killed").untilEvent("raid"));
 
 		assertThat(fact.end()).isEqualTo(new End(Ending.KILLED, null, "raid", true));
 	}
@@ -93,8 +93,8 @@ class EndingTests {
 		return StatementBuilder.that("asildarov", Predicate.LED, "vilayat");
 	}
 
-	private static Fact weigh(StatementBuilder... rows) {
-		return WEIGHING.weigh(Stream.of(rows).map(StatementBuilder::statement).toList());
+	private static Fact consolidate(StatementBuilder... rows) {
+		return CONSOLIDATION.consolidate(Stream.of(rows).map(StatementBuilder::statement).toList());
 	}
 
 }

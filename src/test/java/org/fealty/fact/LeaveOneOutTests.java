@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.tuple;
 /** Which voices decide a fact. */
 class LeaveOneOutTests {
 
-	private static final Consolidation WEIGHING = new Consolidation(
+	private static final Consolidation CONSOLIDATION = new Consolidation(
 			Map.of("paper", Library.source("paper", "2016-12", "2026-11-21")),
 			new Voices(List.of(new Voice("officials", "officials", Set.of("fsb")))));
 
@@ -80,7 +80,7 @@ class LeaveOneOutTests {
 	}
 
 	private static List<LeaveOneOut> without(StatementBuilder... told) {
-		return LeaveOneOut.of(WEIGHING, Stream.of(told).map(StatementBuilder::statement).toList());
+		return LeaveOneOut.of(CONSOLIDATION, Stream.of(told).map(StatementBuilder::statement).toList());
 	}
 
 }

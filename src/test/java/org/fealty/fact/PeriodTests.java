@@ -24,12 +24,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** When a fact held, by what is stated of it. */
 class PeriodTests {
 
-	private static final Consolidation WEIGHING = new Consolidation(
+	private static final Consolidation CONSOLIDATION = new Consolidation(
 			Map.of("paper", Library.source("paper", "[2015-11-22..2015-12-31]", "2026-11-21")), new Voices(List.of()));
 
 	@Test
 	void boundsWhatIsStatedWithoutDatesByTheDayOfItsSourceAlone() {
-		Fact fact = weigh(led());
+		Fact fact = consolidate(led());
 
 		assertThat(fact.period().since()).isEqualTo(Bounds.upTo(day("2015-12-31")));
 		assertThat(fact.period().until()).isEqualTo(Bounds.UNKNOWN);
@@ -44,7 +44,7 @@ class PeriodTests {
 
 	@Test
 	void intersectsWhatCanAllBeRight() {
-		Fact fact = weigh(led().since("2014"), led().since("[..2014-11-30]"), led().since("[2014-11..2015-02]"),
+		Fact fact = consolidate(led().since("2014"), led().since("[..2014-11-30]"), led().since("[2014-11..2015-02]"),
 				led().by("other"));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2014-11"));
@@ -54,7 +54,7 @@ class PeriodTests {
 
 	@Test
 	void takesTheHullOfWhatCannotAndNamesTheBound() {
-		Fact fact = weigh(led().since("2012"), led().since("2014-05"), led().since("[2010..2016]"));
+		Fact fact = consolidate(led().since("2012"), led().since("2014-05"), led().since("[2010..2016]"));
 
 		assertThat(fact.period().since()).isEqualTo(new Bounds(day("2012-01-01"), day("2014-05-31")));
 		assertThat(fact.disputed()).containsExactly("since");
@@ -63,7 +63,7 @@ class PeriodTests {
 
 	@Test
 	void namesTheEndThatIsDisputed() {
-		Fact fact = weigh(led().until("2013"), led().until("2015-02"));
+		Fact fact = consolidate(led().until("2013"), led().until("2015-02"));
 
 		assertThat(fact.period().until()).isEqualTo(new Bounds(day("2013-01-01"), day("2015-02-28")));
 		assertThat(fact.disputed()).containsExactly("until");
@@ -72,7 +72,7 @@ class PeriodTests {
 
 	@Test
 	void letsADoubtfulDateGiveWayButNamesTheDispute() {
-		Fact fact = weigh(led().since("2014?"), led().since("[..2015]"), led().since("2015-06"),
+		Fact fact = consolidate(led().since("2014?"), led().since("[..2015]"), led().since("2015-06"),
 				led().since("2015-06-23"));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2015-06-23"));
@@ -82,7 +82,7 @@ class PeriodTests {
 
 	@Test
 	void takesNoBoundFromDenialsAndDoubts() {
-		Fact fact = weigh(led().since("2014"), led().denies().since("2012").until("2013").ending("dismissed"),
+		Fact fact = consolidate(led().since("2014"), led().denies().since("2012").until("2013").ending("dismissed"),
 				led().disputes().on("2011"));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2014"));
@@ -94,7 +94,7 @@ class PeriodTests {
 
 	@Test
 	void givesADeniedFactNoPeriod() {
-		Fact fact = weigh(led().denies().since("2012").until("2013"));
+		Fact fact = consolidate(led().denies().since("2012").until("2013"));
 
 		assertThat(fact.status()).isEqualTo(Status.DENIED);
 		assertThat(fact.period()).isEqualTo(Period.UNKNOWN);
@@ -103,7 +103,7 @@ class PeriodTests {
 
 	@Test
 	void boundsBothEndsByASighting() {
-		Period period = weigh(led().on("2014-06")).period();
+		Period period = consolidate(led().on("2014-06")).period();
 
 		assertThat(period.since()).isEqualTo(Bounds.upTo(day("2014-06-30")));
 		assertThat(period.until()).isEqualTo(Bounds.from(day("2014-06-01")));
@@ -113,7 +113,7 @@ class PeriodTests {
 
 	@Test
 	void takesStillSoForASightingWhenTheSourceWasWritten() {
-		Fact fact = weigh(led().until(".."));
+		Fact fact = consolidate(led().until(".."));
 
 		assertThat(fact.period().since()).isEqualTo(Bounds.upTo(day("2015-12-31")));
 		assertThat(fact.period().until()).isEqualTo(Bounds.from(day("2015-11-22")));
@@ -124,7 +124,7 @@ class PeriodTests {
 
 	@Test
 	void tightensByTheEarliestAndTheLatestSighting() {
-		Period period = weigh(led().on("2012-03"), led().on("2014"), led().on("[2011..2012]")).period();
+		Period period = consolidate(led().on("2012-03"), led().on("2014"), led().on("[2011..2012]")).period();
 
 		assertThat(period.since()).isEqualTo(Bounds.upTo(day("2012-03-31")));
 		assertThat(period.until()).isEqualTo(Bounds.from(day("2014-01-01")));
@@ -132,7 +132,8 @@ class PeriodTests {
 
 	@Test
 	void tightensStatedDatesBySightings() {
-		Period period = weigh(led().since("2013"), led().on("2013-06-10"), led().until("2014"), led().on("2014-02-03"))
+		Period period = consolidate(led().since("2013"), led().on("2013-06-10"), led().until("2014"),
+				led().on("2014-02-03"))
 			.period();
 
 		assertThat(period.since()).isEqualTo(new Bounds(day("2013-01-01"), day("2013-06-10")));
@@ -143,7 +144,7 @@ class PeriodTests {
 
 	@Test
 	void keepsABeginningThatASightingContradicts() {
-		Fact fact = weigh(led().since("2014"), led().on("2012"));
+		Fact fact = consolidate(led().since("2014"), led().on("2012"));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2014"));
 		assertThat(fact.disputed()).containsExactly("since");
@@ -151,7 +152,7 @@ class PeriodTests {
 
 	@Test
 	void keepsAnEndThatASightingContradictsAndAttestsNothingAfterIt() {
-		Fact fact = weigh(led().since("2012"), led().until("2014"), led().on("2016"));
+		Fact fact = consolidate(led().since("2012"), led().until("2014"), led().on("2016"));
 
 		assertThat(fact.period().until()).isEqualTo(bounds("2014"));
 		assertThat(fact.period().attestedUntil()).isEqualTo(day("2014-01-01"));
@@ -160,7 +161,7 @@ class PeriodTests {
 
 	@Test
 	void doesNotOpenADisputedBeginningByASighting() {
-		Fact fact = weigh(led().since("2012"), led().since("2014"), led().on("2013"), led().on("2011"));
+		Fact fact = consolidate(led().since("2012"), led().since("2014"), led().on("2013"), led().on("2011"));
 
 		assertThat(fact.period().since()).isEqualTo(new Bounds(day("2012-01-01"), day("2013-12-31")));
 		assertThat(fact.disputed()).containsExactly("since");
@@ -168,13 +169,14 @@ class PeriodTests {
 
 	@Test
 	void countsADoubtfulSightingOnlyWhereNoOtherIsStated() {
-		assertThat(weigh(led().on("2015?")).period().attestedUntil()).isEqualTo(day("2015-01-01"));
-		assertThat(weigh(led().on("2015?"), led().on("2013")).period().attestedUntil()).isEqualTo(day("2013-01-01"));
+		assertThat(consolidate(led().on("2015?")).period().attestedUntil()).isEqualTo(day("2015-01-01"));
+		assertThat(consolidate(led().on("2015?"), led().on("2013")).period().attestedUntil())
+			.isEqualTo(day("2013-01-01"));
 	}
 
 	@Test
 	void attestsNothingByWhatIsOnlySuspectedWhereItIsAsserted() {
-		Fact fact = weigh(led().since("2012"), led().suspects().on("2014"), led().suspects().until("2015"));
+		Fact fact = consolidate(led().since("2012"), led().suspects().on("2014"), led().suspects().until("2015"));
 		Period period = fact.period();
 
 		assertThat(period.attestedUntil()).isEqualTo(day("2012-01-01"));
@@ -182,12 +184,12 @@ class PeriodTests {
 		assertThat(period.presumedUntil()).isEqualTo(day("2015-01-01"));
 		assertThat(fact.hasStatedEnd()).isFalse();
 		assertThat(fact.untilText()).isEqualTo("2015");
-		assertThat(weigh(led().suspects().on("2014")).period().attestedUntil()).isEqualTo(day("2014-01-01"));
+		assertThat(consolidate(led().suspects().on("2014")).period().attestedUntil()).isEqualTo(day("2014-01-01"));
 	}
 
 	@Test
 	void knowsNoBoundWhereBeginningAndEndContradictEachOther() {
-		Fact fact = weigh(led().since("2015"), led().until("2014"));
+		Fact fact = consolidate(led().since("2015"), led().until("2014"));
 
 		assertThat(fact.period()).isEqualTo(Period.UNKNOWN);
 		assertThat(fact.sinceText()).isEqualTo("2015");
@@ -198,7 +200,7 @@ class PeriodTests {
 
 	@Test
 	void letsSightingsAloneBoundWhatBeginningAndEndContradict() {
-		Period period = weigh(led().since("2015"), led().until("2012"), led().on("2011"), led().on("2013-05-01"))
+		Period period = consolidate(led().since("2015"), led().until("2012"), led().on("2011"), led().on("2013-05-01"))
 			.period();
 
 		assertThat(period.since()).isEqualTo(Bounds.upTo(day("2011-12-31")));
@@ -209,7 +211,7 @@ class PeriodTests {
 
 	@Test
 	void tellsNothingThatCameAfterTheSource() {
-		Fact fact = weigh(led().since("[2014..]"), led().until("[2015-06..2017]"), led().on("[2015-07..2016]"));
+		Fact fact = consolidate(led().since("[2014..]"), led().until("[2015-06..2017]"), led().on("[2015-07..2016]"));
 
 		assertThat(fact.period().since()).isEqualTo(new Bounds(day("2014-01-01"), day("2015-12-31")));
 		assertThat(fact.period().until()).isEqualTo(new Bounds(day("2015-07-01"), day("2015-12-31")));
@@ -218,7 +220,7 @@ class PeriodTests {
 
 	@Test
 	void keepsAPlannedEndAsAPresumptionThatAttestsTheDayOfTheSource() {
-		Fact fact = weigh(led().since("2013-02-01").until("2019-03-01"));
+		Fact fact = consolidate(led().since("2013-02-01").until("2019-03-01"));
 
 		assertThat(fact.period().until()).isEqualTo(new Bounds(day("2015-11-22"), day("2019-03-01")));
 		assertThat(fact.period().attestedUntil()).isEqualTo(day("2015-11-22"));
@@ -230,7 +232,7 @@ class PeriodTests {
 
 	@Test
 	void letsAPlannedEndGiveWayToAReport() {
-		Fact fact = weigh(led().since("2013-02-01").until("2019-03-01"), led().until("2015-12-01"));
+		Fact fact = consolidate(led().since("2013-02-01").until("2019-03-01"), led().until("2015-12-01"));
 
 		assertThat(fact.period().until()).isEqualTo(bounds("2015-12-01"));
 		assertThat(fact.disputed()).isEmpty();
@@ -238,9 +240,11 @@ class PeriodTests {
 
 	@Test
 	void dropsAPlanThatAReportOfALaterDayContradictsAndKeepsTheOthers() {
-		Consolidation weighing = new Consolidation(Map.of("early", Library.source("early", "2014-01-10", "2026-11-21"),
-				"late", Library.source("late", "2016-01-10", "2026-11-21")), new Voices(List.of()));
-		Fact refuted = weighing.weigh(List.of(led().until("2015-01-01").in("early").statement(),
+		Consolidation consolidation = new Consolidation(
+				Map.of("early", Library.source("early", "2014-01-10", "2026-11-21"), "late",
+						Library.source("late", "2016-01-10", "2026-11-21")),
+				new Voices(List.of()));
+		Fact refuted = consolidation.consolidate(List.of(led().until("2015-01-01").in("early").statement(),
 				led().since("2015-06-01").in("late").statement()));
 
 		assertThat(refuted.period().since()).isEqualTo(bounds("2015-06-01"));
@@ -250,9 +254,11 @@ class PeriodTests {
 
 	@Test
 	void contradictsABeginningByAnEndWithoutADayThatWasKnownBefore() {
-		Consolidation weighing = new Consolidation(Map.of("early", Library.source("early", "2014-01-10", "2026-11-21"),
-				"late", Library.source("late", "2016-01-10", "2026-11-21")), new Voices(List.of()));
-		Fact crossed = weighing.weigh(List.of(led().ending("dismissed").in("early").statement(),
+		Consolidation consolidation = new Consolidation(
+				Map.of("early", Library.source("early", "2014-01-10", "2026-11-21"), "late",
+						Library.source("late", "2016-01-10", "2026-11-21")),
+				new Voices(List.of()));
+		Fact crossed = consolidation.consolidate(List.of(led().ending("dismissed").in("early").statement(),
 				led().since("2015-06-01").in("late").statement()));
 
 		assertThat(crossed.disputed()).containsExactly("since", "until");
@@ -262,7 +268,7 @@ class PeriodTests {
 
 	@Test
 	void boundsNothingFromBelowByAPlannedBeginning() {
-		Fact fact = weigh(led().since("2018"));
+		Fact fact = consolidate(led().since("2018"));
 
 		assertThat(fact.period().since()).isEqualTo(Bounds.upTo(day("2018-12-31")));
 		assertThat(fact.period().attestedUntil()).isEqualTo(day("2015-11-22"));
@@ -272,7 +278,7 @@ class PeriodTests {
 
 	@Test
 	void attestsTheDayOfAnEndOfWhichNoBeginningIsKnown() {
-		Period period = weigh(led().until("2014-05-01")).period();
+		Period period = consolidate(led().until("2014-05-01")).period();
 
 		assertThat(period.since()).isEqualTo(Bounds.upTo(day("2014-05-01")));
 		assertThat(period.on(Bounds.on(LocalDate.parse("2014-05-01")))).contains(Certainty.CERTAIN);
@@ -282,7 +288,7 @@ class PeriodTests {
 
 	@Test
 	void letsADoubtfulEndOnlyEndPerhapsWhatIsAsserted() {
-		Fact fact = weigh(led().since("2011-09-08"), led().until("2013-09-01?"));
+		Fact fact = consolidate(led().since("2011-09-08"), led().until("2013-09-01?"));
 
 		assertThat(fact.period().until()).isEqualTo(Bounds.from(day("2011-09-08")));
 		assertThat(fact.period().presumedUntil()).isEqualTo(day("2013-09-01"));
@@ -291,7 +297,8 @@ class PeriodTests {
 
 	@Test
 	void attestsNothingByADoubtfulSightingBesideAnAssertion() {
-		Period period = weigh(led().since("2011-09-08").on("2013-09-01?"), led().suspects().on("2012-01-18")).period();
+		Period period = consolidate(led().since("2011-09-08").on("2013-09-01?"), led().suspects().on("2012-01-18"))
+			.period();
 
 		assertThat(period.since()).isEqualTo(bounds("2011-09-08"));
 		assertThat(period.attestedUntil()).isEqualTo(day("2011-09-08"));
@@ -300,20 +307,20 @@ class PeriodTests {
 
 	@Test
 	void presumesNothingThatNobodyWhoAssertsItDates() {
-		Period period = weigh(led(), led().suspects().since("2012")).period();
+		Period period = consolidate(led(), led().suspects().since("2012")).period();
 
 		assertThat(period.on(Bounds.on(LocalDate.parse("2014-01-01")))).contains(Certainty.POSSIBLE);
 	}
 
 	@Test
 	void doesNotDisputeADayThatMayBeFirstAndLast() {
-		assertThat(weigh(led().since("2014"), led().until("2014")).disputed()).isEmpty();
-		assertThat(weigh(led().since("2014-12-31"), led().until("2014")).disputed()).isEmpty();
+		assertThat(consolidate(led().since("2014"), led().until("2014")).disputed()).isEmpty();
+		assertThat(consolidate(led().since("2014-12-31"), led().until("2014")).disputed()).isEmpty();
 	}
 
 	@Test
 	void attestsUpToTheEarliestStatedEnd() {
-		Period period = weigh(led().since("2012"), led().until("2014-05")).period();
+		Period period = consolidate(led().since("2012"), led().until("2014-05")).period();
 
 		assertThat(period.attestedUntil()).isEqualTo(day("2014-05-01"));
 		assertThat(period.presumedUntil()).isEqualTo(day("2014-05-01"));
@@ -321,28 +328,28 @@ class PeriodTests {
 
 	@Test
 	void attestsTheEarliestBeginning() {
-		assertThat(weigh(led().since("2012")).period().attestedUntil()).isEqualTo(day("2012-01-01"));
+		assertThat(consolidate(led().since("2012")).period().attestedUntil()).isEqualTo(day("2012-01-01"));
 	}
 
 	@Test
 	void presumesAnEndWithoutAnEarliestDayAtTheLastAttestedOne() {
-		assertThat(weigh(led().since("2012"), led().until("[..2016-12-04]")).period().presumedUntil())
+		assertThat(consolidate(led().since("2012"), led().until("[..2016-12-04]")).period().presumedUntil())
 			.isEqualTo(day("2012-01-01"));
-		assertThat(weigh(led().on("2013"), led().until("[..2016-12-04]")).period().presumedUntil())
+		assertThat(consolidate(led().on("2013"), led().until("[..2016-12-04]")).period().presumedUntil())
 			.isEqualTo(day("2013-01-01"));
 	}
 
 	@Test
 	void presumesAnEndWithoutAnEarliestDayElseAtTheLatestBeginning() {
-		assertThat(weigh(led().since("[..2012]"), led().until("[..2016-12-04]")).period().presumedUntil())
+		assertThat(consolidate(led().since("[..2012]"), led().until("[..2016-12-04]")).period().presumedUntil())
 			.isEqualTo(day("2012-12-31"));
-		assertThat(weigh(led().until("[..2014-12-04]")).period().on(Bounds.on(LocalDate.parse("2014-12-04"))))
+		assertThat(consolidate(led().until("[..2014-12-04]")).period().on(Bounds.on(LocalDate.parse("2014-12-04"))))
 			.contains(Certainty.POSSIBLE);
 	}
 
 	@Test
 	void neverPresumesLessThanIsAttested() {
-		Period period = weigh(led().since("2014"), led().until("[2010..2016]")).period();
+		Period period = consolidate(led().since("2014"), led().until("[2010..2016]")).period();
 
 		assertThat(period.attestedUntil()).isEqualTo(day("2014-01-01"));
 		assertThat(period.presumedUntil()).isEqualTo(day("2014-01-01"));
@@ -350,18 +357,19 @@ class PeriodTests {
 
 	@Test
 	void takesAnEventOrAReasonForAnEndWithoutADay() {
-		Fact event = weigh(led().since("2012").untilEvent("raid").ending("killed"));
+		Fact event = consolidate(led().since("2012").untilEvent("raid").ending("killed"));
 
 		assertThat(event.end().event()).isEqualTo("raid");
 		assertThat(event.period().until()).isEqualTo(new Bounds(day("2012-01-01"), day("2015-12-31")));
 		assertThat(event.period().presumedUntil()).isEqualTo(day("2012-01-01"));
 		assertThat(event.hasStatedEnd()).isTrue();
-		assertThat(weigh(led().on("2012").ending("dismissed")).period().presumedUntil()).isEqualTo(day("2012-01-01"));
+		assertThat(consolidate(led().on("2012").ending("dismissed")).period().presumedUntil())
+			.isEqualTo(day("2012-01-01"));
 	}
 
 	@Test
 	void keepsTheDayOfAnActInItsBeginningAlone() {
-		Fact fact = weigh(StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12-29"),
+		Fact fact = consolidate(StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12-29"),
 				StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12"));
 
 		assertThat(fact.period()).isEqualTo(new Period(bounds("2013-12-29"), Bounds.UNKNOWN, null, null));
@@ -370,7 +378,7 @@ class PeriodTests {
 
 	@Test
 	void disputesTheDayOfAnAct() {
-		Fact fact = weigh(StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12-29"),
+		Fact fact = consolidate(StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12-29"),
 				StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12-30"));
 
 		assertThat(fact.disputed()).containsExactly("since");
@@ -379,7 +387,7 @@ class PeriodTests {
 
 	@Test
 	void takesNoDayOfAnActFromItsDenial() {
-		Fact fact = weigh(StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12"),
+		Fact fact = consolidate(StatementBuilder.that("cell", Predicate.CLAIMED, "attack").since("2013-12"),
 				StatementBuilder.that("cell", Predicate.CLAIMED, "attack").denies().since("2013-12-30"));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2013-12"));
@@ -388,13 +396,14 @@ class PeriodTests {
 
 	@Test
 	void givesWhatHoldsAlwaysNoPeriod() {
-		assertThat(weigh(StatementBuilder.that("attack", Predicate.OCCURRED_IN, "grozny")).period())
+		assertThat(consolidate(StatementBuilder.that("attack", Predicate.OCCURRED_IN, "grozny")).period())
 			.isEqualTo(Period.UNKNOWN);
 	}
 
 	@Test
 	void treatsAVacancyLikeEverythingThatLasts() {
-		Fact fact = weigh(StatementBuilder.of("emirate", AttributeType.VACANT, "").since("2015-04-20").until(".."),
+		Fact fact = consolidate(
+				StatementBuilder.of("emirate", AttributeType.VACANT, "").since("2015-04-20").until(".."),
 				StatementBuilder.of("emirate", AttributeType.VACANT, "").until("[2015-12..2016]"));
 
 		assertThat(fact.period().since()).isEqualTo(bounds("2015-04-20"));
@@ -407,7 +416,7 @@ class PeriodTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "2014", "2014-05", "[2014-11..2015-02]", "[..2014]", "[2015-04-27..2015-05]", "2014~" })
 	void keepsTheTextOfTheOneDateStated(String text) {
-		Fact fact = weigh(led().since(text));
+		Fact fact = consolidate(led().since(text));
 
 		assertThat(fact.sinceText()).isEqualTo(text);
 		assertThat(fact.period().since()).isEqualTo(EdtfDate.parse(text).first());
@@ -417,9 +426,9 @@ class PeriodTests {
 		return StatementBuilder.that("asildarov", Predicate.LED, "vilayat");
 	}
 
-	private static Fact weigh(StatementBuilder... rows) {
+	private static Fact consolidate(StatementBuilder... rows) {
 		List<Statement> statements = Stream.of(rows).map(StatementBuilder::statement).toList();
-		return WEIGHING.weigh(statements);
+		return CONSOLIDATION.consolidate(statements);
 	}
 
 	private static Bounds bounds(String date) {

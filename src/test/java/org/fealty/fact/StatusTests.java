@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class StatusTests {
 
 	/** The officials may be the FSB or the NAK; a rumour may be anybody's. */
-	private final Consolidation weighing = new Consolidation(
+	private final Consolidation consolidation = new Consolidation(
 			Map.of("paper", Library.source("paper", "2016-12-04", "2016-12-05")),
 			new Voices(List.of(new Voice("officials", "officials", Set.of("fsb", "nak")),
 					new Voice("neighbours", "neighbours", Set.of("ministry")),
@@ -71,7 +71,7 @@ class StatusTests {
 		add(statements, disputed, Stance.DISPUTES);
 		add(statements, denied, Stance.DENIES);
 
-		assertThat(this.weighing.weigh(statements).status()).isEqualTo(status);
+		assertThat(this.consolidation.consolidate(statements).status()).isEqualTo(status);
 	}
 
 	@Test
@@ -81,8 +81,8 @@ class StatusTests {
 						Library.source("tass", "2016-12-04", "2016-12-05")),
 				new Voices(List.of()));
 
-		Fact fact = papers
-			.weigh(List.of(pledge().by("fsb").in("kommersant").statement(), pledge().by("fsb").in("tass").statement()));
+		Fact fact = papers.consolidate(
+				List.of(pledge().by("fsb").in("kommersant").statement(), pledge().by("fsb").in("tass").statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.REPORTED);
 		assertThat(fact.support().statements()).isEqualTo(2);
@@ -103,8 +103,8 @@ class StatusTests {
 
 	@Test
 	void contestsAValueThatIsOnlySuspectedToBeAnother() {
-		Fact fact = this.weighing
-			.weigh(List.of(StatementBuilder.of("attack", AttributeType.KILLED, "13").by("fsb").statement(),
+		Fact fact = this.consolidation
+			.consolidate(List.of(StatementBuilder.of("attack", AttributeType.KILLED, "13").by("fsb").statement(),
 					StatementBuilder.of("attack", AttributeType.KILLED, "14").by("nak").suspects().statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
@@ -112,8 +112,8 @@ class StatusTests {
 
 	@Test
 	void doesNotContestARelationWhoseDatesAreDisputed() {
-		Fact fact = this.weighing
-			.weigh(List.of(pledge().by("fsb").since("2014").statement(), pledge().by("nak").since("2015").statement()));
+		Fact fact = this.consolidation.consolidate(
+				List.of(pledge().by("fsb").since("2014").statement(), pledge().by("nak").since("2015").statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.CONFIRMED);
 		assertThat(fact.disputed()).containsExactly("since");
@@ -121,8 +121,8 @@ class StatusTests {
 
 	@Test
 	void contestsAnAttributeWhoseVeryValueIsDenied() {
-		Fact fact = this.weighing
-			.weigh(List.of(StatementBuilder.of("collapse", AttributeType.KIND, "attack").by("is").statement(),
+		Fact fact = this.consolidation
+			.consolidate(List.of(StatementBuilder.of("collapse", AttributeType.KIND, "attack").by("is").statement(),
 					StatementBuilder.of("collapse", AttributeType.KIND, "attack").by("nak").denies().statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.CONTESTED);
@@ -131,9 +131,9 @@ class StatusTests {
 
 	@Test
 	void doesNotContestAnAttributeOfWhichAnotherValueIsDenied() {
-		Fact fact = this.weighing
-			.weigh(List.of(StatementBuilder.of("collapse", AttributeType.KIND, "gas explosion").by("nak").statement(),
-					StatementBuilder.of("collapse", AttributeType.KIND, "attack").by("nak").denies().statement()));
+		Fact fact = this.consolidation.consolidate(
+				List.of(StatementBuilder.of("collapse", AttributeType.KIND, "gas explosion").by("nak").statement(),
+						StatementBuilder.of("collapse", AttributeType.KIND, "attack").by("nak").denies().statement()));
 
 		assertThat(fact.status()).isEqualTo(Status.REPORTED);
 	}
@@ -145,7 +145,7 @@ class StatusTests {
 				.by("voice-" + index)
 				.statement());
 		}
-		return this.weighing.weigh(statements);
+		return this.consolidation.consolidate(statements);
 	}
 
 	private static void add(List<Statement> statements, String voices, Stance stance) {

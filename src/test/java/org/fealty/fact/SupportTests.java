@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 /** Who stands behind a fact, and in which words. */
 class SupportTests {
 
-	private static final Consolidation WEIGHING = new Consolidation(
+	private static final Consolidation CONSOLIDATION = new Consolidation(
 			Map.of("paper", Library.source("paper", "2016-12", "2026-11-21"), "early",
 					Library.source("early", "2015-04-27", "2026-11-21"), "late",
 					Library.source("late", "[2024-04-28..]", "2026-11-21")),
@@ -24,7 +24,7 @@ class SupportTests {
 
 	@Test
 	void namesTheVoicesThatAssertSortedAndOnce() {
-		Support support = weigh(pledge().by("nak"), pledge().by("fsb"), pledge().by("fsb").role("emir"),
+		Support support = consolidate(pledge().by("nak"), pledge().by("fsb"), pledge().by("fsb").role("emir"),
 				pledge().by("coder"), pledge().by("bbc").suspects(), pledge().by("tass").denies())
 			.support();
 
@@ -34,22 +34,23 @@ class SupportTests {
 
 	@Test
 	void countsTheSameStatementOnce() {
-		assertThat(weigh(pledge().locator("p1"), pledge().locator("p7")).support().statements()).isEqualTo(1);
+		assertThat(consolidate(pledge().locator("p1"), pledge().locator("p7")).support().statements()).isEqualTo(1);
 	}
 
 	@Test
 	void isKnownFromTheDayOfItsFirstSource() {
-		assertThat(weigh(pledge().in("paper"), pledge().in("early"), pledge().in("late")).support().firstReported())
+		assertThat(
+				consolidate(pledge().in("paper"), pledge().in("early"), pledge().in("late")).support().firstReported())
 			.isEqualTo(day("2015-04-27"));
-		assertThat(weigh(pledge().in("paper")).support().firstReported()).isEqualTo(day("2016-12-31"));
-		assertThat(weigh(pledge().in("late")).support().firstReported()).isEqualTo(day("2026-11-21"));
-		assertThat(weigh(pledge().in("paper"), pledge().in("early").denies()).support().firstReported())
+		assertThat(consolidate(pledge().in("paper")).support().firstReported()).isEqualTo(day("2016-12-31"));
+		assertThat(consolidate(pledge().in("late")).support().firstReported()).isEqualTo(day("2026-11-21"));
+		assertThat(consolidate(pledge().in("paper"), pledge().in("early").denies()).support().firstReported())
 			.isEqualTo(day("2015-04-27"));
 	}
 
 	@Test
 	void sortsTheSourcesWordsEachOnce() {
-		Support support = weigh(pledge().role("leader").channel("video").office("governor").through("z", "a"),
+		Support support = consolidate(pledge().role("leader").channel("video").office("governor").through("z", "a"),
 				pledge().role("emir").channel("audio").through("a"), pledge().by("fsb").role("emir"),
 				pledge().denies().role("nobody").channel("none").office("no office").through("x"))
 			.support();
@@ -62,7 +63,7 @@ class SupportTests {
 
 	@Test
 	void describesADeniedFactInTheWordsOfTheDenial() {
-		Support support = weigh(pledge().denies().channel("website").through("spokesman")).support();
+		Support support = consolidate(pledge().denies().channel("website").through("spokesman")).support();
 
 		assertThat(support.channel()).containsExactly("website");
 		assertThat(support.through()).containsExactly("spokesman");
@@ -73,28 +74,29 @@ class SupportTests {
 	void tellsWhatTheFactWouldBeWithoutAVoice() {
 		List<StatementBuilder> rows = List.of(pledge().by("fsb").since("2014"), pledge().by("nak").since("2014-06"));
 
-		Fact fact = WEIGHING.weighWithout("nak", rows.stream().map(StatementBuilder::statement).toList()).orElseThrow();
+		Fact fact = CONSOLIDATION.consolidateWithout("nak", rows.stream().map(StatementBuilder::statement).toList())
+			.orElseThrow();
 
 		assertThat(fact.status()).isEqualTo(Status.REPORTED);
 		assertThat(fact.sinceText()).isEqualTo("2014");
-		assertThat(WEIGHING.weighWithout("fsb", List.of(pledge().by("fsb").statement()))).isEmpty();
+		assertThat(CONSOLIDATION.consolidateWithout("fsb", List.of(pledge().by("fsb").statement()))).isEmpty();
 	}
 
 	@Test
 	void refusesToWeighNothing() {
-		assertThatIllegalArgumentException().isThrownBy(() -> WEIGHING.weigh(List.of()))
+		assertThatIllegalArgumentException().isThrownBy(() -> CONSOLIDATION.consolidate(List.of()))
 			.withMessage("A fact needs a statement: none was given.");
 	}
 
 	@Test
 	void refusesToWeighTwoFactsTogether() {
-		assertThatIllegalArgumentException().isThrownBy(() -> weigh(pledge(), pledge().spell("2015")))
-			.withMessageContaining("weighed together");
+		assertThatIllegalArgumentException().isThrownBy(() -> consolidate(pledge(), pledge().spell("2015")))
+			.withMessageContaining("consolidated together");
 	}
 
 	@Test
 	void refusesASourceThatItDoesNotKnow() {
-		assertThatIllegalArgumentException().isThrownBy(() -> weigh(pledge().in("unknown")))
+		assertThatIllegalArgumentException().isThrownBy(() -> consolidate(pledge().in("unknown")))
 			.withMessageContaining("cites the source \"unknown\"");
 	}
 
@@ -102,8 +104,8 @@ class SupportTests {
 		return StatementBuilder.that("vilayat", Predicate.PLEDGED_TO, "baghdadi");
 	}
 
-	private static Fact weigh(StatementBuilder... rows) {
-		return WEIGHING.weigh(Stream.of(rows).map(StatementBuilder::statement).toList());
+	private static Fact consolidate(StatementBuilder... rows) {
+		return CONSOLIDATION.consolidate(Stream.of(rows).map(StatementBuilder::statement).toList());
 	}
 
 	private static LocalDate day(String day) {

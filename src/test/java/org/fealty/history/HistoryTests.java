@@ -94,7 +94,7 @@ class HistoryTests {
 	void whatAChangeReachesHasTheSameHistoryWithinItsReachAsWithinTheWholeWorld() {
 		seeds().forEach((seed) -> {
 			List<Statement> statements = world(seed);
-			List<Fact> facts = weigh(statements);
+			List<Fact> facts = consolidate(statements);
 			String touched = statements.getFirst().about().subject();
 			Set<String> affected = DerivedWorld.dependents(Set.of(touched), facts);
 			Set<String> needed = DerivedWorld.grounds(affected, facts);
@@ -131,7 +131,9 @@ class HistoryTests {
 	}
 
 	private static NavigableSet<LocalDate> days(Collection<Statement> statements) {
-		return statements.stream().map(weighing(statements)::knownFrom).collect(Collectors.toCollection(TreeSet::new));
+		return statements.stream()
+			.map(consolidation(statements)::knownFrom)
+			.collect(Collectors.toCollection(TreeSet::new));
 	}
 
 	private static Set<String> everybody(Collection<Statement> statements) {
@@ -139,7 +141,7 @@ class HistoryTests {
 	}
 
 	private static History replay(Collection<Statement> statements, Set<String> about) {
-		return History.of(entities(statements), weighing(statements), statements, about, about);
+		return History.of(entities(statements), consolidation(statements), statements, about, about);
 	}
 
 	private static Map<String, State> known(History history, LocalDate day) {
@@ -153,32 +155,32 @@ class HistoryTests {
 	 * The law: what the two pure functions give over what was published by then alone.
 	 */
 	private static Map<String, State> fromScratch(Collection<Statement> statements, LocalDate day) {
-		Consolidation weighing = weighing(statements);
+		Consolidation consolidation = consolidation(statements);
 		List<Statement> published = statements.stream()
-			.filter((statement) -> !weighing.knownFrom(statement).isAfter(day))
+			.filter((statement) -> !consolidation.knownFrom(statement).isAfter(day))
 			.toList();
-		DerivationResult conclusions = DerivedWorld.derive(entities(statements), weigh(published));
+		DerivationResult conclusions = DerivedWorld.derive(entities(statements), consolidate(published));
 		Map<String, State> states = new TreeMap<>();
 		conclusions.facts().forEach((fact) -> states.merge(fact.id(), State.of(fact), State::with));
 		conclusions.derived().forEach((derived) -> states.merge(derived.id(), State.of(derived), State::with));
 		return states;
 	}
 
-	private static List<Fact> weigh(Collection<Statement> statements) {
-		Consolidation weighing = weighing(statements);
+	private static List<Fact> consolidate(Collection<Statement> statements) {
+		Consolidation consolidation = consolidation(statements);
 		return statements.stream()
 			.collect(Collectors.groupingBy(Statement::factId))
 			.values()
 			.stream()
-			.map(weighing::weigh)
+			.map(consolidation::consolidate)
 			.toList();
 	}
 
 	private static Map<String, Entity> entities(Collection<Statement> statements) {
-		return new HashMap<>(DerivedWorld.entities(weigh(statements)));
+		return new HashMap<>(DerivedWorld.entities(consolidate(statements)));
 	}
 
-	private static Consolidation weighing(Collection<Statement> statements) {
+	private static Consolidation consolidation(Collection<Statement> statements) {
 		Map<String, Source> sources = new HashMap<>();
 		Set<String> ids = new HashSet<>();
 		statements.forEach((statement) -> ids.add(statement.citation().source()));

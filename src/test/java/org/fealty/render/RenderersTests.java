@@ -26,9 +26,11 @@ import org.fealty.catalogue.CypherType.ListOf;
 import org.fealty.catalogue.CypherType.Simple;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Shape;
+import org.fealty.database.GraphVersion;
 import org.fealty.query.Answer;
 import org.fealty.query.Arguments;
 import org.fealty.query.GraphAnswer;
+import org.fealty.query.Question;
 import org.fealty.query.RowsAnswer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,8 @@ class RenderersTests {
 
 	private static final Renderers RENDERERS = new Renderers(
 			List.of(new Csv(), new CyJs(), new Gexf(), new GraphMl(), new Json(), new NdJson()));
+
+	private static final GraphVersion GRAPH = new GraphVersion("17-3f9c2a1b", 7, List.of("ucdp"));
 
 	private static final Path GEXF_SCHEMA = Path.of("../shared/data/gexf/schema-1.3/gexf.xsd");
 
@@ -69,6 +73,7 @@ class RenderersTests {
 		assertThat(written("json", rows(2))).isEqualTo(
 				"""
 						{"query":"try/table","title":"A table","arguments":{"organisation":"is","asOf":null},\
+						"graph":{"version":"17-3f9c2a1b","rules":7,"loading":["ucdp"]},\
 						"columns":[{"name":"person","type":"STRING"},{"name":"since","type":"DATE"},\
 						{"name":"days","type":"INTEGER"},{"name":"share","type":"FLOAT"},{"name":"names","type":"LIST<STRING>"}],\
 						"rows":[{"person":"умаров","since":"2007-10-31","days":-5,"share":0.5,"names":["Doku","a|b"]},\
@@ -106,7 +111,7 @@ class RenderersTests {
 		NamedQuery query = table(List.of(new Column("text", Simple.STRING, true, null, "", 1)));
 		Iterator<List<@Nullable Object>> rows = texts.stream().<List<@Nullable Object>>map(Arrays::asList).iterator();
 
-		assertThat(written("csv", new RowsAnswer(query, new Arguments(Map.of()), rows, 100))).isEqualTo("""
+		assertThat(written("csv", new RowsAnswer(asked(query), rows, 100))).isEqualTo("""
 				text\r
 				'=A1\r
 				'+x\r
@@ -129,7 +134,8 @@ class RenderersTests {
 	void writesAGraphAsJson() {
 		assertThat(written("json", graph())).isEqualTo(
 				"""
-						{"query":"try/graph","title":"A graph","arguments":{},"nodes":[\
+						{"query":"try/graph","title":"A graph","arguments":{},\
+						"graph":{"version":"17-3f9c2a1b","rules":7,"loading":["ucdp"]},"nodes":[\
 						{"id":"umarov","labels":["Entity","Person"],"properties":{"born":1964,"id":"umarov","name":"Dokka & <Umarov>","names":["Doku","Abu Usman"]}},\
 						{"id":"emirate","labels":["Entity","Organisation"],"properties":{"id":"emirate","kind":"insurgent"}}],\
 						"relationships":[{"id":"f1","type":"LED","start":"umarov","end":"emirate",\
@@ -289,7 +295,7 @@ class RenderersTests {
 
 	@Test
 	void writesNoEndBeforeABeginning() {
-		GraphAnswer graph = new GraphAnswer(table(List.of()), new Arguments(Map.of()), List.of(),
+		GraphAnswer graph = new GraphAnswer(asked(table(List.of())), List.of(),
 				List.of(new GraphAnswer.Relationship("f1", "LED", "a", "b",
 						Map.of("sinceEarliest", LocalDate.of(2015, 1, 1), "untilLatest", LocalDate.of(2014, 1, 1)))),
 				false);
@@ -300,7 +306,7 @@ class RenderersTests {
 
 	@Test
 	void replacesWhatXmlCannotHold() {
-		GraphAnswer graph = new GraphAnswer(table(List.of()), new Arguments(Map.of()),
+		GraphAnswer graph = new GraphAnswer(asked(table(List.of())),
 				List.of(new GraphAnswer.Node("x\u0001😀", List.of("Entity"), Map.of())), List.of(), false);
 
 		assertThat(written("graphml", graph)).contains("<node id=\"x\uFFFD😀\">");
@@ -328,7 +334,7 @@ class RenderersTests {
 		NamedQuery query = table(List.of(new Column("text", Simple.STRING, true, null, "", 1)));
 		for (Renderer renderer : RENDERERS.of(Shape.ROWS)) {
 			given[0] = 0;
-			renderer.render(new RowsAnswer(query, new Arguments(Map.of()), rows, 2000), counting);
+			renderer.render(new RowsAnswer(asked(query), rows, 2000), counting);
 		}
 
 		assertThat(mostAhead[0]).isLessThan(100);
@@ -351,8 +357,8 @@ class RenderersTests {
 		};
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-		assertThatExceptionOfType(IllegalStateException.class).isThrownBy(
-				() -> new Json().render(new RowsAnswer(table(List.of()), new Arguments(Map.of()), failing, 10), out));
+		assertThatExceptionOfType(IllegalStateException.class)
+			.isThrownBy(() -> new Json().render(new RowsAnswer(asked(table(List.of())), failing, 10), out));
 		assertThat(out.toString(StandardCharsets.UTF_8)).doesNotEndWith("}");
 	}
 
@@ -393,7 +399,11 @@ class RenderersTests {
 				Arrays.asList("умаров", LocalDate.of(2007, 10, 31), -5L, 0.5, List.of("Doku", "a|b")),
 				Arrays.asList("=1+1", null, 0L, null, List.of()),
 				Arrays.asList("", null, 1L, null, List.of("say \"x\",", "y")));
-		return new RowsAnswer(table(columns), new Arguments(arguments), rows.iterator(), limit);
+		return new RowsAnswer(new Question(table(columns), new Arguments(arguments), GRAPH), rows.iterator(), limit);
+	}
+
+	private static Question asked(NamedQuery query) {
+		return new Question(query, new Arguments(Map.of()), GRAPH);
 	}
 
 	private static NamedQuery table(List<Column> columns) {
@@ -407,7 +417,7 @@ class RenderersTests {
 
 	private static GraphAnswer graph() {
 		return new GraphAnswer(
-				query("try/graph", "A graph", Shape.GRAPH, List.of()), new Arguments(Map.of()), List.of(
+				asked(query("try/graph", "A graph", Shape.GRAPH, List.of())), List.of(
 						new GraphAnswer.Node("umarov", List.of("Entity", "Person"),
 								properties("id", "umarov", "name", "Dokka & <Umarov>", "names",
 										List.of("Doku", "Abu Usman"), "born", 1964L)),

@@ -163,7 +163,8 @@ class CatalogueEndpointTests {
 				"day");
 		assertThat(responses.get("200").get("content").propertyNames()).contains("application/json", "text/csv",
 				"application/x-ndjson");
-		assertThat(responses.propertyNames()).containsExactlyInAnyOrder("200", "400", "404", "406", "503", "504");
+		assertThat(responses.propertyNames()).containsExactlyInAnyOrder("200", "304", "400", "404", "406", "503",
+				"504");
 	}
 
 	@Test

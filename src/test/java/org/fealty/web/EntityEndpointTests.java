@@ -2,10 +2,14 @@ package org.fealty.web;
 
 import java.net.http.HttpResponse;
 
+import org.fealty.testing.SharedNeo4j;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.summary.GqlStatusObject;
 import tools.jackson.databind.JsonNode;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,8 +19,11 @@ class EntityEndpointTests {
 
 	private final Site site;
 
-	EntityEndpointTests(@LocalServerPort int port) {
+	private final Driver driver;
+
+	EntityEndpointTests(@LocalServerPort int port, @Autowired Driver driver) {
 		this.site = new Site(port);
+		this.driver = driver;
 	}
 
 	@BeforeAll
@@ -35,6 +42,16 @@ class EntityEndpointTests {
 				   {"id": "a2", "what": "name", "value": "Aliaskhab Kebekov", "status": "reported", "disputed": [],
 				    "statements": 1, "origins": ["reuters"], "sources": 1}]}
 				"""));
+	}
+
+	@Test
+	void hearsNothingOfNamesThatTheGraphDoesNotHaveYet() {
+		String unknown = "MATCH (e:Entity) RETURN e.nobodyEverWroteThis AS value";
+
+		assertThat(this.driver.executableQuery(unknown).execute().summary().gqlStatusObjects())
+			.extracting(GqlStatusObject::gqlStatus)
+			.doesNotContain("01N52");
+		assertThat(SharedNeo4j.unknownNames(unknown)).isNotEmpty();
 	}
 
 	@Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 
+import org.fealty.derivation.RulesVersion;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -35,13 +36,14 @@ class QueryEndpointTests {
 				{"query": "web/leaders", "title": "Leaders, for the tests of the endpoints",
 				 "arguments": {"organisation": "caucasus-emirate", "asOf": null, "statuses": ["confirmed", "reported"],
 				               "limit": 1000},
+				 "graph": {"version": "0", "rules": %d, "loading": []},
 				 "columns": [{"name": "person", "type": "STRING"}, {"name": "personName", "type": "STRING"},
 				             {"name": "since", "type": "DATE"}, {"name": "fact", "type": "STRING"}],
 				 "rows": [{"person": "dokka-umarov", "personName": "Dokka Umarov", "since": "2007-10-31", "fact": "f1"},
 				          {"person": "aliaskhab-kebekov", "personName": "Aliaskhab Kebekov", "since": "2014-03-18",
 				           "fact": "f2"}],
 				 "count": 2, "truncated": false}
-				"""));
+				""".formatted(RulesVersion.CURRENT)));
 	}
 
 	@Test

@@ -1,0 +1,94 @@
+package org.fealty.database;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.stereotype.Component;
+
+/** Reads which state the graph is in. */
+@Component
+public class VersionLookup {
+
+	private static final Duration TIMEOUT = Duration.ofSeconds(30);
+
+	/** Imports of an earlier program counted, but drew nothing. */
+	private static final String VERSION = """
+			OPTIONAL MATCH (l:ImportLock {id: 'import'})
+			WITH coalesce(l.version, toString(l.taken), '0') AS version
+			OPTIONAL MATCH (d:Dataset)
+			WITH version, d ORDER BY d.id
+			RETURN version, min(coalesce(d.rules, 0)) AS rules, collect(CASE WHEN d.state IS NOT NULL THEN d.id END) AS loading
+			""";
+
+	private static final String COUNTS = """
+			CALL () { MATCH (n) RETURN count(n) AS nodes }
+			CALL () { MATCH ()-[r]->() RETURN count(r) AS relationships }
+			CALL () { MATCH (s:Statement) RETURN count(s) AS statements }
+			RETURN nodes, relationships, statements
+			""";
+
+	private static final String DATASETS = """
+			MATCH (d:Dataset)
+			RETURN d.id AS id, coalesce(d.statements, 0) AS statements, toString(d.importedAt) AS imported, d.state AS state
+			ORDER BY id
+			""";
+
+	private final ReadTransactions reads;
+
+	/**
+	 * Reads over transactions.
+	 * @param reads runs the statements
+	 */
+	public VersionLookup(ReadTransactions reads) {
+		this.reads = reads;
+	}
+
+	/**
+	 * The version of the graph as it stands.
+	 * @throws GraphException if the database cannot be read
+	 */
+	public GraphVersion version() {
+		return rows(VERSION,
+				(row) -> new GraphVersion(String.valueOf(row.get(0)), number(row.get(1)), texts(row.get(2))))
+			.getFirst();
+	}
+
+	/**
+	 * How large the graph is and what came into it; while somebody writes, of no state in
+	 * particular.
+	 * @throws GraphException if the database cannot be read
+	 */
+	public GraphSummary summary() {
+		GraphVersion version = version();
+		List<GraphSummary.DatasetImport> datasets = rows(DATASETS,
+				(row) -> new GraphSummary.DatasetImport(String.valueOf(row.get(0)), number(row.get(1)),
+						String.valueOf(row.get(2)), (row.get(3) != null) ? String.valueOf(row.get(3)) : null));
+		return rows(COUNTS, (row) -> new GraphSummary(version, number(row.get(0)), number(row.get(1)),
+				number(row.get(2)), datasets))
+			.getFirst();
+	}
+
+	private <T> List<T> rows(String cypher, Function<List<@Nullable Object>, T> reading) {
+		return this.reads.read(cypher, Map.of(), TIMEOUT, (rows) -> {
+			List<T> all = new ArrayList<>();
+			rows.forEachRemaining((row) -> all.add(reading.apply(row)));
+			return all;
+		});
+	}
+
+	private static long number(@Nullable Object value) {
+		return (value instanceof Number number) ? number.longValue() : 0;
+	}
+
+	private static List<String> texts(@Nullable Object value) {
+		return (value instanceof List<?> list) ? list.stream().filter(Objects::nonNull).map(String::valueOf).toList()
+				: List.of();
+	}
+
+}

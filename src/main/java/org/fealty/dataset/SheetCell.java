@@ -1,0 +1,130 @@
+package org.fealty.dataset;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.regex.Pattern;
+
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a cell of a workbook says, in the words of a CSV cell.
+ *
+ * @param text its text; a date cell as {@code 2016-12-04}, a number without a thousands
+ * separator; empty where it is blank
+ * @param fault why the text is not what was typed, as a sentence; null where it is
+ */
+record SheetCell(String text, @Nullable String fault) {
+
+	/** A blank cell. */
+	static final SheetCell BLANK = new SheetCell("", null);
+
+	private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
+	private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
+
+	/**
+	 * The first number of a day that all spreadsheets take for the same: 1 March 1900.
+	 */
+	private static final BigDecimal FIRST_DAY = BigDecimal.valueOf(61);
+
+	private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
+
+	/** How many digits of a number a workbook keeps. */
+	private static final int DIGITS = 15;
+
+	private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!)");
+
+	private static final Pattern ZEROS = Pattern.compile("0{2,15}");
+
+	/** Reads a cell. */
+	static SheetCell of(@Nullable Cell cell, boolean from1904) {
+		if (cell == null || cell.getType() == CellType.EMPTY) {
+			return BLANK;
+		}
+		Object value = cell.getValue();
+		return switch (value) {
+			case null -> (cell.getFormula() != null)
+					? new SheetCell("", "the cell holds a formula whose result is not in the file; open and save the"
+							+ " workbook in a spreadsheet, or write the result itself.")
+					: BLANK;
+			case BigDecimal number -> of(cell, number, from1904);
+			case Boolean flag -> new SheetCell(flag ? "true" : "false", null);
+			default -> of(cell, Row.clean(value.toString()));
+		};
+	}
+
+	private static SheetCell of(Cell cell, String text) {
+		boolean error = cell.getType() == CellType.ERROR || ERROR.matcher(text).matches();
+		return error
+				? new SheetCell(text,
+						"the cell shows " + Quotation.of(text)
+								+ ", an error of a formula; write the value itself, or leave the cell blank.")
+				: new SheetCell(text, null);
+	}
+
+	private static SheetCell of(Cell cell, BigDecimal number, boolean from1904) {
+		String code = cell.getDataFormatString();
+		CellFormat format = CellFormat.of(cell.getDataFormatId(), code);
+		return (format == CellFormat.NUMBER) ? number(number, code) : date(number, format, from1904);
+	}
+
+	private static SheetCell number(BigDecimal number, @Nullable String code) {
+		BigDecimal plain = number.stripTrailingZeros();
+		if (plain.precision() > DIGITS && plain.scale() <= 0) {
+			return new SheetCell(number.toPlainString(),
+					"the cell holds a number of more than " + DIGITS
+							+ " digits, and a spreadsheet keeps no more of them; format the cell as text and type it"
+							+ " again.");
+		}
+		String text = (plain.scale() < 0) ? plain.setScale(0).toPlainString() : plain.toPlainString();
+		boolean padded = code != null && ZEROS.matcher(code).matches() && plain.scale() <= 0 && plain.signum() >= 0;
+		return new SheetCell(padded ? "0".repeat(Math.max(0, code.length() - text.length())) + text : text, null);
+	}
+
+	private static SheetCell date(BigDecimal number, CellFormat format, boolean from1904) {
+		LocalDateTime time = time(number, from1904);
+		if (time == null) {
+			return new SheetCell(number.toPlainString(),
+					"the cell is formatted as a date, but its number " + number.stripTrailingZeros().toPlainString()
+							+ " is no day that spreadsheets agree on (from 1 March 1900); write the date as text.");
+		}
+		LocalDate day = time.toLocalDate();
+		return switch (format) {
+			case TIME_OF_DAY ->
+				new SheetCell(time.equals(day.atStartOfDay()) ? day.toString() : day + " " + time.toLocalTime(), null);
+			case MONTH -> shortened(day, "month and year", day.toString().substring(0, 7));
+			case YEAR -> shortened(day, "the year", String.valueOf(day.getYear()));
+			case PART -> new SheetCell(day.toString(), "the cell holds the day " + day
+					+ ", but shows only a part of it; the spreadsheet may have made it of something else that was"
+					+ " typed. Write the date as text, as in " + day + ", or what was meant, in a cell formatted as"
+					+ " text.");
+			default -> new SheetCell(day.toString(), null);
+		};
+	}
+
+	private static SheetCell shortened(LocalDate day, String shown, String meant) {
+		return new SheetCell(meant,
+				"the cell holds the day %s, but shows only %s; write %s as text if no more is known,".formatted(day,
+						shown, meant) + " or format the cell as " + "yyyy-mm-dd" + " if that day is meant.");
+	}
+
+	private static @Nullable LocalDateTime time(BigDecimal number, boolean from1904) {
+		if (number.compareTo(LAST_DAY) > 0 || number.compareTo(from1904 ? BigDecimal.ZERO : FIRST_DAY) < 0) {
+			return null;
+		}
+		try {
+			LocalDate zero = from1904 ? DAY_ZERO_1904 : DAY_ZERO;
+			long days = number.longValue();
+			double part = number.subtract(BigDecimal.valueOf(days)).doubleValue();
+			return zero.plusDays(days).atStartOfDay().plusSeconds(Math.round(part * 86_400));
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+}

@@ -1,0 +1,106 @@
+package org.fealty.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks a workbook through before it is read: that its parts are XML without a document
+ * type, that they unpack to what honest ones do, and that no cell asks for a row of a
+ * million columns.
+ */
+final class WorkbookLimits {
+
+	/** Columns A to XFD, the most that a workbook can have. */
+	private static final Pattern ADDRESS = Pattern.compile("([A-Z]{1,2}|[A-W][A-Z]{2}|X[A-E][A-Z]|XF[A-D])\\d{1,7}");
+
+	/** Each formula over a range is compared with every cell. */
+	private static final int MOST_RANGES = 1_000;
+
+	private int ranges;
+
+	private WorkbookLimits() {
+	}
+
+	/** Why the workbook is not read, as a sentence; null where it can be. */
+	static @Nullable String check(Path path) {
+		try (ZipFile zip = new ZipFile(path.toFile())) {
+			List<? extends ZipEntry> entries = zip.stream().limit(InputFiles.MOST_FILES + 1).toList();
+			if (entries.size() > InputFiles.MOST_FILES) {
+				return "it has more than " + InputFiles.MOST_FILES + " parts, which no workbook has.";
+			}
+			WorkbookLimits limits = new WorkbookLimits();
+			long unpacked = 0;
+			for (ZipEntry entry : entries) {
+				unpacked = limits.read(zip, entry, Files.size(path), unpacked);
+			}
+			return null;
+		}
+		catch (XMLStreamException ex) {
+			return "a part of it is no XML as a workbook has it ("
+					+ String.valueOf(ex.getMessage()).strip().replaceAll("\\s+", " ")
+					+ "); open it in a spreadsheet and save it anew.";
+		}
+		catch (IOException | IllegalArgumentException ex) {
+			return "it cannot be read (" + ex.getMessage() + "); open it in a spreadsheet and save it anew as .xlsx.";
+		}
+	}
+
+	/** Reads a part through and returns how many bytes all parts up to it become. */
+	private long read(ZipFile zip, ZipEntry entry, long packed, long before) throws IOException, XMLStreamException {
+		String name = entry.getName().toLowerCase(Locale.ROOT);
+		try (BoundedStream stream = BoundedStream.part(zip.getInputStream(entry), packed, before)) {
+			if (name.endsWith(".xml") || name.endsWith(".rels")) {
+				parse(entry.getName(), stream);
+			}
+			else {
+				stream.transferTo(OutputStream.nullOutputStream());
+			}
+			return stream.soFar();
+		}
+	}
+
+	private void parse(String name, InputStream stream) throws XMLStreamException {
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		XMLStreamReader xml = factory.createXMLStreamReader(stream);
+		while (xml.hasNext()) {
+			int event = xml.next();
+			if (event == XMLStreamConstants.DTD) {
+				throw new XMLStreamException(name + " has a document type");
+			}
+			if (event == XMLStreamConstants.START_ELEMENT) {
+				check(name, xml);
+			}
+		}
+	}
+
+	private void check(String name, XMLStreamReader xml) throws XMLStreamException {
+		String address = xml.getAttributeValue(null, "r");
+		if (xml.getLocalName().equals("c") && address != null && !ADDRESS.matcher(address).matches()) {
+			throw new XMLStreamException(name + " has a cell at " + Quotation.of(address) + ", where none can be");
+		}
+		if (xml.getLocalName().equals("f") && "array".equals(xml.getAttributeValue(null, "t"))) {
+			this.ranges++;
+		}
+		if (this.ranges > MOST_RANGES) {
+			throw new XMLStreamException(name + " has more than " + MOST_RANGES + " formulas over ranges");
+		}
+	}
+
+}
