@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.fealty.database.EntityLookup;
 import org.fealty.entities.Entities;
 import org.fealty.entities.AttributeView;
 import org.fealty.entities.EntityView;
@@ -43,7 +44,10 @@ class EntityController {
 
 	private final NearestEntities nearest;
 
-	EntityController(AnswerWriter answers, Entities entities, NearestEntities nearest) {
+	private final EntityLookup lookup;
+
+	EntityController(AnswerWriter answers, Entities entities, NearestEntities nearest, EntityLookup lookup) {
+		this.lookup = lookup;
 		this.answers = answers;
 		this.entities = entities;
 		this.nearest = nearest;
@@ -65,7 +69,9 @@ class EntityController {
 	@GetMapping("/{id}")
 	@Operation(operationId = "entity", summary = "An entity with its names, its labels and what is stated of it")
 	EntityAnswer show(@PathVariable @Parameter(example = "caucasus-emirate") String id) {
-		EntityView entity = this.entities.find(id).orElseThrow(() -> unknown(id));
+		EntityView entity = this.entities.find(id)
+			.or(() -> this.entities.find(this.lookup.representatives(List.of(id)).getOrDefault(id, id)))
+			.orElseThrow(() -> unknown(id));
 		List<String> attributes = entity.attributes().stream().map(AttributeView::id).toList();
 		return EntityAnswer.of(entity, this.entities.countSources(attributes));
 	}
