@@ -20,8 +20,8 @@ import picocli.CommandLine.Command;
 		footer = { "", "Settings of the program, such as --server.port=9090, may stand anywhere.",
 				"Exit codes: 0 done, 1 something was rejected or failed, 2 wrong usage." },
 		subcommands = { ServeCommand.class, CheckCommand.class, TemplateCommand.class, ImportCommand.class,
-				WithdrawCommand.class, DigestCommand.class, QueryCommand.class, CatalogueCommand.class,
-				TrainingRunCommand.class })
+				WithdrawCommand.class, DigestCommand.class, QueryCommand.class, ExportCommand.class,
+				CatalogueCommand.class, TrainingRunCommand.class })
 public final class Commands implements Callable<Integer> {
 
 	private final Program program;
