@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -78,11 +79,7 @@ final class ExportCommand implements Callable<Integer> {
 		Path file = this.to.toAbsolutePath();
 		Path draft = file.resolveSibling("." + file.getFileName() + ".new");
 		try {
-			boolean truncated;
-			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-				truncated = QueryRequest.of(this.words, Required.of(this.spec).commandLine())
-					.ask(Required.of(this.commands), this.format, out);
-			}
+			boolean truncated = ask(draft);
 			Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
 			tell(file, truncated);
 			return ExitCode.DONE;
@@ -92,6 +89,17 @@ final class ExportCommand implements Callable<Integer> {
 		}
 		finally {
 			draft.toFile().delete();
+		}
+	}
+
+	/** Asks and says whether the answer was cut off at its limit. */
+	private boolean ask(Path file) throws IOException {
+		String query = this.words.getFirst();
+		Map<String, List<String>> given = QueryCommand.given(this.words.subList(1, this.words.size()),
+				Required.of(this.spec).commandLine());
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+			return Required.of(this.commands)
+				.asking(query, given, (source) -> source.answer(query, given, this.format, out).truncated());
 		}
 	}
 

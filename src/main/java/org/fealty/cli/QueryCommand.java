@@ -1,14 +1,19 @@
 package org.fealty.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 
 import org.fealty.render.Renderers;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -33,12 +38,21 @@ final class QueryCommand implements Callable<Integer> {
 			description = "json (the default), csv, ndjson; of graphs json, gexf, graphml, cyjs")
 	private String format = Renderers.DEFAULT;
 
+	@Option(names = "--receipt", paramLabel = "FILE",
+			description = "write there what was asked of which version, and the digest of the answer")
+	private @Nullable Path receipt;
+
 	@Override
 	public Integer call() {
+		Map<String, List<String>> given = given(this.arguments, Required.of(this.spec).commandLine());
 		Commands parent = Required.of(this.commands);
-		List<String> words = Stream.concat(Stream.of(this.query), this.arguments.stream()).toList();
-		boolean truncated = QueryRequest.of(words, Required.of(this.spec).commandLine())
-			.ask(parent, this.format, parent.answers());
+		boolean truncated = parent.asking(this.query, given, (source) -> {
+			AnswerSource.Details details = source.answer(this.query, given, this.format, parent.answers());
+			if (this.receipt != null) {
+				write(this.receipt, new ReceiptWriter(source).receipt(this.query, given), details);
+			}
+			return details.truncated();
+		});
 		if (truncated) {
 			Required.of(this.spec)
 				.commandLine()
@@ -46,6 +60,34 @@ final class QueryCommand implements Callable<Integer> {
 				.println("There is more: the answer was cut off at its limit.");
 		}
 		return ExitCode.DONE;
+	}
+
+	/** A receipt of another answer than the one that was shown is none. */
+	private static void write(Path file, Receipt receipt, AnswerSource.Details shown) {
+		if (!receipt.graph().version().equals(shown.version())) {
+			throw ServerRefusalException
+				.failed("The graph was changed after the answer was read, so no receipt of it is written. Ask again.");
+		}
+		receipt.write(file);
+	}
+
+	/**
+	 * Reads arguments.
+	 * @param arguments each as {@code PARAMETER=VALUE}
+	 * @throws ParameterException if one is none
+	 */
+	static Map<String, List<String>> given(List<String> arguments, CommandLine commandLine) {
+		Map<String, List<String>> given = new LinkedHashMap<>();
+		for (String argument : arguments) {
+			int equals = argument.indexOf('=');
+			if (equals < 1) {
+				throw new ParameterException(commandLine, "\"" + argument
+						+ "\" is no argument; write PARAMETER=VALUE, as organisation=caucasus-emirate.");
+			}
+			given.computeIfAbsent(argument.substring(0, equals), (name) -> new ArrayList<>())
+				.add(argument.substring(equals + 1));
+		}
+		return given;
 	}
 
 }

@@ -21,7 +21,10 @@ final class StoredContent {
 
 	/** The dataset's content by id, statements by subject; empty where there is none. */
 	Optional<DatasetContent> find(String dataset) {
-		return new Ledger(this.batches).find(dataset)
+		return new Ledger(this.batches).all()
+			.stream()
+			.filter((one) -> one.id().equals(dataset))
+			.findFirst()
 			.map((entry) -> new DatasetContent(entry, entities(dataset), sources(dataset), voices(dataset),
 					statements(dataset), new JudgementStore(this.batches)
 						.find(ids("MATCH (j:Judgement {dataset: $dataset}) RETURN j.id AS id ORDER BY id", dataset))));
