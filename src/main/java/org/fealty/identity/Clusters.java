@@ -80,11 +80,7 @@ public final class Clusters {
 		List<Entity> sorted = new ArrayList<>(members);
 		sorted.sort(Comparator.comparing(Entity::id, ORDER));
 		Entity first = sorted.getFirst();
-		String name = sorted.stream()
-			.filter((one) -> !one.name().equals(one.id()))
-			.findFirst()
-			.orElse(first)
-			.name();
+		String name = sorted.stream().filter((one) -> !one.name().equals(one.id())).findFirst().orElse(first).name();
 		Map<String, String> others = new HashMap<>();
 		sorted.stream().skip(1).forEach((one) -> others.put(one.id(), one.name()));
 		return new Entity(first.id(), name, labels(sorted),

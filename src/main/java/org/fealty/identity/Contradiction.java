@@ -26,13 +26,10 @@ public record Contradiction(Judgement different, List<Judgement> chain) {
 	/** All among these judgements, whichever ids are known. */
 	public static List<Contradiction> among(Collection<Judgement> judgements) {
 		Map<String, List<Judgement>> joins = new HashMap<>();
-		judgements.stream()
-			.filter(Judgement::joins)
-			.sorted(Comparator.comparing(Judgement::id))
-			.forEach((one) -> {
-				joins.computeIfAbsent(one.left(), (id) -> new ArrayList<>()).add(one);
-				joins.computeIfAbsent(one.right(), (id) -> new ArrayList<>()).add(one);
-			});
+		judgements.stream().filter(Judgement::joins).sorted(Comparator.comparing(Judgement::id)).forEach((one) -> {
+			joins.computeIfAbsent(one.left(), (id) -> new ArrayList<>()).add(one);
+			joins.computeIfAbsent(one.right(), (id) -> new ArrayList<>()).add(one);
+		});
 		List<Contradiction> found = new ArrayList<>();
 		judgements.stream()
 			.filter((one) -> one.verdict() == Verdict.DIFFERENT)

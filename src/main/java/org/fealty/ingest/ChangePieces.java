@@ -50,8 +50,7 @@ final class ChangePieces {
 		DatasetContent written = change.written();
 		written.sources().forEach((source) -> add(Kind.SOURCE, source.id(), source, this.sources));
 		// They wait for the ids, so that each piece joins those that it brings.
-		written.judgements()
-			.forEach((judgement) -> add(Kind.JUDGEMENT, judgement.id(), judgement, this.judgements));
+		written.judgements().forEach((judgement) -> add(Kind.JUDGEMENT, judgement.id(), judgement, this.judgements));
 		written.voices().forEach((voice) -> add(Kind.VOICE, voice.id(), voice, this.voices));
 		written.entities().forEach((entity) -> add(Kind.ENTITY, entity.id(), entity, this.entities));
 		Map<String, List<String>> bySubject = new HashMap<>();
@@ -105,8 +104,9 @@ final class ChangePieces {
 				reworded.add(item.id());
 			}
 		}
-		return new DatasetChange(new DatasetContent(entry, someEntities, someSources, someVoices, someStatements,
-				someJudgements), reworded, gone);
+		return new DatasetChange(
+				new DatasetContent(entry, someEntities, someSources, someVoices, someStatements, someJudgements),
+				reworded, gone);
 	}
 
 	private static <T> void take(InventoryItem item, Map<String, T> all, List<T> some) {

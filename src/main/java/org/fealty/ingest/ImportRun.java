@@ -102,9 +102,7 @@ final class ImportRun {
 		Map<String, List<Judgement>> judged = this.graph.judgements()
 			.stream()
 			.collect(Collectors.groupingBy(Judgement::dataset));
-		this.judgements.stream()
-			.collect(Collectors.groupingBy(Judgement::dataset))
-			.forEach(judged::put);
+		this.judgements.stream().collect(Collectors.groupingBy(Judgement::dataset)).forEach(judged::put);
 		if (judged.isEmpty()) {
 			return reports;
 		}
@@ -115,8 +113,9 @@ final class ImportRun {
 			.flatMap((one) -> Stream.of(one.left(), one.right()))
 			.collect(Collectors.toSet())));
 		return reports.stream()
-			.map((report) -> (report.outcome() != Outcome.REFUSED && judged.containsKey(report.dataset())) ? report
-				.judging(JudgementCounts.of(judged.getOrDefault(report.dataset(), List.of()), known::contains))
+			.map((report) -> (report.outcome() != Outcome.REFUSED && judged.containsKey(report.dataset()))
+					? report
+						.judging(JudgementCounts.of(judged.getOrDefault(report.dataset(), List.of()), known::contains))
 					: report)
 			.toList();
 	}

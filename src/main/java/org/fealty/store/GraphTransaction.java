@@ -106,8 +106,8 @@ public final class GraphTransaction {
 			.flatMap((statement) -> MentionStore.allIds(statement).stream())
 			.collect(Collectors.toSet()));
 		this.statements.add(change.added(), ids);
-		this.statements.rewrite(
-				written.statements().stream().filter((one) -> change.reworded().contains(one.id())).toList(), ids);
+		this.statements
+			.rewrite(written.statements().stream().filter((one) -> change.reworded().contains(one.id())).toList(), ids);
 		this.mentions.add(change.added(), isJudged());
 		this.judgements.write(written.judgements());
 		this.judged = isJudged() || !written.judgements().isEmpty();
@@ -132,8 +132,7 @@ public final class GraphTransaction {
 		ids.addAll(MentionStore.named(gone));
 		ids.addAll(MentionStore.named(change.added()));
 		Stream
-			.concat(change.written().judgements().stream(),
-					this.judgements.find(change.gone(Kind.JUDGEMENT)).stream())
+			.concat(change.written().judgements().stream(), this.judgements.find(change.gone(Kind.JUDGEMENT)).stream())
 			.forEach((judgement) -> ids.addAll(List.of(judgement.left(), judgement.right())));
 		this.judgements.remove(change.gone(Kind.JUDGEMENT));
 		return this.identities.update(ids);
