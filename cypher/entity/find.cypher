@@ -2,7 +2,7 @@
 // title: Who or what bears a name
 // shape: rows
 //
-// Persons, organisations, provinces and events by any spelling that any source gives. Accents,
+// Persons, organisations, provinces and events by any spelling that any source gives, or by an id. Accents,
 // letter case, articles and signs do not matter. Every other word typed must occur. The best
 // comes first: 1.0 is a whole name, 0.75 whole words of one name, 0.6 words that sound alike,
 // 0.5 beginnings of words, 0.4 words with the same consonants in another script, 0.25 parts of
@@ -62,7 +62,16 @@ WITH signs, words, latin, sounds, consonants, joined,
 WITH signs, words, latin, sounds, consonants, joined,
   [part IN [asTyped, inLatin, bySound, byConsonants, together] WHERE size(part) > 0 |
     '(' + reduce(query = part[0], more IN tail(part) | query + ' AND ' + more) + ')'] AS parts
-CALL db.index.fulltext.queryNodes('entitySpellings', reduce(query = parts[0], more IN tail(parts) | query + ' OR ' + more)) YIELD node AS entity
+CALL (parts) {
+  CALL db.index.fulltext.queryNodes('entitySpellings', reduce(query = parts[0], more IN tail(parts) | query + ' OR ' + more)) YIELD node AS entity
+  RETURN entity
+  UNION
+  MATCH (entity:Entity {id: $name})
+  RETURN entity
+  UNION
+  MATCH (:Identifier {id: $name})-[:IDENTIFIES]->(entity:Entity)
+  RETURN entity
+}
 UNWIND range(0, size(entity.names) - 1) AS at
 WITH signs, words, latin, sounds, consonants, joined, entity, entity.names[at] AS shown,
   [form IN split(coalesce(entity.search[at], ''), '|') | [word IN split(form, ' ') WHERE word <> '']] AS forms
@@ -87,7 +96,8 @@ WITH entity, shown, all(word IN words WHERE any(one IN named WHERE one CONTAINS 
     ELSE round(0.1 + 0.25 * reduce(share = 0.0, word IN sounds | share
       + toFloat(size([letter IN range(0, size(word) - 2) WHERE sounding CONTAINS substring(' ' + word, letter, 3)]))
       / (size(word) - 1 + 0.000001)) / size(sounds), 2)
-  END AS score
+  END AS fit
+WITH entity, shown, asTyped, CASE WHEN $name IN [entity.id] + coalesce(entity.ids, []) THEN 1.0 ELSE fit END AS score
 ORDER BY score DESC, NOT asTyped, shown <> entity.name, size(shown), shown
 WITH entity, collect({shown: shown, score: score})[0] AS best
 RETURN

@@ -15,8 +15,10 @@
 // @column predicate :: STRING                 what is said: LED, PLEDGED_TO, ...; of attributes name, killed, ...
 // @column subject :: STRING of Entity         id of whom or what it is said
 // @column subjectName :: STRING               name of whom or what it is said
+// @column subjectAs :: STRING?                the id that the source uses for it, where that is another
 // @column object :: STRING? of Entity         id of the other end; null: an attribute has none
 // @column objectName :: STRING?               name of the other end
+// @column objectAs :: STRING?                 the id that the source uses for the other end, where that is another
 // @column stance :: STRING                    asserts, suspects, disputes or denies
 // @column saidBy :: STRING of Voice           id of the voice: whose word it is
 // @column saidByName :: STRING                name of the voice
@@ -61,7 +63,7 @@ LIMIT $limit
 OPTIONAL MATCH (subject:Entity {id: said.subject})
 OPTIONAL MATCH (object:Entity {id: said.object})
 OPTIONAL MATCH (event:Entity {id: said.untilEvent})
-OPTIONAL MATCH (voice:Voice {key: said.dataset + '/' + said.saidBy})
+OPTIONAL MATCH (voice:Voice {key: said.dataset + '/' + coalesce(said.saidByAs, said.saidBy)})
 OPTIONAL MATCH (speaker:Entity {id: said.saidBy})
 RETURN
   said.id AS statement,
@@ -69,8 +71,10 @@ RETURN
   said.predicate AS predicate,
   said.subject AS subject,
   subject.name AS subjectName,
+  said.subjectAs AS subjectAs,
   said.object AS object,
   object.name AS objectName,
+  said.objectAs AS objectAs,
   said.stance AS stance,
   said.saidBy AS saidBy,
   coalesce(voice.name, speaker.name, said.saidBy) AS saidByName,

@@ -15,8 +15,10 @@
 // @column predicate :: STRING                 what is said: LED, PLEDGED_TO, ...; of attributes name, killed, ...
 // @column subject :: STRING of Entity         id of whom or what it is said
 // @column subjectName :: STRING               name of whom or what it is said
+// @column subjectAs :: STRING?                the id that the source uses for it, where that is another
 // @column object :: STRING? of Entity         id of the other end; null: an attribute has none
 // @column objectName :: STRING?               name of the other end
+// @column objectAs :: STRING?                 the id that the source uses for the other end, where that is another
 // @column stance :: STRING                    asserts, suspects, disputes or denies
 // @column saidBy :: STRING                    id of the voice: whose word it is
 // @column saidByName :: STRING                name of the voice
@@ -73,7 +75,7 @@ MATCH (statement)-[:STATED_IN]->(publication:Source)
 OPTIONAL MATCH (subject:Entity {id: statement.subject})
 OPTIONAL MATCH (object:Entity {id: statement.object})
 OPTIONAL MATCH (event:Entity {id: statement.untilEvent})
-OPTIONAL MATCH (voice:Voice {key: statement.dataset + '/' + statement.saidBy})
+OPTIONAL MATCH (voice:Voice {key: statement.dataset + '/' + coalesce(statement.saidByAs, statement.saidBy)})
 OPTIONAL MATCH (speaker:Entity {id: statement.saidBy})
 RETURN
   statement.id AS statement,
@@ -81,8 +83,10 @@ RETURN
   statement.predicate AS predicate,
   statement.subject AS subject,
   subject.name AS subjectName,
+  statement.subjectAs AS subjectAs,
   statement.object AS object,
   object.name AS objectName,
+  statement.objectAs AS objectAs,
   statement.stance AS stance,
   statement.saidBy AS saidBy,
   coalesce(voice.name, speaker.name, statement.saidBy) AS saidByName,

@@ -36,6 +36,12 @@ public class EntityLookup {
 			RETURN e.id AS id, labels(e) AS labels
 			""";
 
+	private static final String REPRESENTATIVES = """
+			UNWIND $ids AS id
+			MATCH (:Identifier {id: id})-[:IDENTIFIES]->(e:Entity) WHERE e.id <> id
+			RETURN id, e.id AS representative
+			""";
+
 	private static final String NAME_INDEX = """
 			SHOW FULLTEXT INDEXES YIELD name, state
 			WHERE name = 'entitySpellings' AND state = 'ONLINE'
@@ -71,6 +77,23 @@ public class EntityLookup {
 			Map<String, Set<String>> labels = new HashMap<>();
 			rows.forEachRemaining((row) -> labels.put(String.valueOf(row.getFirst()), texts(row.get(1))));
 			return labels;
+		});
+	}
+
+	/**
+	 * Under which id entities are shown for which other ids stand as well.
+	 * @param ids any ids
+	 * @return the id that shows the entity, by each of these ids that is another
+	 * @throws GraphException if the database does not answer
+	 */
+	public Map<String, String> representatives(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return Map.of();
+		}
+		return this.reads.read(REPRESENTATIVES, Map.of("ids", List.copyOf(ids)), TIMEOUT, (rows) -> {
+			Map<String, String> representatives = new HashMap<>();
+			rows.forEachRemaining((row) -> representatives.put(String.valueOf(row.get(0)), String.valueOf(row.get(1))));
+			return representatives;
 		});
 	}
 

@@ -32,10 +32,17 @@ final class IdResolver {
 
 	IdResolver(KnownEntities known) {
 		this.names = known.names();
-		this.entities = new Registry<>(known.entities(), IdResolver::meaning, IdResolver::words);
-		this.sources = new Registry<>(known.sources(), IdResolver::meaning,
+		this.entities = new Registry<>(known.entities(), IdResolver::agree, IdResolver::words);
+		this.sources = new Registry<>(known.sources(), (one, other) -> meaning(one).equals(meaning(other)),
 				(source) -> "the publication " + Quotation.of(source.title()));
-		this.voices = new Registry<>(known.voices(), Voice::name, (voice) -> "the voice " + Quotation.of(voice.name()));
+		this.voices = new Registry<>(known.voices(), (one, other) -> one.name().equals(other.name()),
+				(voice) -> "the voice " + Quotation.of(voice.name()));
+	}
+
+	/** Who knows only the id contradicts nobody who knows the name. */
+	private static boolean agree(Entity one, Entity other) {
+		boolean isStub = one.name().equals(one.id()) || other.name().equals(other.id());
+		return meaning(one).equals(meaning(other)) || (isStub && one.labels().equals(other.labels()));
 	}
 
 	/** A note is no part of what is meant. */

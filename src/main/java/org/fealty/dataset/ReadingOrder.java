@@ -2,10 +2,12 @@ package org.fealty.dataset;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The order in which several datasets are read: each after those it names under
@@ -25,13 +27,27 @@ public final class ReadingOrder {
 	 * @throws DatasetRefused if two have one id or some wait for each other
 	 */
 	public static <T> List<T> of(Collection<T> datasets, Function<T, DatasetDescription> description) {
+		return of(datasets, description, (dataset) -> false);
+	}
+
+	/**
+	 * Puts datasets in order.
+	 * @param datasets what is to be read
+	 * @param description how to get at each one's description
+	 * @param last whether one comes after all that need not wait for it, such as what
+	 * judges of the ids of others
+	 * @return the same in order
+	 * @throws DatasetRefused if two have one id or some wait for each other
+	 */
+	public static <T> List<T> of(Collection<T> datasets, Function<T, DatasetDescription> description,
+			Predicate<T> last) {
 		Map<String, T> waiting = byId(datasets, description);
 		List<T> ordered = new ArrayList<>();
 		while (!waiting.isEmpty()) {
 			T next = waiting.values()
 				.stream()
 				.filter((one) -> blockers(description.apply(one), waiting).isEmpty())
-				.findFirst()
+				.min(Comparator.comparing(last::test))
 				.orElseThrow(() -> circle(waiting, description));
 			// Not by its entry, which a tree may give to another when it removes one.
 			waiting.remove(description.apply(next).id());

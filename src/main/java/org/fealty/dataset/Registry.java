@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ final class Registry<T> {
 
 	private final Map<String, List<String>> near = new HashMap<>();
 
-	private final Function<T, Object> meaning;
+	private final BiPredicate<T, T> agreement;
 
 	private final Function<T, String> words;
 
@@ -48,12 +49,12 @@ final class Registry<T> {
 	/**
 	 * Makes a registry.
 	 * @param known what datasets loaded before have registered
-	 * @param meaning in what two datasets that register one id must agree
+	 * @param agreement whether two datasets that register one id mean the same by it
 	 * @param words what an item is, for sentences
 	 */
-	Registry(Map<String, T> known, Function<T, Object> meaning, Function<T, String> words) {
+	Registry(Map<String, T> known, BiPredicate<T, T> agreement, Function<T, String> words) {
 		this.known = known;
-		this.meaning = meaning;
+		this.agreement = agreement;
 		this.words = words;
 	}
 
@@ -70,7 +71,7 @@ final class Registry<T> {
 							+ " in " + this.places.get(id) + " (some cell differs). "
 							+ "Give one of them another id, or keep one row.");
 		}
-		else if (before != null && !this.meaning.apply(before).equals(this.meaning.apply(item))) {
+		else if (before != null && !this.agreement.test(before, item)) {
 			row.reject("id", id,
 					Quotation.of(id) + " is " + this.words.apply(item) + " here, but " + this.words.apply(before)
 							+ " in a dataset loaded before (some cell differs). "

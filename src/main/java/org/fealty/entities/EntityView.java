@@ -21,6 +21,7 @@ import org.springframework.data.neo4j.core.schema.Relationship;
  * @param labels what it is, {@code Person} and the like, besides {@code Entity}
  * @param name the name shown
  * @param names every spelling that some source states
+ * @param ids all ids that stand for it, the one shown first; null where there is but one
  * @param kind what kind of organisation or event it is
  * @param declared whether a province is one that an organisation declared
  * @param placeholder true where it stands for somebody unnamed
@@ -48,6 +49,7 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 @Immutable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntityView(@Id String id, @DynamicLabels Set<String> labels, String name, List<String> names,
+		@Nullable List<String> ids,
 		@Nullable String kind, @Nullable Boolean declared, @Nullable Boolean placeholder, @Nullable String note,
 		@Nullable String birth, @Nullable String death, @Nullable String founded, @Nullable String dissolved,
 		@Nullable String date, @Nullable LocalDate dateEarliest, @Nullable LocalDate dateLatest,

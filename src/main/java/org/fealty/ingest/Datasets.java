@@ -40,7 +40,7 @@ final class Datasets {
 
 	/** What was found, in the order in which it has to be read. */
 	List<FoundDataset> inOrder() {
-		return ReadingOrder.of(this.found, FoundDataset::description);
+		return ReadingOrder.of(this.found, FoundDataset::description, FoundDataset::judges);
 	}
 
 	/** What lies there and is no dataset. */

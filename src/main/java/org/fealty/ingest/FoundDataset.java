@@ -1,5 +1,6 @@
 package org.fealty.ingest;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,11 @@ record FoundDataset(Path path, DatasetReader reader, DatasetDescription descript
 
 	String id() {
 		return this.description.id();
+	}
+
+	/** Whether it judges of ids that others register, so that it is best read after them. */
+	boolean judges() {
+		return Files.isRegularFile(this.path.resolve("same_as.csv"));
 	}
 
 	/**

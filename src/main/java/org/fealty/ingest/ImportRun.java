@@ -162,7 +162,7 @@ final class ImportRun {
 		return ChangeCounts.of(DatasetChange.between(this.graph.inventory(content.entry().id()), content));
 	}
 
-	private static DatasetContent content(ReadDataset dataset) {
+	static DatasetContent content(ReadDataset dataset) {
 		return new DatasetContent(ImportReports.ledgerEntry(dataset), dataset.entities(), dataset.sources(),
 				dataset.voices(), dataset.statements(), dataset.judgements());
 	}

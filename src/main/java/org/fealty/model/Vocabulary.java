@@ -47,7 +47,7 @@ public final class Vocabulary {
 	public static final Set<String> EVIDENCE = Set.of(STATEMENT, SOURCE);
 
 	/** The labels of what is registered and never changes with what is known. */
-	public static final Set<String> REGISTERED = Set.of("Voice");
+	public static final Set<String> REGISTERED = Set.of("Voice", "Judgement", "Identifier");
 
 	/** The label of a dataset, whose counts are those of its last import. */
 	public static final String DATASET = "Dataset";

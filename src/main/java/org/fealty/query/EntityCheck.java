@@ -35,6 +35,31 @@ final class EntityCheck {
 		this.evidence = evidence;
 	}
 
+	/**
+	 * The arguments with the ids under which entities are shown, where others stand for
+	 * them.
+	 */
+	Arguments shown(NamedQuery query, Arguments arguments) {
+		Map<String, @Nullable Object> values = new LinkedHashMap<>(arguments.values());
+		List<String> names = query.parameters()
+			.stream()
+			.filter((one) -> one.takesEntities() || Parameter.VOICE.equals(one.label()))
+			.map(Parameter::name)
+			.toList();
+		Map<String, String> shown = this.entities
+			.representatives(names.stream().flatMap((name) -> texts(values.get(name)).stream()).toList());
+		if (!shown.isEmpty()) {
+			names.forEach((name) -> values.computeIfPresent(name, (key, value) -> shown(value, shown)));
+		}
+		return new Arguments(values);
+	}
+
+	private static Object shown(Object value, Map<String, String> shown) {
+		return (value instanceof List<?> list)
+				? list.stream().map((id) -> shown.getOrDefault(String.valueOf(id), String.valueOf(id))).toList()
+				: shown.getOrDefault(value.toString(), value.toString());
+	}
+
 	/** All that is wrong with the ids among the arguments. */
 	List<ArgumentProblem> problems(NamedQuery query, Arguments arguments) {
 		Map<Parameter, Collection<String>> ids = new LinkedHashMap<>();
@@ -74,11 +99,24 @@ final class EntityCheck {
 		}
 		if (query.isBuiltIn()
 				&& ids.stream().noneMatch((one) -> arguments.values().get(one.name()) instanceof Collection<?>)) {
-			return (found) -> found ? List.of() : problems(query, arguments);
+			return (found) -> found ? List.of() : checked(query, arguments);
 		}
-		CompletableFuture<List<ArgumentProblem>> aside = CompletableFuture.supplyAsync(() -> problems(query, arguments),
+		CompletableFuture<List<ArgumentProblem>> aside = CompletableFuture.supplyAsync(() -> checked(query, arguments),
 				ASIDE);
 		return (found) -> joined(aside);
+	}
+
+	/**
+	 * All that is wrong with the ids.
+	 * @throws OtherIdsException if nothing is but that entities are shown under others
+	 */
+	private List<ArgumentProblem> checked(NamedQuery query, Arguments arguments) {
+		Arguments shown = shown(query, arguments);
+		List<ArgumentProblem> problems = problems(query, shown);
+		if (problems.isEmpty() && !shown.equals(arguments)) {
+			throw new OtherIdsException(shown);
+		}
+		return problems;
 	}
 
 	private static List<ArgumentProblem> joined(CompletableFuture<List<ArgumentProblem>> aside) {
@@ -86,7 +124,11 @@ final class EntityCheck {
 			return aside.join();
 		}
 		catch (CompletionException ex) {
-			throw (ex.getCause() instanceof GraphException cause) ? cause : ex;
+			throw switch (ex.getCause()) {
+				case GraphException cause -> cause;
+				case OtherIdsException cause -> cause;
+				case null, default -> ex;
+			};
 		}
 	}
 
@@ -97,6 +139,8 @@ final class EntityCheck {
 		/**
 		 * All that is wrong with them.
 		 * @param found whether the query found anything
+		 * @throws OtherIdsException if nothing is wrong but that entities are shown under
+		 * other ids
 		 */
 		List<ArgumentProblem> problems(boolean found);
 

@@ -99,7 +99,12 @@ public class QueryRunner {
 	public <T> T ask(String name, Map<String, List<String>> given, Function<Answer, T> use) {
 		NamedQuery query = query(name);
 		Arguments arguments = readable(query, given);
-		return run(query, arguments, this.entities.doubt(query, arguments), use);
+		try {
+			return run(query, arguments, this.entities.doubt(query, arguments), use);
+		}
+		catch (OtherIdsException ex) {
+			return run(query, ex.arguments(), this.entities.doubt(query, ex.arguments()), use);
+		}
 	}
 
 	/**
@@ -112,7 +117,7 @@ public class QueryRunner {
 	 */
 	public void check(String name, Map<String, List<String>> given) {
 		NamedQuery query = query(name);
-		refuse(query, this.entities.problems(query, readable(query, given)));
+		refuse(query, this.entities.problems(query, this.entities.shown(query, readable(query, given))));
 	}
 
 	/**
@@ -143,7 +148,7 @@ public class QueryRunner {
 		Arguments arguments = reader.read(given);
 		if (!reader.problems().isEmpty()) {
 			List<ArgumentProblem> problems = new ArrayList<>(reader.problems());
-			problems.addAll(this.entities.problems(query, arguments));
+			problems.addAll(this.entities.problems(query, this.entities.shown(query, arguments)));
 			refuse(query, problems);
 		}
 		return arguments;

@@ -59,7 +59,7 @@ final class IdentifierStore {
 				WITH n, labels, r ORDER BY r.name = n.id, d.id
 				WITH n, labels, head(collect(r)) AS r
 				WHERE r IS NOT NULL OR EXISTS { (n)<-[:MENTIONS]-() }
-				RETURN n.id AS id, coalesce(r.name, n.name) AS name, labels,
+				RETURN n.id AS id, coalesce(r.name, n.name) AS name, coalesce(r.labels, labels) AS labels,
 				       CASE WHEN r IS NULL THEN n.kind ELSE r.kind END AS kind,
 				       coalesce(r.placeholder, n.placeholder) AS placeholder, coalesce(r.note, n.note) AS note
 				""", ids)
@@ -116,6 +116,31 @@ final class IdentifierStore {
 
 	private static List<Entity> of(Set<String> ids, Map<String, Entity> known) {
 		return ids.stream().flatMap((id) -> Stream.ofNullable(known.get(id))).toList();
+	}
+
+	/**
+	 * Writes what is registered under ids that stand together as before, and the labels
+	 * that follow from it.
+	 * @param known what each known id stands for by itself
+	 * @param joined the representatives of all ids that stand together
+	 */
+	void refresh(Map<String, Entity> known, Representatives joined) {
+		List<Entity> members = of(joined.identifiers(), known);
+		this.batches.run("UNWIND $rows AS row MATCH (i:Identifier {id: row.id}) SET i = row",
+				members.stream().map(RegistryParameters::identifier).toList());
+		this.batches.run("""
+				UNWIND $rows AS row
+				MATCH (e:Entity {id: row.id})
+				REMOVE e:$(row.others)
+				SET e:$(row.labels)
+				""",
+				members.stream()
+					.collect(Collectors.groupingBy((member) -> joined.apply(member.id())))
+					.values()
+					.stream()
+					.map(Clusters::merge)
+					.map(RegistryParameters::node)
+					.toList());
 	}
 
 	/** Moves what is registered under ids, and who uses them, to nodes of their own. */

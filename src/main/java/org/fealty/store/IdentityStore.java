@@ -60,6 +60,7 @@ final class IdentityStore {
 		Representatives after = new Representatives(Clusters.of(around, known).representatives());
 		Set<String> changed = changed(all, before, after);
 		if (changed.isEmpty()) {
+			this.identifiers.refresh(known, after);
 			return IdentityChange.NONE;
 		}
 		Set<String> moved = changed.stream()
@@ -74,6 +75,7 @@ final class IdentityStore {
 			facts.add(now.of(statement).about());
 		});
 		this.identifiers.write(known, changed, before, after);
+		this.identifiers.refresh(known, after);
 		this.statements.rewrite(named, now);
 		Set<String> entities = new HashSet<>(before.of(changed));
 		entities.addAll(after.of(changed));

@@ -87,7 +87,6 @@ final class RegistryStore {
 					UNWIND $rows AS row
 					MATCH (d:Dataset {id: row.dataset})
 					MATCH (i:Identifier {id: row.id})
-					SET i.labels = row.registered.labels, i.name = row.name
 					MERGE (d)-[r:REGISTERS]->(i)
 					SET r = row.registered
 					""",

@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.fealty.database.EntityLookup;
 import org.fealty.entities.Entities;
 import org.fealty.entities.AttributeView;
 import org.fealty.entities.EntityView;
@@ -34,13 +35,19 @@ class EntityController {
 	/** What the address calls it. */
 	static final String SEARCH = "search";
 
+	/** How much of what was asked for is told back. */
+	private static final int TOLD = 200;
+
 	private final AnswerWriter answers;
 
 	private final Entities entities;
 
 	private final NearestEntities nearest;
 
-	EntityController(AnswerWriter answers, Entities entities, NearestEntities nearest) {
+	private final EntityLookup lookup;
+
+	EntityController(AnswerWriter answers, Entities entities, NearestEntities nearest, EntityLookup lookup) {
+		this.lookup = lookup;
 		this.answers = answers;
 		this.entities = entities;
 		this.nearest = nearest;
@@ -62,7 +69,9 @@ class EntityController {
 	@GetMapping("/{id}")
 	@Operation(operationId = "entity", summary = "An entity with its names, its labels and what is stated of it")
 	EntityAnswer show(@PathVariable @Parameter(example = "caucasus-emirate") String id) {
-		EntityView entity = this.entities.find(id).orElseThrow(() -> unknown(id));
+		EntityView entity = this.entities.find(id)
+			.or(() -> this.entities.find(this.lookup.representatives(List.of(id)).getOrDefault(id, id)))
+			.orElseThrow(() -> unknown(id));
 		List<String> attributes = entity.attributes().stream().map(AttributeView::id).toList();
 		return EntityAnswer.of(entity, this.entities.countSources(attributes));
 	}
@@ -71,8 +80,9 @@ class EntityController {
 		List<String> ids = this.nearest.to(id, "Entity");
 		String cure = ids.isEmpty() ? Paths.ENTITIES + "?search= finds ids by name."
 				: "Did you mean " + String.join(" or ", ids) + "?";
-		return ProblemDetails.exception(ProblemKind.UNKNOWN_ENTITY, "\"" + id + "\" is no entity's id. " + cure,
-				Map.of("found", id, "nearest", ids));
+		String found = (id.length() <= TOLD) ? id : id.substring(0, TOLD) + "…";
+		return ProblemDetails.exception(ProblemKind.UNKNOWN_ENTITY, "\"" + found + "\" is no entity's id. " + cure,
+				Map.of("found", found, "nearest", ids));
 	}
 
 }

@@ -54,6 +54,7 @@ class ImportPiecesTests {
 			.containsOnly(Outcome.UNCHANGED);
 		importer.withdraw("north-caucasus");
 		importer.withdraw("gazetteer");
+		importer.withdraw("judgements");
 		assertThat(digest()).containsExactly("graph 0 " + "0".repeat(32));
 	}
 

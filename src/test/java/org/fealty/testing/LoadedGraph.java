@@ -39,11 +39,12 @@ public final class LoadedGraph {
 			rejects retrieved role rules saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
 			superiors superiorsFrom superiorsTo units statements status statusWithout subject through throughId title toUnit until untilEarliest untilEvent
 			untilLatest untilWithout url value what woundedHigh woundedLow birth death founded dissolved
-			publishedEarliest""";
+			publishedEarliest subjectAs objectAs saidByAs throughAs untilEventAs officeAs seatAs ids left right
+			judgement labels""";
 
-	private static final String LABELS = "Attribute_SUPERSEDED Event";
+	private static final String LABELS = "Attribute_SUPERSEDED Event Identifier";
 
-	private static final String TYPES = "STATED_IN IN MENTIONS REGISTERS HAS HAS_SUPERSEDED";
+	private static final String TYPES = "STATED_IN IN MENTIONS REGISTERS IDENTIFIES HAS HAS_SUPERSEDED";
 
 	private LoadedGraph() {
 	}
