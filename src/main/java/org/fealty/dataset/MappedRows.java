@@ -48,16 +48,16 @@ final class MappedRows {
 		table.remarks().forEach(this.findings::add);
 		forEach(table, refusals, (one) -> {
 			told.read++;
-			Attempt attempt = new Attempt(one);
+			RecordReading reading = new RecordReading(this, one);
 			table.rules()
 				.stream()
 				.filter((rule) -> rule.layout().isRegistry() && rule.filter().accepts(one))
-				.forEach(attempt::read);
-			attempt.tell();
-			if (attempt.rejected()) {
+				.forEach(reading::read);
+			reading.tell();
+			if (reading.rejected()) {
 				told.rejected.add(told.read);
 			}
-			if (attempt.fresh) {
+			if (reading.isFresh()) {
 				told.fresh.add(told.read);
 			}
 		});
@@ -73,12 +73,14 @@ final class MappedRows {
 				counted.counts = counted.counts.plusRejected();
 				return;
 			}
-			Attempt attempt = new Attempt(one);
-			attempt.fresh = told.fresh.contains(counted.read);
-			attempt.state(table.rules());
-			attempt.tell();
-			counted.counts = attempt.rejected() ? counted.counts.plusRejected()
-					: attempt.fresh ? counted.counts.plusAccepted() : counted.counts.plusDuplicate();
+			RecordReading reading = new RecordReading(this, one);
+			if (told.fresh.contains(counted.read)) {
+				reading.wasFresh();
+			}
+			reading.state(table.rules());
+			reading.tell();
+			counted.counts = reading.rejected() ? counted.counts.plusRejected()
+					: reading.isFresh() ? counted.counts.plusAccepted() : counted.counts.plusDuplicate();
 		});
 		remarkOnOthers(table, refusals);
 		return counted.counts;
@@ -89,6 +91,18 @@ final class MappedRows {
 		this.spells.joined(this.findings)
 			.forEach((spell) -> reader(spell.layout())
 				.read(row(spell.layout(), spell.place(), spell.cells(), this.findings)));
+	}
+
+	StatementRows statements() {
+		return this.statements;
+	}
+
+	SpellRows spells() {
+		return this.spells;
+	}
+
+	Findings findings() {
+		return this.findings;
 	}
 
 	private static void forEach(MappedTable table, Refusals refusals, Consumer<InputRecord> action) {
@@ -123,11 +137,13 @@ final class MappedRows {
 		}
 	}
 
-	private CsvTable.RowReader reader(TableLayout layout) {
+	/** The reader of a table's rows. */
+	CsvTable.RowReader reader(TableLayout layout) {
 		return this.opened.computeIfAbsent(layout.file(), this.readers);
 	}
 
-	private static Row row(TableLayout layout, Place place, Map<String, String> cells, Findings findings) {
+	/** A row of a table. */
+	static Row row(TableLayout layout, Place place, Map<String, String> cells, Findings findings) {
 		List<String> columns = layout.columns();
 		return new Row(place, columns, columns.stream().map((column) -> cells.getOrDefault(column, "")).toList(),
 				findings);
@@ -143,95 +159,6 @@ final class MappedRows {
 		private final Set<Integer> rejected = new HashSet<>();
 
 		private final Set<Integer> fresh = new HashSet<>();
-
-	}
-
-	/** The reading of one record. */
-	private final class Attempt {
-
-		private final InputRecord one;
-
-		private final List<Remark> remarks = new ArrayList<>();
-
-		private final List<Violation> violations = new ArrayList<>();
-
-		private boolean fresh;
-
-		Attempt(InputRecord one) {
-			this.one = one;
-		}
-
-		boolean rejected() {
-			return !this.violations.isEmpty();
-		}
-
-		/** States what the rules say; where anything is rejected, nothing. */
-		void state(List<RowRule> rules) {
-			List<RowRule> wanted = rules.stream()
-				.filter((rule) -> !rule.layout().isRegistry() && rule.filter().accepts(this.one))
-				.toList();
-			MappedRows.this.statements.begin();
-			wanted.stream().filter(RowRule::joins).forEach(this::read);
-			MappedRows.this.statements.undo();
-			MappedRows.this.statements.begin();
-			wanted.stream().filter((rule) -> !rule.joins() && !isJudgement(rule)).forEach(this::read);
-			if (!rejected()) {
-				// What these say cannot be taken back.
-				wanted.stream().filter(Attempt::isJudgement).forEach(this::read);
-			}
-			if (rejected()) {
-				MappedRows.this.statements.undo();
-				return;
-			}
-			for (RowRule rule : wanted) {
-				if (rule.joins()) {
-					rule.rows(this.one, (column, problem) -> {
-					})
-						.forEach((cells) -> this.fresh |= MappedRows.this.spells.add(rule.layout(), this.one.place(),
-								cells));
-				}
-			}
-		}
-
-		private static boolean isJudgement(RowRule rule) {
-			return rule.layout().file().equals(TableLayout.SAME_AS);
-		}
-
-		void read(RowRule rule) {
-			Findings own = new Findings();
-			Map<String, CellProblem> problems = new HashMap<>();
-			for (Map<String, String> cells : rule.rows(this.one, problems::put)) {
-				Row row = row(rule.layout(), this.one.place(), cells, own);
-				problems.forEach((column, problem) -> row.reject(column, problem.value(), problem.reason()));
-				if (!row.rejected()) {
-					boolean said = reader(rule.layout()).read(row);
-					this.fresh |= said && !row.rejected() && !rule.joins();
-				}
-				if (!problems.isEmpty()) {
-					break;
-				}
-			}
-			String table = rule.layout().name() + ".";
-			own.violations()
-				.forEach((violation) -> this.violations.add(new Violation(violation.place(),
-						(violation.column() != null) ? table + violation.column() : null, violation.value(),
-						violation.reason())));
-			List<Remark> told = rule.joins() ? List.of() : own.remarks();
-			told.forEach((remark) -> this.remarks.add(new Remark(remark.place(),
-					(remark.column() != null) ? table + remark.column() : null, remark.reason())));
-		}
-
-		/**
-		 * Hands on why the record is rejected, or what about it somebody should judge.
-		 */
-		void tell() {
-			if (rejected()) {
-				this.violations.forEach(MappedRows.this.findings::add);
-			}
-			else {
-				this.remarks.forEach(MappedRows.this.findings::add);
-			}
-		}
 
 	}
 
