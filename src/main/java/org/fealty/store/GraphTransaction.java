@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,16 +65,6 @@ public final class GraphTransaction {
 		this.judgements = new JudgementStore(batches);
 		this.identifiers = new IdentifierStore(batches);
 		this.identities = new IdentityStore(batches, this.statements);
-	}
-
-	/** The account of the dataset's last import; empty where it never was. */
-	public Optional<LedgerEntry> ledger(String dataset) {
-		return this.ledger.find(dataset);
-	}
-
-	/** What the graph holds of the dataset; nothing where it never was imported. */
-	public Inventory inventory(String dataset) {
-		return this.inventories.find(dataset);
 	}
 
 	/**
