@@ -102,9 +102,7 @@ final class ImportRun {
 		Map<String, List<IdentityJudgement>> judged = this.graph.judgements()
 			.stream()
 			.collect(Collectors.groupingBy(IdentityJudgement::dataset));
-		this.judgements.stream()
-			.collect(Collectors.groupingBy(IdentityJudgement::dataset))
-			.forEach(judged::put);
+		this.judgements.stream().collect(Collectors.groupingBy(IdentityJudgement::dataset)).forEach(judged::put);
 		if (judged.isEmpty()) {
 			return reports;
 		}

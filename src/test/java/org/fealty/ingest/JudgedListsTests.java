@@ -37,28 +37,35 @@ class JudgedListsTests {
 
 	@Test
 	void printsAll() {
-		reports.forEach((report) -> System.err.println("R " + ImportSentence.of(report).lines().findFirst().orElse("")));
+		reports
+			.forEach((report) -> System.err.println("R " + ImportSentence.of(report).lines().findFirst().orElse("")));
 		for (String id : List.of("rustam-asildarov", "aslan-byutukayev", "caucasus-emirate", "is-caucasus-province",
 				"aliaskhab-kebekov", "islamic-state")) {
 			lines("MATCH (e:Entity {id: '" + id + "'}) RETURN properties(e) AS p").forEach(System.err::println);
 			lines("""
 					MATCH (e:Entity {id: '%s'})-[h:HAS]->(a) RETURN a.what, a.value, a.status, a.disputed, a.origins, a.sinceEarliest, a.id
-					ORDER BY a.what, a.value""".formatted(id)).forEach((line) -> System.err.println("A " + line));
+					ORDER BY a.what, a.value"""
+				.formatted(id)).forEach((line) -> System.err.println("A " + line));
 			lines("""
 					MATCH (e:Entity {id: '%s'})-[r:SANCTIONED|SPLIT_FROM|AFFILIATED_WITH|PART_OF|SUCCEEDED]-(o:Entity)
 					RETURN startNode(r).id, type(r), endNode(r).id, o.name, r.since, r.sinceEarliest, r.sinceLatest, r.status, r.office, r.origins, r.id
-					ORDER BY type(r), o.id""".formatted(id)).forEach((line) -> System.err.println("F " + line));
+					ORDER BY type(r), o.id"""
+				.formatted(id)).forEach((line) -> System.err.println("F " + line));
 		}
-		lines("MATCH (:Organisation {id:'caucasus-emirate'})-[:SPLIT_FROM*1..4]-(o) RETURN DISTINCT o.id, o.name").forEach((line) -> System.err.println("C " + line));
-		lines("MATCH (e)-[:ATTRIBUTED_TO]->(o {id: 'caucasus-emirate'}) RETURN e.id, e.name, e.date LIMIT 10").forEach((line) -> System.err.println("E " + line));
-		lines("MATCH (j:Judgement) OPTIONAL MATCH (l:Identifier {id: j.left})-[:IDENTIFIES]->(e) RETURN j.left, j.right, j.judgement, e.id ORDER BY j.left").forEach((line) -> System.err.println("J " + line));
+		lines("MATCH (:Organisation {id:'caucasus-emirate'})-[:SPLIT_FROM*1..4]-(o) RETURN DISTINCT o.id, o.name")
+			.forEach((line) -> System.err.println("C " + line));
+		lines("MATCH (e)-[:ATTRIBUTED_TO]->(o {id: 'caucasus-emirate'}) RETURN e.id, e.name, e.date LIMIT 10")
+			.forEach((line) -> System.err.println("E " + line));
+		lines("MATCH (j:Judgement) OPTIONAL MATCH (l:Identifier {id: j.left})-[:IDENTIFIES]->(e) RETURN j.left, j.right, j.judgement, e.id ORDER BY j.left")
+			.forEach((line) -> System.err.println("J " + line));
 		assertThat(reports).isNotEmpty();
 	}
 
 	private static List<String> lines(String cypher) {
 		return SharedNeo4j.run(cypher)
 			.stream()
-			.map((row) -> String.join(" | ", row.values().stream().map((value) -> String.valueOf(value.asObject())).toList()))
+			.map((row) -> String.join(" | ",
+					row.values().stream().map((value) -> String.valueOf(value.asObject())).toList()))
 			.toList();
 	}
 
