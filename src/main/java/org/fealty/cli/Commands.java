@@ -26,8 +26,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 				"Exit codes: 0 done, 1 something was rejected or failed, 2 wrong usage." },
 		subcommands = { ServeCommand.class, CheckCommand.class, TemplateCommand.class, ImportCommand.class,
 				WithdrawCommand.class, DigestCommand.class, DataCommand.class, QueryCommand.class, ExportCommand.class,
-				VerifyCommand.class,
-				CatalogueCommand.class, TrainingRunCommand.class })
+				VerifyCommand.class, CatalogueCommand.class, TrainingRunCommand.class })
 public final class Commands implements Callable<Integer> {
 
 	private final Program program;
