@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.fealty.identity.Judgement;
+import org.fealty.identity.IdentityJudgement;
 import org.fealty.model.Label;
 import org.fealty.model.Predicate;
 import org.fealty.statement.AttributeKey;
@@ -61,7 +61,7 @@ final class ContentRows {
 		content.sources().forEach(rows::add);
 		content.voices().forEach(rows::add);
 		said(content).forEach(rows::add);
-		content.judgements().stream().sorted(Comparator.comparing(Judgement::id)).forEach(rows::add);
+		content.judgements().stream().sorted(Comparator.comparing(IdentityJudgement::id)).forEach(rows::add);
 		return rows.tables;
 	}
 
@@ -120,11 +120,11 @@ final class ContentRows {
 					.with("may_be", String.join(BAR, voice.mayBe().stream().sorted().toList())));
 	}
 
-	private void add(Judgement judgement) {
+	private void add(IdentityJudgement judgement) {
 		put("same_as.csv",
 				new Row().with("left", judgement.left())
 					.with("right", judgement.right())
-					.with("judgement", judgement.verdict().word())
+					.with("judgement", judgement.sameness().word())
 					.with(SAID_BY, judgement.saidBy())
 					.with(SOURCE, judgement.source())
 					.with(NOTE, judgement.note()));

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.fealty.identity.Judgement;
+import org.fealty.identity.IdentityJudgement;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
@@ -135,14 +135,14 @@ public class GraphWriter {
 	}
 
 	/** What all datasets judge of who is whom. */
-	public List<Judgement> judgements() {
+	public List<IdentityJudgement> judgements() {
 		return read((batches) -> new JudgementStore(batches).all());
 	}
 
 	/**
 	 * What all datasets judge of these ids, and of those that are judged to be the same.
 	 */
-	public Collection<Judgement> judgementsAround(Collection<String> ids) {
+	public Collection<IdentityJudgement> judgementsAround(Collection<String> ids) {
 		return ids.isEmpty() ? List.of() : read((batches) -> new JudgementStore(batches).around(ids));
 	}
 

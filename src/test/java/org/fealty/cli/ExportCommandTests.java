@@ -79,7 +79,8 @@ class ExportCommandTests {
 		assertThat(err()).contains("Name the query");
 		assertThat(run("export")).isEqualTo(2);
 		assertThat(run("export", "nothing", "--to", this.folder.toString())).isEqualTo(1);
-		assertThat(err()).contains("No dataset \"nothing\" is loaded; these are: gazetteer, judgements, north-caucasus.");
+		assertThat(err())
+			.contains("No dataset \"nothing\" is loaded; these are: gazetteer, judgements, north-caucasus.");
 	}
 
 	private int run(String... arguments) {
