@@ -88,8 +88,8 @@ class SoakTests {
 		int quarter = samples.size() / 4;
 		List<Sample> early = samples.subList(quarter, 2 * quarter);
 		List<Sample> late = samples.subList(3 * quarter, samples.size());
-		System.out.println("best rate %.0f/s, %d questions, %d not answered".formatted(best, this.asked.get(),
-				this.faults.get()));
+		System.out.println(
+				"best rate %.0f/s, %d questions, %d not answered".formatted(best, this.asked.get(), this.faults.get()));
 		samples.forEach(System.out::println);
 		assertThat(this.faults).hasValue(0);
 		assertThat(median(late, Sample::heap)).isLessThan(median(early, Sample::heap) * 12 / 10 + 20_000);
