@@ -28,7 +28,7 @@ final class MappedRows {
 
 	private final SpellRows spells = new SpellRows();
 
-	private final Map<MappedTable, Outcomes> outcomes = new IdentityHashMap<>();
+	private final IdentityHashMap<MappedTable, Outcomes> outcomes = new IdentityHashMap<>();
 
 	/**
 	 * Begins.
