@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.fealty.identity.Verdict;
+import org.fealty.identity.Sameness;
 import org.fealty.model.AttributeType;
 import org.fealty.model.Predicate;
 import org.fealty.statement.Ending;
@@ -174,7 +174,7 @@ final class MappingYaml {
 				Stream.concat(MixedRows.words().stream(), Arrays.stream(Predicate.values()).map(Predicate::name))
 					.toList();
 			case "stance" -> Arrays.stream(Stance.values()).map(Stance::word).toList();
-			case "judgement" -> Arrays.stream(Verdict.values()).map(Verdict::word).toList();
+			case "judgement" -> Arrays.stream(Sameness.values()).map(Sameness::word).toList();
 			case "ending" -> Arrays.stream(Ending.values()).map(Ending::word).toList();
 			case "what" -> Arrays.stream(AttributeType.values()).map(AttributeType::word).toList();
 			case "label" -> layout.file().equals(TableLayout.EVENTS) ? List.of("Attack", "Operation") : List.of();

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.fealty.identity.Judgement;
+import org.fealty.identity.IdentityJudgement;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
@@ -28,7 +28,7 @@ import org.fealty.statement.Voice;
  */
 public record ReadDataset(DatasetDescription description, List<Entity> entities, List<Source> sources,
 		List<Voice> voices, List<ReadStatement> read, Map<String, RowCounts> counts, List<Violation> violations,
-		List<Remark> remarks, List<Judgement> judgements) {
+		List<Remark> remarks, List<IdentityJudgement> judgements) {
 
 	public ReadDataset {
 		entities = List.copyOf(entities);

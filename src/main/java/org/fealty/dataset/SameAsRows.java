@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.fealty.identity.Clusters;
-import org.fealty.identity.Judgement;
-import org.fealty.identity.Verdict;
+import org.fealty.identity.IdentityJudgement;
+import org.fealty.identity.Sameness;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Voice;
@@ -25,7 +25,7 @@ final class SameAsRows implements CsvTable.RowReader {
 
 	private final String dataset;
 
-	private final Map<String, Judgement> judgements = new LinkedHashMap<>();
+	private final Map<String, IdentityJudgement> judgements = new LinkedHashMap<>();
 
 	SameAsRows(IdResolver ids, String dataset) {
 		this.ids = ids;
@@ -36,20 +36,20 @@ final class SameAsRows implements CsvTable.RowReader {
 	public boolean read(Row row) {
 		String left = id(row, "left");
 		String right = id(row, "right");
-		Optional<Verdict> verdict = row.required(JUDGEMENT).isEmpty() ? Optional.empty()
-				: row.word(JUDGEMENT, Verdict.values(), Verdict::word);
+		Optional<Sameness> sameness = row.required(JUDGEMENT).isEmpty() ? Optional.empty()
+				: row.word(JUDGEMENT, Sameness.values(), Sameness::word);
 		Source source = (row.text("source") != null) ? this.ids.source(row) : null;
 		String saidBy = saidBy(row, source);
 		if (!row.rejected() && left.equals(right)) {
 			row.reject("right", right, Quotation.of(right) + " stands on both sides; name two different ids.");
 		}
-		if (!row.rejected() && verdict.filter((one) -> one == Verdict.SAME).isPresent()) {
+		if (!row.rejected() && sameness.filter((one) -> one == Sameness.SAME).isPresent()) {
 			checkKinds(row, left, right);
 		}
-		if (row.rejected() || verdict.isEmpty()) {
+		if (row.rejected() || sameness.isEmpty()) {
 			return false;
 		}
-		Judgement judgement = Judgement.of(this.dataset, left, right, verdict.get(), saidBy,
+		IdentityJudgement judgement = IdentityJudgement.of(this.dataset, left, right, sameness.get(), saidBy,
 				(source != null) ? source.id() : null, row.text("note"));
 		return this.judgements.putIfAbsent(judgement.id(), judgement) == null;
 	}
@@ -87,7 +87,7 @@ final class SameAsRows implements CsvTable.RowReader {
 	}
 
 	/** All of them, in the order of their rows. */
-	List<Judgement> all() {
+	List<IdentityJudgement> all() {
 		return List.copyOf(this.judgements.values());
 	}
 

@@ -33,7 +33,7 @@ public final class Clusters {
 	 * @param judgements in any order; only those that say <em>same</em> join
 	 * @param known what each known id stands for by itself, by id
 	 */
-	public static Clusters of(Collection<Judgement> judgements, Map<String, Entity> known) {
+	public static Clusters of(Collection<IdentityJudgement> judgements, Map<String, Entity> known) {
 		Clusters clusters = new Clusters();
 		judgements.stream()
 			.filter((judgement) -> isInEffect(judgement, known))
@@ -41,7 +41,7 @@ public final class Clusters {
 		return clusters;
 	}
 
-	private static boolean isInEffect(Judgement judgement, Map<String, Entity> known) {
+	private static boolean isInEffect(IdentityJudgement judgement, Map<String, Entity> known) {
 		Entity left = known.get(judgement.left());
 		Entity right = known.get(judgement.right());
 		return judgement.joins() && left != null && right != null && canBeOne(left, right);

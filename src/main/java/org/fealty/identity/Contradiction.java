@@ -17,25 +17,28 @@ import java.util.stream.Collectors;
  * @param chain the judgements that join them, from its left id to its right one; one of
  * the shortest
  */
-public record Contradiction(Judgement different, List<Judgement> chain) {
+public record Contradiction(IdentityJudgement different, List<IdentityJudgement> chain) {
 
 	public Contradiction {
 		chain = List.copyOf(chain);
 	}
 
 	/** All among these judgements, whichever ids are known. */
-	public static List<Contradiction> among(Collection<Judgement> judgements) {
-		Map<String, List<Judgement>> joins = new HashMap<>();
-		judgements.stream().filter(Judgement::joins).sorted(Comparator.comparing(Judgement::id)).forEach((one) -> {
-			joins.computeIfAbsent(one.left(), (id) -> new ArrayList<>()).add(one);
-			joins.computeIfAbsent(one.right(), (id) -> new ArrayList<>()).add(one);
-		});
+	public static List<Contradiction> among(Collection<IdentityJudgement> judgements) {
+		Map<String, List<IdentityJudgement>> joins = new HashMap<>();
+		judgements.stream()
+			.filter(IdentityJudgement::joins)
+			.sorted(Comparator.comparing(IdentityJudgement::id))
+			.forEach((one) -> {
+				joins.computeIfAbsent(one.left(), (id) -> new ArrayList<>()).add(one);
+				joins.computeIfAbsent(one.right(), (id) -> new ArrayList<>()).add(one);
+			});
 		List<Contradiction> found = new ArrayList<>();
 		judgements.stream()
-			.filter((one) -> one.verdict() == Verdict.DIFFERENT)
-			.sorted(Comparator.comparing(Judgement::left).thenComparing(Judgement::id))
+			.filter((one) -> one.sameness() == Sameness.DIFFERENT)
+			.sorted(Comparator.comparing(IdentityJudgement::left).thenComparing(IdentityJudgement::id))
 			.forEach((different) -> {
-				List<Judgement> chain = chain(different.left(), different.right(), joins);
+				List<IdentityJudgement> chain = chain(different.left(), different.right(), joins);
 				if (!chain.isEmpty()) {
 					found.add(new Contradiction(different, chain));
 				}
@@ -44,15 +47,15 @@ public record Contradiction(Judgement different, List<Judgement> chain) {
 	}
 
 	/** The shortest way from one id to another; empty where there is none. */
-	private static List<Judgement> chain(String from, String to, Map<String, List<Judgement>> joins) {
-		Map<String, List<Judgement>> ways = new HashMap<>(Map.of(from, List.of()));
+	private static List<IdentityJudgement> chain(String from, String to, Map<String, List<IdentityJudgement>> joins) {
+		Map<String, List<IdentityJudgement>> ways = new HashMap<>(Map.of(from, List.of()));
 		Deque<String> open = new ArrayDeque<>(List.of(from));
 		while (!open.isEmpty() && !ways.containsKey(to)) {
 			String id = open.removeFirst();
-			for (Judgement join : joins.getOrDefault(id, List.of())) {
+			for (IdentityJudgement join : joins.getOrDefault(id, List.of())) {
 				String next = join.other(id);
 				if (!ways.containsKey(next)) {
-					List<Judgement> way = new ArrayList<>(ways.getOrDefault(id, List.of()));
+					List<IdentityJudgement> way = new ArrayList<>(ways.getOrDefault(id, List.of()));
 					way.add(join);
 					ways.put(next, way);
 					open.addLast(next);
@@ -71,7 +74,7 @@ public record Contradiction(Judgement different, List<Judgement> chain) {
 	/** What contradicts what, and what to do. */
 	public String sentence() {
 		return this.different.words() + ", but these judgements make them one: "
-				+ this.chain.stream().map(Judgement::words).collect(Collectors.joining("; "))
+				+ this.chain.stream().map(IdentityJudgement::words).collect(Collectors.joining("; "))
 				+ ". Take out one of them, or withdraw its dataset.";
 	}
 

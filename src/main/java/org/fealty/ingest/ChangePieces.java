@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.fealty.identity.Judgement;
+import org.fealty.identity.IdentityJudgement;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
@@ -38,7 +38,7 @@ final class ChangePieces {
 
 	private final Map<String, Statement> statements = new HashMap<>();
 
-	private final Map<String, Judgement> judgements = new HashMap<>();
+	private final Map<String, IdentityJudgement> judgements = new HashMap<>();
 
 	/**
 	 * Orders a change.
@@ -85,7 +85,7 @@ final class ChangePieces {
 		List<Source> someSources = new ArrayList<>();
 		List<Voice> someVoices = new ArrayList<>();
 		List<Statement> someStatements = new ArrayList<>();
-		List<Judgement> someJudgements = new ArrayList<>();
+		List<IdentityJudgement> someJudgements = new ArrayList<>();
 		Set<String> reworded = new HashSet<>();
 		Set<InventoryItem> gone = new HashSet<>();
 		for (InventoryItem item : this.items.subList(from, to)) {

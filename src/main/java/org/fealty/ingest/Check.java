@@ -11,7 +11,7 @@ import java.util.Set;
 import org.fealty.dataset.DatasetRefused;
 import org.fealty.dataset.ReadDataset;
 import org.fealty.dataset.RegistryBuilder;
-import org.fealty.identity.Judgement;
+import org.fealty.identity.IdentityJudgement;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and judges datasets without a database. */
@@ -42,7 +42,7 @@ public final class Check {
 	private static void read(List<FoundDataset> datasets, List<ImportReport> reports) {
 		RegistryBuilder registered = new RegistryBuilder();
 		Set<String> there = new HashSet<>();
-		Map<String, List<Judgement>> judged = new HashMap<>();
+		Map<String, List<IdentityJudgement>> judged = new HashMap<>();
 		for (FoundDataset dataset : datasets) {
 			try {
 				dataset.checkWhatItComesAfter(there);

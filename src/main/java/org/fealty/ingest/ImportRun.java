@@ -16,7 +16,7 @@ import org.fealty.dataset.DatasetRefused;
 import org.fealty.dataset.ReadDataset;
 import org.fealty.dataset.RegistryBuilder;
 import org.fealty.dataset.RejectsFile;
-import org.fealty.identity.Judgement;
+import org.fealty.identity.IdentityJudgement;
 import org.fealty.store.DatasetChange;
 import org.fealty.store.DatasetContent;
 import org.fealty.store.GraphState;
@@ -42,7 +42,7 @@ final class ImportRun {
 
 	private final Set<String> readOnly = new HashSet<>();
 
-	private final List<Judgement> judgements = new ArrayList<>();
+	private final List<IdentityJudgement> judgements = new ArrayList<>();
 
 	private long imports;
 
@@ -88,8 +88,8 @@ final class ImportRun {
 	}
 
 	/** What other datasets judge of the ids of which this one judges. */
-	private List<Judgement> judgedElsewhere(ReadDataset dataset) {
-		List<Judgement> elsewhere = new ArrayList<>(this.judgements);
+	private List<IdentityJudgement> judgedElsewhere(ReadDataset dataset) {
+		List<IdentityJudgement> elsewhere = new ArrayList<>(this.judgements);
 		elsewhere.addAll(this.graph.judgementsAround(dataset.judgements()
 			.stream()
 			.flatMap((one) -> Stream.of(one.left(), one.right()))
@@ -99,10 +99,10 @@ final class ImportRun {
 
 	/** Accounts with the judgements that wait now that all datasets are read. */
 	List<ImportReport> judging(List<ImportReport> reports) {
-		Map<String, List<Judgement>> judged = this.graph.judgements()
+		Map<String, List<IdentityJudgement>> judged = this.graph.judgements()
 			.stream()
-			.collect(Collectors.groupingBy(Judgement::dataset));
-		this.judgements.stream().collect(Collectors.groupingBy(Judgement::dataset)).forEach(judged::put);
+			.collect(Collectors.groupingBy(IdentityJudgement::dataset));
+		this.judgements.stream().collect(Collectors.groupingBy(IdentityJudgement::dataset)).forEach(judged::put);
 		if (judged.isEmpty()) {
 			return reports;
 		}

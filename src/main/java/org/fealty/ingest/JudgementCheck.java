@@ -7,7 +7,7 @@ import java.util.List;
 import org.fealty.dataset.DatasetRefused;
 import org.fealty.dataset.ReadDataset;
 import org.fealty.identity.Contradiction;
-import org.fealty.identity.Judgement;
+import org.fealty.identity.IdentityJudgement;
 
 /** Refuses a dataset whose judgements contradict each other or those of others. */
 final class JudgementCheck {
@@ -20,9 +20,9 @@ final class JudgementCheck {
 	 * @param others what other datasets judge
 	 * @throws DatasetRefused if it contradicts itself or them
 	 */
-	static void of(ReadDataset read, Collection<Judgement> others) {
+	static void of(ReadDataset read, Collection<IdentityJudgement> others) {
 		String dataset = read.description().id();
-		List<Judgement> all = new ArrayList<>(read.judgements());
+		List<IdentityJudgement> all = new ArrayList<>(read.judgements());
 		others.stream().filter((one) -> !one.dataset().equals(dataset)).forEach(all::add);
 		List<String> contradictions = Contradiction.among(all)
 			.stream()

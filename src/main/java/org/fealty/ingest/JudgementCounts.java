@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import org.fealty.identity.Judgement;
+import org.fealty.identity.IdentityJudgement;
 
 /**
  * How many judgements a dataset makes of who is whom, and which of them wait.
@@ -30,7 +30,7 @@ public record JudgementCounts(int total, int waiting, List<String> missing) {
 	 * Counts judgements.
 	 * @param known whether an id is known
 	 */
-	static JudgementCounts of(Collection<Judgement> judgements, Predicate<String> known) {
+	static JudgementCounts of(Collection<IdentityJudgement> judgements, Predicate<String> known) {
 		List<String> missing = judgements.stream()
 			.flatMap((one) -> Stream.of(one.left(), one.right()))
 			.filter(known.negate())

@@ -3,7 +3,7 @@ package org.fealty.store;
 import java.util.List;
 import java.util.Set;
 
-import org.fealty.identity.Judgement;
+import org.fealty.identity.IdentityJudgement;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
@@ -21,7 +21,7 @@ import org.fealty.store.InventoryItem.Kind;
  * @param judgements whom its rows judge to be whom
  */
 public record DatasetContent(LedgerEntry entry, List<Entity> entities, List<Source> sources, List<Voice> voices,
-		List<Statement> statements, List<Judgement> judgements) {
+		List<Statement> statements, List<IdentityJudgement> judgements) {
 
 	public DatasetContent {
 		entities = List.copyOf(entities);

@@ -4,11 +4,12 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import org.fealty.identity.Judgement;
+import org.fealty.identity.IdentityJudgement;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
@@ -114,20 +115,34 @@ public class GraphWriter {
 		return read((batches) -> new Ledger(batches).rules());
 	}
 
+	/** All that a dataset said, as its rows said it; empty where there is none. */
+	public Optional<DatasetContent> content(String dataset) {
+		return read((batches) -> new StoredContent(batches).find(dataset));
+	}
+
+	/**
+	 * The other datasets that register something.
+	 * @param dataset the one that names it
+	 * @param ids ids of entities, voices and publications
+	 */
+	public List<String> registering(String dataset, List<String> ids) {
+		return read((batches) -> new StoredContent(batches).registering(dataset, ids));
+	}
+
 	/** What the graph holds of the dataset; nothing where it never was imported. */
 	public Inventory inventory(String dataset) {
 		return read((batches) -> new InventoryStore(batches).find(dataset));
 	}
 
 	/** What all datasets judge of who is whom. */
-	public List<Judgement> judgements() {
+	public List<IdentityJudgement> judgements() {
 		return read((batches) -> new JudgementStore(batches).all());
 	}
 
 	/**
 	 * What all datasets judge of these ids, and of those that are judged to be the same.
 	 */
-	public Collection<Judgement> judgementsAround(Collection<String> ids) {
+	public Collection<IdentityJudgement> judgementsAround(Collection<String> ids) {
 		return ids.isEmpty() ? List.of() : read((batches) -> new JudgementStore(batches).around(ids));
 	}
 

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.identity.Clusters;
-import org.fealty.identity.Judgement;
+import org.fealty.identity.IdentityJudgement;
 import org.fealty.statement.Entity;
 import org.fealty.statement.FactKey;
 import org.fealty.statement.Statement;
@@ -53,7 +53,7 @@ final class IdentityStore {
 	 * @param ids ids that may stand for others than before
 	 */
 	IdentityChange update(Collection<String> ids) {
-		Set<Judgement> around = new HashSet<>();
+		Set<IdentityJudgement> around = new HashSet<>();
 		Set<String> all = closure(ids, around);
 		Map<String, Entity> known = this.identifiers.known(all);
 		Representatives before = new Representatives(this.identifiers.representatives(all));
@@ -97,12 +97,12 @@ final class IdentityStore {
 	}
 
 	/** All that judgements join with these or joined with these until now. */
-	private Set<String> closure(Collection<String> ids, Set<Judgement> around) {
+	private Set<String> closure(Collection<String> ids, Set<IdentityJudgement> around) {
 		Set<String> all = new HashSet<>(ids);
 		Set<String> edge = Set.copyOf(all);
 		while (!edge.isEmpty()) {
 			Set<String> next = new HashSet<>(this.identifiers.siblings(edge));
-			this.judgements.naming(edge).stream().filter(Judgement::joins).forEach((judgement) -> {
+			this.judgements.naming(edge).stream().filter(IdentityJudgement::joins).forEach((judgement) -> {
 				around.add(judgement);
 				next.addAll(List.of(judgement.left(), judgement.right()));
 			});

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-import org.fealty.identity.Judgement;
-import org.fealty.identity.Verdict;
+import org.fealty.identity.IdentityJudgement;
+import org.fealty.identity.Sameness;
 import org.fealty.model.PropertyMap;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
@@ -23,7 +23,7 @@ final class JudgementStore {
 		this.batches = batches;
 	}
 
-	void write(Collection<Judgement> judgements) {
+	void write(Collection<IdentityJudgement> judgements) {
 		this.batches.run("""
 				UNWIND $rows AS row
 				MATCH (d:Dataset {id: row.dataset})
@@ -40,7 +40,7 @@ final class JudgementStore {
 		this.batches.run("UNWIND $rows AS id MATCH (j:Judgement {id: id}) DETACH DELETE j", ids);
 	}
 
-	List<Judgement> all() {
+	List<IdentityJudgement> all() {
 		return this.batches.ask("MATCH (j:Judgement) RETURN properties(j) AS row ORDER BY j.id", Map.of())
 			.stream()
 			.map(JudgementStore::judgement)
@@ -48,7 +48,7 @@ final class JudgementStore {
 	}
 
 	/** These judgements. */
-	List<Judgement> find(Collection<String> ids) {
+	List<IdentityJudgement> find(Collection<String> ids) {
 		return this.batches.collect("UNWIND $rows AS id MATCH (j:Judgement {id: id}) RETURN properties(j) AS row", ids)
 			.stream()
 			.map(JudgementStore::judgement)
@@ -56,7 +56,7 @@ final class JudgementStore {
 	}
 
 	/** All judgements that name one of these ids. */
-	List<Judgement> naming(Collection<String> ids) {
+	List<IdentityJudgement> naming(Collection<String> ids) {
 		return this.batches.collect("""
 				UNWIND $rows AS id
 				CALL (id) {
@@ -73,13 +73,13 @@ final class JudgementStore {
 	 * All judgements that name one of these ids or, through judgements that join, an id
 	 * that stands for the same; whether or not the ids are known.
 	 */
-	Set<Judgement> around(Collection<String> ids) {
-		Set<Judgement> found = new HashSet<>();
+	Set<IdentityJudgement> around(Collection<String> ids) {
+		Set<IdentityJudgement> found = new HashSet<>();
 		Set<String> seen = new HashSet<>(ids);
 		Set<String> edge = Set.copyOf(seen);
 		while (!edge.isEmpty()) {
 			Set<String> next = new HashSet<>();
-			for (Judgement judgement : naming(edge)) {
+			for (IdentityJudgement judgement : naming(edge)) {
 				found.add(judgement);
 				if (judgement.joins()) {
 					next.add(judgement.left());
@@ -93,24 +93,24 @@ final class JudgementStore {
 		return found;
 	}
 
-	static Map<String, Object> parameters(Judgement judgement) {
+	static Map<String, Object> parameters(IdentityJudgement judgement) {
 		return new PropertyMap().with("id", judgement.id())
 			.with("dataset", judgement.dataset())
 			.with("left", judgement.left())
 			.with("right", judgement.right())
-			.with("judgement", judgement.verdict().word())
+			.with("judgement", judgement.sameness().word())
 			.with("saidBy", judgement.saidBy())
 			.with("source", judgement.source())
 			.with("note", judgement.note())
 			.map();
 	}
 
-	private static Judgement judgement(Record record) {
+	private static IdentityJudgement judgement(Record record) {
 		Map<String, Object> row = new HashMap<>(record.get("row").asMap());
 		Value node = record.get("row");
-		return new Judgement(node.get("id").asString(), node.get("dataset").asString(), node.get("left").asString(),
-				node.get("right").asString(),
-				Verdict.valueOf(node.get("judgement").asString().toUpperCase(Locale.ROOT)),
+		return new IdentityJudgement(node.get("id").asString(), node.get("dataset").asString(),
+				node.get("left").asString(), node.get("right").asString(),
+				Sameness.valueOf(node.get("judgement").asString().toUpperCase(Locale.ROOT)),
 				node.get("saidBy").asString(), row.containsKey("source") ? node.get("source").asString() : null,
 				row.containsKey("note") ? node.get("note").asString() : null);
 	}

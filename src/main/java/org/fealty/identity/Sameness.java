@@ -3,7 +3,7 @@ package org.fealty.identity;
 import java.util.Locale;
 
 /** Whether two ids stand for one entity. */
-public enum Verdict {
+public enum Sameness {
 
 	/** They stand for one and the same. */
 	SAME,

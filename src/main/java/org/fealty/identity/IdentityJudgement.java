@@ -7,31 +7,31 @@ import org.jspecify.annotations.Nullable;
  * What somebody judges of two ids. It has no day: an id stood for the same before anybody
  * said so.
  *
- * @param id a hash of the dataset, the pair, the verdict, the voice and the source; which
- * of the two stands left makes no difference
+ * @param id a hash of the dataset, the pair, the sameness, the voice and the source;
+ * which of the two stands left makes no difference
  * @param dataset id of the dataset whose row it is
  * @param left the one id, as the row writes it
  * @param right the other id
- * @param verdict whether they stand for one
+ * @param sameness whether they stand for one
  * @param saidBy id of the voice
  * @param source id of the publication; null where the row names none
  * @param note a remark; null where blank
  */
-public record Judgement(String id, String dataset, String left, String right, Verdict verdict, String saidBy,
+public record IdentityJudgement(String id, String dataset, String left, String right, Sameness sameness, String saidBy,
 		@Nullable String source, @Nullable String note) {
 
 	/** Makes a judgement and its id. */
-	public static Judgement of(String dataset, String left, String right, Verdict verdict, String saidBy,
+	public static IdentityJudgement of(String dataset, String left, String right, Sameness sameness, String saidBy,
 			@Nullable String source, @Nullable String note) {
 		boolean inOrder = left.compareTo(right) <= 0;
-		String id = Hash.of(dataset, inOrder ? left : right, inOrder ? right : left, verdict.word(), saidBy,
+		String id = Hash.of(dataset, inOrder ? left : right, inOrder ? right : left, sameness.word(), saidBy,
 				(source != null) ? source : "");
-		return new Judgement(id, dataset, left, right, verdict, saidBy, source, note);
+		return new IdentityJudgement(id, dataset, left, right, sameness, saidBy, source, note);
 	}
 
 	/** Whether it says that the two are one. */
 	public boolean joins() {
-		return this.verdict == Verdict.SAME;
+		return this.sameness == Sameness.SAME;
 	}
 
 	/** The other of its two ids. */
@@ -41,7 +41,7 @@ public record Judgement(String id, String dataset, String left, String right, Ve
 
 	/** As a sentence names it. */
 	public String words() {
-		return "\"%s\" and \"%s\" are %s (%s, said by %s)".formatted(this.left, this.right, this.verdict.word(),
+		return "\"%s\" and \"%s\" are %s (%s, said by %s)".formatted(this.left, this.right, this.sameness.word(),
 				this.dataset, this.saidBy);
 	}
 
