@@ -116,7 +116,7 @@ public final class GraphTransaction {
 			.map(Source::id)
 			.filter((id) -> before.has(new InventoryItem(Kind.SOURCE, id)))
 			.toList());
-		this.inventories.write(change.dataset(), before, Inventory.of(written), change.gone(), piece);
+		this.inventories.write(change.dataset(), before, Inventory.of(written), change.vanished(), piece);
 	}
 
 	/**
@@ -210,7 +210,7 @@ public final class GraphTransaction {
 
 	/** All statements that speak of these facts. */
 	public List<Statement> statementsAbout(Collection<String> facts) {
-		return this.statements.by("fact", facts);
+		return this.statements.about(facts);
 	}
 
 	/** All statements of these publications. */
