@@ -10,6 +10,8 @@ public final class Benchmarks {
 
 	private static final int EVENTS = 20_000;
 
+	private static final int SECONDS = 60;
+
 	private static final double DISAGREEMENT = 0.1;
 
 	private Benchmarks() {
@@ -19,9 +21,10 @@ public final class Benchmarks {
 	 * Measures one graph, or reports on all that were measured.
 	 * @param args the folder in which everything is kept, and the size of the graph in
 	 * facts; {@code big} for the variant with a very big organisation; {@code import} and
-	 * a number of events for what imports cost; or {@code report}
+	 * a number of events for what imports cost; {@code overload} and a number of seconds
+	 * for more questions than can be answered; or {@code report}
 	 */
-	public static void main(String[] args) throws IOException {
+	public static void main(String[] args) throws IOException, InterruptedException {
 		Path folder = Path.of(args[0]).toAbsolutePath();
 		if (args[1].equals("report")) {
 			List<String> lines = Report.of(folder).lines();
@@ -31,6 +34,10 @@ public final class Benchmarks {
 		else if (args[1].equals("import")) {
 			Files.createDirectories(folder.resolve("import-rates"));
 			ImportRates.measure(folder.resolve("import-rates"), (args.length > 2) ? Integer.parseInt(args[2]) : EVENTS);
+		}
+		else if (args[1].equals("overload")) {
+			Files.createDirectories(folder.resolve("overload"));
+			Overload.measure(folder.resolve("overload"), (args.length > 2) ? Integer.parseInt(args[2]) : SECONDS);
 		}
 		else {
 			measure(folder.resolve(args[1]), args[1]);

@@ -5,17 +5,17 @@ import { ask } from './server.js';
 const WAIT = 200;
 
 /**
- * Makes an input a combobox of entities of one label. It shows names; `id` gives what is chosen,
- * what is typed exactly as an entity is called, or else the text itself. `chosen` is told what is chosen from the list.
+ * Makes an input a combobox of entities of one label, or of what `find` finds instead. It shows names; `id` gives what is chosen,
+ * what is typed exactly as one is called, or else the text itself; `set` chooses. `chosen` is told id and kind of what is chosen from the list.
  */
-export function combobox(input, label, chosen = () => {}) {
+export function combobox(input, label, chosen = () => {}, find = search) {
   const list = make('ul', { className: 'offers', role: 'listbox', id: input.id + '-offers', 'aria-label': 'Names that fit', hidden: true });
   const state = { id: null, shown: null, at: -1, running: new AbortController() };
   Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': list.id, 'aria-expanded': 'false' })
     .forEach(([name, value]) => input.setAttribute(name, value));
-  input.placeholder = 'type a name';
+  input.placeholder ||= 'type a name';
   input.after(list);
-  const parts = { input, list, label, state, chosen };
+  const parts = { input, list, label, state, chosen, find };
   let timer;
   input.addEventListener('input', () => {
     clearTimeout(timer);
@@ -26,7 +26,7 @@ export function combobox(input, label, chosen = () => {}) {
   if (input.value) {
     showName(parts);
   }
-  return { id: () => idOf(parts) };
+  return { id: () => idOf(parts), set: (id, name) => remember(parts, id, name) };
 }
 
 /** Shows the name of the entity whose id stands in the input. */
@@ -46,12 +46,12 @@ function remember({ input, state }, id, name) {
 }
 
 /** Throws a sentence where several entities are called so. */
-async function idOf({ input, label, state }) {
+async function idOf({ input, label, state, find }) {
   const typed = input.value.trim();
   if (typed === '' || typed === state.shown) {
     return typed && state.id;
   }
-  const rows = await search(typed, label);
+  const rows = await find(typed, label);
   const called = rows.filter((row) => [row.name, row.matched].some((name) => name.toLowerCase() === typed.toLowerCase()));
   if (rows.some((row) => row.entity === typed) || called.length === 0) {
     return typed;
@@ -70,11 +70,11 @@ export async function search(words, label, signal) {
 }
 
 async function offer(parts) {
-  const { input, list, label, state } = parts;
+  const { input, list, label, state, find } = parts;
   state.running.abort();
   state.running = new AbortController();
   const typed = input.value.trim();
-  const rows = typed.length < 2 ? [] : await search(typed, label, state.running.signal).catch(() => []);
+  const rows = typed.length < 2 ? [] : await find(typed, label, state.running.signal).catch(() => []);
   if (input.value.trim() !== typed || document.activeElement !== input) {
     return;
   }
@@ -84,10 +84,10 @@ async function offer(parts) {
 
 function option(parts, row, at) {
   // The blur that a click brings would close the list before the click arrives.
-  return make('li', { role: 'option', id: parts.list.id + '-' + at, 'data-id': row.entity, 'data-name': row.name, 'aria-selected': 'false',
+  return make('li', { role: 'option', id: parts.list.id + '-' + at, 'data-id': row.entity, 'data-name': row.name, 'data-kind': row.kind, 'aria-selected': 'false',
     onpointerdown: (event) => event.preventDefault(), onmousedown: (event) => event.preventDefault(),
     onclick: (event) => take(parts, event.currentTarget) },
-  sign(row.kind), ' ', make('span', { dir: 'auto' }, row.name), make('small', { dir: 'auto' }, row.kind + (row.matched !== row.name ? ' · also ' + row.matched : '')));
+  sign(row.kind), ' ', make('span', { dir: 'auto' }, row.name), make('small', { dir: 'auto' }, row.more ?? row.kind + (row.matched !== row.name ? ' · also ' + row.matched : '')));
 }
 
 function open({ input, list, state }, shown) {
@@ -106,7 +106,7 @@ function take(parts, item) {
   remember(parts, item.dataset.id, item.dataset.name);
   close(parts);
   parts.input.focus();
-  parts.chosen(item.dataset.id);
+  parts.chosen(item.dataset.id, item.dataset.kind);
 }
 
 function mark({ input, list, state }, at) {

@@ -8,6 +8,7 @@ export function places(target) {
     make('a', { href: link('questions') }, 'All questions'),
     make('a', { href: link(ROLES.ways) }, 'Ways between two'),
     make('a', { href: address(ROLES.compare, {}) }, 'Compare two days of knowledge'),
+    make('a', { href: address('write', {}) }, 'Write a statement'),
     make('a', { href: '/browser/' }, 'Neo4j Browser'),
     make('a', { href: '/swagger-ui.html' }, 'API'));
 }

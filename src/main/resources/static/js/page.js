@@ -8,6 +8,7 @@ import { question } from './question.js';
 import { results, search } from './search.js';
 import { ask, onceBack } from './server.js';
 import { start } from './start.js';
+import { write } from './write.js';
 
 const main = document.getElementById('main');
 const side = document.getElementById('evidence');
@@ -67,7 +68,7 @@ function contentOf({ path, given }) {
   if (first === 'dossier' && rest) {
     return dossier(rest, given, catalogue);
   }
-  const pages = { '': () => start(catalogue), questions: () => questions(catalogue), search: () => results(given) };
+  const pages = { '': () => start(catalogue), questions: () => questions(catalogue), search: () => results(given), write: () => write(given) };
   return pages[path] ? pages[path]() : question(path, given, () => show(true));
 }
 

@@ -1,4 +1,4 @@
-import { dossier, link } from './address.js';
+import { address, dossier, link } from './address.js';
 import { day } from './dates.js';
 import { make } from './dom.js';
 import { sign } from './kinds.js';
@@ -31,6 +31,7 @@ export async function start(catalogue) {
       sign(row.kind), ' ', make('bdi', {}, row.name), ' ', make('small', {}, String(row.relationships)))))),
     datasets.length ? make('h2', {}, 'Datasets') : null,
     make('div', { className: 'cards' }, datasets.map(card)),
+    make('p', {}, 'Read something that is missing here? ', make('a', { href: address('write', {}) }, 'Write a statement by hand'), '.'),
   ].filter(Boolean);
 }
 

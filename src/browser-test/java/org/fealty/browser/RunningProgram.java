@@ -27,7 +27,7 @@ final class RunningProgram implements AutoCloseable {
 	RunningProgram(Path folder, Path imports) {
 		this.context = new SpringApplicationBuilder(Fealty.class).run("--server.port=0", "--fealty.bolt=127.0.0.1:0",
 				"--fealty.data=" + folder.resolve("data"), "--fealty.import=" + imports,
-				"--fealty.import-at-start=true");
+				"--fealty.drafts=" + folder.resolve("drafts"), "--fealty.import-at-start=true");
 	}
 
 	/** The address of a page, such as {@code /browser/}. */

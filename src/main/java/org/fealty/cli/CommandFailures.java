@@ -4,6 +4,7 @@ import org.fealty.catalogue.QueryFileException;
 import org.fealty.database.GraphException;
 import org.fealty.query.UnknownQueryException;
 import org.fealty.query.WrongArgumentsException;
+import org.fealty.runtime.CannotEmbedException;
 import org.fealty.render.UnknownFormatException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -22,6 +23,9 @@ final class CommandFailures implements IExecutionExceptionHandler {
 			throw ex;
 		}
 		commandLine.getErr().println(ex.getMessage());
+		if (ex instanceof CannotEmbedException embedding) {
+			commandLine.getErr().println(embedding.action());
+		}
 		commandLine.getErr().flush();
 		return code;
 	}
@@ -32,7 +36,9 @@ final class CommandFailures implements IExecutionExceptionHandler {
 			case WrongArgumentsException wrong -> ExitCode.USAGE;
 			case UnknownFormatException format -> ExitCode.USAGE;
 			case QueryFileException file -> ExitCode.REJECTED;
+			case CannotEmbedException embedding -> ExitCode.REJECTED;
 			case GraphException graph -> ExitCode.REJECTED;
+			case UnreadableReceiptException receipt -> ExitCode.USAGE;
 			case ServerRefusalException refusal -> refusal.exitCode();
 			default -> -1;
 		};

@@ -4,15 +4,20 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.fealty.query.ArgumentCheck;
 import org.fealty.runtime.RunningServer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** The program's command line. */
 @Command(name = "fealty", mixinStandardHelpOptions = true, versionProvider = VersionProvider.class,
@@ -20,8 +25,8 @@ import picocli.CommandLine.Command;
 		footer = { "", "Settings of the program, such as --server.port=9090, may stand anywhere.",
 				"Exit codes: 0 done, 1 something was rejected or failed, 2 wrong usage." },
 		subcommands = { ServeCommand.class, CheckCommand.class, TemplateCommand.class, ImportCommand.class,
-				WithdrawCommand.class, DigestCommand.class, QueryCommand.class, CatalogueCommand.class,
-				TrainingRunCommand.class })
+				WithdrawCommand.class, DigestCommand.class, DataCommand.class, QueryCommand.class, VerifyCommand.class,
+				CatalogueCommand.class, TrainingRunCommand.class })
 public final class Commands implements Callable<Integer> {
 
 	private final Program program;
@@ -90,6 +95,27 @@ public final class Commands implements Callable<Integer> {
 		catch (IOException ex) {
 			throw ServerRefusalException.brokenOff(ex);
 		}
+	}
+
+	/**
+	 * Asks a running server or, where there is none, the program itself, which is started
+	 * only for a question that can be asked.
+	 * @param query the query that will be asked
+	 * @param given what it will be asked with
+	 * @param work what is to be asked of whoever answers
+	 * @return what the work returns
+	 */
+	<T> T asking(String query, Map<String, List<String>> given, AnswerSource.Work<T> work) {
+		ProgramSettings found = programSettings();
+		return beside(found.server(), work::with).orElseGet(() -> {
+			new ArgumentCheck(found.catalogue(), found.limits()).check(query, given);
+			try (ConfigurableApplicationContext context = this.program.connect(this.settings)) {
+				return work.with(new ProgramAnswers(context));
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		});
 	}
 
 	/** Where answers go, byte by byte. */

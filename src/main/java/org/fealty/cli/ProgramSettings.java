@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import org.fealty.catalogue.Catalogue;
 import org.fealty.catalogue.CatalogueSettings;
+import org.fealty.ingest.ImportSettings;
 import org.fealty.query.QueryLimits;
 import org.fealty.runtime.EmbeddedSettings;
 import org.fealty.runtime.RunningServer;
@@ -48,6 +49,16 @@ final class ProgramSettings {
 		return this.binder.bindOrCreate("fealty.query", QueryLimits.class);
 	}
 
+	/** How the database of the data folder is kept. */
+	EmbeddedSettings embedded() {
+		return this.binder.bindOrCreate("fealty", EmbeddedSettings.class);
+	}
+
+	/** What is imported when the program starts. */
+	ImportSettings imports() {
+		return this.binder.bindOrCreate("fealty", ImportSettings.class);
+	}
+
 	/**
 	 * The server that runs on the data folder; empty where none does, and where the
 	 * settings name another Neo4j than the one of the data folder.
@@ -56,8 +67,7 @@ final class ProgramSettings {
 		boolean elsewhere = this.binder.bind("spring.neo4j.uri", String.class)
 			.map((uri) -> !uri.isBlank())
 			.orElse(false);
-		return elsewhere ? Optional.empty()
-				: RunningServer.of(this.binder.bindOrCreate("fealty", EmbeddedSettings.class).data());
+		return elsewhere ? Optional.empty() : RunningServer.of(embedded().data());
 	}
 
 }

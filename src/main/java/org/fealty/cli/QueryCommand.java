@@ -1,15 +1,12 @@
 package org.fealty.cli;
 
-import java.io.BufferedOutputStream;
-import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.fealty.query.ArgumentCheck;
-import org.fealty.query.QueryRunner;
 import org.fealty.render.Renderers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,8 +16,6 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-
-import org.springframework.context.ConfigurableApplicationContext;
 
 /** Asks a named query. */
 @Command(name = "query", mixinStandardHelpOptions = true, description = "Ask a named query; catalogue lists them.")
@@ -42,17 +37,21 @@ final class QueryCommand implements Callable<Integer> {
 			description = "json (the default), csv, ndjson; of graphs json, gexf, graphml, cyjs")
 	private String format = Renderers.DEFAULT;
 
+	@Option(names = "--receipt", paramLabel = "FILE",
+			description = "write there what was asked of which version, and the digest of the answer")
+	private @Nullable Path receipt;
+
 	@Override
 	public Integer call() {
 		Map<String, List<String>> given = given();
 		Commands parent = Required.of(this.commands);
-		ProgramSettings settings = parent.programSettings();
-		boolean truncated = Commands
-			.beside(settings.server(), (server) -> server.query(this.query, given, this.format, parent.answers()))
-			.orElseGet(() -> {
-				new ArgumentCheck(settings.catalogue(), settings.limits()).check(this.query, given);
-				return ask(parent, given);
-			});
+		boolean truncated = parent.asking(this.query, given, (source) -> {
+			AnswerSource.Details details = source.answer(this.query, given, this.format, parent.answers());
+			if (this.receipt != null) {
+				write(this.receipt, new ReceiptWriter(source).receipt(this.query, given), details);
+			}
+			return details.truncated();
+		});
 		if (truncated) {
 			Required.of(this.spec)
 				.commandLine()
@@ -62,16 +61,13 @@ final class QueryCommand implements Callable<Integer> {
 		return ExitCode.DONE;
 	}
 
-	/** Asks by oneself and says whether the answer was cut off. */
-	private boolean ask(Commands parent, Map<String, List<String>> given) {
-		try (ConfigurableApplicationContext context = parent.program().connect(parent.settings())) {
-			Renderers renderers = context.getBean(Renderers.class);
-			OutputStream out = new BufferedOutputStream(parent.answers());
-			return context.getBean(QueryRunner.class).ask(this.query, given, (answer) -> {
-				renderers.find(this.format, answer.query().shape()).render(answer, out);
-				return answer.isTruncated();
-			});
+	/** A receipt of another answer than the one that was shown is none. */
+	private static void write(Path file, Receipt receipt, AnswerSource.Details shown) {
+		if (!receipt.graph().version().equals(shown.version())) {
+			throw ServerRefusalException
+				.failed("The graph was changed after the answer was read, so no receipt of it is written. Ask again.");
 		}
+		receipt.write(file);
 	}
 
 	private Map<String, List<String>> given() {

@@ -12,6 +12,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * {@link HttpURLConnection}, which starts in a tenth of the time of the newer client and
  * gives access to what stands behind the body of an answer.
  */
-final class ServerClient {
+final class ServerClient implements AnswerSource {
 
 	/** A server on this machine takes a connection at once or not at all. */
 	private static final int CONNECT_MILLIS = 2_000;
@@ -42,16 +45,12 @@ final class ServerClient {
 	}
 
 	/**
-	 * Asks a named query and copies the answer.
-	 * @param query its name
-	 * @param given the texts given for each argument
-	 * @param format the format of the answer
-	 * @param answer where the answer goes
-	 * @return whether the answer was cut off at its limit
+	 * Asks the server.
 	 * @throws ConnectException if nobody takes connections there
 	 * @throws ServerRefusalException if the server does not answer the question
 	 */
-	boolean query(String query, Map<String, List<String>> given, String format, OutputStream answer)
+	@Override
+	public Details answer(String query, Map<String, List<String>> given, String format, OutputStream answer)
 			throws IOException {
 		String arguments = Stream
 			.concat(given.entrySet()
@@ -65,7 +64,26 @@ final class ServerClient {
 			body.transferTo(answer);
 			answer.flush();
 		}
-		return Boolean.parseBoolean(connection.getHeaderField(TRUNCATED));
+		return new Details(header(connection, "Fealty-Graph"), header(connection, "Fealty-Query"),
+				Boolean.parseBoolean(connection.getHeaderField(TRUNCATED)));
+	}
+
+	private static String header(HttpURLConnection connection, String name) {
+		return Objects.requireNonNullElse(connection.getHeaderField(name), "");
+	}
+
+	@Override
+	public Receipt.Graph graph() throws IOException {
+		HttpURLConnection connection = connect("/api/graph");
+		refuseProblems(connection);
+		try (InputStream body = connection.getInputStream()) {
+			JsonNode graph = JSON.readTree(body);
+			SortedMap<String, String> datasets = new TreeMap<>();
+			graph.get("datasets")
+				.forEach((dataset) -> datasets.put(dataset.get("id").asString(), dataset.get("imported").asString()));
+			return new Receipt.Graph(graph.get("version").asString(), graph.get("rules").asLong(),
+					graph.get("loading").valueStream().map(JsonNode::asString).toList(), datasets);
+		}
 	}
 
 	/**

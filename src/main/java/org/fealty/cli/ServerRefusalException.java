@@ -26,6 +26,11 @@ final class ServerRefusalException extends RuntimeException {
 				"The server did not finish its answer (" + cause.getMessage() + "). Its log says more.");
 	}
 
+	/** Something that the question is not to blame for. */
+	static ServerRefusalException failed(String sentence) {
+		return new ServerRefusalException(SERVER_ERROR, sentence);
+	}
+
 	/** Wrong usage where the server blames the question, failed where it does not. */
 	int exitCode() {
 		return (this.status < SERVER_ERROR) ? ExitCode.USAGE : ExitCode.REJECTED;

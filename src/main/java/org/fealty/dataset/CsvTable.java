@@ -115,6 +115,15 @@ final class CsvTable implements CodedTable {
 		return this.layout;
 	}
 
+	char separator() {
+		return this.separator;
+	}
+
+	/** The column that each cell of the header names. */
+	List<String> columns() {
+		return this.header.columns();
+	}
+
 	@Override
 	public RowCounts read(RowReader reader, Findings findings, Refusals refusals) {
 		RowTally tally = new RowTally();

@@ -23,17 +23,6 @@ public final class ReadingOrder {
 	 * Puts datasets in order.
 	 * @param datasets what is to be read
 	 * @param description how to get at each one's description
-	 * @return the same in order
-	 * @throws DatasetRefused if two have one id or some wait for each other
-	 */
-	public static <T> List<T> of(Collection<T> datasets, Function<T, DatasetDescription> description) {
-		return of(datasets, description, (dataset) -> false);
-	}
-
-	/**
-	 * Puts datasets in order.
-	 * @param datasets what is to be read
-	 * @param description how to get at each one's description
 	 * @param last whether one comes after all that need not wait for it, such as what
 	 * judges of the ids of others
 	 * @return the same in order

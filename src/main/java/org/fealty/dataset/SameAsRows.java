@@ -66,7 +66,9 @@ final class SameAsRows implements CsvTable.RowReader {
 		return id;
 	}
 
-	/** Whose word it is: without one the publisher's, and without a source the coder's. */
+	/**
+	 * Whose word it is: without one the publisher's, and without a source the coder's.
+	 */
 	private String saidBy(Row row, @Nullable Source source) {
 		String saidBy = row.text("said_by");
 		if (saidBy != null && !saidBy.equals(Voice.CODER)) {
@@ -79,10 +81,8 @@ final class SameAsRows implements CsvTable.RowReader {
 		Entity one = this.ids.entities().find(left).orElse(null);
 		Entity other = this.ids.entities().find(right).orElse(null);
 		if (one != null && other != null && !Clusters.canBeOne(one, other)) {
-			row.reject("right", right,
-					"%s is %s, but %s is %s; only ids of one kind can stand for the same.".formatted(
-							Quotation.of(left), IdResolver.labels(one), Quotation.of(right),
-							IdResolver.labels(other)));
+			row.reject("right", right, "%s is %s, but %s is %s; only ids of one kind can stand for the same."
+				.formatted(Quotation.of(left), IdResolver.labels(one), Quotation.of(right), IdResolver.labels(other)));
 		}
 	}
 

@@ -49,12 +49,11 @@ import org.springframework.data.neo4j.core.schema.Relationship;
 @Immutable
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EntityView(@Id String id, @DynamicLabels Set<String> labels, String name, List<String> names,
-		@Nullable List<String> ids,
-		@Nullable String kind, @Nullable Boolean declared, @Nullable Boolean placeholder, @Nullable String note,
-		@Nullable String birth, @Nullable String death, @Nullable String founded, @Nullable String dissolved,
-		@Nullable String date, @Nullable LocalDate dateEarliest, @Nullable LocalDate dateLatest,
-		@Nullable LocalDate dateEndEarliest, @Nullable LocalDate dateEndLatest, @Nullable Long killedLow,
-		@Nullable Long killedHigh, @Nullable Long woundedLow, @Nullable Long woundedHigh,
+		@Nullable List<String> ids, @Nullable String kind, @Nullable Boolean declared, @Nullable Boolean placeholder,
+		@Nullable String note, @Nullable String birth, @Nullable String death, @Nullable String founded,
+		@Nullable String dissolved, @Nullable String date, @Nullable LocalDate dateEarliest,
+		@Nullable LocalDate dateLatest, @Nullable LocalDate dateEndEarliest, @Nullable LocalDate dateEndLatest,
+		@Nullable Long killedLow, @Nullable Long killedHigh, @Nullable Long woundedLow, @Nullable Long woundedHigh,
 		@Nullable Long militantsKilledLow, @Nullable Long militantsKilledHigh, @Nullable Long militantsWoundedLow,
 		@Nullable Long militantsWoundedHigh, @Relationship("HAS") List<AttributeView> attributes) {
 

@@ -73,25 +73,20 @@ public final class Clusters {
 
 	/**
 	 * The entity that several registrations come to. It is shown as its representative is
-	 * registered; a kind that is missing there, or a name that is only the id
-	 * once more, is taken from the next one.
+	 * registered; a kind that is missing there, or a name that is only the id once more,
+	 * is taken from the next one.
 	 * @param members one for each id, at least one, in any order
 	 */
 	public static Entity merge(Collection<Entity> members) {
 		List<Entity> sorted = new ArrayList<>(members);
 		sorted.sort(Comparator.comparing(Entity::id, ORDER));
 		Entity first = sorted.getFirst();
-		String name = sorted.stream()
-			.filter((one) -> !one.name().equals(one.id()))
-			.findFirst()
-			.orElse(first)
-			.name();
+		String name = sorted.stream().filter((one) -> !one.name().equals(one.id())).findFirst().orElse(first).name();
 		Map<String, String> others = new HashMap<>();
 		sorted.stream().skip(1).forEach((one) -> others.put(one.id(), one.name()));
 		return new Entity(first.id(), name, labels(sorted),
 				sorted.stream().map(Entity::kind).filter((kind) -> kind != null).findFirst().orElse(null),
-				sorted.stream().allMatch(Entity::placeholder),
-				note(sorted), others);
+				sorted.stream().allMatch(Entity::placeholder), note(sorted), others);
 	}
 
 	/** All notes, those of other ids than the first behind the id. */

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What somebody judges of two ids. It has no day: an id stood for the same before anybody
  * said so.
  *
- * @param id a hash of the dataset, the pair, the sameness, the voice and the source; which
- * of the two stands left makes no difference
+ * @param id a hash of the dataset, the pair, the sameness, the voice and the source;
+ * which of the two stands left makes no difference
  * @param dataset id of the dataset whose row it is
  * @param left the one id, as the row writes it
  * @param right the other id

@@ -50,8 +50,7 @@ final class ChangePieces {
 		DatasetContent written = change.written();
 		written.sources().forEach((source) -> add(Kind.SOURCE, source.id(), source, this.sources));
 		// They wait for the ids, so that each piece joins those that it brings.
-		written.judgements()
-			.forEach((judgement) -> add(Kind.JUDGEMENT, judgement.id(), judgement, this.judgements));
+		written.judgements().forEach((judgement) -> add(Kind.JUDGEMENT, judgement.id(), judgement, this.judgements));
 		written.voices().forEach((voice) -> add(Kind.VOICE, voice.id(), voice, this.voices));
 		written.entities().forEach((entity) -> add(Kind.ENTITY, entity.id(), entity, this.entities));
 		Map<String, Set<String>> bySubject = new HashMap<>();
@@ -59,12 +58,11 @@ final class ChangePieces {
 			this.statements.put(statement.id(), statement);
 			bySubject.computeIfAbsent(statement.about().subject(), (id) -> new HashSet<>()).add(statement.id());
 		});
-		goneSubjects.forEach(
-				(statement, subject) -> {
-					if (!this.statements.containsKey(statement)) {
-						bySubject.computeIfAbsent(subject, (id) -> new HashSet<>()).add(statement);
-					}
-				});
+		goneSubjects.forEach((statement, subject) -> {
+			if (!this.statements.containsKey(statement)) {
+				bySubject.computeIfAbsent(subject, (id) -> new HashSet<>()).add(statement);
+			}
+		});
 		for (String subject : SubjectOrder.of(written.statements(), bySubject.keySet())) {
 			bySubject.getOrDefault(subject, Set.of())
 				.stream()
@@ -111,8 +109,9 @@ final class ChangePieces {
 				reworded.add(item.id());
 			}
 		}
-		return new DatasetChange(new DatasetContent(entry, someEntities, someSources, someVoices, someStatements,
-				someJudgements), reworded, gone);
+		return new DatasetChange(
+				new DatasetContent(entry, someEntities, someSources, someVoices, someStatements, someJudgements),
+				reworded, gone);
 	}
 
 	private static <T> void take(InventoryItem item, Map<String, T> all, List<T> some) {

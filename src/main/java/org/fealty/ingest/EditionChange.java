@@ -50,12 +50,16 @@ final class EditionChange {
 					+ " Import \"" + dataset + "\" without it: the graph then holds exactly its rows."));
 		}
 		Source source = newer.sources().getFirst();
-		LocalDate last = older.sources().stream().map(Source::knownFrom).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+		LocalDate last = older.sources()
+			.stream()
+			.map(Source::knownFrom)
+			.max(LocalDate::compareTo)
+			.orElse(LocalDate.MIN);
 		if (!source.knownFrom().isAfter(last)) {
 			throw new DatasetRefused(dataset,
-					List.of(OPTION + "this edition is of " + source.knownFrom() + " and the one that is there of " + last
-							+ ", so it is not newer. Write the day into "
-							+ found.path().getFileName() + ".edition.yaml under published, or import it without --replace."));
+					List.of(OPTION + "this edition is of " + source.knownFrom() + " and the one that is there of "
+							+ last + ", so it is not newer. Write the day into " + found.path().getFileName()
+							+ ".edition.yaml under published, or import it without --replace."));
 		}
 		return new EditionChange(newer, older, source).content();
 	}
@@ -81,9 +85,9 @@ final class EditionChange {
 		List<Source> sources = new ArrayList<>(
 				this.older.sources().stream().filter((one) -> cited.contains(one.id())).toList());
 		sources.add(source);
-		return new DatasetContent(this.newer.entry(), both(this.newer.entities(), this.older.entities(), (one) -> one.id()),
-				sources, both(this.newer.voices(), this.older.voices(), (one) -> one.id()), statements,
-				this.newer.judgements());
+		return new DatasetContent(this.newer.entry(),
+				both(this.newer.entities(), this.older.entities(), (one) -> one.id()), sources,
+				both(this.newer.voices(), this.older.voices(), (one) -> one.id()), statements, this.newer.judgements());
 	}
 
 	/** An edition bears its day in its id where an older one has the id already. */
@@ -103,9 +107,8 @@ final class EditionChange {
 	private static Statement reworded(Statement before, Statement said) {
 		return new Statement(before.id(), before.about(), before.value(), before.stance(), before.dating(),
 				before.wording(),
-				new Citation(before.citation().dataset(), before.citation().source(),
-						before.citation().saidBy(), before.citation().through(), said.citation().locator(),
-						said.citation().note()));
+				new Citation(before.citation().dataset(), before.citation().source(), before.citation().saidBy(),
+						before.citation().through(), said.citation().locator(), said.citation().note()));
 	}
 
 	private static <T> List<T> both(Collection<T> newer, Collection<T> older, Function<T, String> id) {

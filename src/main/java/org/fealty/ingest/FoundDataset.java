@@ -16,7 +16,9 @@ record FoundDataset(Path path, DatasetReader reader, DatasetDescription descript
 		return this.description.id();
 	}
 
-	/** Whether it judges of ids that others register, so that it is best read after them. */
+	/**
+	 * Whether it judges of ids that others register, so that it is best read after them.
+	 */
 	boolean judges() {
 		return Files.isRegularFile(this.path.resolve("same_as.csv"));
 	}

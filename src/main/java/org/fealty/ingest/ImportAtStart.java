@@ -36,7 +36,11 @@ class ImportAtStart implements SmartLifecycle {
 		}
 		ImportOptions options = ImportOptions.into(this.settings.rejects());
 		Progress progress = (step, dataset) -> LOG.info(dataset + ": " + step + " ...");
-		if (Files.isDirectory(this.settings.folder())) {
+		if (Files.isDirectory(this.settings.folder()) && !this.settings.holdsDatasets()) {
+			LOG.info("Nothing to import: " + this.settings.folder()
+					+ " is empty. Lay datasets there, or name another folder with --fealty.import=PATH.");
+		}
+		else if (Files.isDirectory(this.settings.folder())) {
 			this.importer.load(List.of(this.settings.folder()), options, progress).forEach(ImportAtStart::log);
 		}
 		else {

@@ -104,9 +104,7 @@ final class ImportRun {
 		Map<String, List<IdentityJudgement>> judged = this.graph.judgements()
 			.stream()
 			.collect(Collectors.groupingBy(IdentityJudgement::dataset));
-		this.judgements.stream()
-			.collect(Collectors.groupingBy(IdentityJudgement::dataset))
-			.forEach(judged::put);
+		this.judgements.stream().collect(Collectors.groupingBy(IdentityJudgement::dataset)).forEach(judged::put);
 		if (judged.isEmpty()) {
 			return reports;
 		}
@@ -117,8 +115,9 @@ final class ImportRun {
 			.flatMap((one) -> Stream.of(one.left(), one.right()))
 			.collect(Collectors.toSet())));
 		return reports.stream()
-			.map((report) -> (report.outcome() != Outcome.REFUSED && judged.containsKey(report.dataset())) ? report
-				.judging(JudgementCounts.of(judged.getOrDefault(report.dataset(), List.of()), known::contains))
+			.map((report) -> (report.outcome() != Outcome.REFUSED && judged.containsKey(report.dataset()))
+					? report
+						.judging(JudgementCounts.of(judged.getOrDefault(report.dataset(), List.of()), known::contains))
 					: report)
 			.toList();
 	}
@@ -163,7 +162,7 @@ final class ImportRun {
 		return ChangeCounts.of(DatasetChange.between(this.graph.inventory(content.entry().id()), content));
 	}
 
-	private static DatasetContent content(ReadDataset dataset) {
+	static DatasetContent content(ReadDataset dataset) {
 		return new DatasetContent(ImportReports.ledgerEntry(dataset), dataset.entities(), dataset.sources(),
 				dataset.voices(), dataset.statements(), dataset.judgements());
 	}

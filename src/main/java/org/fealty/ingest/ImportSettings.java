@@ -1,6 +1,12 @@
 package org.fealty.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.fealty.dataset.InputFiles;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -18,6 +24,21 @@ import org.springframework.boot.context.properties.bind.Name;
 @ConfigurationProperties("fealty")
 public record ImportSettings(@Name("import") @DefaultValue("./import") Path folder, @DefaultValue("./data") Path data,
 		@DefaultValue("false") boolean importAtStart) {
+
+	/**
+	 * Whether anything lies in the folder but what is meant for people, such as a README.
+	 */
+	public boolean holdsDatasets() {
+		if (!Files.isDirectory(this.folder)) {
+			return false;
+		}
+		try (Stream<Path> entries = Files.list(this.folder)) {
+			return entries.anyMatch((entry) -> !InputFiles.isBesideData(String.valueOf(entry.getFileName())));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
 
 	/** Where the rejected rows of each dataset are written. */
 	public Path rejects() {

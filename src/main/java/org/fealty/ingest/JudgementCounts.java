@@ -37,9 +37,7 @@ public record JudgementCounts(int total, int waiting, List<String> missing) {
 			.distinct()
 			.sorted()
 			.toList();
-		long waiting = judgements.stream()
-			.filter((one) -> !known.test(one.left()) || !known.test(one.right()))
-			.count();
+		long waiting = judgements.stream().filter((one) -> !known.test(one.left()) || !known.test(one.right())).count();
 		return new JudgementCounts(judgements.size(), (int) waiting, missing);
 	}
 
@@ -52,9 +50,9 @@ public record JudgementCounts(int total, int waiting, List<String> missing) {
 		String named = String.join(", ", this.missing.stream().limit(MOST_NAMED).toList());
 		String more = (this.missing.size() > MOST_NAMED) ? " and %,d more".formatted(this.missing.size() - MOST_NAMED)
 				: "";
-		return "%,d judgements of who is whom".formatted(this.total) + ((this.waiting == 0) ? "."
-				: ", of which %,d wait for ids that no dataset registers yet (%s%s).".formatted(this.waiting, named,
-						more));
+		return "%,d judgements of who is whom".formatted(this.total)
+				+ ((this.waiting == 0) ? "." : ", of which %,d wait for ids that no dataset registers yet (%s%s)."
+					.formatted(this.waiting, named, more));
 	}
 
 }

@@ -32,10 +32,15 @@ public class NearestEntities {
 	 * Finds entities.
 	 * @param text what was given for an id
 	 * @param label the label they must bear; {@code Entity} for any
-	 * @return up to five ids, nearest first
+	 * @return up to five ids, nearest first; none where the text is longer than any
+	 * argument
 	 * @throws org.fealty.database.GraphException if the database does not answer
 	 */
 	public List<String> to(String text, String label) {
+		// The index refuses to compare words of thousands of letters.
+		if (text.length() > ArgumentReader.MAX_LENGTH) {
+			return List.of();
+		}
 		List<String> candidates = this.entities.candidates(text, label);
 		// Whoever gives a name means the id that is made of it.
 		String likeAnId = text.toLowerCase(Locale.ROOT).replace(' ', '-');

@@ -63,10 +63,11 @@ final class Causes {
 
 	/** Files of the database are not what it wrote. */
 	static CannotEmbedException damaged(Path home, EmbeddedSettings settings, Throwable failure) {
-		Throwable root = last(failure);
-		return new CannotEmbedException("The database in %s is damaged: %s.".formatted(settings.data(), sentence(root)),
-				"Restore the folder from a backup, or move %s away and start again: ".formatted(home)
-						+ "a new database is made and the datasets of the import folder are loaded into it. "
+		return new CannotEmbedException(
+				"The database in %s is damaged: %s.".formatted(settings.data(), reason(failure)),
+				"Restore the folder from a backup, or have it made anew from the "
+						+ "datasets of the import folder: fealty data rebuild --fealty.data=%s. ".formatted(
+								settings.data())
 						+ "%s says more.".formatted(home.resolve("logs").resolve("debug.log")),
 				failure);
 	}
@@ -82,6 +83,11 @@ final class Causes {
 				"fealty.bolt is \"%s\", which is no address on which Bolt connections can be taken.".formatted(given),
 				"Give a host and a port from 0 to 65535, such as --fealty.bolt=127.0.0.1:7687; port 0 takes any free one.",
 				null);
+	}
+
+	/** The innermost cause in a few words. */
+	static String reason(Throwable failure) {
+		return sentence(last(failure));
 	}
 
 	private static Throwable last(Throwable failure) {

@@ -16,6 +16,9 @@ final class DataFolder {
 
 	private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
 
+	/** The folder of Neo4j within the data folder. */
+	static final String HOME = "neo4j";
+
 	private static final String USERNAME = "neo4j";
 
 	private static final Pattern ADDRESS = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[\\w.-]+):(?<port>\\d{1,5})");
@@ -117,7 +120,7 @@ final class DataFolder {
 	}
 
 	private Path home() {
-		return this.settings.data().resolve("neo4j");
+		return this.settings.data().resolve(HOME);
 	}
 
 }

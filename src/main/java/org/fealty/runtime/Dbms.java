@@ -2,6 +2,7 @@ package org.fealty.runtime;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,10 +13,16 @@ import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.internal.helpers.HostnamePort;
+import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.storageengine.api.TransactionId;
+import org.neo4j.storageengine.api.TransactionIdStore;
+import org.neo4j.common.DependencyResolver;
 
 /** A running Neo4j, with the few things that are asked of it from inside. */
 final class Dbms implements AutoCloseable {
+
+	private static final String GRAPH = "neo4j";
 
 	private static final String SYSTEM = "system";
 
@@ -36,7 +43,7 @@ final class Dbms implements AutoCloseable {
 	static Dbms start(Path home, Path configuration, EmbeddedSettings settings) {
 		Dbms dbms = new Dbms(build(home, configuration, settings));
 		for (long waited = 0; waited < AVAILABLE_WITHIN_MILLIS; waited += STEP_MILLIS) {
-			if (dbms.service.database("neo4j").isAvailable(STEP_MILLIS)) {
+			if (dbms.service.database(GRAPH).isAvailable(STEP_MILLIS)) {
 				return dbms;
 			}
 			Optional<Throwable> failure = dbms.failure();
@@ -79,6 +86,17 @@ final class Dbms implements AutoCloseable {
 			.getLocalAddress(ConnectorType.BOLT);
 		String host = WILDCARDS.contains(taken.getHost()) ? "localhost" : taken.getHost();
 		return URI.create("bolt://" + host + ":" + taken.getPort());
+	}
+
+	/** What of the graph stands in its files. */
+	CheckpointHealth.Checkpoint checkpoint() {
+		DependencyResolver graph = ((GraphDatabaseAPI) this.service.database(GRAPH)).getDependencyResolver();
+		TransactionId last = graph.resolveDependency(CheckPointer.class)
+			.latestCheckPointInfo()
+			.highestObservedClosedTransactionId();
+		long newest = graph.resolveDependency(TransactionIdStore.class).getLastCommittedTransactionId();
+		return new CheckpointHealth.Checkpoint(last.id(), Instant.ofEpochMilli(last.commitTimestamp()),
+				Math.max(0, newest - last.id()));
 	}
 
 	void setPassword(String username, String password) {

@@ -8,6 +8,7 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.beans.factory.support.DefaultSingletonBeanRegistry;
 import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.StringUtils;
@@ -30,6 +31,9 @@ class EarlyNeo4j implements ApplicationContextInitializer<ConfigurableApplicatio
 	}
 
 	private static void open(ConfigurableApplicationContext context) {
+		if (context instanceof WebServerApplicationContext) {
+			HttpPort.check(context.getEnvironment());
+		}
 		if (StringUtils.hasText(context.getEnvironment().getProperty("spring.neo4j.uri"))) {
 			return;
 		}

@@ -23,6 +23,11 @@ public final class EmbeddedNeo4j implements LocalNeo4j {
 		return this.access;
 	}
 
+	/** What of the graph stands in its files. */
+	CheckpointHealth.Checkpoint checkpoint() {
+		return this.dbms.checkpoint();
+	}
+
 	/** Writes everything to disk and stops; the folder is then free for others. */
 	@Override
 	public void close() {

@@ -28,6 +28,13 @@ class HealthConfiguration {
 		return new Neo4jHealthIndicator(connection.driver());
 	}
 
+	/** How much of the graph would have to be recovered after a crash. */
+	@Bean
+	@Conditional(NoUriIsGiven.class)
+	CheckpointHealth checkpointHealthIndicator(LocalNeo4j neo4j) {
+		return new CheckpointHealth(neo4j);
+	}
+
 	/** The space where the database of the data folder is kept. */
 	@Bean
 	@Conditional(NoUriIsGiven.class)

@@ -29,7 +29,8 @@ final class EntityRows {
 			.with("note", entity.note());
 		if (!entity.others().isEmpty()) {
 			node.with("ids",
-					Stream.concat(Stream.of(entity.id()), entity.others().keySet().stream().sorted(Clusters.ORDER)).toList());
+					Stream.concat(Stream.of(entity.id()), entity.others().keySet().stream().sorted(Clusters.ORDER))
+						.toList());
 		}
 		if (entity.placeholder()) {
 			node.with("placeholder", true);

@@ -35,18 +35,14 @@ public final class ForeignRegistry {
 
 	/** Those of these entities that another dataset registers. */
 	public List<Entity> entities(Collection<String> ids) {
-		return this.graph.read((batches) -> batches
-			.collect("""
-					UNWIND $rows AS id
-					CALL (id) {
-					  MATCH (e:Entity {id: id}) RETURN e
-					  UNION
-					  MATCH (e:Identifier {id: id}) RETURN e
-					}
-					""" + ENTITY, ids, this.dataset)
-			.stream()
-			.map(RegistryParameters::entity)
-			.toList());
+		return this.graph.read((batches) -> batches.collect("""
+				UNWIND $rows AS id
+				CALL (id) {
+				  MATCH (e:Entity {id: id}) RETURN e
+				  UNION
+				  MATCH (e:Identifier {id: id}) RETURN e
+				}
+				""" + ENTITY, ids, this.dataset).stream().map(RegistryParameters::entity).toList());
 	}
 
 	/** Those of these publications that another dataset names. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,16 +67,6 @@ public final class GraphTransaction {
 		this.identities = new IdentityStore(batches, this.statements);
 	}
 
-	/** The account of the dataset's last import; empty where it never was. */
-	public Optional<LedgerEntry> ledger(String dataset) {
-		return this.ledger.find(dataset);
-	}
-
-	/** What the graph holds of the dataset; nothing where it never was imported. */
-	public Inventory inventory(String dataset) {
-		return this.inventories.find(dataset);
-	}
-
 	/**
 	 * Keeps all other imports waiting, in whatever process, until this transaction ends,
 	 * and gives the graph another version.
@@ -106,8 +95,8 @@ public final class GraphTransaction {
 			.flatMap((statement) -> MentionStore.allIds(statement).stream())
 			.collect(Collectors.toSet()));
 		this.statements.add(change.added(), ids);
-		this.statements.rewrite(
-				written.statements().stream().filter((one) -> change.reworded().contains(one.id())).toList(), ids);
+		this.statements
+			.rewrite(written.statements().stream().filter((one) -> change.reworded().contains(one.id())).toList(), ids);
 		this.mentions.add(change.added(), isJudged());
 		this.judgements.write(written.judgements());
 		this.judged = isJudged() || !written.judgements().isEmpty();
@@ -132,8 +121,7 @@ public final class GraphTransaction {
 		ids.addAll(MentionStore.named(gone));
 		ids.addAll(MentionStore.named(change.added()));
 		Stream
-			.concat(change.written().judgements().stream(),
-					this.judgements.find(change.gone(Kind.JUDGEMENT)).stream())
+			.concat(change.written().judgements().stream(), this.judgements.find(change.gone(Kind.JUDGEMENT)).stream())
 			.forEach((judgement) -> ids.addAll(List.of(judgement.left(), judgement.right())));
 		this.judgements.remove(change.gone(Kind.JUDGEMENT));
 		return this.identities.update(ids);

@@ -83,7 +83,9 @@ final class IdentityStore {
 		return new IdentityChange(entities, facts);
 	}
 
-	/** The ids of statements that are none of those looked at keep their representatives. */
+	/**
+	 * The ids of statements that are none of those looked at keep their representatives.
+	 */
 	private Representatives with(List<Statement> named, Representatives some, Set<String> all) {
 		Set<String> others = named.stream()
 			.flatMap((statement) -> MentionStore.allIds(statement).stream())

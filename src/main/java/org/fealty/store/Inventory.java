@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 
 import org.fealty.statement.Hash;
 import org.fealty.store.InventoryItem.Kind;
@@ -52,15 +51,6 @@ public final class Inventory {
 
 	Map<InventoryItem, String> items() {
 		return this.items;
-	}
-
-	/** Ids of this kind. */
-	Set<String> ids(Kind kind) {
-		return this.items.keySet()
-			.stream()
-			.filter((item) -> item.kind() == kind)
-			.map(InventoryItem::id)
-			.collect(Collectors.toSet());
 	}
 
 	/** How many statements it counts. */

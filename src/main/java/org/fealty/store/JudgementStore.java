@@ -108,8 +108,8 @@ final class JudgementStore {
 	private static IdentityJudgement judgement(Record record) {
 		Map<String, Object> row = new HashMap<>(record.get("row").asMap());
 		Value node = record.get("row");
-		return new IdentityJudgement(node.get("id").asString(), node.get("dataset").asString(), node.get("left").asString(),
-				node.get("right").asString(),
+		return new IdentityJudgement(node.get("id").asString(), node.get("dataset").asString(),
+				node.get("left").asString(), node.get("right").asString(),
 				Sameness.valueOf(node.get("judgement").asString().toUpperCase(Locale.ROOT)),
 				node.get("saidBy").asString(), row.containsKey("source") ? node.get("source").asString() : null,
 				row.containsKey("note") ? node.get("note").asString() : null);

@@ -3,7 +3,6 @@ package org.fealty.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.fealty.derivation.RulesVersion;
 import org.fealty.model.PropertyMap;
@@ -24,13 +23,6 @@ final class Ledger {
 			.stream()
 			.map((row) -> read(row.get("entry")))
 			.toList();
-	}
-
-	Optional<LedgerEntry> find(String dataset) {
-		return this.batches.ask("MATCH (d:Dataset {id: $id}) RETURN properties(d) AS entry", Map.of("id", dataset))
-			.stream()
-			.map((row) -> read(row.get("entry")))
-			.findFirst();
 	}
 
 	void write(LedgerEntry entry) {

@@ -121,8 +121,7 @@ final class StatementStore {
 
 	/** All statements of a dataset as its rows say it. */
 	List<Statement> asUsedIn(String dataset) {
-		return this.batches
-			.ask("MATCH (s:Statement {dataset: $dataset}) " + STATEMENT, Map.of("dataset", dataset))
+		return this.batches.ask("MATCH (s:Statement {dataset: $dataset}) " + STATEMENT, Map.of("dataset", dataset))
 			.stream()
 			.map(StatementStore::readAsUsed)
 			.toList();

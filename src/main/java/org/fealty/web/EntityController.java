@@ -35,6 +35,9 @@ class EntityController {
 	/** What the address calls it. */
 	static final String SEARCH = "search";
 
+	/** How much of what was asked for is told back. */
+	private static final int TOLD = 200;
+
 	private final AnswerWriter answers;
 
 	private final Entities entities;
@@ -77,8 +80,9 @@ class EntityController {
 		List<String> ids = this.nearest.to(id, "Entity");
 		String cure = ids.isEmpty() ? Paths.ENTITIES + "?search= finds ids by name."
 				: "Did you mean " + String.join(" or ", ids) + "?";
-		return ProblemDetails.exception(ProblemKind.UNKNOWN_ENTITY, "\"" + id + "\" is no entity's id. " + cure,
-				Map.of("found", id, "nearest", ids));
+		String found = (id.length() <= TOLD) ? id : id.substring(0, TOLD) + "…";
+		return ProblemDetails.exception(ProblemKind.UNKNOWN_ENTITY, "\"" + found + "\" is no entity's id. " + cure,
+				Map.of("found", found, "nearest", ids));
 	}
 
 }

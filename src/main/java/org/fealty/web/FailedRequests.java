@@ -22,6 +22,9 @@ class FailedRequests implements ErrorController {
 	ResponseEntity<ProblemDetail> failed(HttpServletRequest request) {
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		ProblemDetail problem = ProblemDetails.ofStatus((status instanceof Integer code) ? code : NOT_FOUND);
+		Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+		// Else the framework would name the path of this method.
+		problem.setInstance(ProblemDetails.instance((asked != null) ? asked.toString() : request.getRequestURI()));
 		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}
 

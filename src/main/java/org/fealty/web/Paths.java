@@ -23,6 +23,9 @@ final class Paths {
 	/** Where the datasets are listed. */
 	static final String DATASETS = "/api/datasets";
 
+	/** Where what is written by hand is kept, for the page alone. */
+	static final String DRAFTS = "/api/drafts";
+
 	/** What is said of the graph as a whole. */
 	static final String GRAPH = "/api/graph";
 

@@ -1,5 +1,8 @@
 package org.fealty.web;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.ErrorResponseException;
+import org.springframework.web.util.UriUtils;
 
 /** Makes the problem details that answers may be. */
 final class ProblemDetails {
@@ -55,6 +59,18 @@ final class ProblemDetails {
 		ProblemDetail problem = of(ProblemKind.BAD_REQUEST, UNREADABLE);
 		problem.setStatus(status);
 		return problem;
+	}
+
+	/**
+	 * Where a problem occurred, by the path that was asked for, whatever it looks like.
+	 */
+	static URI instance(String path) {
+		try {
+			return new URI(path);
+		}
+		catch (URISyntaxException ex) {
+			return URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8));
+		}
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package org.fealty.web;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.Map;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -102,11 +104,23 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleHttpRequestMethodNotSupported(
 			HttpRequestMethodNotSupportedException ex, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		String[] supported = ex.getSupportedMethods();
-		List<String> accepted = (supported != null) ? List.of(supported) : List.of();
+		List<String> accepted = methods((supported != null) ? List.of(supported) : List.of());
 		ProblemDetail problem = ProblemDetails.of(ProblemKind.METHOD_NOT_ALLOWED, "The method " + ex.getMethod()
 				+ " is not allowed for " + path(request) + ". Accepted: " + String.join(", ", accepted) + ".");
 		problem.setProperty("accepted", accepted);
-		return handleExceptionInternal(ex, problem, headers, status, request);
+		HttpHeaders allowed = new HttpHeaders(headers);
+		allowed.set(HttpHeaders.ALLOW, String.join(", ", accepted));
+		return handleExceptionInternal(ex, problem, allowed, status, request);
+	}
+
+	/** The framework answers HEAD wherever GET is answered, and OPTIONS everywhere. */
+	private static List<String> methods(List<String> declared) {
+		SortedSet<String> methods = new TreeSet<>(declared);
+		if (methods.contains("GET")) {
+			methods.add("HEAD");
+		}
+		methods.add("OPTIONS");
+		return List.copyOf(methods);
 	}
 
 	@Override

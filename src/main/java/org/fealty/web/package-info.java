@@ -1,5 +1,5 @@
 /** Takes HTTP in and gives HTTP out. */
-@ApplicationModule(allowedDependencies = { "catalogue", "database", "entities", "query", "render" })
+@ApplicationModule(allowedDependencies = { "catalogue", "database", "draft", "entities", "query", "render" })
 @NullMarked
 package org.fealty.web;
 

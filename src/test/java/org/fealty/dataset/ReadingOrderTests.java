@@ -16,7 +16,7 @@ class ReadingOrderTests {
 	}
 
 	private static List<String> order(DatasetDescription... datasets) {
-		return ReadingOrder.of(Arrays.asList(datasets), Function.identity())
+		return ReadingOrder.of(Arrays.asList(datasets), Function.identity(), (dataset) -> false)
 			.stream()
 			.map(DatasetDescription::id)
 			.toList();

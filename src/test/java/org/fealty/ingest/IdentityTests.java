@@ -52,7 +52,8 @@ class IdentityTests {
 		load(list().write(), report().write(), judgements("list:1,chief,same", "list:2,hub,same", "guard,list:3,same"));
 		assertThat(texts("""
 				MATCH (s:Statement {dataset: 'list', predicate: 'LED'})
-				RETURN s.subject + ' ' + s.subjectAs + ' ' + s.object + ' ' + s.objectAs""")).containsExactly("chief list:1 hub list:2");
+				RETURN s.subject + ' ' + s.subjectAs + ' ' + s.object + ' ' + s.objectAs"""))
+			.containsExactly("chief list:1 hub list:2");
 		assertThat(texts("""
 				MATCH (s:Statement {dataset: 'list', predicate: 'MEMBER_OF'})
 				RETURN s.subject + ' ' + s.saidBy + ' ' + s.saidByAs + ' ' + s.through[0] + ' ' + s.throughAs[0] + ' '
@@ -113,8 +114,8 @@ class IdentityTests {
 		ImportReport report = load(report().write(), judgements("list:1,chief,same", "list:2,hub,unsure")).getLast();
 		assertThat(report.total()).isEqualTo(new RowTotals(2, 2, 0, 0));
 		assertThat(report.judgements()).isEqualTo(new JudgementCounts(2, 2, List.of("list:1", "list:2")));
-		assertThat(ImportSentence.of(report))
-			.contains("2 judgements of who is whom, of which 2 wait for ids that no dataset registers yet (list:1, list:2).");
+		assertThat(ImportSentence.of(report)).contains(
+				"2 judgements of who is whom, of which 2 wait for ids that no dataset registers yet (list:1, list:2).");
 		assertThat(texts("MATCH (i:Identifier) RETURN i.id")).isEmpty();
 		load(list().write());
 		assertThat(texts("MATCH (i:Identifier) RETURN i.id ORDER BY i.id")).containsExactly("chief", "list:1");
@@ -135,9 +136,10 @@ class IdentityTests {
 		assertThat(report.outcome()).isEqualTo(Outcome.REFUSED);
 		assertThat(report.problems()).singleElement()
 			.asString()
-			.contains("\"other:1\" and \"chief\" are different (more, said by coder), but these judgements make them one:"
-					+ " \"list:1\" and \"other:1\" are same (more, said by coder);"
-					+ " \"chief\" and \"list:1\" are same (judged, said by coder).");
+			.contains(
+					"\"other:1\" and \"chief\" are different (more, said by coder), but these judgements make them one:"
+							+ " \"list:1\" and \"other:1\" are same (more, said by coder);"
+							+ " \"chief\" and \"list:1\" are same (judged, said by coder).");
 		assertThat(Dump.ofGraph()).isEqualTo(before);
 		assertThat(Check.of(List.of(this.folder.resolve("judged"), more), null).getLast().problems()).singleElement()
 			.asString()
@@ -171,12 +173,15 @@ class IdentityTests {
 			.write(), judgements("wing,hub,same"));
 		assertThat(texts("MATCH (o:Organisation)-[f:PART_OF]->(o) RETURN o.id")).containsExactly("hub");
 		this.importer.withdraw("judged");
-		assertThat(texts("MATCH (o:Organisation)-[f:PART_OF]->(p) RETURN o.id + ' ' + p.id")).containsExactly("wing hub");
+		assertThat(texts("MATCH (o:Organisation)-[f:PART_OF]->(p) RETURN o.id + ' ' + p.id"))
+			.containsExactly("wing hub");
 	}
 
 	@Test
 	void anIdInThePlaceOfANameYieldsToTheNameThatAnotherDatasetGives() throws IOException {
-		load(new FolderWriter(this.folder.resolve("a-stub")).row("persons", "id,name").row("persons", "q:1,q:1").write(),
+		load(new FolderWriter(this.folder.resolve("a-stub")).row("persons", "id,name")
+			.row("persons", "q:1,q:1")
+			.write(),
 				new FolderWriter(this.folder.resolve("b-named")).row("persons", "id,name")
 					.row("persons", "q:1,Someone")
 					.write());

@@ -35,7 +35,8 @@ class ImporterTests {
 	@Test
 	void everyRowOfTheFiveReportsIsAccepted() {
 		List<ImportReport> reports = load(IMPORT);
-		assertThat(reports).extracting(ImportReport::dataset).containsExactly("gazetteer", "north-caucasus", "judgements");
+		assertThat(reports).extracting(ImportReport::dataset)
+			.containsExactly("gazetteer", "north-caucasus", "judgements");
 		assertThat(reports).allSatisfy((report) -> {
 			assertThat(report.problems()).isEmpty();
 			assertThat(report.outcome()).isEqualTo(Outcome.LOADED);

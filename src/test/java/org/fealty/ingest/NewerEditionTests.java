@@ -48,11 +48,13 @@ class NewerEditionTests {
 		load(false, "2015-01-01", FRONT, LEAGUE);
 		ImportReport report = load(true, "2016-02-03", FRONT_CORRECTED, LEAGUE, UNION);
 		assertThat(report.outcome()).isEqualTo(Outcome.LOADED);
-		assertThat(lines("""
-				MATCH (a)-[s:SPLIT_FROM|SPLIT_FROM_SUPERSEDED]->(b)
-				RETURN a.id + ' ' + type(s) + ' ' + b.id + ' ' + toString(s.knownFrom) + ' ' + coalesce(toString(s.knownTo), '-')
-				""")).containsExactlyInAnyOrder("ucdp:367 SPLIT_FROM_SUPERSEDED ucdp:352 2015-01-01 2016-02-03",
-				"ucdp:500 SPLIT_FROM ucdp:352 2016-02-03 -");
+		assertThat(
+				lines("""
+						MATCH (a)-[s:SPLIT_FROM|SPLIT_FROM_SUPERSEDED]->(b)
+						RETURN a.id + ' ' + type(s) + ' ' + b.id + ' ' + toString(s.knownFrom) + ' ' + coalesce(toString(s.knownTo), '-')
+						"""))
+			.containsExactlyInAnyOrder("ucdp:367 SPLIT_FROM_SUPERSEDED ucdp:352 2015-01-01 2016-02-03",
+					"ucdp:500 SPLIT_FROM ucdp:352 2016-02-03 -");
 		assertThat(lines("""
 				MATCH (s:Statement {predicate: 'SPLIT_FROM'})
 				RETURN s.subject + ' ' + toString(s.knownFrom) + ' ' + coalesce(toString(s.knownTo), '-') + ' '
@@ -138,13 +140,17 @@ class NewerEditionTests {
 		assertThat(Dump.ofGraph()).isEqualTo(before);
 	}
 
-	/** All facts as known on a day, without who says them and since when that is known. */
+	/**
+	 * All facts as known on a day, without who says them and since when that is known.
+	 */
 	private static List<String> knownOn(String day) {
-		return lines("""
-				MATCH (a:Entity)-[r]->(b) WHERE NOT b:Version AND r.knownFrom <= date('%1$s') AND coalesce(date('%1$s') < r.knownTo, true)
-				RETURN a.id + ' ' + replace(type(r), '_SUPERSEDED', '') + ' ' + coalesce(b.id, '') + ' ' + coalesce(b.value, '') + ' '
-				  + coalesce(r.status, b.status, '') AS line ORDER BY line
-				""".formatted(day));
+		return lines(
+				"""
+						MATCH (a:Entity)-[r]->(b) WHERE NOT b:Version AND r.knownFrom <= date('%1$s') AND coalesce(date('%1$s') < r.knownTo, true)
+						RETURN a.id + ' ' + replace(type(r), '_SUPERSEDED', '') + ' ' + coalesce(b.id, '') + ' ' + coalesce(b.value, '') + ' '
+						  + coalesce(r.status, b.status, '') AS line ORDER BY line
+						"""
+					.formatted(day));
 	}
 
 	private ImportReport load(boolean replace, String published, String... rows) {
@@ -153,10 +159,10 @@ class NewerEditionTests {
 
 	private ImportReport load(Importer by, boolean replace, String published, String... rows) {
 		Path file = ReadFile.write(this.folder, "actors.csv", HEADER + String.join("", rows));
-		ReadFile.write(this.folder, "actors.csv.edition.yaml",
-				"published: " + published + "\nretrieved: 2020-01-01\n");
-		return by.load(List.of(file), new ImportOptions(null, false, false, replace, this.folder.resolve("rejects")),
-				Progress.SILENT)
+		ReadFile.write(this.folder, "actors.csv.edition.yaml", "published: " + published + "\nretrieved: 2020-01-01\n");
+		return by
+			.load(List.of(file), new ImportOptions(null, false, false, replace, this.folder.resolve("rejects")),
+					Progress.SILENT)
 			.getFirst();
 	}
 

@@ -43,6 +43,7 @@ class StartTests {
 			asksTheRunningServer();
 			program.kill();
 		}
+		assertThat(command("data", "check")).startsWith("1 ").contains("not stopped in an orderly way");
 
 		assertThat(RunningServer.of(data())).isEmpty();
 		assertThat(readAgain()).isEqualTo("a kill");
@@ -53,6 +54,8 @@ class StartTests {
 		try (ForkedJvm program = start("--fealty.bolt=127.0.0.1:0")) {
 			program.awaitLine("Three things to try");
 
+			assertThat(program.output()).anyMatch((line) -> line.contains("is empty. Lay datasets there"))
+				.noneMatch((line) -> line.contains("refused"));
 			program.terminate();
 
 			// 128 and the signal's number, as every process that heeds SIGTERM.
@@ -62,6 +65,7 @@ class StartTests {
 				.noneMatch((line) -> line.startsWith("WARNING"));
 			assertThat(data().resolve(ServerFile.NAME)).doesNotExist();
 		}
+		assertThat(command("data", "check")).startsWith("0 ").contains(data() + " is whole.");
 		readAgain();
 
 		assertThat(debugLog()).noneMatch((line) -> line.contains("Recovery required"));
@@ -104,6 +108,8 @@ class StartTests {
 						"--server.port=" + taken.getLocalPort())) {
 			assertThat(program.awaitExit()).isEqualTo(1);
 			assertReports(program, "The port " + taken.getLocalPort(), "--server.port=");
+			assertThat(program.output()).hasSize(4).noneMatch((line) -> line.contains("Neo4j"));
+			assertThat(data()).doesNotExist();
 		}
 	}
 
@@ -120,6 +126,10 @@ class StartTests {
 			.contains("reading gazetteer", "gazetteer: loaded.");
 		assertThat(command("query", "entity/find", "name=a", "limit=1", "--format=csv")).startsWith("0 ")
 			.contains("There is more: the answer was cut off at its limit.");
+		String receipt = "--receipt=" + this.folder.resolve("receipt.json");
+		assertThat(command("query", "entity/find", "name=dagestan", receipt)).startsWith("0 ");
+		assertThat(command("verify", this.folder.resolve("receipt.json").toString()))
+			.startsWith("0 The answer is the same");
 		assertThat(command("withdraw", "gazetter")).startsWith("1 ").contains("these are: gazetteer.");
 		assertThat(command("withdraw", "gazetteer")).startsWith("0 ").contains("gazetteer: withdrawn");
 	}

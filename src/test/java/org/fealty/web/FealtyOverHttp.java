@@ -20,9 +20,14 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(SharedNeo4j.class)
 @ContextConfiguration(initializers = FealtyOverHttp.SharedDatabase.class)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = {
-		"fealty.queries=src/test/resources/web-queries", "fealty.query.timeout=10s", "fealty.query.max-rows=50000" })
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT,
+		properties = { "fealty.queries=src/test/resources/web-queries", "fealty.query.timeout=10s",
+				"fealty.query.max-rows=50000", "fealty.data=target/web-data",
+				"fealty.drafts=" + FealtyOverHttp.DRAFTS })
 @interface FealtyOverHttp {
+
+	/** Where its drafts lie. */
+	String DRAFTS = "target/web-drafts";
 
 	/** Connects to the shared database, unless the test says otherwise. */
 	class SharedDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {

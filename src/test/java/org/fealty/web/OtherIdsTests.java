@@ -32,14 +32,15 @@ class OtherIdsTests {
 	@BeforeAll
 	static void create() {
 		Emirate.create();
-		SharedNeo4j.run("""
-				MATCH (emirate:Entity {id: 'caucasus-emirate'}) SET emirate.ids = ['caucasus-emirate', 'un:QDe.131']
-				CREATE (:Identifier {id: 'caucasus-emirate', name: 'Caucasus Emirate', labels: ['Organisation']})
-				  -[:IDENTIFIES]->(emirate)
-				CREATE (:Identifier {id: 'un:QDe.131', name: 'EMARAT KAVKAZ', labels: ['Organisation']})-[:IDENTIFIES]->(emirate)
-				WITH emirate
-				MATCH (s:Statement {id: 'x1'}) SET s.saidBy = 'caucasus-emirate', s.saidByAs = 'un:QDe.131'
-				""");
+		SharedNeo4j
+			.run("""
+					MATCH (emirate:Entity {id: 'caucasus-emirate'}) SET emirate.ids = ['caucasus-emirate', 'un:QDe.131']
+					CREATE (:Identifier {id: 'caucasus-emirate', name: 'Caucasus Emirate', labels: ['Organisation']})
+					  -[:IDENTIFIES]->(emirate)
+					CREATE (:Identifier {id: 'un:QDe.131', name: 'EMARAT KAVKAZ', labels: ['Organisation']})-[:IDENTIFIES]->(emirate)
+					WITH emirate
+					MATCH (s:Statement {id: 'x1'}) SET s.saidBy = 'caucasus-emirate', s.saidByAs = 'un:QDe.131'
+					""");
 	}
 
 	@Test
@@ -102,8 +103,8 @@ class OtherIdsTests {
 			.build()) {
 			client.initialize();
 			assertThat(client
-				.callTool(new CallToolRequest("succession_leaders-of-organisation",
-						Map.of("organisation", "un:QDe.131")))
+				.callTool(
+						new CallToolRequest("succession_leaders-of-organisation", Map.of("organisation", "un:QDe.131")))
 				.toString()).contains("aliaskhab-kebekov");
 		}
 	}

@@ -86,6 +86,14 @@ class PageTests {
 	}
 
 	@Test
+	void writesNothingButDrafts() throws IOException {
+		assertThat(modules())
+			.filteredOn((module) -> this.site.get("/js/" + module.getFileName()).body().contains("method: '"))
+			.extracting((module) -> module.getFileName().toString())
+			.containsExactly("drafts.js");
+	}
+
+	@Test
 	void neverPutsAnAnswerIntoThePageAsMarkup() throws IOException {
 		for (Path module : modules()) {
 			assertThat(this.site.get("/js/" + module.getFileName()).body()).as(module.toString())

@@ -116,7 +116,7 @@ class ProblemTests {
 			HttpResponse<String> answer = this.site.send("POST", LEADERS, "Content-Type", type);
 
 			assertThat(answer.statusCode()).as(type).isEqualTo(405);
-			assertThat(answer.headers().firstValue("Allow")).as(type).hasValue("GET");
+			assertThat(answer.headers().firstValue("Allow")).as(type).hasValue("GET, HEAD, OPTIONS");
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,8 +35,20 @@ final class Site {
 
 	/** Asks for a path with another method than GET. */
 	HttpResponse<String> send(String method, String path, String... headers) {
+		return send(method, path, HttpRequest.BodyPublishers.noBody(), headers);
+	}
+
+	/** Sends JSON. */
+	HttpResponse<String> post(String path, String json, String... headers) {
+		String[] typed = Arrays.copyOf(headers, headers.length + 2);
+		typed[headers.length] = "Content-Type";
+		typed[headers.length + 1] = "application/json";
+		return send("POST", path, HttpRequest.BodyPublishers.ofString(json), typed);
+	}
+
+	private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + this.port + path))
-			.method(method, HttpRequest.BodyPublishers.noBody());
+			.method(method, body);
 		for (int index = 0; index < headers.length; index += 2) {
 			request.header(headers[index], headers[index + 1]);
 		}
