@@ -119,7 +119,6 @@ public final class GraphTransaction {
 		}
 		Set<String> ids = new HashSet<>(change.registered());
 		ids.addAll(MentionStore.named(gone));
-		ids.addAll(MentionStore.named(change.added()));
 		Stream
 			.concat(change.written().judgements().stream(), this.judgements.find(change.gone(Kind.JUDGEMENT)).stream())
 			.forEach((judgement) -> ids.addAll(List.of(judgement.left(), judgement.right())));

@@ -3,10 +3,11 @@ package org.fealty.ingest;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.fealty.database.DigestReader;
+import org.fealty.database.ReadTransactions;
 import org.fealty.format.SharedData;
 import org.fealty.store.GraphWriter;
 import org.fealty.store.Schema;
-import org.fealty.testing.Dump;
 import org.fealty.testing.SharedNeo4j;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -97,7 +98,7 @@ class JudgedListsTests {
 	@Test
 	void withoutTheJudgementsTheListsAndTheReportsStandApart() {
 		Importer importer = new Importer(new GraphWriter(SharedNeo4j.driver()));
-		List<String> joined = Dump.ofGraph();
+		List<String> joined = digest();
 		assertThat(importer.withdraw("judgements")).isPresent();
 		assertThat(lines("MATCH (i:Identifier) RETURN i.id")).isEmpty();
 		assertThat(lines("MATCH (p:Person) WHERE p.id IN ['un:QDi.398', 'ofac:18640', 'rustam-asildarov'] "
@@ -106,7 +107,11 @@ class JudgedListsTests {
 					"un:QDi.398 | RUSTAM MAGOMEDOVICH ASELDEROV");
 		importer.load(List.of(Path.of("import/judgements")), ImportOptions.into(SharedNeo4j.rejects()),
 				Progress.SILENT);
-		assertThat(Dump.ofGraph()).isEqualTo(joined);
+		assertThat(digest()).isEqualTo(joined);
+	}
+
+	private static List<String> digest() {
+		return new DigestReader(new ReadTransactions(SharedNeo4j.driver())).read().lines();
 	}
 
 	private static List<String> lines(String cypher) {
