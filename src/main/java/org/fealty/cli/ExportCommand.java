@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ final class ExportCommand implements Callable<Integer> {
 
 	/** The word that asks for folders. */
 	private static final String DATASET = "dataset";
+
+	/** Formats without a place for licences, which stand in a file beside the answer. */
+	private static final Set<String> BARE = Set.of("csv", "ndjson");
 
 	@ParentCommand
 	private @Nullable Commands commands;
@@ -79,7 +83,7 @@ final class ExportCommand implements Callable<Integer> {
 		Path file = this.to.toAbsolutePath();
 		Path draft = file.resolveSibling("." + file.getFileName() + ".new");
 		try {
-			boolean truncated = ask(draft);
+			boolean truncated = ask(draft, file);
 			Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
 			tell(file, truncated);
 			return ExitCode.DONE;
@@ -93,13 +97,18 @@ final class ExportCommand implements Callable<Integer> {
 	}
 
 	/** Asks and says whether the answer was cut off at its limit. */
-	private boolean ask(Path file) throws IOException {
+	private boolean ask(Path draft, Path file) throws IOException {
 		String query = this.words.getFirst();
 		Map<String, List<String>> given = QueryCommand.given(this.words.subList(1, this.words.size()),
 				Required.of(this.spec).commandLine());
-		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-			return Required.of(this.commands)
-				.asking(query, given, (source) -> source.answer(query, given, this.format, out).truncated());
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+			return Required.of(this.commands).asking(query, given, (source) -> {
+				boolean truncated = source.answer(query, given, this.format, out).truncated();
+				if (BARE.contains(this.format)) {
+					Files.write(file.resolveSibling(file.getFileName() + ".licence.txt"), source.licences());
+				}
+				return truncated;
+			});
 		}
 	}
 

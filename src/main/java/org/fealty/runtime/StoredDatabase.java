@@ -122,7 +122,8 @@ public final class StoredDatabase implements AutoCloseable {
 	 * @return where they are now
 	 */
 	public Path putAside() {
-		Path aside = this.settings.data().resolve("neo4j-aside-" + LocalDateTime.now(ZoneId.systemDefault()).format(TIME));
+		Path aside = this.settings.data()
+			.resolve("neo4j-aside-" + LocalDateTime.now(ZoneId.systemDefault()).format(TIME));
 		try {
 			return Files.move(home(this.settings), aside);
 		}

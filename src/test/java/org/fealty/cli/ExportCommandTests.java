@@ -47,8 +47,19 @@ class ExportCommandTests {
 				file.toString()))
 			.isZero();
 
-		assertThat(Files.readString(file)).startsWith("<?xml").contains("gexf.net/1.3").endsWith("</gexf>");
+		assertThat(Files.readString(file)).startsWith("<?xml").contains("gexf.net/1.3").endsWith("</gexf>\n");
 		assertThat(this.folder).isDirectoryNotContaining("glob:**.new");
+	}
+
+	@Test
+	void writesTheLicencesBesideATable() throws IOException {
+		Path file = this.folder.resolve("vacancies.csv");
+		assertThat(run("export", "succession/vacancies", "--format", "csv", "--to", file.toString())).isZero();
+
+		assertThat(Files.readString(file)).startsWith("organisation,");
+		assertThat(Files.readAllLines(this.folder.resolve("vacancies.csv.licence.txt"))).hasSize(3)
+			.anySatisfy((line) -> assertThat(line)
+				.startsWith("north-caucasus: Apache-2.0. Facts as reported by The New Arab (2016)"));
 	}
 
 	@Test
@@ -56,7 +67,7 @@ class ExportCommandTests {
 		Path file = this.folder.resolve("answer.csv");
 		assertThat(run("export", "succession/vacancies", "organisation=nobody", "--format", "csv", "--to",
 				file.toString()))
-			.isEqualTo(1);
+			.isEqualTo(2);
 
 		assertThat(err()).contains("\"nobody\" is no entity's id");
 		assertThat(this.folder).isEmptyDirectory();
@@ -68,7 +79,8 @@ class ExportCommandTests {
 		assertThat(err()).contains("Name the query");
 		assertThat(run("export")).isEqualTo(2);
 		assertThat(run("export", "nothing", "--to", this.folder.toString())).isEqualTo(1);
-		assertThat(err()).contains("No dataset \"nothing\" is loaded; these are: gazetteer, north-caucasus.");
+		assertThat(err())
+			.contains("No dataset \"nothing\" is loaded; these are: gazetteer, judgements, north-caucasus.");
 	}
 
 	private int run(String... arguments) {

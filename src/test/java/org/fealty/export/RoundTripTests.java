@@ -94,7 +94,7 @@ class RoundTripTests {
 		assertThat(this.exports.write("north-caucasus", this.folder.resolve("in")).sentence())
 			.contains("exists already");
 		assertThat(this.exports.write("nothing", this.folder.resolve("out")).sentence())
-			.contains("these are: gazetteer, north-caucasus");
+			.contains("these are: gazetteer, judgements, north-caucasus");
 		assertThat(this.folder.resolve("out")).doesNotExist();
 	}
 
