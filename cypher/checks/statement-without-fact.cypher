@@ -15,7 +15,8 @@
 //
 // @example
 MATCH (statement:Statement)
-WHERE NOT EXISTS {
+// what a newer edition no longer says has none
+WHERE statement.fact IS NOT NULL AND NOT EXISTS {
     MATCH (subject:Entity {id: statement.subject})-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED
         |ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED|SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|DENIED]->(:Entity)
     WHERE relation.id = statement.fact

@@ -11,7 +11,7 @@
 //
 // @column statement :: STRING                 id of the statement
 // @column fact :: STRING of Fact              id of the fact it speaks of
-// @column status :: STRING                    that of the fact, by all that is known: confirmed, reported, suspected, contested or denied
+// @column status :: STRING?                   that of the fact, by all that is known: confirmed, reported, suspected, contested or denied; null: a newer edition of the publication no longer says it
 // @column predicate :: STRING                 what is said: LED, PLEDGED_TO, ...; of attributes name, killed, ...
 // @column subject :: STRING of Entity         id of whom or what it is said
 // @column subjectName :: STRING               name of whom or what it is said
@@ -69,10 +69,13 @@ CALL (said, subject, object) {
   UNION
   MATCH (subject)-[:HAS]->(attribute:Attribute {id: said.fact})
   RETURN attribute.status AS status
+  UNION
+  WITH said WHERE said.fact IS NULL
+  RETURN null AS status
 }
 RETURN
   said.id AS statement,
-  said.fact AS fact,
+  coalesce(said.fact, said.formerFact) AS fact,
   status,
   said.predicate AS predicate,
   said.subject AS subject,

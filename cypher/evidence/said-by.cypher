@@ -67,7 +67,7 @@ OPTIONAL MATCH (voice:Voice {key: said.dataset + '/' + coalesce(said.saidByAs, s
 OPTIONAL MATCH (speaker:Entity {id: said.saidBy})
 RETURN
   said.id AS statement,
-  said.fact AS fact,
+  coalesce(said.fact, said.formerFact) AS fact,
   said.predicate AS predicate,
   said.subject AS subject,
   subject.name AS subjectName,

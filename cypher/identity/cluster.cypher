@@ -11,6 +11,7 @@
 //
 // @column id :: STRING                 the id that datasets use
 // @column name :: STRING?              the name registered under it
+// @column note :: STRING?              the note registered under it
 // @column shown :: BOOLEAN             whether the entity is shown under this id
 // @column publications :: INTEGER      how many publications use the id
 // @column sameAs :: LIST<STRING>       ids that it is judged to be the same as, by judgements that name it
@@ -20,15 +21,17 @@
 MATCH (entity:Entity {id: $entity})
 CALL (entity) {
   MATCH (entity)<-[:IDENTIFIES]-(identifier:Identifier)
-  RETURN identifier.id AS id, identifier.name AS name,
+  RETURN identifier.id AS id, identifier.name AS name, identifier.note AS note,
     COUNT { (identifier)<-[:MENTIONS]-(:Source) } AS publications
   UNION
   WITH entity WHERE NOT EXISTS { (entity)<-[:IDENTIFIES]-(:Identifier) }
-  RETURN entity.id AS id, entity.name AS name, COUNT { (entity)<-[:MENTIONS]-(:Source) } AS publications
+  RETURN entity.id AS id, entity.name AS name, entity.note AS note,
+    COUNT { (entity)<-[:MENTIONS]-(:Source) } AS publications
 }
 RETURN
   id,
   name,
+  note,
   id = entity.id AS shown,
   publications,
   COLLECT {

@@ -8,6 +8,7 @@ CREATE INDEX statement_untilEvent IF NOT EXISTS FOR (n:Statement) ON (n.untilEve
 CREATE INDEX statement_source IF NOT EXISTS FOR (n:Statement) ON (n.source);
 CREATE INDEX statement_saidBy IF NOT EXISTS FOR (n:Statement) ON (n.saidBy);
 CREATE INDEX statement_office IF NOT EXISTS FOR (n:Statement) ON (n.office);
+CREATE INDEX statement_former_fact IF NOT EXISTS FOR (n:Statement) ON (n.formerFact);
 CREATE INDEX statement_seat IF NOT EXISTS FOR (n:Statement) ON (n.seat);
 CREATE INDEX judgement_left IF NOT EXISTS FOR (n:Judgement) ON (n.left);
 CREATE INDEX judgement_right IF NOT EXISTS FOR (n:Judgement) ON (n.right);

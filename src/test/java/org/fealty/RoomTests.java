@@ -84,8 +84,9 @@ class RoomTests {
 	@Test
 	void dataAndRulesKnowNeitherSpringNorADatabase() {
 		noClasses().that()
-			.resideInAnyPackage("org.fealty.time", "org.fealty.model", "org.fealty.statement", "org.fealty.fact",
-					"org.fealty.derivation", "org.fealty.history", "org.fealty.dataset", "org.fealty.format..")
+			.resideInAnyPackage("org.fealty.time", "org.fealty.model", "org.fealty.statement", "org.fealty.identity",
+					"org.fealty.fact", "org.fealty.derivation", "org.fealty.history", "org.fealty.dataset",
+					"org.fealty.format..")
 			.and()
 			.haveSimpleNameNotEndingWith("package-info")
 			.should()
@@ -97,8 +98,8 @@ class RoomTests {
 	@Test
 	void timeStatementFactDerivationAndHistoryKnowNothingButJava() {
 		classes().that()
-			.resideInAnyPackage("org.fealty.time", "org.fealty.model", "org.fealty.statement", "org.fealty.fact",
-					"org.fealty.derivation", "org.fealty.history")
+			.resideInAnyPackage("org.fealty.time", "org.fealty.model", "org.fealty.statement", "org.fealty.identity",
+					"org.fealty.fact", "org.fealty.derivation", "org.fealty.history")
 			.and()
 			.haveSimpleNameNotEndingWith("package-info")
 			.should()

@@ -47,7 +47,7 @@ final class DataRebuildCommand implements Callable<Integer> {
 	private static int load(Commands commands, Path folder, CommandOutput output) {
 		try (ConfigurableApplicationContext context = commands.program().connect(commands.settings())) {
 			int code = context.getBean(GraphCommands.class)
-				.load(new ImportRequest(List.of(folder.toString()), null, false, false), output);
+				.load(new ImportRequest(List.of(folder.toString()), null, false, false, false), output);
 			output.done("A new database was made from " + folder + ", with a new password. Datasets that were imported "
 					+ "from elsewhere are to be imported again: fealty import PATH");
 			return code;

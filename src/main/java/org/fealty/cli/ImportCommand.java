@@ -36,9 +36,13 @@ final class ImportCommand implements Callable<Integer> {
 	@Option(names = "--strict", description = "refuse a dataset for one rejected row")
 	private boolean strict;
 
+	@Option(names = "--replace",
+			description = "a newer edition of what is there: what it no longer says was said until then")
+	private boolean replace;
+
 	@Override
 	public Integer call() {
-		ImportRequest request = new ImportRequest(this.paths, this.format, this.dryRun, this.strict);
+		ImportRequest request = new ImportRequest(this.paths, this.format, this.dryRun, this.strict, this.replace);
 		Commands parent = Required.of(this.commands);
 		try (TerminalOutput output = TerminalOutput.withBar(Required.of(this.spec).commandLine())) {
 			return Commands

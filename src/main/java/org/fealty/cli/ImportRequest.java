@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param format how to read them; null to recognise it
  * @param dryRun whether to read and judge only
  * @param strict whether one rejected row refuses a dataset
+ * @param replace whether it is a newer edition of what is there
  */
-record ImportRequest(List<String> paths, @Nullable String format, boolean dryRun, boolean strict) {
+record ImportRequest(List<String> paths, @Nullable String format, boolean dryRun, boolean strict, boolean replace) {
 
 	ImportRequest {
 		paths = List.copyOf(paths);
@@ -24,7 +25,7 @@ record ImportRequest(List<String> paths, @Nullable String format, boolean dryRun
 	ImportRequest absolute() {
 		return new ImportRequest(
 				this.paths.stream().map((path) -> Path.of(path).toAbsolutePath().normalize().toString()).toList(),
-				this.format, this.dryRun, this.strict);
+				this.format, this.dryRun, this.strict, this.replace);
 	}
 
 	List<Path> files() {
@@ -36,7 +37,7 @@ record ImportRequest(List<String> paths, @Nullable String format, boolean dryRun
 	 * @param rejects the folder for rejected rows
 	 */
 	ImportOptions options(Path rejects) {
-		return new ImportOptions(this.format, this.dryRun, this.strict, rejects);
+		return new ImportOptions(this.format, this.dryRun, this.strict, this.replace, rejects);
 	}
 
 }

@@ -37,6 +37,7 @@ public class EvidenceLookup {
 			   OR EXISTS { MATCH ()-[d:SWORN_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
 			   OR EXISTS { MATCH ()-[d:FIRST_SWORN_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
 			   OR EXISTS { MATCH ()-[d:DEFECTED_TO_SUPERSEDED {id: id}]->() WHERE d.knownFrom <= $day AND $day < d.knownTo }
+			   OR EXISTS { MATCH (s:Statement {formerFact: id}) WHERE s.knownFrom <= $day AND $day < s.knownTo }
 			RETURN id
 			""";
 

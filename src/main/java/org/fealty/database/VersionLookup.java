@@ -78,7 +78,9 @@ public class VersionLookup {
 	private <T> List<T> rows(String cypher, Function<List<@Nullable Object>, T> reading) {
 		return this.reads.read(cypher, Map.of(), TIMEOUT, (rows) -> {
 			List<T> all = new ArrayList<>();
-			rows.forEachRemaining((row) -> all.add(reading.apply(row)));
+			while (rows.hasNext()) {
+				all.add(reading.apply(rows.next()));
+			}
 			return all;
 		});
 	}

@@ -52,11 +52,6 @@ record CellRule(List<FieldText> texts, List<FieldText> date, @Nullable DateTimeF
 		words = Map.copyOf(words);
 	}
 
-	/** A cell that holds this text. */
-	static CellRule of(String text) {
-		return new CellRule(List.of(FieldText.of(text)), List.of(), null, Map.of(), null, null, false, "", null);
-	}
-
 	/** The fields that it reads. */
 	Set<String> fields() {
 		Set<String> fields = new LinkedHashSet<>();

@@ -28,7 +28,7 @@ final class MappedRows {
 
 	private final SpellRows spells = new SpellRows();
 
-	private final Map<MappedTable, Outcomes> outcomes = new IdentityHashMap<>();
+	private final IdentityHashMap<MappedTable, Outcomes> outcomes = new IdentityHashMap<>();
 
 	/**
 	 * Begins.
@@ -60,6 +60,7 @@ final class MappedRows {
 			if (reading.isFresh()) {
 				told.fresh.add(told.read);
 			}
+		}, (other) -> {
 		});
 	}
 
@@ -67,6 +68,7 @@ final class MappedRows {
 	RowCounts state(MappedTable table, Refusals refusals) {
 		Outcomes told = this.outcomes.getOrDefault(table, new Outcomes());
 		Outcomes counted = new Outcomes();
+		List<Place> others = new ArrayList<>();
 		forEach(table, refusals, (one) -> {
 			counted.read++;
 			if (told.rejected.contains(counted.read)) {
@@ -81,8 +83,8 @@ final class MappedRows {
 			reading.tell();
 			counted.counts = reading.rejected() ? counted.counts.plusRejected()
 					: reading.isFresh() ? counted.counts.plusAccepted() : counted.counts.plusDuplicate();
-		});
-		remarkOnOthers(table, refusals);
+		}, (other) -> others.add(other.place()));
+		remarkOn(others);
 		return counted.counts;
 	}
 
@@ -105,31 +107,17 @@ final class MappedRows {
 		return this.findings;
 	}
 
-	private static void forEach(MappedTable table, Refusals refusals, Consumer<InputRecord> action) {
+	private static void forEach(MappedTable table, Refusals refusals, Consumer<InputRecord> action,
+			Consumer<InputRecord> others) {
 		try {
-			table.records().forEach((one) -> {
-				if (table.filter().accepts(one)) {
-					action.accept(one);
-				}
-			});
+			table.records().forEach((one) -> (table.filter().accepts(one) ? action : others).accept(one));
 		}
 		catch (IOException ex) {
 			refusals.add(table.name(), String.valueOf(ex.getMessage()));
 		}
 	}
 
-	private void remarkOnOthers(MappedTable table, Refusals refusals) {
-		List<Place> others = new ArrayList<>();
-		try {
-			table.records().forEach((one) -> {
-				if (!table.filter().accepts(one)) {
-					others.add(one.place());
-				}
-			});
-		}
-		catch (IOException ex) {
-			refusals.add(table.name(), String.valueOf(ex.getMessage()));
-		}
+	private void remarkOn(List<Place> others) {
 		if (!others.isEmpty()) {
 			this.findings
 				.add(new Remark(others.getFirst(), null, "records were left out by keep or drop of dataset.yaml ("

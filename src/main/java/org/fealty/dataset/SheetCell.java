@@ -93,8 +93,9 @@ record SheetCell(String text, @Nullable String fault) {
 							+ " again.");
 		}
 		String text = (plain.scale() < 0) ? plain.setScale(0).toPlainString() : plain.toPlainString();
-		boolean padded = code != null && ZEROS.matcher(code).matches() && plain.scale() <= 0 && plain.signum() >= 0;
-		return new SheetCell(padded ? "0".repeat(Math.max(0, code.length() - text.length())) + text : text, null);
+		int zeros = (code != null && ZEROS.matcher(code).matches() && plain.scale() <= 0 && plain.signum() >= 0)
+				? Math.max(0, code.length() - text.length()) : 0;
+		return new SheetCell("0".repeat(zeros) + text, null);
 	}
 
 	private static SheetCell date(BigDecimal number, CellFormat format, boolean from1904) {

@@ -53,7 +53,7 @@ public record History(List<FactVersion> facts, List<NodeVersion> nodes, List<Dec
 			.flatMap((entity) -> NodeVersion.of(entity, bySubject.getOrDefault(entity.id(), List.of())).stream())
 			.toList();
 		List<Statement> decided = statements.stream()
-			.filter((statement) -> changed.contains(statement.about().subject()))
+			.filter((statement) -> statement.stands() && changed.contains(statement.about().subject()))
 			.toList();
 		return new History(facts, nodes, DecisiveVoice.of(consolidation, decided));
 	}

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 
 import org.fealty.fact.Consolidation;
@@ -18,9 +19,9 @@ import org.fealty.statement.Statement;
  */
 public final class ImpactHistory {
 
-	private final NavigableMap<LocalDate, FactImpact> impacts;
+	private final NavigableMap<LocalDate, Optional<FactImpact>> impacts;
 
-	private ImpactHistory(NavigableMap<LocalDate, FactImpact> impacts) {
+	private ImpactHistory(NavigableMap<LocalDate, Optional<FactImpact>> impacts) {
 		this.impacts = impacts;
 	}
 
@@ -36,14 +37,19 @@ public final class ImpactHistory {
 	 */
 	public static ImpactHistory of(Consolidation consolidation, Collection<Statement> statements) {
 		NavigableMap<LocalDate, List<Statement>> days = new TreeMap<>();
-		statements
-			.forEach((statement) -> days.computeIfAbsent(consolidation.knownFrom(statement), (day) -> new ArrayList<>())
-				.add(statement));
-		NavigableMap<LocalDate, FactImpact> impacts = new TreeMap<>();
+		statements.forEach((statement) -> {
+			days.computeIfAbsent(consolidation.knownFrom(statement), (day) -> new ArrayList<>()).add(statement);
+			if (statement.knownTo() != null) {
+				days.computeIfAbsent(statement.knownTo(), (day) -> new ArrayList<>());
+			}
+		});
+		NavigableMap<LocalDate, Optional<FactImpact>> impacts = new TreeMap<>();
 		List<Statement> said = new ArrayList<>();
 		days.forEach((day, more) -> {
 			said.addAll(more);
-			FactImpact impact = FactImpact.of(consolidation.consolidate(said));
+			said.removeIf((one) -> one.knownTo() != null && !one.knownTo().isAfter(day));
+			Optional<FactImpact> impact = said.isEmpty() ? Optional.empty()
+					: Optional.of(FactImpact.of(consolidation.consolidate(said)));
 			if (impacts.isEmpty() || !impacts.lastEntry().getValue().equals(impact)) {
 				impacts.put(day, impact);
 			}

@@ -68,15 +68,22 @@ final class VersionBuilder {
 			Collection<Statement> statements, Set<String> about) {
 		VersionBuilder builder = new VersionBuilder(entities, consolidation, about);
 		TreeMap<LocalDate, List<Statement>> days = new TreeMap<>();
-		statements
-			.forEach((statement) -> days.computeIfAbsent(consolidation.knownFrom(statement), (day) -> new ArrayList<>())
-				.add(statement));
-		days.forEach(builder::publish);
+		TreeMap<LocalDate, List<Statement>> ends = new TreeMap<>();
+		statements.forEach((statement) -> {
+			LocalDate from = consolidation.knownFrom(statement);
+			days.computeIfAbsent(from, (day) -> new ArrayList<>()).add(statement);
+			if (statement.knownTo() != null) {
+				LocalDate to = statement.knownTo().isAfter(from) ? statement.knownTo() : from;
+				ends.computeIfAbsent(to, (day) -> new ArrayList<>()).add(statement);
+			}
+		});
+		ends.keySet().forEach((day) -> days.putIfAbsent(day, List.of()));
+		days.forEach((day, added) -> builder.publish(day, added, ends.getOrDefault(day, List.of())));
 		return builder.log.versions();
 	}
 
-	private void publish(LocalDate day, List<Statement> statements) {
-		Set<String> affected = hear(statements);
+	private void publish(LocalDate day, List<Statement> statements, List<Statement> ended) {
+		Set<String> affected = hear(statements, ended);
 		affected.retainAll(this.about);
 		if (affected.isEmpty()) {
 			return;
@@ -98,13 +105,21 @@ final class VersionBuilder {
 		states.getOrDefault(subject, new HashMap<>()).merge(id, state, State::with);
 	}
 
-	/** Adds statements and returns the entities about which what is known may change. */
-	private Set<String> hear(List<Statement> statements) {
+	/**
+	 * Adds statements, takes back what a newer edition no longer says, and returns the
+	 * entities about which what is known may change.
+	 */
+	private Set<String> hear(List<Statement> statements, List<Statement> ended) {
 		Set<FactKey> facts = new HashSet<>();
 		for (Statement statement : statements) {
 			facts.add(statement.about());
 			this.said.computeIfAbsent(id(statement.about()), (id) -> new ArrayList<>()).add(statement);
 			this.dependencies.add(statement.about(), statement.dating().untilEvent());
+		}
+		for (Statement statement : ended) {
+			facts.add(statement.about());
+			this.said.getOrDefault(id(statement.about()), new ArrayList<>())
+				.removeIf((one) -> one.id().equals(statement.id()));
 		}
 		Set<String> touched = new HashSet<>();
 		Set<String> felt = new HashSet<>();
@@ -123,9 +138,13 @@ final class VersionBuilder {
 	 * Consolidates the fact again and tells whether other facts may depend on the change.
 	 */
 	private boolean consolidate(FactKey about) {
-		Fact fact = this.consolidation.consolidate(this.said.getOrDefault(id(about), List.of()));
-		Fact before = this.stated.computeIfAbsent(about.subject(), (subject) -> new HashMap<>()).put(id(about), fact);
-		return FactImpact.differs(before, fact);
+		List<Statement> statements = this.said.getOrDefault(id(about), List.of());
+		Map<String, Fact> ofSubject = this.stated.computeIfAbsent(about.subject(), (subject) -> new HashMap<>());
+		if (statements.isEmpty()) {
+			return ofSubject.remove(id(about)) != null && FactImpact.isFelt(about);
+		}
+		Fact fact = this.consolidation.consolidate(statements);
+		return FactImpact.differs(ofSubject.put(id(about), fact), fact);
 	}
 
 	private Map<String, Fact> stated(Set<String> subjects) {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 
 import org.fealty.model.Label;
 import org.fealty.statement.Entity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The ids that judgements join. A judgement takes effect where both its ids are known and
@@ -72,8 +73,8 @@ public final class Clusters {
 
 	/**
 	 * The entity that several registrations come to. It is shown as its representative is
-	 * registered; what is missing there, or is only the id once more, is taken from the
-	 * next one.
+	 * registered; a kind that is missing there, or a name that is only the id once more,
+	 * is taken from the next one.
 	 * @param members one for each id, at least one, in any order
 	 */
 	public static Entity merge(Collection<Entity> members) {
@@ -85,8 +86,22 @@ public final class Clusters {
 		sorted.stream().skip(1).forEach((one) -> others.put(one.id(), one.name()));
 		return new Entity(first.id(), name, labels(sorted),
 				sorted.stream().map(Entity::kind).filter((kind) -> kind != null).findFirst().orElse(null),
-				sorted.stream().allMatch(Entity::placeholder),
-				sorted.stream().map(Entity::note).filter((note) -> note != null).findFirst().orElse(null), others);
+				sorted.stream().allMatch(Entity::placeholder), note(sorted), others);
+	}
+
+	/** All notes, those of other ids than the first behind the id. */
+	private static @Nullable String note(List<Entity> members) {
+		Set<String> seen = new HashSet<>();
+		StringBuilder notes = new StringBuilder();
+		for (Entity member : members) {
+			String note = member.note();
+			if (note != null && seen.add(note)) {
+				notes.append(notes.isEmpty() ? "" : " | ")
+					.append((member == members.getFirst()) ? "" : member.id() + ": ")
+					.append(note);
+			}
+		}
+		return notes.isEmpty() ? null : notes.toString();
 	}
 
 	/** An event is an attack as soon as one calls it so. */

@@ -3,6 +3,7 @@ package org.fealty.ingest;
 import java.util.HashSet;
 import java.util.Set;
 
+import org.fealty.statement.Statement;
 import org.fealty.store.DatasetChange;
 import org.fealty.store.InventoryItem.Kind;
 
@@ -24,8 +25,9 @@ public record ChangeCounts(long added, long changed, long gone, long entities) {
 		Set<String> entities = new HashSet<>(change.gone(Kind.ENTITY));
 		change.written().entities().forEach((entity) -> entities.add(entity.id()));
 		change.added().forEach((statement) -> entities.add(statement.about().subject()));
-		int added = change.added().size();
-		return new ChangeCounts(added, change.size() - change.gone().size() - added, change.gone().size(),
+		long added = change.added().stream().filter(Statement::stands).count();
+		long ended = change.added().size() - added;
+		return new ChangeCounts(added, change.size() - change.gone().size() - added - ended, change.gone().size(),
 				entities.size());
 	}
 

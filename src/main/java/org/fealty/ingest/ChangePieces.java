@@ -53,15 +53,18 @@ final class ChangePieces {
 		written.judgements().forEach((judgement) -> add(Kind.JUDGEMENT, judgement.id(), judgement, this.judgements));
 		written.voices().forEach((voice) -> add(Kind.VOICE, voice.id(), voice, this.voices));
 		written.entities().forEach((entity) -> add(Kind.ENTITY, entity.id(), entity, this.entities));
-		Map<String, List<String>> bySubject = new HashMap<>();
+		Map<String, Set<String>> bySubject = new HashMap<>();
 		written.statements().forEach((statement) -> {
 			this.statements.put(statement.id(), statement);
-			bySubject.computeIfAbsent(statement.about().subject(), (id) -> new ArrayList<>()).add(statement.id());
+			bySubject.computeIfAbsent(statement.about().subject(), (id) -> new HashSet<>()).add(statement.id());
 		});
-		goneSubjects.forEach(
-				(statement, subject) -> bySubject.computeIfAbsent(subject, (id) -> new ArrayList<>()).add(statement));
+		goneSubjects.forEach((statement, subject) -> {
+			if (!this.statements.containsKey(statement)) {
+				bySubject.computeIfAbsent(subject, (id) -> new HashSet<>()).add(statement);
+			}
+		});
 		for (String subject : SubjectOrder.of(written.statements(), bySubject.keySet())) {
-			bySubject.getOrDefault(subject, List.of())
+			bySubject.getOrDefault(subject, Set.of())
 				.stream()
 				.sorted()
 				.forEach((id) -> this.items.add(new InventoryItem(Kind.STATEMENT, id)));
@@ -91,7 +94,9 @@ final class ChangePieces {
 		for (InventoryItem item : this.items.subList(from, to)) {
 			if (this.change.gone().contains(item)) {
 				gone.add(item);
-				continue;
+				if (!this.statements.containsKey(item.id())) {
+					continue;
+				}
 			}
 			switch (item.kind()) {
 				case ENTITY -> take(item, this.entities, someEntities);

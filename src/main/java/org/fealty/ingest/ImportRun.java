@@ -79,9 +79,11 @@ final class ImportRun {
 		JudgementCheck.of(dataset, judgedElsewhere(dataset));
 		Path rejects = writeRejects(dataset);
 		Outcome outcome = outcome(before, dataset);
+		DatasetContent content = (this.options.replace() && before != null && outcome != Outcome.UNCHANGED)
+				? EditionChange.of(found, content(dataset), this.graph.content(before)) : content(dataset);
 		ChangeCounts changes = switch (outcome) {
-			case LOADED -> write(dataset, found.path());
-			case READ -> compare(dataset);
+			case LOADED -> write(content, found.path());
+			case READ -> compare(dataset, content);
 			case UNCHANGED, CHECKED, WITHDRAWN, REFUSED, UNFINISHED -> ChangeCounts.NONE;
 		};
 		return ImportReports.of(dataset, others.known(), outcome, changes, rejects);
@@ -145,8 +147,7 @@ final class ImportRun {
 		return before.hash().equals(found.description().hash()) && before.rejected() == 0;
 	}
 
-	private ChangeCounts write(ReadDataset dataset, Path path) {
-		DatasetContent content = content(dataset);
+	private ChangeCounts write(DatasetContent content, Path path) {
 		String id = content.entry().id();
 		PlannedChange plan = PlannedChange.load(this.graph.inventory(id), content, this.imports, path);
 		this.imports = new DatasetWriter(this.graph, this.limits, this.progress).write(plan);
@@ -154,8 +155,7 @@ final class ImportRun {
 		return ChangeCounts.of(plan.change());
 	}
 
-	private ChangeCounts compare(ReadDataset dataset) {
-		DatasetContent content = content(dataset);
+	private ChangeCounts compare(ReadDataset dataset, DatasetContent content) {
 		this.read.add(dataset);
 		this.readOnly.add(content.entry().id());
 		this.judgements.addAll(dataset.judgements());

@@ -133,7 +133,9 @@ public class QueryRunner {
 		NamedQuery query = query(name);
 		Arguments arguments = readable(query, given);
 		try (Admission.Place place = this.admission.enter()) {
-			return new Question(query, arguments, this.versions.version());
+			Question question = new Question(query, arguments, this.versions.version());
+			place.leave();
+			return question;
 		}
 	}
 

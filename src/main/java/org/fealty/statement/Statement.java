@@ -1,5 +1,6 @@
 package org.fealty.statement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -18,9 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param dating when
  * @param wording in which words
  * @param citation who says it, and where
+ * @param knownTo the day from which a newer edition of the publication no longer says it;
+ * null while it stands
  */
 public record Statement(String id, FactKey about, Value value, Stance stance, StatedDates dating, Wording wording,
-		Citation citation) {
+		Citation citation, @Nullable LocalDate knownTo) {
 
 	/**
 	 * Refuses what cannot be said of its predicate or attribute.
@@ -28,6 +31,12 @@ public record Statement(String id, FactKey about, Value value, Stance stance, St
 	 */
 	public Statement {
 		StatementRules.check(about, value, dating);
+	}
+
+	/** A statement that stands. */
+	public Statement(String id, FactKey about, Value value, Stance stance, StatedDates dating, Wording wording,
+			Citation citation) {
+		this(id, about, value, stance, dating, wording, citation, null);
 	}
 
 	/** Makes a statement and its id. */
@@ -53,7 +62,25 @@ public record Statement(String id, FactKey about, Value value, Stance stance, St
 	public Statement identified(UnaryOperator<String> ids) {
 		boolean succession = this.about instanceof RelationKey key && key.predicate() == Predicate.SUCCEEDED;
 		return new Statement(this.id, this.about.identified(ids), this.value, this.stance, this.dating.identified(ids),
-				this.wording.identified(ids, succession), this.citation.identified(ids));
+				this.wording.identified(ids, succession), this.citation.identified(ids), this.knownTo);
+	}
+
+	/** The same as no longer said from this day on. */
+	public Statement until(LocalDate day) {
+		return new Statement(this.id, this.about, this.value, this.stance, this.dating, this.wording, this.citation,
+				day);
+	}
+
+	/** The same words in another publication, which gives it another id. */
+	public Statement in(String source) {
+		return of(this.about, this.value, this.stance, this.dating, this.wording,
+				new Citation(this.citation.dataset(), source, this.citation.saidBy(), this.citation.through(),
+						this.citation.locator(), this.citation.note()));
+	}
+
+	/** Whether it is still said. */
+	public boolean stands() {
+		return this.knownTo == null;
 	}
 
 	/** The fact of which it speaks. */

@@ -36,6 +36,11 @@ public record DatasetChange(DatasetContent written, Set<String> reworded, Set<In
 			.filter((item) -> item.kind() == Kind.STATEMENT && before.has(item))
 			.map(InventoryItem::id)
 			.collect(Collectors.toSet());
+		// What is no longer said goes and comes again with the day on which it ended.
+		after.statements()
+			.stream()
+			.filter((statement) -> !statement.stands() && reworded.remove(statement.id()))
+			.forEach((statement) -> gone.add(new InventoryItem(Kind.STATEMENT, statement.id())));
 		return new DatasetChange(after.only(written), reworded, gone);
 	}
 
@@ -47,6 +52,13 @@ public record DatasetChange(DatasetContent written, Set<String> reworded, Set<In
 	/** Statements that were not said before. */
 	public List<Statement> added() {
 		return this.written.statements().stream().filter((one) -> !this.reworded.contains(one.id())).toList();
+	}
+
+	/** What is gone and does not come again. */
+	Set<InventoryItem> vanished() {
+		Set<InventoryItem> vanished = new HashSet<>(this.gone);
+		this.written.statements().forEach((one) -> vanished.remove(new InventoryItem(Kind.STATEMENT, one.id())));
+		return vanished;
 	}
 
 	/** Ids of what is gone, of this kind. */

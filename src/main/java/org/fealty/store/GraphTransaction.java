@@ -105,7 +105,7 @@ public final class GraphTransaction {
 			.map(Source::id)
 			.filter((id) -> before.has(new InventoryItem(Kind.SOURCE, id)))
 			.toList());
-		this.inventories.write(change.dataset(), before, Inventory.of(written), change.gone(), piece);
+		this.inventories.write(change.dataset(), before, Inventory.of(written), change.vanished(), piece);
 	}
 
 	/**
@@ -119,7 +119,6 @@ public final class GraphTransaction {
 		}
 		Set<String> ids = new HashSet<>(change.registered());
 		ids.addAll(MentionStore.named(gone));
-		ids.addAll(MentionStore.named(change.added()));
 		Stream
 			.concat(change.written().judgements().stream(), this.judgements.find(change.gone(Kind.JUDGEMENT)).stream())
 			.forEach((judgement) -> ids.addAll(List.of(judgement.left(), judgement.right())));
@@ -198,7 +197,7 @@ public final class GraphTransaction {
 
 	/** All statements that speak of these facts. */
 	public List<Statement> statementsAbout(Collection<String> facts) {
-		return this.statements.by("fact", facts);
+		return this.statements.about(facts);
 	}
 
 	/** All statements of these publications. */

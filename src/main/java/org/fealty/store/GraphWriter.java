@@ -151,6 +151,11 @@ public class GraphWriter {
 		return read((batches) -> new IdentifierStore(batches).known(ids).keySet());
 	}
 
+	/** All that the graph holds of a dataset, as its rows say it. */
+	public DatasetContent content(LedgerEntry entry) {
+		return read((batches) -> new StoredItems(batches).content(entry));
+	}
+
 	/** What other datasets than this one register. */
 	public ForeignRegistry beside(String dataset) {
 		return new ForeignRegistry(this, dataset);

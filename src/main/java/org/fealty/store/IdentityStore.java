@@ -54,7 +54,7 @@ final class IdentityStore {
 	 */
 	IdentityChange update(Collection<String> ids) {
 		Set<IdentityJudgement> around = new HashSet<>();
-		Set<String> all = closure(ids, around);
+		Set<String> all = involved(closure(ids, around), around);
 		Map<String, Entity> known = this.identifiers.known(all);
 		Representatives before = new Representatives(this.identifiers.representatives(all));
 		Representatives after = new Representatives(Clusters.of(around, known).representatives());
@@ -79,7 +79,7 @@ final class IdentityStore {
 		this.statements.rewrite(named, now);
 		Set<String> entities = new HashSet<>(before.of(changed));
 		entities.addAll(after.of(changed));
-		voiced(all, entities).forEach((statement) -> facts.add(statement.about()));
+		voiced(changed, entities).forEach((statement) -> facts.add(statement.about()));
 		return new IdentityChange(entities, facts);
 	}
 
@@ -111,6 +111,13 @@ final class IdentityStore {
 			edge = next;
 		}
 		return all;
+	}
+
+	/** Those that a judgement joins with others, or that stand together with others. */
+	private Set<String> involved(Set<String> ids, Set<IdentityJudgement> around) {
+		Set<String> involved = this.identifiers.siblings(ids);
+		around.forEach((judgement) -> involved.addAll(List.of(judgement.left(), judgement.right())));
+		return involved;
 	}
 
 	/** Ids of entities for which not the same ids stand as before. */

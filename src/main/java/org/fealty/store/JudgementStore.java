@@ -1,7 +1,6 @@
 package org.fealty.store;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Set;
 import org.fealty.identity.IdentityJudgement;
 import org.fealty.identity.Sameness;
 import org.fealty.model.PropertyMap;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
@@ -105,14 +105,19 @@ final class JudgementStore {
 			.map();
 	}
 
-	private static IdentityJudgement judgement(Record record) {
-		Map<String, Object> row = new HashMap<>(record.get("row").asMap());
-		Value node = record.get("row");
-		return new IdentityJudgement(node.get("id").asString(), node.get("dataset").asString(),
-				node.get("left").asString(), node.get("right").asString(),
-				Sameness.valueOf(node.get("judgement").asString().toUpperCase(Locale.ROOT)),
-				node.get("saidBy").asString(), row.containsKey("source") ? node.get("source").asString() : null,
-				row.containsKey("note") ? node.get("note").asString() : null);
+	private static IdentityJudgement judgement(Record row) {
+		Value node = row.get("row");
+		return new IdentityJudgement(text(node, "id"), text(node, "dataset"), text(node, "left"), text(node, "right"),
+				Sameness.valueOf(text(node, "judgement").toUpperCase(Locale.ROOT)), text(node, "saidBy"),
+				optional(node, "source"), optional(node, "note"));
+	}
+
+	private static String text(Value node, String property) {
+		return node.get(property).asString();
+	}
+
+	private static @Nullable String optional(Value node, String property) {
+		return node.get(property).isNull() ? null : text(node, property);
 	}
 
 }

@@ -2,10 +2,12 @@ package org.fealty.store;
 
 import org.fealty.model.PropertyMap;
 import org.fealty.model.Vocabulary;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -42,6 +44,11 @@ final class StatementParameters {
 	/** The end of the property that keeps the id that a row used. */
 	private static final String AS = "As";
 
+	private static final String FACT = "fact";
+
+	/** Of what a newer edition no longer says; the graph shows no fact by it. */
+	private static final String FORMER_FACT = "formerFact";
+
 	private StatementParameters() {
 	}
 
@@ -69,6 +76,10 @@ final class StatementParameters {
 			.with("predecessorSpell", statement.wording().predecessorSpell())
 			.with("locator", citation.locator())
 			.with("note", citation.note());
+		if (statement.knownTo() != null) {
+			properties.with(Vocabulary.KNOWN_TO, statement.knownTo());
+			properties.map().put(FORMER_FACT, Objects.requireNonNull(properties.map().remove(FACT)));
+		}
 		if (statement.wording().implied()) {
 			properties.with("implied", true);
 		}
@@ -145,7 +156,7 @@ final class StatementParameters {
 		Value value = (key instanceof AttributeKey attribute) ? value(attribute.what(), blank(row, "value"))
 				: new Value.None();
 		return new Statement(string(row, "id"), key, value, constant(Stance.class, string(row, "stance")), dating(row),
-				wording, citation);
+				wording, citation, (row.get(Vocabulary.KNOWN_TO) instanceof LocalDate day) ? day : null);
 	}
 
 	private static StatedDates dating(Map<String, Object> row) {

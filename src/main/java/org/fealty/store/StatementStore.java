@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 import org.fealty.history.DecisiveVoice;
 import org.fealty.statement.Statement;
@@ -118,6 +119,14 @@ final class StatementStore {
 			.toList();
 	}
 
+	/** All statements of a dataset as its rows say it. */
+	List<Statement> asUsedIn(String dataset) {
+		return this.batches.ask("MATCH (s:Statement {dataset: $dataset}) " + STATEMENT, Map.of("dataset", dataset))
+			.stream()
+			.map(StatementStore::readAsUsed)
+			.toList();
+	}
+
 	/**
 	 * Statements that name one of some ids, as their rows say it.
 	 * @param shown the ids that may stand for these now
@@ -150,6 +159,11 @@ final class StatementStore {
 			.stream()
 			.map(StatementStore::readAsUsed)
 			.toList();
+	}
+
+	/** All statements that speak or spoke of these facts. */
+	List<Statement> about(Collection<String> facts) {
+		return Stream.concat(by("fact", facts).stream(), by("formerFact", facts).stream()).toList();
 	}
 
 	private static Statement readAsUsed(Record row) {

@@ -3,6 +3,8 @@ package org.fealty.ingest;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.fealty.database.DigestReader;
+import org.fealty.database.ReadTransactions;
 import org.fealty.format.SharedData;
 import org.fealty.store.GraphWriter;
 import org.fealty.store.Schema;
@@ -36,29 +38,80 @@ class JudgedListsTests {
 	}
 
 	@Test
-	void printsAll() {
-		reports
-			.forEach((report) -> System.err.println("R " + ImportSentence.of(report).lines().findFirst().orElse("")));
-		for (String id : List.of("rustam-asildarov", "aslan-byutukayev", "caucasus-emirate", "is-caucasus-province",
-				"aliaskhab-kebekov", "islamic-state")) {
-			lines("MATCH (e:Entity {id: '" + id + "'}) RETURN properties(e) AS p").forEach(System.err::println);
-			lines("""
-					MATCH (e:Entity {id: '%s'})-[h:HAS]->(a) RETURN a.what, a.value, a.status, a.disputed, a.origins, a.sinceEarliest, a.id
-					ORDER BY a.what, a.value"""
-				.formatted(id)).forEach((line) -> System.err.println("A " + line));
-			lines("""
-					MATCH (e:Entity {id: '%s'})-[r:SANCTIONED|SPLIT_FROM|AFFILIATED_WITH|PART_OF|SUCCEEDED]-(o:Entity)
-					RETURN startNode(r).id, type(r), endNode(r).id, o.name, r.since, r.sinceEarliest, r.sinceLatest, r.status, r.office, r.origins, r.id
-					ORDER BY type(r), o.id"""
-				.formatted(id)).forEach((line) -> System.err.println("F " + line));
-		}
-		lines("MATCH (:Organisation {id:'caucasus-emirate'})-[:SPLIT_FROM*1..4]-(o) RETURN DISTINCT o.id, o.name")
-			.forEach((line) -> System.err.println("C " + line));
-		lines("MATCH (e)-[:ATTRIBUTED_TO]->(o {id: 'caucasus-emirate'}) RETURN e.id, e.name, e.date LIMIT 10")
-			.forEach((line) -> System.err.println("E " + line));
-		lines("MATCH (j:Judgement) OPTIONAL MATCH (l:Identifier {id: j.left})-[:IDENTIFIES]->(e) RETURN j.left, j.right, j.judgement, e.id ORDER BY j.left")
-			.forEach((line) -> System.err.println("J " + line));
-		assertThat(reports).isNotEmpty();
+	void everyDatasetIsLoadedWholeAndNoJudgementWaits() {
+		assertThat(reports).hasSize(8).allSatisfy((report) -> {
+			assertThat(report.outcome()).isEqualTo(Outcome.LOADED);
+			assertThat(report.total().rejected()).isZero();
+		});
+		assertThat(reports.getLast().judgements()).isEqualTo(new JudgementCounts(28, 0, List.of()));
+		assertThat(lines("MATCH (o:Organisation {id: 'caucasus-emirate'}) UNWIND o.ids AS id RETURN id"))
+			.containsExactly("caucasus-emirate", "ofac:12756", "ucdp:367", "un:QDe.131");
+	}
+
+	@Test
+	void whoListsThemSinceWhen() {
+		assertThat(lines("""
+				MATCH (list)-[s:SANCTIONED]->(e:Entity)
+				WHERE e.id IN ['rustam-asildarov', 'aslan-byutukayev', 'caucasus-emirate'] AND list.id <> 'ofac:ofac'
+				RETURN e.id, list.id, s.since, s.office ORDER BY e.id, list.id
+				""")).containsExactly("aslan-byutukayev | un:security-council | 2016-08-03 | [Al-Qaida]",
+				"caucasus-emirate | un:security-council | 2011-07-29 | [Al-Qaida]",
+				"rustam-asildarov | un:security-council | 2016-12-12 | [Al-Qaida]",
+				"rustam-asildarov | us-department-of-state | 2015 | [foreign terrorist fighter]");
+		assertThat(lines("""
+				MATCH (:Entity {id: 'ofac:ofac'})-[s:SANCTIONED]->(e:Entity)
+				WHERE e.id IN ['rustam-asildarov', 'aslan-byutukayev', 'caucasus-emirate', 'is-caucasus-province']
+				RETURN e.id, s.office, s.sinceEarliest ORDER BY e.id
+				""")).containsExactly("aslan-byutukayev | [SDGT] | null", "caucasus-emirate | [SDGT] | null",
+				"is-caucasus-province | [SDGT] | null", "rustam-asildarov | [SDGT] | null");
+	}
+
+	@Test
+	void whenTheyWereBornByWhoseWord() {
+		assertThat(lines("""
+				MATCH (p:Person)-[:HAS]->(a:Attribute {what: 'birth'})
+				WHERE p.id IN ['rustam-asildarov', 'aslan-byutukayev', 'aliaskhab-kebekov']
+				RETURN p.id, a.value, a.status, a.origins ORDER BY p.id
+				""")).containsExactly("aliaskhab-kebekov | [1969-01-01..1972-12-31] | reported | [ofac:ofac]",
+				"aslan-byutukayev | 1974-10-22 | reported | [ofac:ofac, un:security-council]",
+				"rustam-asildarov | 1981-03-09 | confirmed | [fsb, ofac:ofac, un:security-council]");
+		assertThat(lines("""
+				MATCH (:Person {id: 'rustam-asildarov'})-[:HAS]->(a:Attribute {what: 'birth'})
+				MATCH (s:Statement {fact: a.id}) RETURN s.saidBy, s.subjectAs, s.value ORDER BY s.saidBy
+				""")).containsExactly("fsb | null | 1981", "ofac:ofac | ofac:18640 | [1980-01-01..1982-12-31]",
+				"un:security-council | un:QDi.398 | 1981-03-09");
+	}
+
+	@Test
+	void theChainOfOrganisationsIsThatOfUcdp() {
+		assertThat(lines("""
+				MATCH (:Organisation {id: 'caucasus-emirate'})-[f:SPLIT_FROM]->(o)
+				RETURN o.id, o.name, f.origins, f.status
+				""")).containsExactly("ucdp:352 | Chechen Republic of Ichkeria | [ucdp:ucdp] | reported");
+		assertThat(lines("""
+				MATCH (e:Event)-[:ATTRIBUTED_TO]->(:Organisation {id: 'caucasus-emirate'})
+				WHERE e.id STARTS WITH 'ucdp:' RETURN e.id ORDER BY e.id
+				""")).containsExactly("ucdp:ged-149225", "ucdp:ged-188609", "ucdp:ged-189217", "ucdp:ged-189359",
+				"ucdp:ged-189598", "ucdp:ged-68453");
+	}
+
+	@Test
+	void withoutTheJudgementsTheListsAndTheReportsStandApart() {
+		Importer importer = new Importer(new GraphWriter(SharedNeo4j.driver()));
+		List<String> joined = digest();
+		assertThat(importer.withdraw("judgements")).isPresent();
+		assertThat(lines("MATCH (i:Identifier) RETURN i.id")).isEmpty();
+		assertThat(lines("MATCH (p:Person) WHERE p.id IN ['un:QDi.398', 'ofac:18640', 'rustam-asildarov'] "
+				+ "RETURN p.id, p.name ORDER BY p.id"))
+			.containsExactly("ofac:18640 | ASELDEROV, Rustam", "rustam-asildarov | Rustam Asildarov",
+					"un:QDi.398 | RUSTAM MAGOMEDOVICH ASELDEROV");
+		importer.load(List.of(Path.of("import/judgements")), ImportOptions.into(SharedNeo4j.rejects()),
+				Progress.SILENT);
+		assertThat(digest()).isEqualTo(joined);
+	}
+
+	private static List<String> digest() {
+		return new DigestReader(new ReadTransactions(SharedNeo4j.driver())).read().lines();
 	}
 
 	private static List<String> lines(String cypher) {

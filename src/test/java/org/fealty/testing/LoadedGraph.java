@@ -39,7 +39,7 @@ public final class LoadedGraph {
 			rejects retrieved role rules saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
 			superiors superiorsFrom superiorsTo units statements status statusWithout subject through throughId title toUnit until untilEarliest untilEvent
 			untilLatest untilWithout url value what woundedHigh woundedLow birth death founded dissolved
-			publishedEarliest subjectAs objectAs saidByAs throughAs untilEventAs officeAs seatAs ids left right
+			publishedEarliest formerFact subjectAs objectAs saidByAs throughAs untilEventAs officeAs seatAs ids left right
 			judgement labels""";
 
 	private static final String LABELS = "Attribute_SUPERSEDED Event Identifier";
