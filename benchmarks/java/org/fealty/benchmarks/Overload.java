@@ -50,14 +50,15 @@ final class Overload {
 	}
 
 	/**
-	 * Measures on the datasets that come with the program, and prints a line for each load.
+	 * Measures on the datasets that come with the program, and prints a line for each
+	 * load.
 	 * @param data the data folder
 	 * @param seconds how long each load lasts
 	 */
 	static void measure(Path data, int seconds) throws InterruptedException {
-		try (ConfigurableApplicationContext program = new SpringApplicationBuilder(Fealty.class)
-			.run("--fealty.data=" + data, "--server.port=0", "--fealty.bolt=127.0.0.1:0",
-					"--fealty.import-at-start=true")) {
+		try (ConfigurableApplicationContext program = new SpringApplicationBuilder(Fealty.class).run(
+				"--fealty.data=" + data, "--server.port=0", "--fealty.bolt=127.0.0.1:0",
+				"--fealty.import-at-start=true")) {
 			Overload overload = new Overload(
 					"http://127.0.0.1:" + program.getEnvironment().getProperty("local.server.port"),
 					Duration.ofSeconds(seconds));

@@ -27,6 +27,12 @@ interface AnswerSource {
 	Receipt.Graph graph() throws IOException;
 
 	/**
+	 * Licence and attribution of each dataset that the graph holds, a line for each.
+	 * @throws IOException if the connection breaks off
+	 */
+	List<String> licences() throws IOException;
+
+	/**
 	 * What is known of an answer.
 	 *
 	 * @param version the version of the graph before it was asked

@@ -57,6 +57,13 @@ class CommandEndpoint {
 		answer(response, (output) -> this.commands.load(asked.absolute(), output));
 	}
 
+	@PostMapping(path = PATH + "/export", consumes = MediaType.APPLICATION_JSON_VALUE)
+	void export(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		refuseStrangers(request);
+		ExportRequest asked = JSON.readValue(request.getInputStream(), ExportRequest.class);
+		answer(response, (output) -> this.commands.export(asked.absolute(), output));
+	}
+
 	@PostMapping(path = PATH + "/withdraw", consumes = MediaType.APPLICATION_JSON_VALUE)
 	void withdraw(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		refuseStrangers(request);

@@ -25,8 +25,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 		footer = { "", "Settings of the program, such as --server.port=9090, may stand anywhere.",
 				"Exit codes: 0 done, 1 something was rejected or failed, 2 wrong usage." },
 		subcommands = { ServeCommand.class, CheckCommand.class, TemplateCommand.class, ImportCommand.class,
-				WithdrawCommand.class, DigestCommand.class, DataCommand.class, QueryCommand.class, VerifyCommand.class,
-				CatalogueCommand.class, TrainingRunCommand.class })
+				WithdrawCommand.class, DigestCommand.class, DataCommand.class, QueryCommand.class, ExportCommand.class,
+				VerifyCommand.class, CatalogueCommand.class, TrainingRunCommand.class })
 public final class Commands implements Callable<Integer> {
 
 	private final Program program;

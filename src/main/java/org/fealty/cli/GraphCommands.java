@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.fealty.database.DigestReader;
+import org.fealty.export.DatasetExport;
+import org.fealty.export.ExportReport;
 import org.fealty.ingest.ImportReport;
 import org.fealty.ingest.ImportSettings;
 import org.fealty.ingest.Importer;
@@ -24,7 +26,10 @@ class GraphCommands {
 
 	private final DigestReader digests;
 
-	GraphCommands(Importer importer, ImportSettings settings, DigestReader digests) {
+	private final DatasetExport exports;
+
+	GraphCommands(Importer importer, ImportSettings settings, DigestReader digests, DatasetExport exports) {
+		this.exports = exports;
 		this.digests = digests;
 		this.importer = importer;
 		this.settings = settings;
@@ -40,6 +45,24 @@ class GraphCommands {
 	int digest(CommandOutput output) {
 		this.digests.read().lines().forEach(output::done);
 		return ExitCode.DONE;
+	}
+
+	/** Writes datasets as folders and returns the exit code. */
+	int export(ExportRequest request, CommandOutput output) {
+		List<String> datasets = request.datasets().isEmpty() ? this.exports.datasets() : request.datasets();
+		int code = ExitCode.DONE;
+		for (String dataset : datasets) {
+			output.begins("writing", dataset);
+			ExportReport report = this.exports.write(dataset, request.folder());
+			if (report.whole()) {
+				output.done(report.sentence());
+			}
+			else {
+				output.failed(report.sentence());
+				code = ExitCode.REJECTED;
+			}
+		}
+		return code;
 	}
 
 	/** Takes a dataset out of the graph and returns the exit code. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 
+import org.fealty.database.DatasetLicence;
 import org.fealty.database.VersionLookup;
 import org.fealty.query.QueryRunner;
 import org.fealty.query.Question;
@@ -40,6 +41,11 @@ final class ProgramAnswers implements AnswerSource {
 	@Override
 	public Receipt.Graph graph() {
 		return Receipt.Graph.of(this.versions.summary());
+	}
+
+	@Override
+	public List<String> licences() {
+		return this.versions.version().datasets().stream().map(DatasetLicence::sentence).toList();
 	}
 
 }

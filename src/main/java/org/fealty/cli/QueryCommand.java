@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 
 import org.fealty.render.Renderers;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -43,7 +44,7 @@ final class QueryCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		Map<String, List<String>> given = given();
+		Map<String, List<String>> given = given(this.arguments, Required.of(this.spec).commandLine());
 		Commands parent = Required.of(this.commands);
 		boolean truncated = parent.asking(this.query, given, (source) -> {
 			AnswerSource.Details details = source.answer(this.query, given, this.format, parent.answers());
@@ -70,12 +71,17 @@ final class QueryCommand implements Callable<Integer> {
 		receipt.write(file);
 	}
 
-	private Map<String, List<String>> given() {
+	/**
+	 * Reads arguments.
+	 * @param arguments each as {@code PARAMETER=VALUE}
+	 * @throws ParameterException if one is none
+	 */
+	static Map<String, List<String>> given(List<String> arguments, CommandLine commandLine) {
 		Map<String, List<String>> given = new LinkedHashMap<>();
-		for (String argument : this.arguments) {
+		for (String argument : arguments) {
 			int equals = argument.indexOf('=');
 			if (equals < 1) {
-				throw new ParameterException(Required.of(this.spec).commandLine(), "\"" + argument
+				throw new ParameterException(commandLine, "\"" + argument
 						+ "\" is no argument; write PARAMETER=VALUE, as organisation=caucasus-emirate.");
 			}
 			given.computeIfAbsent(argument.substring(0, equals), (name) -> new ArrayList<>())

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.fealty.database.DatasetLicence;
 import org.fealty.runtime.RunningServer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -83,6 +84,22 @@ final class ServerClient implements AnswerSource {
 				.forEach((dataset) -> datasets.put(dataset.get("id").asString(), dataset.get("imported").asString()));
 			return new Receipt.Graph(graph.get("version").asString(), graph.get("rules").asLong(),
 					graph.get("loading").valueStream().map(JsonNode::asString).toList(), datasets);
+		}
+	}
+
+	@Override
+	public List<String> licences() throws IOException {
+		HttpURLConnection connection = connect("/api/datasets");
+		refuseProblems(connection);
+		try (InputStream body = connection.getInputStream()) {
+			return JSON.readTree(body)
+				.get("datasets")
+				.valueStream()
+				.map((one) -> new DatasetLicence(one.get("id").asString(),
+						one.path("licence").asStringOpt().orElse(null),
+						one.path("attribution").asStringOpt().orElse(null)))
+				.map(DatasetLicence::sentence)
+				.toList();
 		}
 	}
 

@@ -1,5 +1,6 @@
 /** Takes a command line in and gives text out. */
-@ApplicationModule(allowedDependencies = { "catalogue", "database", "dataset", "ingest", "query", "render", "runtime" })
+@ApplicationModule(
+		allowedDependencies = { "catalogue", "database", "dataset", "export", "ingest", "query", "render", "runtime" })
 @NullMarked
 package org.fealty.cli;
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Reads the whole graph and gives its digest. What the program keeps for its own imports
- * is left out, and of a dataset the time and the state of its import.
+ * is left out, and of a dataset the account of its import, which tells of the files.
  */
 @Component
 public class DigestReader {
@@ -22,7 +22,9 @@ public class DigestReader {
 
 	private static final String NODES = """
 			MATCH (n) WHERE NOT n:Inventory AND NOT n:ImportLock
-			RETURN labels(n) AS labels, n {.*, importedAt: null, state: null, loaded: null, path: null} AS properties
+			RETURN labels(n) AS labels, CASE WHEN n:Dataset
+			  THEN n {.id, .title, .publisher, .licence, .attribution, .coding, .statements, .rules}
+			  ELSE properties(n) END AS properties
 			""";
 
 	/**

@@ -12,12 +12,14 @@ import java.util.List;
  * @param rules the least number of the rules by which the facts of a dataset were
  * derived; 0 where there is no dataset
  * @param loading the ids of the datasets of which the graph holds a part, by alphabet
+ * @param datasets the licences of all datasets, by id
  */
-public record GraphVersion(String version, long rules, List<String> loading) {
+public record GraphVersion(String version, long rules, List<String> loading, List<DatasetLicence> datasets) {
 
-	/** Keeps the list as it is now. */
+	/** Keeps the lists as they are now. */
 	public GraphVersion {
 		loading = List.copyOf(loading);
+		datasets = List.copyOf(datasets);
 	}
 
 }

@@ -1,6 +1,6 @@
 package org.fealty.database;
 
-import org.neo4j.driver.NotificationConfig;
+import org.neo4j.driver.NotificationSeverity;
 
 import org.springframework.boot.neo4j.autoconfigure.ConfigBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -16,7 +16,7 @@ class NotificationConfiguration {
 
 	@Bean
 	ConfigBuilderCustomizer noNotifications() {
-		return (config) -> config.withNotificationConfig(NotificationConfig.disableAllConfig());
+		return (config) -> config.withMinimumNotificationSeverity(NotificationSeverity.OFF);
 	}
 
 }

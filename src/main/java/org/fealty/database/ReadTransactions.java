@@ -8,7 +8,6 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.NotificationConfig;
 import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Result;
@@ -28,8 +27,7 @@ public class ReadTransactions {
 	/** What the database notes of a statement is what is asked for here. */
 	private static final SessionConfig EXPLAIN = SessionConfig.builder()
 		.withDefaultAccessMode(AccessMode.READ)
-		.withNotificationConfig(
-				NotificationConfig.defaultConfig().enableMinimumSeverity(NotificationSeverity.INFORMATION))
+		.withMinimumNotificationSeverity(NotificationSeverity.INFORMATION)
 		.build();
 
 	/**

@@ -23,7 +23,8 @@ public class VersionLookup {
 			WITH coalesce(l.version, toString(l.taken), '0') AS version
 			OPTIONAL MATCH (d:Dataset)
 			WITH version, d ORDER BY d.id
-			RETURN version, min(coalesce(d.rules, 0)) AS rules, collect(CASE WHEN d.state IS NOT NULL THEN d.id END) AS loading
+			RETURN version, min(coalesce(d.rules, 0)) AS rules, collect(CASE WHEN d.state IS NOT NULL THEN d.id END) AS loading,
+			       collect([d.id, d.licence, d.attribution]) AS datasets
 			""";
 
 	private static final String COUNTS = """
@@ -54,8 +55,8 @@ public class VersionLookup {
 	 * @throws GraphException if the database cannot be read
 	 */
 	public GraphVersion version() {
-		return rows(VERSION,
-				(row) -> new GraphVersion(String.valueOf(row.get(0)), number(row.get(1)), texts(row.get(2))))
+		return rows(VERSION, (row) -> new GraphVersion(String.valueOf(row.get(0)), number(row.get(1)),
+				texts(row.get(2)), licences(row.get(3))))
 			.getFirst();
 	}
 
@@ -77,9 +78,29 @@ public class VersionLookup {
 	private <T> List<T> rows(String cypher, Function<List<@Nullable Object>, T> reading) {
 		return this.reads.read(cypher, Map.of(), TIMEOUT, (rows) -> {
 			List<T> all = new ArrayList<>();
-			rows.forEachRemaining((row) -> all.add(reading.apply(row)));
+			while (rows.hasNext()) {
+				all.add(reading.apply(rows.next()));
+			}
 			return all;
 		});
+	}
+
+	/** Without a dataset there is one list of nulls. */
+	private static List<DatasetLicence> licences(@Nullable Object value) {
+		List<DatasetLicence> licences = new ArrayList<>();
+		if (value instanceof List<?> datasets) {
+			for (Object dataset : datasets) {
+				if (dataset instanceof List<?> texts && texts.getFirst() != null) {
+					licences
+						.add(new DatasetLicence(String.valueOf(texts.get(0)), text(texts.get(1)), text(texts.get(2))));
+				}
+			}
+		}
+		return licences;
+	}
+
+	private static @Nullable String text(@Nullable Object value) {
+		return (value != null) ? value.toString() : null;
 	}
 
 	private static long number(@Nullable Object value) {

@@ -36,7 +36,7 @@ public final class CodedFolder implements DatasetReader {
 
 	@Override
 	public boolean recognises(Path path) {
-		return Files.isRegularFile(path.resolve(FolderFiles.DESCRIPTION));
+		return Files.isRegularFile(path.resolve(FolderFiles.DESCRIPTION)) && !MappedFolder.isAt(path);
 	}
 
 	@Override
@@ -65,7 +65,7 @@ public final class CodedFolder implements DatasetReader {
 		return dataset;
 	}
 
-	private static DatasetDescription describe(Path path, FolderFiles files, Refusals refusals) {
+	static DatasetDescription describe(Path path, FolderFiles files, Refusals refusals) {
 		String id = FolderFiles.name(path);
 		Path yaml = files.byName().get(FolderFiles.DESCRIPTION);
 		String hash = files.hash(refusals);
@@ -79,7 +79,7 @@ public final class CodedFolder implements DatasetReader {
 		return DatasetYaml.read(yaml, id, hash, refusals);
 	}
 
-	private static List<CodedTable> open(FolderFiles files, Refusals refusals) {
+	static List<CodedTable> open(FolderFiles files, Refusals refusals) {
 		List<CodedTable> tables = new ArrayList<>();
 		TableLayout.all().forEach((name, layout) -> {
 			Path file = files.byName().get(name);
@@ -119,7 +119,25 @@ public final class CodedFolder implements DatasetReader {
 		}
 
 		ReadDataset read(List<CodedTable> tables) {
+			return read(tables, List.of());
+		}
+
+		/** Reads tables, and beside them files of another form. */
+		ReadDataset read(List<CodedTable> tables, List<MappedTable> mapped) {
 			Map<String, RowCounts> counts = new LinkedHashMap<>();
+			read(tables.stream().filter((table) -> table.layout().isRegistry()).toList(), counts);
+			MappedRows rows = new MappedRows(this::rows, this.statements, this.findings);
+			mapped.forEach((table) -> rows.register(table, this.refusals));
+			read(tables.stream().filter((table) -> !table.layout().isRegistry()).toList(), counts);
+			mapped.forEach((table) -> counts.merge(table.name(), rows.state(table, this.refusals), RowCounts::plus));
+			rows.stateSpells();
+			remarkOnLookAlikes();
+			return new ReadDataset(this.description, this.ids.entities().own(), this.ids.sources().own(),
+					this.ids.voices().own(), this.statements.all(this.ids.sources()::find), counts,
+					this.findings.violations(), this.findings.remarks(), this.sameAs.all());
+		}
+
+		private void read(List<CodedTable> tables, Map<String, RowCounts> counts) {
 			for (CodedTable table : tables) {
 				String file = table.layout().file();
 				if (file.equals(TableLayout.VOICES)) {
@@ -128,12 +146,12 @@ public final class CodedFolder implements DatasetReader {
 				table.remarks().forEach(this.findings::add);
 				counts.put(table.name(), table.read(rows(file), this.findings, this.refusals));
 			}
+		}
+
+		private void remarkOnLookAlikes() {
 			this.ids.entities().remarkOnLookAlikes(this.findings);
 			this.ids.sources().remarkOnLookAlikes(this.findings);
 			this.ids.voices().remarkOnLookAlikes(this.findings);
-			return new ReadDataset(this.description, this.ids.entities().own(), this.ids.sources().own(),
-					this.ids.voices().own(), this.statements.all(this.ids.sources()::find), counts,
-					this.findings.violations(), this.findings.remarks(), this.sameAs.all());
 		}
 
 		private CsvTable.RowReader rows(String file) {

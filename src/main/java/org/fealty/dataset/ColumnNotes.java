@@ -69,6 +69,9 @@ final class ColumnNotes {
 		notes.put("channel", "By what means, in the source's own words.");
 		notes.put("office", "The office, in the source's own words. Where somebody succeeded, the id of what was led.");
 		notes.put("seat", "Of pledges: the id of what the person pledged to led on the day of the oath.");
+		notes.put("left", "The id of one of the two.");
+		notes.put("right", "The id of the other.");
+		notes.put("judgement", "same, different or unsure.");
 		notes.put("locator", "The place in the source, as in p3.");
 		notes.put("note", "Your own remark.");
 	}

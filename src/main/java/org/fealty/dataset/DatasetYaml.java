@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,9 @@ final class DatasetYaml {
 
 	static final String AFTER = "after";
 
+	/** The key under which a mapping stands, which this class passes over. */
+	static final String MAPPING = "mapping";
+
 	private static final int LONGEST = 65_536;
 
 	private final Refusals refusals;
@@ -49,6 +53,14 @@ final class DatasetYaml {
 		List<String> texts = TEXTS.stream().map((key) -> keys ? yaml.text(key) : "").toList();
 		return new DatasetDescription(id, texts.get(0), texts.get(1), texts.get(2), texts.get(3), texts.get(4),
 				yaml.after(), hash);
+	}
+
+	/**
+	 * What stands under {@code mapping}; empty where nothing does or the file is no YAML.
+	 */
+	static Optional<Node> mapping(Path path) {
+		DatasetYaml yaml = new DatasetYaml(new Refusals(""));
+		return yaml.compose(path) ? Optional.ofNullable(yaml.nodes.get(MAPPING)) : Optional.empty();
 	}
 
 	/** Whether the file has keys. */
@@ -82,10 +94,10 @@ final class DatasetYaml {
 
 	private void take(NodeTuple tuple) {
 		String key = (tuple.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "";
-		if (!TEXTS.contains(key) && !key.equals(AFTER)) {
+		if (!TEXTS.contains(key) && !key.equals(AFTER) && !key.equals(MAPPING)) {
 			this.refusals.add(place(tuple.getKeyNode()),
 					"the key " + Quotation.of(key) + " is not known."
-							+ Nearest.question(key, Stream.concat(TEXTS.stream(), Stream.of(AFTER)).toList())
+							+ Nearest.question(key, Stream.concat(TEXTS.stream(), Stream.of(AFTER, MAPPING)).toList())
 							+ " The keys are " + accepted() + ".");
 		}
 		if (this.nodes.put(key, tuple.getValueNode()) != null) {
@@ -145,7 +157,8 @@ final class DatasetYaml {
 	}
 
 	private static String accepted() {
-		return String.join(", ", TEXTS) + " and, where other datasets must be loaded before, " + AFTER;
+		return String.join(", ", TEXTS) + " and, where other datasets must be loaded before, " + AFTER
+				+ ", and where tables of another form are read, " + MAPPING;
 	}
 
 	private static String place(Node node) {

@@ -1,9 +1,12 @@
 package org.fealty.dataset;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
@@ -16,6 +19,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a coded folder: which are there, whether they are text, and their hash.
@@ -32,7 +37,10 @@ final class FolderFiles {
 
 	private final Set<String> broken = new HashSet<>();
 
-	private FolderFiles(Path folder) {
+	private final Set<String> data;
+
+	private FolderFiles(Path folder, Set<String> data) {
+		this.data = Set.copyOf(data);
 		this.folder = folder;
 	}
 
@@ -44,7 +52,15 @@ final class FolderFiles {
 
 	/** Lists a folder and collects what does not belong there. */
 	static FolderFiles list(Path folder, Refusals refusals) {
-		FolderFiles files = new FolderFiles(folder);
+		return list(folder, Set.of(), refusals);
+	}
+
+	/**
+	 * Lists a folder and collects what does not belong there.
+	 * @param data names of files of any form that belong there too
+	 */
+	static FolderFiles list(Path folder, Set<String> data, Refusals refusals) {
+		FolderFiles files = new FolderFiles(folder, data);
 		if (!Files.isDirectory(folder)) {
 			refusals.add(folder.toString(),
 					Files.exists(folder)
@@ -68,7 +84,10 @@ final class FolderFiles {
 			return;
 		}
 		Map<String, String> known = byStem();
-		if (isWorkbook(name)) {
+		if (this.data.contains(name)) {
+			this.files.put(name, path);
+		}
+		else if (isWorkbook(name)) {
 			refusals.add(name,
 					"this is a workbook, which is no table of a folder. Import it by itself, as .xlsx with a sheet"
 							+ " dataset and sheets named like the tables; or save each sheet as CSV UTF-8"
@@ -132,7 +151,7 @@ final class FolderFiles {
 		this.files.forEach((name, path) -> {
 			try {
 				digest.update((name + '\0' + Files.size(path) + '\0').getBytes(StandardCharsets.UTF_8));
-				String wrong = Utf8.check(path, digest);
+				String wrong = this.data.contains(name) ? digest(path, digest) : Utf8.check(path, digest);
 				if (wrong != null) {
 					this.broken.add(name);
 					refusals.add(name, wrong);
@@ -144,6 +163,14 @@ final class FolderFiles {
 			}
 		});
 		return HexFormat.of().formatHex(digest.digest());
+	}
+
+	/** Reads a file of any form through; there is nothing to say about it. */
+	private static @Nullable String digest(Path path, MessageDigest digest) throws IOException {
+		try (InputStream file = new DigestInputStream(Files.newInputStream(path), digest)) {
+			file.transferTo(OutputStream.nullOutputStream());
+			return null;
+		}
 	}
 
 	/** Whether the file was found to be no UTF-8 text when it was read through. */

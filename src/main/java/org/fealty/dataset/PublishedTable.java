@@ -75,6 +75,11 @@ public record PublishedTable(InputFile file, List<String> header, boolean headle
 	 * @throws DatasetRefused if it breaks off as CSV
 	 */
 	public void forEach(Edition edition, Consumer<TableRow> rows) throws IOException {
+		forEach(edition::refusal, rows);
+	}
+
+	/** Reads every row that is not blank, and refuses the file in this way. */
+	void forEach(JsonFile.Refusal refusal, Consumer<TableRow> rows) throws IOException {
 		Map<String, Integer> columns = TableRow.columns(this.header);
 		long line = 1;
 		boolean data = this.headless;
@@ -88,7 +93,7 @@ public record PublishedTable(InputFile file, List<String> header, boolean headle
 			}
 		}
 		catch (CsvParseException ex) {
-			throw edition.refusal(this.file, CsvFile.reason(ex, line));
+			throw refusal.of(this.file, CsvFile.reason(ex, line));
 		}
 	}
 

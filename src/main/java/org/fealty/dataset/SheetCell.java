@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.dhatim.fastexcel.reader.Cell;
@@ -38,6 +39,9 @@ record SheetCell(String text, @Nullable String fault) {
 
 	private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!)");
 
+	/** ISO/IEC 29500-1, 22.9.2.19 (ST_Xstring). */
+	private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
 	private static final Pattern ZEROS = Pattern.compile("0{2,15}");
 
 	/** Reads a cell. */
@@ -53,8 +57,16 @@ record SheetCell(String text, @Nullable String fault) {
 					: BLANK;
 			case BigDecimal number -> of(cell, number, from1904);
 			case Boolean flag -> new SheetCell(flag ? "true" : "false", null);
-			default -> of(cell, Row.clean(value.toString()));
+			default -> of(cell, Row.clean(decoded(value.toString())));
 		};
+	}
+
+	/** The text whose characters are written by their numbers, as in {@code _x000D_}. */
+	private static String decoded(String text) {
+		return text.contains("_x") ? ESCAPED.matcher(text)
+			.replaceAll(
+					(found) -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+				: text;
 	}
 
 	private static SheetCell of(Cell cell, String text) {
@@ -81,8 +93,9 @@ record SheetCell(String text, @Nullable String fault) {
 							+ " again.");
 		}
 		String text = (plain.scale() < 0) ? plain.setScale(0).toPlainString() : plain.toPlainString();
-		boolean padded = code != null && ZEROS.matcher(code).matches() && plain.scale() <= 0 && plain.signum() >= 0;
-		return new SheetCell(padded ? "0".repeat(Math.max(0, code.length() - text.length())) + text : text, null);
+		int zeros = (code != null && ZEROS.matcher(code).matches() && plain.scale() <= 0 && plain.signum() >= 0)
+				? Math.max(0, code.length() - text.length()) : 0;
+		return new SheetCell("0".repeat(zeros) + text, null);
 	}
 
 	private static SheetCell date(BigDecimal number, CellFormat format, boolean from1904) {

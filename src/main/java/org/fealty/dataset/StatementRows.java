@@ -1,5 +1,6 @@
 package org.fealty.dataset;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,29 @@ import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Value;
 import org.fealty.statement.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the rows state, no statement twice, and what that implies. */
 final class StatementRows {
 
 	private final Map<String, ReadStatement> statements = new LinkedHashMap<>();
+
+	/** What was added since {@link #begin}; null where nothing was begun. */
+	private @Nullable List<String> added;
+
+	/** Begins what {@link #undo} can take back. */
+	void begin() {
+		this.added = new ArrayList<>();
+	}
+
+	/** Takes back what was added since {@link #begin}. */
+	void undo() {
+		List<String> ids = this.added;
+		if (ids != null) {
+			ids.forEach(this.statements::remove);
+		}
+		this.added = null;
+	}
 
 	/**
 	 * Takes what a row states, or rejects the row if that cannot be said.
@@ -32,6 +51,10 @@ final class StatementRows {
 			Statement statement = Statement.of(about, value, stance, dating, wording, citation);
 			boolean fresh = this.statements.putIfAbsent(statement.id(),
 					new ReadStatement(statement, row.place(), false)) == null;
+			List<String> ids = this.added;
+			if (fresh && ids != null) {
+				ids.add(statement.id());
+			}
 			return fresh;
 		}
 		catch (InvalidStatementException ex) {

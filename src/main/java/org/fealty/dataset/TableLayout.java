@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.fealty.model.Predicate;
@@ -35,6 +36,8 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 	static final String ATTRIBUTES = "attributes.csv";
 
 	static final String STATEMENTS = "statements.csv";
+
+	private static final Set<String> REGISTRIES = Set.of(PERSONS, ORGANISATIONS, PROVINCES, EVENTS, SOURCES, VOICES);
 
 	/** Columns by which a table of the same name is another format's. */
 	private static final List<String> OF_FTM = List.of("entity_id", "prop", "value");
@@ -81,6 +84,11 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 			columns.add("predecessor_spell");
 		}
 		return columns;
+	}
+
+	/** Whether its rows give ids and state nothing. */
+	boolean isRegistry() {
+		return REGISTRIES.contains(this.file);
 	}
 
 	/** What the table is called without the ending of its file. */

@@ -65,12 +65,12 @@ final class WorkbookFile implements Closeable {
 		boolean from1904 = this.workbook.isDate1904();
 		try (Stream<org.dhatim.fastexcel.reader.Row> rows = open(found)) {
 			Iterator<org.dhatim.fastexcel.reader.Row> iterator = rows.iterator();
-			SheetRow row = next(iterator, from1904);
+			SheetRow row = next(iterator, 0, from1904);
 			while (row != null) {
 				if (!row.isBlank()) {
 					action.accept(row);
 				}
-				row = next(iterator, from1904);
+				row = next(iterator, row.number(), from1904);
 			}
 		}
 	}
@@ -84,17 +84,18 @@ final class WorkbookFile implements Closeable {
 		}
 	}
 
-	private static @Nullable SheetRow next(Iterator<org.dhatim.fastexcel.reader.Row> rows, boolean from1904)
-			throws IOException {
+	private static @Nullable SheetRow next(Iterator<org.dhatim.fastexcel.reader.Row> rows, long before,
+			boolean from1904) throws IOException {
 		try {
-			return rows.hasNext() ? row(rows.next(), from1904) : null;
+			return rows.hasNext() ? row(rows.next(), before, from1904) : null;
 		}
 		catch (RuntimeException ex) {
 			throw broken(ex);
 		}
 	}
 
-	private static SheetRow row(org.dhatim.fastexcel.reader.Row row, boolean from1904) {
+	/** A row without a number follows the one before. */
+	private static SheetRow row(org.dhatim.fastexcel.reader.Row row, long before, boolean from1904) {
 		List<SheetCell> cells = new ArrayList<>();
 		for (int index = 0; index < row.getCellCount(); index++) {
 			cells.add(SheetCell.of(row.getCell(index), from1904));
@@ -102,7 +103,7 @@ final class WorkbookFile implements Closeable {
 		while (!cells.isEmpty() && cells.getLast().equals(SheetCell.BLANK)) {
 			cells.removeLast();
 		}
-		return new SheetRow(row.getRowNum(), cells);
+		return new SheetRow(Math.max(before + 1, row.getRowNum()), cells);
 	}
 
 	@Override

@@ -32,7 +32,7 @@ public final class WorkbookTemplate {
 
 	/** Columns that hold ids of one table. */
 	private static final Map<String, String> IDS = Map.of("source", TableLayout.SOURCES, "until_event",
-			TableLayout.EVENTS);
+			TableLayout.EVENTS, "said_by", TableLayout.VOICES);
 
 	private final Workbook workbook;
 
@@ -167,7 +167,7 @@ public final class WorkbookTemplate {
 				.errorStyle(DataValidationErrorStyle.WARNING)
 				.errorTitle(name)
 				.error("This id does not stand in the sheet " + table.replace(".csv", "")
-						+ ". Go on if another dataset registers it.")
+						+ ". Go on if another sheet or dataset registers it.")
 				.showErrorMessage(true);
 		}
 	}

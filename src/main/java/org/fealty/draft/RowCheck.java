@@ -65,7 +65,7 @@ public record RowCheck(boolean written, List<Finding> problems, List<Finding> re
 	}
 
 	private static boolean isOfStatements(String table) {
-		return table.equals("attributes.csv") || Predicate.ofFile(table).isPresent();
+		return table.equals("attributes.csv") || table.equals("statements.csv") || Predicate.ofFile(table).isPresent();
 	}
 
 	/** Why a row cannot be taken as a whole. */

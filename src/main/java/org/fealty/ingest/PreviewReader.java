@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.fealty.dataset.DatasetRefused;
 import org.fealty.dataset.ReadDataset;
@@ -23,7 +24,7 @@ public class PreviewReader {
 
 	private final GraphWriter graph;
 
-	PreviewReader(GraphWriter graph) {
+	public PreviewReader(GraphWriter graph) {
 		this.graph = graph;
 	}
 
@@ -41,6 +42,11 @@ public class PreviewReader {
 		Set<String> loaded = this.graph.ledger().stream().map(LedgerEntry::id).collect(Collectors.toSet());
 		found.checkWhatItComesAfter(loaded);
 		ReadDataset dataset = new OtherDatasets(this.graph, found.id(), new RegistryBuilder()).read(found);
+		JudgementCheck.of(dataset,
+				this.graph.judgementsAround(dataset.judgements()
+					.stream()
+					.flatMap((one) -> Stream.of(one.left(), one.right()))
+					.collect(Collectors.toSet())));
 		return new Preview(dataset,
 				ChangeCounts.of(DatasetChange.between(this.graph.inventory(found.id()), ImportRun.content(dataset))));
 	}

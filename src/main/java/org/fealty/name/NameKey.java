@@ -3,6 +3,7 @@ package org.fealty.name;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -30,6 +31,8 @@ public final class NameKey {
 
 	private static final Pattern JOINED_ARTICLE = Pattern.compile("al.{3,}");
 
+	private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}|]");
+
 	private static final int FEWEST_CONSONANTS = 3;
 
 	private NameKey() {
@@ -47,6 +50,14 @@ public final class NameKey {
 		String mark = isWithoutVowels(name) ? "0" : "9";
 		return String.join(BAR, latin, form(words, "1", SoundForm::of), consonants(words, mark),
 				latin.isEmpty() ? "" : "2" + latin.replace(" ", ""));
+	}
+
+	/**
+	 * A key that somebody wrote by hand, without what no key holds: an index would take
+	 * signs and the words AND, OR and NOT for commands.
+	 */
+	public static String plain(String key) {
+		return SIGNS.matcher(key.toLowerCase(Locale.ROOT)).replaceAll(" ");
 	}
 
 	private static String form(List<String> words, String mark, UnaryOperator<String> form) {

@@ -133,7 +133,9 @@ public class QueryRunner {
 		NamedQuery query = query(name);
 		Arguments arguments = readable(query, given);
 		try (Admission.Place place = this.admission.enter()) {
-			return new Question(query, arguments, this.versions.version());
+			Question question = new Question(query, arguments, this.versions.version());
+			place.leave();
+			return question;
 		}
 	}
 
@@ -169,9 +171,8 @@ public class QueryRunner {
 		Map<String, @Nullable Object> parameters = new HashMap<>(arguments.values());
 		long limit = (parameters.get(QueryLimits.LIMIT) instanceof Long asked) ? Math.min(asked, this.limits.maxRows())
 				: this.limits.maxRows();
-		if (query.parameter(KEY).isPresent() && parameters.get(KEY) == null
-				&& parameters.get(NAME) instanceof String name) {
-			parameters.put(KEY, NameKey.of(name));
+		if (query.parameter(KEY).isPresent() && parameters.get(NAME) instanceof String name) {
+			parameters.put(KEY, (parameters.get(KEY) instanceof String key) ? NameKey.plain(key) : NameKey.of(name));
 		}
 		if (query.parameter(QueryLimits.LIMIT).isPresent()) {
 			parameters.put(QueryLimits.LIMIT, limit + 1);

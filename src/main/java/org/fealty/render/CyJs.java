@@ -35,7 +35,9 @@ class CyJs implements Renderer {
 		GraphAnswer graph = (GraphAnswer) answer;
 		JsonWriter.write(out, (json) -> {
 			json.startObject().startObject("data").property("name", graph.query().title());
-			json.property("truncated", graph.isTruncated()).endObject();
+			json.property("truncated", graph.isTruncated());
+			Json.writeLicences(graph, json);
+			json.endObject();
 			json.startObject("elements").startArray("nodes");
 			graph.nodes().forEach((node) -> writeNode(node, json));
 			json.endArray().startArray("edges");

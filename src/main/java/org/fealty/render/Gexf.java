@@ -3,7 +3,10 @@ package org.fealty.render;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.fealty.database.DatasetLicence;
 import org.fealty.query.Answer;
 import org.fealty.query.GraphAnswer;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +47,7 @@ class Gexf implements Renderer {
 			if (graph.isTruncated()) {
 				xml.text("keywords", "truncated");
 			}
-			xml.text("description", graph.query().title()).end();
+			xml.text("description", described(graph)).end();
 			xml.start("graph", "defaultedgetype", "directed", "mode", "dynamic", "timeformat", "date");
 			List<String> nodeNames = PropertyTypes.ofNodes(graph).names();
 			List<String> edgeNames = PropertyTypes.ofRelationships(graph).names();
@@ -56,6 +59,14 @@ class Gexf implements Renderer {
 			graph.relationships().forEach((relationship) -> writeEdge(relationship, edgeNames, xml));
 			xml.end().end().end();
 		});
+	}
+
+	/** The format has no other place for licences. */
+	private static String described(GraphAnswer graph) {
+		return Stream
+			.concat(Stream.of(graph.query().title()),
+					graph.question().graph().datasets().stream().map(DatasetLicence::sentence))
+			.collect(Collectors.joining("\n"));
 	}
 
 	private static void writeAttributes(String kind, List<String> names, PropertyTypes types, XmlWriter xml) {

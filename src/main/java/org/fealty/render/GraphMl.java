@@ -3,7 +3,9 @@ package org.fealty.render;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
+import org.fealty.database.DatasetLicence;
 import org.fealty.query.Answer;
 import org.fealty.query.GraphAnswer;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ class GraphMl implements Renderer {
 	private static final Format FORMAT = Format.ofGraphs("graphml", "application/graphml+xml");
 
 	private static final String TRUNCATED = "truncated";
+
+	/** What is said of licences, a line for each dataset. */
+	private static final String DATASETS = "datasets";
 
 	private static final String NODE_LABEL = "nodeLabel";
 
@@ -46,12 +51,21 @@ class GraphMl implements Renderer {
 			writeLabelKey(NODE_LABEL, "node", xml);
 			writeLabelKey(EDGE_LABEL, "edge", xml);
 			xml.empty("key", "id", "labels", "for", "node", "attr.name", "labels", "attr.type", "string");
+			xml.empty("key", "id", DATASETS, "for", "graph", "attr.name", DATASETS, "attr.type", "string");
 			if (graph.isTruncated()) {
 				xml.empty("key", "id", TRUNCATED, "for", "graph", "attr.name", TRUNCATED, "attr.type", "boolean");
 			}
 			writeKeys("node", NODE, ofNodes, xml);
 			writeKeys("edge", EDGE, ofEdges, xml);
 			xml.start("graph", "id", graph.query().name(), "edgedefault", "directed");
+			xml.text("data",
+					graph.question()
+						.graph()
+						.datasets()
+						.stream()
+						.map(DatasetLicence::sentence)
+						.collect(Collectors.joining("\n")),
+					"key", DATASETS);
 			if (graph.isTruncated()) {
 				xml.text("data", "true", "key", TRUNCATED);
 			}

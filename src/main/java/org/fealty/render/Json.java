@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 import org.fealty.catalogue.Column;
+import org.fealty.database.DatasetLicence;
 import org.fealty.database.GraphVersion;
 import org.fealty.query.Answer;
 import org.fealty.query.GraphAnswer;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * One JSON object: the question and the version of the graph, then the rows with their
- * columns, or the nodes and relationships. What is known only at the end (count,
- * truncated) stands at the end.
+ * One JSON object: the question, the version of the graph and the licences of its
+ * datasets, then the rows with their columns, or the nodes and relationships. What is
+ * known only at the end (count, truncated) stands at the end.
  */
 @Component
 class Json implements Renderer {
@@ -35,6 +36,7 @@ class Json implements Renderer {
 				.property("title", answer.query().title())
 				.property("arguments", answer.arguments().values());
 			writeVersion(answer.question().graph(), json);
+			writeLicences(answer, json);
 			switch (answer) {
 				case RowsAnswer rows -> writeRows(rows, json);
 				case GraphAnswer graph -> writeGraph(graph, json);
@@ -49,6 +51,19 @@ class Json implements Renderer {
 			.property("rules", graph.rules())
 			.property("loading", graph.loading())
 			.endObject();
+	}
+
+	/** Licence and attribution of each dataset that the graph holds. */
+	static void writeLicences(Answer answer, JsonWriter json) {
+		json.startArray("datasets");
+		for (DatasetLicence dataset : answer.question().graph().datasets()) {
+			json.startObject()
+				.property("id", dataset.id())
+				.property("licence", dataset.licence())
+				.property("attribution", dataset.attribution())
+				.endObject();
+		}
+		json.endArray();
 	}
 
 	private static void writeRows(RowsAnswer rows, JsonWriter json) {

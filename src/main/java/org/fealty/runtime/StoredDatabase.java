@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -121,7 +122,8 @@ public final class StoredDatabase implements AutoCloseable {
 	 * @return where they are now
 	 */
 	public Path putAside() {
-		Path aside = this.settings.data().resolve("neo4j-aside-" + LocalDateTime.now().format(TIME));
+		Path aside = this.settings.data()
+			.resolve("neo4j-aside-" + LocalDateTime.now(ZoneId.systemDefault()).format(TIME));
 		try {
 			return Files.move(home(this.settings), aside);
 		}

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -112,6 +113,20 @@ public class GraphWriter {
 	 */
 	public List<Integer> rules() {
 		return read((batches) -> new Ledger(batches).rules());
+	}
+
+	/** All that a dataset said, as its rows said it; empty where there is none. */
+	public Optional<DatasetContent> content(String dataset) {
+		return read((batches) -> new StoredContent(batches).find(dataset));
+	}
+
+	/**
+	 * The other datasets that register something.
+	 * @param dataset the one that names it
+	 * @param ids ids of entities, voices and publications
+	 */
+	public List<String> registering(String dataset, List<String> ids) {
+		return read((batches) -> new StoredContent(batches).registering(dataset, ids));
 	}
 
 	/** What the graph holds of the dataset; nothing where it never was imported. */

@@ -37,6 +37,7 @@ final class AnswerSchemas {
 		answer.addProperty("title", TypeSchemas.typed("string"));
 		answer.addProperty("arguments", arguments(query));
 		answer.addProperty("graph", TypeSchemas.reference("GraphVersion"));
+		answer.addProperty("datasets", TypeSchemas.typed("array").items(licence()));
 		if (query.shape() == Shape.GRAPH) {
 			answer.addProperty("nodes", TypeSchemas.typed("array").items(TypeSchemas.reference("Node")));
 			answer.addProperty("relationships",
@@ -68,6 +69,15 @@ final class AnswerSchemas {
 					column.description().isEmpty() ? schema : schema.description(column.description()));
 		}
 		return row.required(query.columns().stream().map(Column::name).toList());
+	}
+
+	/** Under which licence a dataset may be used. */
+	private static Schema<?> licence() {
+		Schema<Object> dataset = TypeSchemas.typed("object");
+		dataset.addProperty("id", TypeSchemas.typed("string"));
+		dataset.addProperty("licence", TypeSchemas.nullable(CypherType.Simple.STRING));
+		dataset.addProperty("attribution", TypeSchemas.nullable(CypherType.Simple.STRING));
+		return dataset.required(List.of("id", "licence", "attribution"));
 	}
 
 	/** Which state of the graph an answer was read from. */

@@ -133,6 +133,14 @@ class CodedWorkbookTests {
 	}
 
 	@Test
+	void readsACharacterThatIsWrittenByItsNumber() {
+		assertThat(WorkbookBuilder.small(this.temp)
+			.with("persons", "id,name", "ada,Ada_x0020_Example_x005F_x0041_", "ben,Ben Example")
+			.read()
+			.entities()).anySatisfy((one) -> assertThat(one.name()).isEqualTo("Ada Example_x0041_"));
+	}
+
+	@Test
 	void rejectsAFormulaWithoutItsResultAndAnError() {
 		assertThat(WorkbookBuilder.small(this.temp).since((sheet) -> sheet.formula(1, 3, "1+1")).violations())
 			.singleElement()

@@ -54,11 +54,11 @@ class WorkbookTemplateTests {
 	}
 
 	@Test
-	void offersTheWordsOfEachClosedListAndTheIdsOfSources() throws IOException {
+	void offersTheWordsOfEachClosedListAndTheIdsOfSourcesEventsAndVoices() throws IOException {
 		String sheets = parts("xl/worksheets/sheet");
 		String words = parts("xl/sharedStrings");
 		assertThat(sheets).contains("lists!$A$1:$A$" + (Predicate.values().length + AttributeType.values().length),
-				"sources!$A$2:$A$5000", "events!$A$2:$A$5000");
+				"sources!$A$2:$A$5000", "events!$A$2:$A$5000", "voices!$A$2:$A$5000");
 		assertThat(words).contains("pledged_to", "militantsKilled", "asserts", "suspects", "disputes", "denies",
 				"defected", "Operation");
 	}

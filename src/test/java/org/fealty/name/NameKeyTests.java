@@ -17,6 +17,13 @@ class NameKeyTests {
 		assertThat(form(name, 0)).isEqualTo(typed);
 	}
 
+	@Test
+	void aKeyWrittenByHandHoldsNoCommandsOfAnIndex() {
+		assertThat(NameKey.plain("Asild* OR (a:b)~2 | 1asild | \r\n../x"))
+			.isEqualTo("asild  or  a b  2 | 1asild |      x");
+		assertThat(NameKey.plain(NameKey.of("Асильдаров"))).isEqualTo(NameKey.of("Асильдаров"));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "Byutukayev, Byutukaev", "Byutukayev, Бютукаев", "Khasavyurt, Хасавюрт", "Daghestan, Дагестан",
 			"Karachay, Karachai", "Chechnya, Чечня", "Kizlyar, Кизляр", "Shishani, Шишани", "Sergey, Сергей",

@@ -26,6 +26,7 @@ import org.fealty.catalogue.CypherType.ListOf;
 import org.fealty.catalogue.CypherType.Simple;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Shape;
+import org.fealty.database.DatasetLicence;
 import org.fealty.database.GraphVersion;
 import org.fealty.query.Answer;
 import org.fealty.query.Arguments;
@@ -46,7 +47,8 @@ class RenderersTests {
 	private static final Renderers RENDERERS = new Renderers(
 			List.of(new Csv(), new CyJs(), new Gexf(), new GraphMl(), new Json(), new NdJson()));
 
-	private static final GraphVersion GRAPH = new GraphVersion("17-3f9c2a1b", 7, List.of("ucdp"));
+	private static final GraphVersion GRAPH = new GraphVersion("17-3f9c2a1b", 7, List.of("ucdp"),
+			List.of(new DatasetLicence("ucdp", "CC-BY-4.0", "Name UCDP"), new DatasetLicence("x", null, null)));
 
 	private static final Path GEXF_SCHEMA = Path.of("../shared/data/gexf/schema-1.3/gexf.xsd");
 
@@ -74,6 +76,7 @@ class RenderersTests {
 				"""
 						{"query":"try/table","title":"A table","arguments":{"organisation":"is","asOf":null},\
 						"graph":{"version":"17-3f9c2a1b","rules":7,"loading":["ucdp"]},\
+						"datasets":[{"id":"ucdp","licence":"CC-BY-4.0","attribution":"Name UCDP"},{"id":"x","licence":null,"attribution":null}],\
 						"columns":[{"name":"person","type":"STRING"},{"name":"since","type":"DATE"},\
 						{"name":"days","type":"INTEGER"},{"name":"share","type":"FLOAT"},{"name":"names","type":"LIST<STRING>"}],\
 						"rows":[{"person":"умаров","since":"2007-10-31","days":-5,"share":0.5,"names":["Doku","a|b"]},\
@@ -135,7 +138,8 @@ class RenderersTests {
 		assertThat(written("json", graph())).isEqualTo(
 				"""
 						{"query":"try/graph","title":"A graph","arguments":{},\
-						"graph":{"version":"17-3f9c2a1b","rules":7,"loading":["ucdp"]},"nodes":[\
+						"graph":{"version":"17-3f9c2a1b","rules":7,"loading":["ucdp"]},\
+						"datasets":[{"id":"ucdp","licence":"CC-BY-4.0","attribution":"Name UCDP"},{"id":"x","licence":null,"attribution":null}],"nodes":[\
 						{"id":"umarov","labels":["Entity","Person"],"properties":{"born":1964,"id":"umarov","name":"Dokka & <Umarov>","names":["Doku","Abu Usman"]}},\
 						{"id":"emirate","labels":["Entity","Organisation"],"properties":{"id":"emirate","kind":"insurgent"}}],\
 						"relationships":[{"id":"f1","type":"LED","start":"umarov","end":"emirate",\
@@ -170,7 +174,9 @@ class RenderersTests {
 						<gexf xmlns="http://gexf.net/1.3" version="1.3">
 						  <meta>
 						    <creator>Fealty</creator>
-						    <description>A graph</description>
+						    <description>A graph
+						ucdp: CC-BY-4.0. Name UCDP
+						x: no licence stated</description>
 						  </meta>
 						  <graph defaultedgetype="directed" mode="dynamic" timeformat="date">
 						    <attributes class="node">
@@ -242,6 +248,7 @@ class RenderersTests {
 				  <key id="nodeLabel" for="node" attr.name="label" attr.type="string"/>
 				  <key id="edgeLabel" for="edge" attr.name="label" attr.type="string"/>
 				  <key id="labels" for="node" attr.name="labels" attr.type="string"/>
+				  <key id="datasets" for="graph" attr.name="datasets" attr.type="string"/>
 				  <key id="node.born" for="node" attr.name="born" attr.type="long"/>
 				  <key id="node.id" for="node" attr.name="id" attr.type="string"/>
 				  <key id="node.kind" for="node" attr.name="kind" attr.type="string"/>
@@ -252,6 +259,8 @@ class RenderersTests {
 				  <key id="edge.source" for="edge" attr.name="source" attr.type="string"/>
 				  <key id="edge.untilLatest" for="edge" attr.name="untilLatest" attr.type="string"/>
 				  <graph id="try/graph" edgedefault="directed">
+				    <data key="datasets">ucdp: CC-BY-4.0. Name UCDP
+				x: no licence stated</data>
 				    <node id="umarov">
 				      <data key="nodeLabel">Dokka &amp; &lt;Umarov&gt;</data>
 				      <data key="labels">Entity|Person</data>
@@ -285,7 +294,8 @@ class RenderersTests {
 	void writesAGraphAsCytoscapeJson() {
 		assertThat(written("cyjs", graph())).isEqualTo(
 				"""
-						{"data":{"name":"A graph","truncated":false},"elements":{"nodes":[\
+						{"data":{"name":"A graph","truncated":false,\
+						"datasets":[{"id":"ucdp","licence":"CC-BY-4.0","attribution":"Name UCDP"},{"id":"x","licence":null,"attribution":null}]},"elements":{"nodes":[\
 						{"data":{"id":"umarov","name":"Dokka & <Umarov>","labels":["Entity","Person"],"born":1964,"names":["Doku","Abu Usman"]}},\
 						{"data":{"id":"emirate","name":"emirate","labels":["Entity","Organisation"],"kind":"insurgent"}}],\
 						"edges":[{"data":{"id":"f1","source":"umarov","target":"emirate","interaction":"LED","name":"LED",\

@@ -37,6 +37,7 @@ class QueryEndpointTests {
 				 "arguments": {"organisation": "caucasus-emirate", "asOf": null, "statuses": ["confirmed", "reported"],
 				               "limit": 1000},
 				 "graph": {"version": "0", "rules": %d, "loading": []},
+				 "datasets": [{"id": "north-caucasus", "licence": "CC-BY-4.0", "attribution": "Name us"}],
 				 "columns": [{"name": "person", "type": "STRING"}, {"name": "personName", "type": "STRING"},
 				             {"name": "since", "type": "DATE"}, {"name": "fact", "type": "STRING"}],
 				 "rows": [{"person": "dokka-umarov", "personName": "Dokka Umarov", "since": "2007-10-31", "fact": "f1"},

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.fealty.dataset.Edition;
 import org.fealty.dataset.InputFile;
 import org.fealty.dataset.InputFiles;
+import org.fealty.dataset.JsonFile;
 import org.fealty.dataset.Place;
 import org.fealty.dataset.PublishedFormat;
 import org.fealty.dataset.PublishedTable;
@@ -19,7 +20,6 @@ import org.fealty.dataset.Publisher;
 import org.fealty.dataset.RowBuilder;
 import org.fealty.dataset.RowSink;
 import org.fealty.dataset.TableRow;
-import org.fealty.format.JsonFile;
 import org.fealty.statement.Entity;
 import tools.jackson.databind.JsonNode;
 

@@ -1,4 +1,4 @@
-package org.fealty.format;
+package org.fealty.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import org.fealty.dataset.Edition;
-import org.fealty.dataset.InputFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -44,9 +42,16 @@ public final class JsonFile {
 	/**
 	 * Gives every object in order.
 	 * @throws IOException if the file cannot be read
-	 * @throws org.fealty.dataset.DatasetRefused if it is no JSON
+	 * @throws DatasetRefused if it is no JSON
 	 */
 	public static void forEach(Edition edition, InputFile file, Action action) throws IOException {
+		forEach(file, edition::refusal, action);
+	}
+
+	/**
+	 * Gives every object in order, and refuses the file in this way where it is no JSON.
+	 */
+	static void forEach(InputFile file, Refusal refusal, Action action) throws IOException {
 		try (InputStream stream = file.open(); JsonParser json = MAPPER.createParser(stream)) {
 			JsonToken token = json.nextToken();
 			while (token != null) {
@@ -58,7 +63,7 @@ public final class JsonFile {
 			throw ex.getCause();
 		}
 		catch (JacksonException ex) {
-			throw edition.refusal(file,
+			throw refusal.of(file,
 					"it is no JSON (" + String.valueOf(ex.getOriginalMessage()).replaceAll("\\s+", " ") + ", line "
 							+ ((ex.getLocation() != null) ? ex.getLocation().getLineNr() : 0)
 							+ "). Take the file again from the publisher.");
@@ -132,6 +137,17 @@ public final class JsonFile {
 		if (!wrapper) {
 			action.take(whole, line);
 		}
+	}
+
+	/** How a file is refused. */
+	interface Refusal {
+
+		/**
+		 * Refuses it.
+		 * @param sentence what was found, what is accepted, what to do
+		 */
+		DatasetRefused of(InputFile file, String sentence);
+
 	}
 
 	/** What is done with an object. */

@@ -1,0 +1,186 @@
+package org.fealty.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Answers as large as the program gives them, and where an answer begins on a small
+ * screen. The milliseconds that a drawing takes are printed and not judged, since they
+ * tell of the machine.
+ */
+class LargeAnswerTests {
+
+	private static final int NODES = 2_000;
+
+	private static final int ROWS = 50_000;
+
+	/** What shows first of an answer: a row of a table, a bar or mark of a picture. */
+	private static final String FIRST = ".answer tbody tr, .answer .bar, .answer .flows .end, .answer .drawing canvas, .answer .problem";
+
+	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
+
+	private static Chromium chromium;
+
+	@BeforeAll
+	static void start() {
+		chromium = new Chromium();
+	}
+
+	@AfterAll
+	static void stop() {
+		chromium.close();
+	}
+
+	@Test
+	@SuppressWarnings("unchecked")
+	void showsTheFirstOfEveryAnswerOnTheFirstScreen() {
+		Page page = open("/#/questions");
+		List<Map<String, String>> examples = (List<Map<String, String>>) page.evaluate(
+				"""
+						async () => {
+						  const { queries } = await (await fetch('/api/catalogue')).json();
+						  const all = await Promise.all(queries.map(async (query) => (await fetch(query.description)).json()));
+						  return all.map((query) => ({ name: query.name, given: new URL(query.examples[0].answer, location.href).search }));
+						}""");
+
+		assertThat(examples).hasSizeGreaterThan(40);
+		for (Map<String, String> example : examples) {
+			page.evaluate("(hash) => { location.hash = hash; }", "#/" + example.get("name") + example.get("given"));
+			page.waitForFunction("(name) => document.querySelector('.answer[aria-busy=false]') && "
+					+ "document.querySelector('.about code')?.textContent === name", example.get("name"));
+			Object top = page.evaluate("(first) => { const each = document.querySelector(first);"
+					+ " return each ? Math.round(each.getBoundingClientRect().bottom - each.getBoundingClientRect().height + 20) : 0; }",
+					FIRST);
+			assertThat((Integer) top).as(example.get("name")).isLessThanOrEqualTo(720);
+		}
+	}
+
+	@Test
+	void drawsTwoThousandNodesThatCanBeDragged() {
+		Page page = chromium.page();
+		page.route("**/api/queries/allegiance/network-on-date?*", LargeAnswerTests::answerManyNodes);
+		page.navigate(PROGRAM.address("/#/allegiance/network-on-date?on=2015-04-20"));
+		page.waitForFunction("document.querySelector('.answer[aria-busy=false] .drawing')?._cyreg?.cy");
+
+		assertThat(page.evaluate("document.querySelector('.drawing')._cyreg.cy.nodes().length")).isEqualTo(NODES);
+		assertThat(page.evaluate(
+				"new Set(document.querySelector('.drawing')._cyreg.cy.nodes().map((node) => Math.round(node.position('x')) + ' ' + Math.round(node.position('y')))).size"))
+			.isEqualTo(NODES);
+		Object millis = page.evaluate("""
+				async () => {
+				  const { draw } = await import('/js/drawing.js');
+				  const answer = await (await fetch('/api/queries/allegiance/network-on-date?on=2015-04-21')).json();
+				  answer.query = 'other';
+				  const target = document.body.appendChild(document.createElement('div'));
+				  const before = performance.now();
+				  await draw(answer, target, { view: 'network', title: 'again' });
+				  const took = Math.round(performance.now() - before);
+				  target.remove();
+				  return took;
+				}""");
+		System.out.println("2,000 nodes and 3,000 relationships are drawn in " + millis + " ms.");
+		assertThat((Integer) dragged(page)).as("frames drawn while a node is dragged over 40 steps").isGreaterThan(3);
+	}
+
+	/** Drags the first node and counts the frames that the drawing makes meanwhile. */
+	private static Object dragged(Page page) {
+		page.locator(".drawing").scrollIntoViewIfNeeded();
+		page.evaluate("""
+				() => {
+				  const graph = document.querySelector('.drawing')._cyreg.cy;
+				  graph.zoom({ level: 1, position: graph.nodes()[0].position() });
+				  graph.center(graph.nodes()[0]);
+				  window.frames_ = 0;
+				  window.from_ = { ...graph.nodes()[0].position() };
+				  graph.on('render', () => window.frames_++);
+				}""");
+		var box = page.locator(".drawing").boundingBox();
+		double x = box.x + box.width / 2;
+		double y = box.y + box.height / 2;
+		page.mouse().move(x, y);
+		page.mouse().down();
+		for (int step = 1; step <= 40; step++) {
+			page.mouse().move(x + step, y + step);
+		}
+		page.mouse().up();
+		page.waitForFunction("() => { const now = document.querySelector('.drawing')._cyreg.cy.nodes()[0].position();"
+				+ " return Math.abs(now.x - window.from_.x) > 20; }");
+		return page.evaluate("window.frames_");
+	}
+
+	@Test
+	void scrollsFiftyThousandRowsThatAreWrittenAsTheyComeIntoView() {
+		Page page = chromium.page();
+		page.route("**/api/queries/entity/most-connected?*", LargeAnswerTests::answerManyRows);
+		page.navigate(PROGRAM.address("/#/entity/most-connected?limit=" + ROWS));
+		page.waitForFunction("document.querySelector('.answer[aria-busy=false] tbody tr')");
+
+		assertThat(page.locator(".answer")).containsText(ROWS + " rows");
+		int before = written(page);
+		assertThat(before).isLessThan(1_000);
+		for (int scroll = 0; scroll < 5; scroll++) {
+			page.locator(".scroll").evaluate("(board) => { board.scrollTop = board.scrollHeight; }");
+			int seen = before;
+			page.waitForFunction("(seen) => document.querySelectorAll('.scroll tbody tr').length > seen", seen);
+			before = written(page);
+		}
+		assertThat(before).isLessThan(4_000);
+		assertThat(page.locator(".scroll tbody tr").last()).containsText("Name " + before);
+	}
+
+	private static int written(Page page) {
+		return (Integer) page.evaluate("document.querySelectorAll('.scroll tbody tr').length");
+	}
+
+	private static void answerManyNodes(Route route) {
+		String nodes = IntStream.range(0, NODES)
+			.mapToObj((index) -> """
+					{"id":"n%d","labels":["Entity","%s"],"properties":{"id":"n%d","name":"Name %d"}}""".formatted(index,
+					(index % 3 == 0) ? "Organisation" : "Person", index, index))
+			.collect(Collectors.joining(","));
+		String relationships = IntStream.range(0, NODES * 3 / 2)
+			.mapToObj(
+					(index) -> """
+							{"id":"r%d","type":"MEMBER_OF","start":"n%d","end":"n%d","properties":{"id":"r%d","holds":"certain","status":"reported"}}"""
+						.formatted(index, index % NODES, (index * 7 + 3 * (index / NODES)) % 200, index))
+			.collect(Collectors.joining(","));
+		route.fulfill(new Route.FulfillOptions().setContentType("application/json")
+			.setBody(
+					"{\"query\":\"allegiance/network-on-date\",\"title\":\"Many\",\"arguments\":{\"on\":\"2015-04-20\"},\"nodes\":["
+							+ nodes + "],\"relationships\":[" + relationships + "],\"truncated\":false}"));
+	}
+
+	private static void answerManyRows(Route route) {
+		String rows = IntStream.rangeClosed(1, ROWS)
+			.mapToObj((index) -> """
+					{"entity":"e%d","name":"Name %d","kind":"Person","relationships":%d}""".formatted(index, index,
+					ROWS - index))
+			.collect(Collectors.joining(","));
+		route.fulfill(new Route.FulfillOptions().setContentType("application/json")
+			.setBody(
+					"""
+							{"query":"entity/most-connected","title":"Many","arguments":{},"columns":[{"name":"entity","type":"STRING"},\
+							{"name":"name","type":"STRING"},{"name":"kind","type":"STRING"},{"name":"relationships","type":"INTEGER"}],\
+							"rows":[%s],"count":%d,"truncated":false}"""
+						.formatted(rows, ROWS)));
+	}
+
+	private static Page open(String path) {
+		Page page = chromium.page();
+		page.setViewportSize(1280, 720);
+		page.navigate(PROGRAM.address(path));
+		return page;
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.fealty.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Writes an answer into a file, or datasets as folders. */
+@Command(name = "export", mixinStandardHelpOptions = true,
+		description = "Write the answer of a query into a file, or datasets as folders that can be imported again.")
+final class ExportCommand implements Callable<Integer> {
+
+	/** The word that asks for folders. */
+	private static final String DATASET = "dataset";
+
+	/** Formats without a place for licences, which stand in a file beside the answer. */
+	private static final Set<String> BARE = Set.of("csv", "ndjson");
+
+	@ParentCommand
+	private @Nullable Commands commands;
+
+	@Spec
+	private @Nullable CommandSpec spec;
+
+	@Parameters(paramLabel = "WORD", arity = "0..*",
+			description = "a query and its arguments as PARAMETER=VALUE; with --format dataset the datasets, all if none is named")
+	private List<String> words = List.of();
+
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = DATASET,
+			description = "dataset (the default) for folders; for a query csv, json, ndjson, of graphs gexf, graphml, cyjs")
+	private String format = DATASET;
+
+	@Option(names = "--to", paramLabel = "PATH", required = true,
+			description = "the file to write, or the folder in which those of the datasets are made")
+	private Path to = Path.of("");
+
+	@Override
+	public Integer call() {
+		return this.format.equals(DATASET) ? datasets() : answer();
+	}
+
+	private int datasets() {
+		ExportRequest request = new ExportRequest(this.words, this.to.toString()).absolute();
+		Commands parent = Required.of(this.commands);
+		try (TerminalOutput output = TerminalOutput.of(Required.of(this.spec).commandLine())) {
+			return Commands
+				.beside(parent.programSettings().server(), (server) -> server.command("export", request, output))
+				.orElseGet(() -> write(parent, request, output));
+		}
+	}
+
+	private static int write(Commands parent, ExportRequest request, CommandOutput output) {
+		try (ConfigurableApplicationContext context = parent.program().connect(parent.settings())) {
+			return context.getBean(GraphCommands.class).export(request, output);
+		}
+	}
+
+	/** Writes beside the file and moves it there once it is whole. */
+	private int answer() {
+		if (this.words.isEmpty()) {
+			throw new ParameterException(Required.of(this.spec).commandLine(),
+					"Name the query whose answer is to be written, as in: export allegiance/network-on-date on=2015-04-20"
+							+ " --format gexf --to network.gexf. The command catalogue lists all queries.");
+		}
+		Path file = this.to.toAbsolutePath();
+		Path draft = file.resolveSibling("." + file.getFileName() + ".new");
+		try {
+			boolean truncated = ask(draft, file);
+			Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+			tell(file, truncated);
+			return ExitCode.DONE;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		finally {
+			draft.toFile().delete();
+		}
+	}
+
+	/** Asks and says whether the answer was cut off at its limit. */
+	private boolean ask(Path draft, Path file) throws IOException {
+		String query = this.words.getFirst();
+		Map<String, List<String>> given = QueryCommand.given(this.words.subList(1, this.words.size()),
+				Required.of(this.spec).commandLine());
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
+			return Required.of(this.commands).asking(query, given, (source) -> {
+				boolean truncated = source.answer(query, given, this.format, out).truncated();
+				if (BARE.contains(this.format)) {
+					Files.write(file.resolveSibling(file.getFileName() + ".licence.txt"), source.licences());
+				}
+				return truncated;
+			});
+		}
+	}
+
+	private void tell(Path file, boolean truncated) {
+		Required.of(this.spec).commandLine().getOut().println("Written to " + file + ".");
+		if (truncated) {
+			Required.of(this.spec)
+				.commandLine()
+				.getErr()
+				.println("There is more: the answer was cut off at its limit.");
+		}
+	}
+
+}

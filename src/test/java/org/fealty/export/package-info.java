@@ -1,0 +1,4 @@
+@NullMarked
+package org.fealty.export;
+
+import org.jspecify.annotations.NullMarked;
