@@ -211,9 +211,8 @@ public final class StatementDraft {
 		Edition edition = this.row.edition();
 		return Statement.of(about(), this.value, this.stance,
 				new StatedDates(this.since, this.until, this.still, this.on, null, this.ending), wording(),
-				new Citation(edition.description().id(), edition.source().id(),
-						edition.voice().id(), List.of(), this.locator,
-						this.note));
+				new Citation(edition.description().id(), edition.source().id(), edition.voice().id(), List.of(),
+						this.locator, this.note));
 	}
 
 	private Wording wording() {
