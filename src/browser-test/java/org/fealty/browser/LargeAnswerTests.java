@@ -57,8 +57,8 @@ class LargeAnswerTests {
 		assertThat(examples).hasSizeGreaterThan(40);
 		for (Map<String, String> example : examples) {
 			page.evaluate("(hash) => { location.hash = hash; }", "#/" + example.get("name") + example.get("given"));
-			page.waitForFunction("(name) => document.querySelector('.answer[aria-busy=false]') && "
-					+ "document.querySelector('.about code')?.textContent === name", example.get("name"));
+			assertThat(page.locator(".about code")).hasText(example.get("name"));
+			assertThat(page.locator(".answer[aria-busy=false]")).isVisible();
 			Object top = page.evaluate("(first) => { const each = document.querySelector(first);"
 					+ " return each ? Math.round(each.getBoundingClientRect().bottom - each.getBoundingClientRect().height + 20) : 0; }",
 					FIRST);
@@ -71,7 +71,7 @@ class LargeAnswerTests {
 		Page page = chromium.page();
 		page.route("**/api/queries/allegiance/network-on-date?*", LargeAnswerTests::answerManyNodes);
 		page.navigate(PROGRAM.address("/#/allegiance/network-on-date?on=2015-04-20"));
-		page.waitForFunction("document.querySelector('.answer[aria-busy=false] .drawing')?._cyreg?.cy");
+		assertThat(page.locator(".answer[aria-busy=false] .drawing canvas").first()).isVisible();
 
 		assertThat(page.evaluate("document.querySelector('.drawing')._cyreg.cy.nodes().length")).isEqualTo(NODES);
 		assertThat(page.evaluate(
@@ -114,8 +114,10 @@ class LargeAnswerTests {
 			page.mouse().move(x + step, y + step);
 		}
 		page.mouse().up();
-		page.waitForFunction("() => { const now = document.querySelector('.drawing')._cyreg.cy.nodes()[0].position();"
-				+ " return Math.abs(now.x - window.from_.x) > 20; }");
+		assertThat((Boolean) page
+			.evaluate("document.querySelector('.drawing')._cyreg.cy.nodes()[0].position('x') > window.from_.x + 20"))
+			.as("whether the node was moved")
+			.isTrue();
 		return page.evaluate("window.frames_");
 	}
 
@@ -124,15 +126,14 @@ class LargeAnswerTests {
 		Page page = chromium.page();
 		page.route("**/api/queries/entity/most-connected?*", LargeAnswerTests::answerManyRows);
 		page.navigate(PROGRAM.address("/#/entity/most-connected?limit=" + ROWS));
-		page.waitForFunction("document.querySelector('.answer[aria-busy=false] tbody tr')");
+		assertThat(page.locator(".answer[aria-busy=false] tbody tr").first()).isVisible();
 
 		assertThat(page.locator(".answer")).containsText(ROWS + " rows");
 		int before = written(page);
 		assertThat(before).isLessThan(1_000);
 		for (int scroll = 0; scroll < 5; scroll++) {
 			page.locator(".scroll").evaluate("(board) => { board.scrollTop = board.scrollHeight; }");
-			int seen = before;
-			page.waitForFunction("(seen) => document.querySelectorAll('.scroll tbody tr').length > seen", seen);
+			assertThat(page.locator(".scroll tbody tr").nth(before)).isAttached();
 			before = written(page);
 		}
 		assertThat(before).isLessThan(4_000);

@@ -1,7 +1,6 @@
 package org.fealty.draft;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -89,7 +88,7 @@ final class DraftFolder {
 			copyFiles(draft, copy);
 			Path table = copy.resolve(row.table());
 			TableText text = TableText.with(table, row.cells());
-			Files.write(table, text.bytes());
+			write(table, text);
 			return trial.look(copy, text);
 		}
 		finally {
@@ -108,15 +107,16 @@ final class DraftFolder {
 	/** Replaces a table. */
 	void replace(Path draft, String table, TableText text) throws IOException {
 		Path fresh = draft.resolve("." + table + ".new");
-		try (FileChannel file = FileChannel.open(fresh, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
+		write(fresh, text);
+		Files.move(fresh, draft.resolve(table), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+	}
+
+	private static void write(Path path, TableText text) throws IOException {
+		try (FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE,
 				StandardOpenOption.TRUNCATE_EXISTING)) {
-			ByteBuffer bytes = ByteBuffer.wrap(text.bytes());
-			while (bytes.hasRemaining()) {
-				file.write(bytes);
-			}
+			text.writeTo(file);
 			file.force(true);
 		}
-		Files.move(fresh, draft.resolve(table), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	/** Does something while nobody else changes a draft, in this process or another. */
@@ -124,7 +124,9 @@ final class DraftFolder {
 		Files.createDirectories(this.folder);
 		TURNS.lock();
 		try (FileChannel lock = FileChannel.open(this.folder.resolve(LOCK), StandardOpenOption.CREATE,
-				StandardOpenOption.WRITE); var held = lock.lock()) {
+				StandardOpenOption.WRITE)) {
+			// It ends with the channel.
+			lock.lock();
 			return change.make();
 		}
 		finally {

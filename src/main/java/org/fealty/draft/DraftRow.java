@@ -2,6 +2,7 @@ package org.fealty.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import org.fealty.dataset.FolderTables;
@@ -16,8 +17,12 @@ public record DraftRow(String table, Map<String, String> cells) {
 
 	/** Leaves out blank cells. */
 	public DraftRow {
-		Map<String, String> filled = new TreeMap<>(cells);
-		filled.values().removeIf(String::isBlank);
+		Map<String, String> filled = new TreeMap<>();
+		Objects.requireNonNullElse(cells, Map.<String, String>of()).forEach((column, text) -> {
+			if (text != null && !text.isBlank()) {
+				filled.put(column, text);
+			}
+		});
 		cells = Map.copyOf(filled);
 	}
 

@@ -5,6 +5,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,11 +23,30 @@ import org.fealty.dataset.FolderTables;
 /**
  * The text of a table with one row more at its end. What stands there stays byte by byte,
  * unless the header lacks a column that the row needs.
- *
- * @param bytes the whole text
- * @param line the line on which the new row begins, the first being 1
  */
-record TableText(byte[] bytes, long line) {
+final class TableText {
+
+	private final byte[] bytes;
+
+	private final long line;
+
+	private TableText(byte[] bytes, long line) {
+		this.bytes = bytes;
+		this.line = line;
+	}
+
+	/** Writes the whole text. */
+	void writeTo(WritableByteChannel file) throws IOException {
+		ByteBuffer left = ByteBuffer.wrap(this.bytes);
+		while (left.hasRemaining()) {
+			file.write(left);
+		}
+	}
+
+	/** The line on which the new row begins, the first being 1. */
+	long line() {
+		return this.line;
+	}
 
 	/** The header of a table that does not exist yet. */
 	static byte[] header(String table) {
