@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.fealty.identity.IdentityJudgement;
@@ -71,7 +72,7 @@ final class ContentRows {
 		content.sources().forEach((source) -> sources.put(source.id(), source));
 		List<Statement> own = content.statements().stream().filter((one) -> !one.wording().implied()).toList();
 		ImpliedStatements implied = new ImpliedStatements(own,
-				(statement) -> sources.get(statement.citation().source()).knownFrom());
+				(statement) -> Objects.requireNonNull(sources.get(statement.citation().source())).knownFrom());
 		Set<Statement> follow = new HashSet<>();
 		own.forEach((statement) -> follow.addAll(implied.of(statement)));
 		return own.stream().filter((statement) -> !follow.contains(statement)).toList();
