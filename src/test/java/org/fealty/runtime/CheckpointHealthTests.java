@@ -2,6 +2,7 @@ package org.fealty.runtime;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.Driver;
@@ -31,7 +32,7 @@ class CheckpointHealthTests {
 
 		assertThat(health.getStatus()).isEqualTo(Status.UP);
 		assertThat(Instant.parse((String) details.get("committed"))).isAfter(Instant.EPOCH);
-		return (long) details.get("transactionsSince");
+		return (long) Objects.requireNonNull(details.get("transactionsSince"));
 	}
 
 }

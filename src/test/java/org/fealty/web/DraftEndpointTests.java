@@ -34,10 +34,6 @@ class DraftEndpointTests {
 
 	private static final String DRAFTS = "/api/drafts";
 
-	private static final String LED = """
-			{"table": "led.csv", "cells": {"subject": "rustam-asildarov", "object": "%s", "source": "new-arab-2016", "since": "%s", \
-			"stance": "%s"}}""";
-
 	private final Site site;
 
 	private final String token;
@@ -244,7 +240,10 @@ class DraftEndpointTests {
 	}
 
 	private static String row(String object, String since, String stance) {
-		return LED.formatted(object, since, stance);
+		return """
+				{"table": "led.csv", "cells": {"subject": "rustam-asildarov", "object": "%s", "source": "new-arab-2016", "since": "%s", \
+				"stance": "%s"}}"""
+			.formatted(object, since, stance);
 	}
 
 }

@@ -103,8 +103,9 @@ class OtherIdsTests {
 			.build()) {
 			client.initialize();
 			assertThat(client
-				.callTool(
-						new CallToolRequest("succession_leaders-of-organisation", Map.of("organisation", "un:QDe.131")))
+				.callTool(CallToolRequest.builder("succession_leaders-of-organisation")
+					.arguments(Map.of("organisation", "un:QDe.131"))
+					.build())
 				.toString()).contains("aliaskhab-kebekov");
 		}
 	}
