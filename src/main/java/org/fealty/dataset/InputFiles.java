@@ -153,11 +153,6 @@ public final class InputFiles {
 		return (name != null) ? name.toString() : path.toString();
 	}
 
-	/** Where they lie. */
-	public Path path() {
-		return this.path;
-	}
-
 	/** All of them, in the order of their names; of a zip, in its order. */
 	public List<InputFile> all() {
 		return this.files;
@@ -166,11 +161,6 @@ public final class InputFiles {
 	/** The only one; empty where there are several. */
 	public Optional<InputFile> single() {
 		return (this.files.size() == 1) ? Optional.of(this.files.getFirst()) : Optional.empty();
-	}
-
-	/** The one of this name, whatever its case; empty where there is none. */
-	public Optional<InputFile> named(String name) {
-		return this.files.stream().filter((file) -> file.name().equalsIgnoreCase(name)).findFirst();
 	}
 
 	/** The day on which the last of them was changed. */

@@ -63,8 +63,6 @@ public final class StatementDraft {
 
 	private @Nullable String note;
 
-	private @Nullable String saidBy;
-
 	private String of = "";
 
 	private String spell = "";
@@ -164,12 +162,6 @@ public final class StatementDraft {
 		return this;
 	}
 
-	/** Whose word it is, where it is not the publisher's. */
-	public StatementDraft saidBy(@Nullable String voice) {
-		this.saidBy = voice;
-		return this;
-	}
-
 	/** The place in the source. */
 	public StatementDraft locator(@Nullable String words) {
 		this.locator = clean(words);
@@ -219,9 +211,8 @@ public final class StatementDraft {
 		Edition edition = this.row.edition();
 		return Statement.of(about(), this.value, this.stance,
 				new StatedDates(this.since, this.until, this.still, this.on, null, this.ending), wording(),
-				new Citation(edition.description().id(), edition.source().id(),
-						(this.saidBy != null) ? this.saidBy : edition.voice().id(), List.of(), this.locator,
-						this.note));
+				new Citation(edition.description().id(), edition.source().id(), edition.voice().id(), List.of(),
+						this.locator, this.note));
 	}
 
 	private Wording wording() {

@@ -97,7 +97,7 @@ public final class Clusters {
 			String note = member.note();
 			if (note != null && seen.add(note)) {
 				notes.append(notes.isEmpty() ? "" : " | ")
-					.append((member == members.getFirst()) ? "" : member.id() + ": ")
+					.append(member.equals(members.getFirst()) ? "" : member.id() + ": ")
 					.append(note);
 			}
 		}

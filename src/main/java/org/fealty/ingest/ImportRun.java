@@ -46,6 +46,9 @@ final class ImportRun {
 
 	private long imports;
 
+	/** Whether any dataset judges who is whom. */
+	private boolean judged;
+
 	ImportRun(GraphWriter graph, ImportLimits limits, ImportOptions options, Progress progress) {
 		this.graph = graph;
 		this.limits = limits;
@@ -58,6 +61,7 @@ final class ImportRun {
 	void look() {
 		GraphState state = this.graph.state();
 		this.imports = state.imports();
+		this.judged |= state.judged();
 		this.ledger.clear();
 		state.ledger().forEach((entry) -> this.ledger.put(entry.id(), entry));
 	}
@@ -77,6 +81,7 @@ final class ImportRun {
 		OtherDatasets others = new OtherDatasets(this.graph, found.id(), this.read);
 		ReadDataset dataset = others.read(found);
 		JudgementCheck.of(dataset, judgedElsewhere(dataset));
+		this.judged |= !dataset.judgements().isEmpty();
 		Path rejects = writeRejects(dataset);
 		Outcome outcome = outcome(before, dataset);
 		DatasetContent content = (this.options.replace() && before != null && outcome != Outcome.UNCHANGED)
@@ -101,13 +106,13 @@ final class ImportRun {
 
 	/** Accounts with the judgements that wait now that all datasets are read. */
 	List<ImportReport> judging(List<ImportReport> reports) {
+		if (!this.judged) {
+			return reports;
+		}
 		Map<String, List<IdentityJudgement>> judged = this.graph.judgements()
 			.stream()
 			.collect(Collectors.groupingBy(IdentityJudgement::dataset));
 		this.judgements.stream().collect(Collectors.groupingBy(IdentityJudgement::dataset)).forEach(judged::put);
-		if (judged.isEmpty()) {
-			return reports;
-		}
 		Set<String> known = new HashSet<>(this.read.known().entities().keySet());
 		known.addAll(this.graph.known(judged.values()
 			.stream()

@@ -12,7 +12,7 @@ import org.springframework.boot.SpringApplication;
  */
 public final class StopLine {
 
-	private static final long ORDERLY_MILLIS = 2_000;
+	private static final long ORDERLY_MILLIS = 1_500;
 
 	private static final int SIGINT = 130;
 

@@ -90,7 +90,7 @@ public class GraphWriter {
 
 	/** What an import has to know of the graph before it reads anything. */
 	public GraphState state() {
-		return read((batches) -> new GraphState(new Ledger(batches).taken(), new Ledger(batches).all()));
+		return read((batches) -> new Ledger(batches).state());
 	}
 
 	/** The subjects of these statements, by the statement's id. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.fealty.derivation.RulesVersion;
 import org.fealty.model.PropertyMap;
 import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 /** Keeps the account of every dataset. */
@@ -16,6 +17,16 @@ final class Ledger {
 
 	Ledger(Batches batches) {
 		this.batches = batches;
+	}
+
+	/** What an import has to know before it reads anything. */
+	GraphState state() {
+		List<Record> datasets = this.batches.ask("""
+				MATCH (d:Dataset)
+				RETURN properties(d) AS entry, EXISTS { (d)<-[:IN]-(:Judgement) } AS judges ORDER BY d.id
+				""", Map.of());
+		return new GraphState(taken(), datasets.stream().map((row) -> read(row.get("entry"))).toList(),
+				datasets.stream().anyMatch((row) -> row.get("judges").asBoolean()));
 	}
 
 	List<LedgerEntry> all() {

@@ -55,7 +55,8 @@ final class StoredContent {
 
 	private List<Statement> statements(String dataset) {
 		return new StatementStore(this.batches)
-			.asUsed(ids("MATCH (s:Statement {dataset: $dataset}) RETURN s.id AS id ORDER BY id", dataset))
+			.asUsed(ids("MATCH (s:Statement {dataset: $dataset}) WHERE s.knownTo IS NULL RETURN s.id AS id ORDER BY id",
+					dataset))
 			.stream()
 			.sorted(Comparator.comparing((Statement one) -> one.about().subject()).thenComparing(Statement::id))
 			.toList();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -47,8 +48,7 @@ class WorkbookTemplateTests {
 		assertThat(layouts).allSatisfy((layout) -> layout.columns()
 			.forEach((column) -> assertThat(ColumnNotes.of(layout, column)).isNotBlank()));
 		String notes = parts("xl/comments");
-		TableLayout statements = TableLayout.all().get(TableLayout.STATEMENTS);
-		assertThat(statements).isNotNull();
+		TableLayout statements = Objects.requireNonNull(TableLayout.all().get(TableLayout.STATEMENTS));
 		assertThat(statements.columns())
 			.allSatisfy((column) -> assertThat(notes).contains(ColumnNotes.of(statements, column).substring(0, 20)));
 	}

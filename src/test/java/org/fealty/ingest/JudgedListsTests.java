@@ -78,8 +78,8 @@ class JudgedListsTests {
 		assertThat(lines("""
 				MATCH (:Person {id: 'rustam-asildarov'})-[:HAS]->(a:Attribute {what: 'birth'})
 				MATCH (s:Statement {fact: a.id}) RETURN s.saidBy, s.subjectAs, s.value ORDER BY s.saidBy
-				""")).containsExactly("fsb | null | 1981", "ofac:ofac | ofac:18640 | [1980-01-01..1982-12-31]",
-				"un:security-council | un:QDi.398 | 1981-03-09");
+				""")).containsExactly("fsb | null | [1980-12-05..1981-12-04]",
+				"ofac:ofac | ofac:18640 | [1980-01-01..1982-12-31]", "un:security-council | un:QDi.398 | 1981-03-09");
 	}
 
 	@Test
