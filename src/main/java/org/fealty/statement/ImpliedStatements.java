@@ -1,12 +1,11 @@
 package org.fealty.statement;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,17 +19,24 @@ import org.jspecify.annotations.Nullable;
  * claim also attributes. A stated succession tells of two leaderships: one began on its
  * day, the other had ended by it. An oath that names a seat is a sighting of the lord in
  * it. Spells are named, never guessed: where the dataset names spells of a pair and the
- * row names none, none is implied; nor where the rows of a pair contradict each other.
+ * row names none, none is implied; nor where the rows of a pair contradict each other. By
+ * a day on which the rows that name or contradict were not yet known, it still was
+ * implied: such a statement bears the day from which it no longer is.
  */
 public final class ImpliedStatements {
 
 	private static final String PERPETRATOR = "perpetrator";
 
-	private final Set<Pair> named = new HashSet<>();
+	/**
+	 * Since when it is known that there are spells of a pair, which has no spell here.
+	 */
+	private final Map<Pair, LocalDate> named = new HashMap<>();
 
-	private final Map<Pair, LocalDate> begun = new HashMap<>();
+	/** The earliest days on which leaderships began. */
+	private final Map<Pair, List<Known>> begun = new HashMap<>();
 
-	private final Map<Pair, LocalDate> ended = new HashMap<>();
+	/** The latest days on which leaderships ended. */
+	private final Map<Pair, List<Known>> ended = new HashMap<>();
 
 	private final Function<Statement, LocalDate> knownFrom;
 
@@ -49,19 +55,21 @@ public final class ImpliedStatements {
 		if (!(statement.about() instanceof RelationKey key) || !statement.stance().supports()) {
 			return;
 		}
+		LocalDate known = this.knownFrom.apply(statement);
 		if (key.predicate() == Predicate.LED && !key.spell().isEmpty()) {
-			this.named.add(new Pair(key.subject(), key.object(), ""));
+			this.named.merge(new Pair(key.subject(), key.object(), ""), known,
+					(one, other) -> one.isBefore(other) ? one : other);
 		}
 		if (key.predicate() == Predicate.SUCCEEDED) {
-			EdtfDate day = day(statement);
-			if (day.first().earliest() != null) {
-				this.begun.merge(successor(key, statement.wording()), day.first().earliest(),
-						(one, other) -> one.isAfter(other) ? one : other);
-			}
-			if (day.first().latest() != null) {
-				this.ended.merge(predecessor(key, statement.wording()), day.first().latest(),
-						(one, other) -> one.isBefore(other) ? one : other);
-			}
+			Bounds day = day(statement).first();
+			note(this.begun, successor(key, statement.wording()), day.earliest(), known);
+			note(this.ended, predecessor(key, statement.wording()), day.latest(), known);
+		}
+	}
+
+	private static void note(Map<Pair, List<Known>> days, Pair pair, @Nullable LocalDate day, LocalDate known) {
+		if (day != null) {
+			days.computeIfAbsent(pair, (key) -> new ArrayList<>()).add(new Known(day, known));
 		}
 	}
 
@@ -110,14 +118,25 @@ public final class ImpliedStatements {
 
 	private List<Statement> seat(RelationKey key, Statement statement) {
 		String seat = statement.wording().seat();
-		Pair pair = new Pair(key.object(), blank(seat), "");
-		return (seat == null || this.named.contains(pair)) ? List.of() : List
-			.of(implied(pair, new StatedDates(null, null, false, statement.dating().since(), null, null), statement));
+		if (seat == null) {
+			return List.of();
+		}
+		Pair pair = new Pair(key.object(), seat, "");
+		return until(this.named.get(pair),
+				implied(pair, new StatedDates(null, null, false, statement.dating().since(), null, null), statement));
 	}
 
 	private List<Statement> led(Pair pair, StatedDates dating, Statement statement) {
-		boolean unclear = pair.spell.isEmpty() && this.named.contains(pair);
-		return (unclear || contradicts(pair)) ? List.of() : List.of(implied(pair, dating, statement));
+		LocalDate unclear = pair.spell.isEmpty() ? this.named.get(pair) : null;
+		return until(earlier(unclear, contradicted(pair)), implied(pair, dating, statement));
+	}
+
+	/** None, if it was not implied before the day; null: it still is. */
+	private List<Statement> until(@Nullable LocalDate day, Statement implied) {
+		if (day == null) {
+			return List.of(implied);
+		}
+		return day.isAfter(this.knownFrom.apply(implied)) ? List.of(implied.until(day)) : List.of();
 	}
 
 	private static Statement implied(Pair pair, StatedDates dating, Statement statement) {
@@ -126,10 +145,24 @@ public final class ImpliedStatements {
 		return Statement.of(about, new Value.None(), statement.stance(), dating, Wording.IMPLIED, statement.citation());
 	}
 
-	private boolean contradicts(Pair pair) {
-		LocalDate since = this.begun.get(pair);
-		LocalDate until = this.ended.get(pair);
-		return since != null && until != null && since.isAfter(until);
+	/** Since when it is known that one began after one ended; null: never. */
+	private @Nullable LocalDate contradicted(Pair pair) {
+		LocalDate first = null;
+		for (Known since : this.begun.getOrDefault(pair, List.of())) {
+			for (Known until : this.ended.getOrDefault(pair, List.of())) {
+				if (since.day.isAfter(until.day)) {
+					first = earlier(first, since.from.isAfter(until.from) ? since.from : until.from);
+				}
+			}
+		}
+		return first;
+	}
+
+	private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+		if (one == null || other == null) {
+			return (one != null) ? one : other;
+		}
+		return one.isBefore(other) ? one : other;
 	}
 
 	private static Pair successor(RelationKey key, Wording wording) {
@@ -142,6 +175,10 @@ public final class ImpliedStatements {
 
 	private static String blank(@Nullable String text) {
 		return (text != null) ? text : "";
+	}
+
+	/** A day, and the day from which it counts as known. */
+	private record Known(LocalDate day, LocalDate from) {
 	}
 
 	/** A leader and a seat, in one spell. */
