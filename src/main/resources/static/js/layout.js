@@ -6,6 +6,11 @@ const OPTIONS = { name: 'fcose', animate: false, nodeDimensionsIncludeLabels: tr
 /** From so many nodes on the layout is a rough one, so that it comes soon. */
 const MANY = 600;
 
+/** Nodes of the rough layout that stand nearer than this are spread, so far from each other. */
+const NEAR = 40;
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
 const ROW = 110;
 
 const COLUMN = 130;
@@ -20,6 +25,24 @@ export function arrange(graph, kept = new Map()) {
   const many = graph.nodes().length > MANY;
   seeded(() => graph.layout({ ...OPTIONS, randomize: true, quality: many ? 'draft' : 'default',
     ...(fixed.length ? { fixedNodeConstraint: fixed.map((node) => ({ nodeId: node.id(), position: { ...kept.get(node.id()) } })) } : {}) }).run());
+  if (many) {
+    spread(graph.nodes().filter((node) => !kept.has(node.id())));
+  }
+}
+
+/** The rough layout puts nodes with the same neighbours, such as the members of one organisation, in one place. They are put around it. */
+function spread(nodes) {
+  const places = new Map();
+  nodes.forEach((node) => {
+    const { x, y } = node.position();
+    const place = Math.round(x / NEAR) + ' ' + Math.round(y / NEAR);
+    places.set(place, [...(places.get(place) ?? []), node]);
+  });
+  places.forEach((shared) => shared.sort((one, other) => one.id().localeCompare(other.id())).forEach((node, index) => {
+    const { x, y } = node.position();
+    const [angle, radius] = [index * GOLDEN_ANGLE, NEAR * Math.sqrt(index)];
+    node.position({ x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) });
+  }));
 }
 
 /** Lays out by ranks: whom all relationships lead to stands at the top. */

@@ -74,6 +74,9 @@ class LargeAnswerTests {
 		assertThat(page.locator(".answer[aria-busy=false] .drawing canvas").first()).isVisible();
 
 		assertThat(page.evaluate("document.querySelector('.drawing')._cyreg.cy.nodes().length")).isEqualTo(NODES);
+		assertThat((Integer) page.evaluate("new Set(document.querySelector('.drawing')._cyreg.cy.nodes()"
+				+ ".map((node) => Math.round(node.position('x')) + ' ' + Math.round(node.position('y')))).size"))
+			.isGreaterThan(NODES * 95 / 100);
 		Object millis = page.evaluate("""
 				async () => {
 				  const { draw } = await import('/js/drawing.js');
