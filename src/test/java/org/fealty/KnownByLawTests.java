@@ -202,7 +202,8 @@ class KnownByLawTests {
 		}
 		for (Path table : tables) {
 			List<String> lines = Files.readAllLines(table);
-			boolean cites = List.of(lines.getFirst().split(",")).contains("source");
+			// who is whom has no day, as registries have none
+			boolean cites = !table.endsWith("same_as.csv") && List.of(lines.getFirst().split(",")).contains("source");
 			boolean lists = table.endsWith("sources.csv");
 			if (cites || lists) {
 				List<String> kept = new ArrayList<>(List.of(lines.getFirst()));
