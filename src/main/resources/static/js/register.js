@@ -33,7 +33,7 @@ export function registerEntity(draft, labels, done) {
 /** Registers a publication; `done` is told its id and title. */
 export function registerSource(draft, done) {
   const title = field({ form: 'new', column: 'title', label: 'Title', required: true });
-  const publisher = field({ form: 'new', column: 'publisher', label: 'Publisher', required: true, help: 'Whose word it is where nobody else is quoted.' });
+  const publisher = field({ form: 'new', column: 'publisher', label: 'Publisher', required: true, help: 'Speaks where nobody else is quoted.' });
   const published = field({ form: 'new', column: 'published', label: 'Published', placeholder: '2016-12-04', help: 'A day, a month or a year; blank where unknown.' });
   const retrieved = field({ form: 'new', column: 'retrieved', label: 'Read on', required: true, placeholder: '2016-12-04', help: 'The day on which its text was taken.' });
   retrieved.set(today());
@@ -50,7 +50,7 @@ export function registerSource(draft, done) {
 export function registerVoice(draft, done) {
   const name = field({ form: 'new', column: 'name', label: 'Name', required: true, help: 'As in: the Federal Security Service, unnamed officials.' });
   const id = field({ form: 'new', column: 'id', label: 'Short name', required: true, help: 'Letters, digits and hyphens; nobody else may bear it. It never changes.' });
-  const mayBe = field({ form: 'new', column: 'may_be', label: 'Whose voice it may be', help: 'Short names joined by |, or * for anybody. Voices that may be one confirm nothing together.' });
+  const mayBe = field({ form: 'new', column: 'may_be', label: 'May be the voice of', help: 'Short names joined by |, or * for anybody. Voices that may be one confirm nothing together.' });
   dialog({ title: 'Add a voice', draft, fields: [name, id, mayBe], name, id, shown: () => [name, id, mayBe],
     row: async () => ({ table: 'voices.csv', cells: await cells([name, id, mayBe]) }), done: (row) => done(row.cells.id, row.cells.name) });
 }

@@ -54,7 +54,7 @@ export function statementForm(choices, { draft, names, fresh, done }) {
   };
   const source = at('source', 'Publication', { required: true, placeholder: 'words of its title', find: sources(names), fresh: ['New … publication', () => registerSource(draft(), registered(source))] });
   const place = at('locator', 'Where in it', { help: 'A paragraph or page, as in p7.' });
-  const voice = at('said_by', 'Whose word it is', { placeholder: 'the publisher', help: 'Blank where the publisher speaks for itself; coder for what anybody can look up.', find: speakers(names), fresh: ['New … voice', () => registerVoice(draft(), registered(voice))] });
+  const voice = at('said_by', 'Who says it', { placeholder: 'the publisher', help: 'Blank where the publisher speaks for itself; coder for what anybody can look up.', find: speakers(names), fresh: ['New … voice', () => registerVoice(draft(), registered(voice))] });
   const stance = at('stance', 'How firmly', { choices: choices.stances.map((word) => [word, STANCES[word] ?? word]) });
   const subject = entityField('subject', 'Of whom', { required: true });
   const what = at('what', 'What', { required: true, choices: [['', 'choose …']] });

@@ -60,9 +60,8 @@ final class ColumnNotes {
 		notes.put("value", "The value of the attribute: a text, a number as in 14, 120.., 12..14, or a date." + DATE);
 		notes.put("of", "Whom a number counts, as in civilians.");
 		notes.put("source", "The id of the publication that says it.");
-		notes.put("said_by",
-				"Whose word it is: the id of a voice, a person or an organisation, or coder for what anybody"
-						+ " can look up. Blank is the publisher.");
+		notes.put("said_by", "The id of who says it: a voice, a person or an organisation, or coder for what anybody"
+				+ " can look up. Blank is the publisher.");
 		notes.put("through", "Ids of those through whom the voice spoke, joined by a bar.");
 		notes.put("stance", "How firmly: asserts (also when blank), suspects, disputes or denies.");
 		notes.put("role", "As what, in the source's own words.");

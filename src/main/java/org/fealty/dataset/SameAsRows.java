@@ -67,7 +67,8 @@ final class SameAsRows implements CsvTable.RowReader {
 	}
 
 	/**
-	 * Whose word it is: without one the publisher's, and without a source the coder's.
+	 * The voice that judges. A blank cell means the publisher, and without a source the
+	 * coder.
 	 */
 	private String saidBy(Row row, @Nullable Source source) {
 		String saidBy = row.text("said_by");

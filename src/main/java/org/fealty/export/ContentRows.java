@@ -150,7 +150,7 @@ final class ContentRows {
 		}
 	}
 
-	/** Whose voice nobody registers is the publisher's name, which a blank cell means. */
+	/** A blank cell means the voice of the publisher, which nobody registers. */
 	private @Nullable String saidBy(Statement statement) {
 		String voice = statement.citation().saidBy();
 		return this.speakers.contains(voice) ? voice : null;

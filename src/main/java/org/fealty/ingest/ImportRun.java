@@ -85,7 +85,7 @@ final class ImportRun {
 		Path rejects = writeRejects(dataset);
 		Outcome outcome = outcome(before, dataset);
 		DatasetContent content = (this.options.replace() && before != null && outcome != Outcome.UNCHANGED)
-				? EditionChange.of(found, content(dataset), this.graph.content(before)) : content(dataset);
+				? EditionChange.of(found, content(dataset), this.graph.contentEverSaid(before)) : content(dataset);
 		ChangeCounts changes = switch (outcome) {
 			case LOADED -> write(content, found.path());
 			case READ -> compare(dataset, content);

@@ -115,7 +115,7 @@ public class GraphWriter {
 		return read((batches) -> new Ledger(batches).rules());
 	}
 
-	/** All that a dataset said, as its rows said it; empty where there is none. */
+	/** All that a dataset says today, as its rows say it; empty where there is none. */
 	public Optional<DatasetContent> content(String dataset) {
 		return read((batches) -> new StoredContent(batches).find(dataset));
 	}
@@ -151,9 +151,9 @@ public class GraphWriter {
 		return read((batches) -> new IdentifierStore(batches).known(ids).keySet());
 	}
 
-	/** All that the graph holds of a dataset, as its rows say it. */
-	public DatasetContent content(LedgerEntry entry) {
-		return read((batches) -> new StoredItems(batches).content(entry));
+	/** All that a dataset ever said, as its rows say it, what was taken back included. */
+	public DatasetContent contentEverSaid(LedgerEntry entry) {
+		return read((batches) -> new StoredContent(batches).withWhatWasTakenBack(entry));
 	}
 
 	/** What other datasets than this one register. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
@@ -19,15 +20,28 @@ final class StoredContent {
 		this.batches = batches;
 	}
 
-	/** The dataset's content by id, statements by subject; empty where there is none. */
+	/**
+	 * The dataset's content by id, statements by subject, as it is said today; empty
+	 * where there is none.
+	 */
 	Optional<DatasetContent> find(String dataset) {
 		return new Ledger(this.batches).all()
 			.stream()
 			.filter((one) -> one.id().equals(dataset))
 			.findFirst()
-			.map((entry) -> new DatasetContent(entry, entities(dataset), sources(dataset), voices(dataset),
-					statements(dataset), new JudgementStore(this.batches)
-						.find(ids("MATCH (j:Judgement {dataset: $dataset}) RETURN j.id AS id ORDER BY id", dataset))));
+			.map((entry) -> content(entry, statements(dataset).filter(Statement::stands)));
+	}
+
+	/** The dataset's content, with what newer editions of it took back. */
+	DatasetContent withWhatWasTakenBack(LedgerEntry entry) {
+		return content(entry, statements(entry.id()));
+	}
+
+	private DatasetContent content(LedgerEntry entry, Stream<Statement> statements) {
+		String dataset = entry.id();
+		return new DatasetContent(entry, entities(dataset), sources(dataset), voices(dataset), statements.toList(),
+				new JudgementStore(this.batches)
+					.find(ids("MATCH (j:Judgement {dataset: $dataset}) RETURN j.id AS id ORDER BY id", dataset)));
 	}
 
 	private List<Entity> entities(String dataset) {
@@ -53,13 +67,10 @@ final class StoredContent {
 				""", Map.of("dataset", dataset)).stream().map(RegistryParameters::voice).toList();
 	}
 
-	private List<Statement> statements(String dataset) {
-		return new StatementStore(this.batches)
-			.asUsed(ids("MATCH (s:Statement {dataset: $dataset}) WHERE s.knownTo IS NULL RETURN s.id AS id ORDER BY id",
-					dataset))
+	private Stream<Statement> statements(String dataset) {
+		return new StatementStore(this.batches).asUsedIn(dataset)
 			.stream()
-			.sorted(Comparator.comparing((Statement one) -> one.about().subject()).thenComparing(Statement::id))
-			.toList();
+			.sorted(Comparator.comparing((Statement one) -> one.about().subject()).thenComparing(Statement::id));
 	}
 
 	private List<String> ids(String cypher, String dataset) {

@@ -1,13 +1,8 @@
 package org.fealty.store;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-import org.fealty.statement.Entity;
-import org.fealty.statement.Source;
-import org.fealty.statement.Statement;
-import org.fealty.statement.Voice;
 import org.fealty.store.InventoryItem.Kind;
 
 /** Makes an inventory of what the graph holds, by looking at all of it. */
@@ -17,24 +12,6 @@ final class StoredItems {
 
 	StoredItems(Batches batches) {
 		this.batches = batches;
-	}
-
-	/** All that the dataset holds, as its rows say it. */
-	DatasetContent content(LedgerEntry entry) {
-		Map<String, Object> parameters = Map.of("dataset", entry.id());
-		List<Entity> entities = this.batches.ask("""
-				MATCH (d:Dataset {id: $dataset})-[r:REGISTERS]->(e)
-				RETURN e.id AS id, r.name AS name, r.labels AS labels, r.kind AS kind, r.placeholder AS placeholder,
-				       r.note AS note
-				""", parameters).stream().map(RegistryParameters::entity).toList();
-		List<Source> sources = this.batches.ask("""
-				MATCH (s:Source)-[:IN]->(d:Dataset {id: $dataset}) RETURN properties(s) AS source, d.id AS dataset
-				""", parameters).stream().map(RegistryParameters::source).toList();
-		List<Voice> voices = this.batches.ask("""
-				MATCH (v:Voice {dataset: $dataset}) RETURN v.id AS id, v.name AS name, v.mayBe AS mayBe
-				""", parameters).stream().map(RegistryParameters::voice).toList();
-		List<Statement> statements = new StatementStore(this.batches).asUsedIn(entry.id());
-		return new DatasetContent(entry, entities, sources, voices, statements);
 	}
 
 	Inventory inventory(String dataset) {
