@@ -52,7 +52,7 @@ final class TypeSchemas {
 		return schema;
 	}
 
-	/** What another place of the document says. */
+	/** A reference to another schema of the document. */
 	static Schema<?> reference(String name) {
 		return new JsonSchema().$ref("#/components/schemas/" + name);
 	}
