@@ -1,74 +1,45 @@
 package org.fealty.browser;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import org.fealty.runtime.Access;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-
-import org.springframework.util.FileSystemUtils;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What an analyst relies on, on the datasets that come with the program. */
+/** What an analyst relies on, on the datasets that come with the PROGRAM. */
 class AnalystPageTests {
 
-	private static final String HOSTILE = "<img src=x onerror=document.title=1> 'O\\u0027Neill\\'";
+	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
 
-	/** The first example of each question, and where it is answered. */
-	private static final String EXAMPLES = """
-			async () => {
-			  const { queries } = await (await fetch('/api/catalogue')).json();
-			  const all = await Promise.all(queries.map(async (query) => (await fetch(query.description)).json()));
-			  const { statement } = await import('/js/statement.js');
-			  return all.map((query) => {
-			    const given = new URL(query.examples[0].answer, location.href).searchParams;
-			    return { name: query.name, group: query.group, shape: query.shape, path: query.examples[0].answer, statement: statement(query, given) };
-			  });
-			}""";
-
-	@TempDir
-	private static Path folder;
-
-	private static RunningProgram program;
-
-	private static Chromium chromium;
+	private static @Nullable MadeUpDataset hostile;
 
 	@BeforeAll
-	static void start() throws IOException {
-		Path imports = folder.resolve("import");
-		FileSystemUtils.copyRecursively(Path.of("import"), imports);
-		oneBearsAHostileName(Files.createDirectory(imports.resolve("hostile")));
-		program = new RunningProgram(folder, imports);
-		chromium = new Chromium();
+	static void addOneWithAHostileName() throws IOException {
+		hostile = MadeUpDataset.load("hostile",
+				Map.of("persons.csv", "id,name\nhostile,<img src=x onerror=document.title=1>\n"));
 	}
 
 	@AfterAll
-	static void stop() {
-		chromium.close();
-		program.close();
+	static void removeIt() {
+		Objects.requireNonNull(hostile).close();
 	}
 
 	@Test
 	void drawsEachEdgeAsSurelyAsItHolds() {
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		page.route("**/api/queries/allegiance/network-on-date?*", AnalystPageTests::answerFourEdges);
-		page.navigate(program.address("/#/allegiance/network-on-date?on=2015-04-20"));
+		page.navigate(PROGRAM.address("/#/allegiance/network-on-date?on=2015-04-20"));
 
 		assertThat(page.locator(".legend"))
 			.containsText("certain (1)presumed (1)possible (1)how surely is not told (1)");
@@ -97,7 +68,7 @@ class AnalystPageTests {
 		}
 		page.navigate("about:blank");
 		page.navigate(
-				program.address("/#/evidence/statements-of?fact=pj2wfxxapy0vqrkn&asOf=2016-01-01&knownBy=2016-12-31"));
+				PROGRAM.address("/#/evidence/statements-of?fact=pj2wfxxapy0vqrkn&asOf=2016-01-01&knownBy=2016-12-31"));
 		assertThat(page.locator("h1")).hasText("Who says so");
 		assertThat(page.getByText("This question takes no day")).isVisible();
 		assertThat(page.locator("#field-knownBy")).hasValue("2016-12-31");
@@ -105,34 +76,6 @@ class AnalystPageTests {
 		page.locator("#field-knownBy").fill("");
 		page.getByText("Ask", new Page.GetByTextOptions().setExact(true)).click();
 		page.waitForURL((address) -> !address.contains("knownBy"));
-	}
-
-	@Test
-	void showsEveryTableWithoutScrollingSidewaysAndInWords() {
-		Page page = open("/");
-		page.setViewportSize(1280, 720);
-		List<String> foreign = new ArrayList<>();
-		page.onRequest((request) -> {
-			if (!request.url().startsWith(program.address("/")) && !request.url().startsWith("data:")) {
-				foreign.add(request.url());
-			}
-		});
-		for (Map<String, String> query : examples(page)) {
-			if ("graph".equals(query.get("shape"))) {
-				continue;
-			}
-			page.navigate("about:blank");
-			page.navigate(program.address("/#" + String.valueOf(query.get("path")).replace("/api/queries", "")));
-			assertThat(page.locator("section[aria-busy=false]")).isVisible();
-			assertThat(page.evaluate(
-					"[...document.querySelectorAll('section .scroll')].map((each) => each.scrollWidth - each.clientWidth)"
-							+ ".every((over) => over <= 0)"))
-				.as(query.get("name"))
-				.isEqualTo(true);
-			assertThat(page.locator("form, section").allInnerTexts().toString()).as(query.get("name"))
-				.doesNotContainPattern("\\b(null|undefined|asOf|knownBy|PLEDGED_TO|SWORN_TO)\\b|\\[object");
-		}
-		assertThat(foreign).isEmpty();
 	}
 
 	@Test
@@ -191,39 +134,14 @@ class AnalystPageTests {
 	}
 
 	@Test
-	void handsOverStatementsThatRunAsTheyStand() {
-		Page page = open("/");
-		Access access = program.access();
-		try (Driver driver = GraphDatabase.driver(access.uri(),
-				AuthTokens.basic(access.username(), access.password()))) {
-			for (Map<String, String> query : examples(page)) {
-				int rows = driver.executableQuery(query.get("statement")).execute().records().size();
-				if (!"graph".equals(query.get("shape"))) {
-					assertThat(rows).as(query.get("name"))
-						.isEqualTo(page.evaluate("async (path) => (await (await fetch(path)).json()).count",
-								query.get("path")));
-				}
-			}
-			Object quoted = page.evaluate(
-					"""
-							async (text) => (await import('/js/statement.js')).statement(
-							  { cypher: "RETURN $name AS said, '$name' AS kept", parameters: [{ name: 'name', type: 'STRING' }] },
-							  new URLSearchParams([['name', text]]))""",
-					HOSTILE);
-			assertThat(driver.executableQuery((String) quoted).execute().records().getFirst().asMap())
-				.isEqualTo(Map.of("said", HOSTILE, "kept", "$name"));
-		}
-	}
-
-	@Test
 	void opensAnAnswerInTheNeo4jBrowserWithTheAddressOfTheDatabase() {
 		Page page = open("/#/succession/leaders-of-organisation?organisation=caucasus-emirate");
 		page.locator("summary").getByText("Cypher").click();
 		Page browser = page.waitForPopup(() -> page.getByText("Open in Neo4j Browser").click());
-		assertThat(browser.getByTestId("boltaddress")).hasValue(program.access().uri().getAuthority());
+		assertThat(browser.getByTestId("boltaddress")).hasValue(PROGRAM.access().uri().getAuthority());
 		assertThat(browser.evaluate("JSON.parse(localStorage.getItem('neo4j.settings')).autoComplete"))
 			.isEqualTo(false);
-		browser.getByTestId("password").fill(program.access().password());
+		browser.getByTestId("password").fill(PROGRAM.access().password());
 		browser.getByTestId("connect").click();
 		assertThat(browser.getByText("You are connected as user neo4j")).isVisible();
 		browser.getByTestId("editor-Run").click();
@@ -301,25 +219,9 @@ class AnalystPageTests {
 				+ ".map((node) => [node.id(), Math.round(node.position('x')), Math.round(node.position('y'))])");
 	}
 
-	@SuppressWarnings("unchecked")
-	private static List<Map<String, String>> examples(Page page) {
-		return (List<Map<String, String>>) page.evaluate(EXAMPLES);
-	}
-
-	private static void oneBearsAHostileName(Path dataset) throws IOException {
-		Files.writeString(dataset.resolve("dataset.yaml"), """
-				title: A hostile name
-				publisher: Nobody
-				licence: CC0-1.0
-				attribution: Nobody
-				coding: Made up for a test.
-				""");
-		Files.writeString(dataset.resolve("persons.csv"), "id,name\nhostile,<img src=x onerror=document.title=1>\n");
-	}
-
 	private static Page open(String path) {
-		Page page = chromium.page();
-		page.navigate(program.address(path));
+		Page page = Chromium.page();
+		page.navigate(PROGRAM.address(path));
 		return page;
 	}
 

@@ -6,8 +6,6 @@ import java.util.List;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,18 +22,6 @@ class DossierTests {
 	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
 
 	private static final Locator.GetByTextOptions EXACT = new Locator.GetByTextOptions().setExact(true);
-
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
 
 	@Test
 	void leadsFromTheStartPageToTheEvidenceByKeyboardAlone() {
@@ -163,7 +149,7 @@ class DossierTests {
 
 	@Test
 	void asksNoOtherHost() {
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		List<String> foreign = new ArrayList<>();
 		page.onRequest((request) -> {
 			if (!request.url().startsWith(PROGRAM.address("/")) && !request.url().startsWith("data:")) {
@@ -187,7 +173,7 @@ class DossierTests {
 	}
 
 	private static Page open(String path) {
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		page.setViewportSize(1280, 720);
 		page.navigate(PROGRAM.address(path));
 		return page;

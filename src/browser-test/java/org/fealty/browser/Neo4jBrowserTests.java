@@ -2,14 +2,11 @@ package org.fealty.browser;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 import com.microsoft.playwright.Page;
 import org.fealty.runtime.Access;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
@@ -25,22 +22,10 @@ class Neo4jBrowserTests {
 
 	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
 
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
-
 	@Test
 	void logsInWithThePasswordThatWasPrintedRunsAQueryAndCallsNobodyElse() {
 		Access access = PROGRAM.access();
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		List<String> foreign = new ArrayList<>();
 		page.onResponse((response) -> note(response.url(), foreign));
 		page.onRequestFailed((request) -> {
@@ -62,13 +47,12 @@ class Neo4jBrowserTests {
 		page.getByTestId("editor-Run").click();
 
 		assertThat(page.getByText("all is well")).isVisible();
-		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "neo4j-browser.png")));
 		assertThat(foreign).isEmpty();
 	}
 
 	@Test
 	void findsStyleFavouritesAndGuideAndLeavesWhatItsUserHas() {
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		page.navigate(PROGRAM.address("/icon.svg"));
 		page.evaluate(
 				"""
@@ -96,7 +80,7 @@ class Neo4jBrowserTests {
 	@Test
 	@SuppressWarnings("unchecked")
 	void runsEveryCellOfTheGuide() {
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		page.navigate(PROGRAM.address("/"));
 		List<String> cells = (List<String>) page.evaluate(
 				"""

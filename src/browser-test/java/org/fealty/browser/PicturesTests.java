@@ -8,8 +8,6 @@ import java.nio.file.StandardCopyOption;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -24,21 +22,12 @@ class PicturesTests {
 
 	private static final Path KEPT = Path.of("docs", "pictures");
 
+	/** What was changed last stands on the screen. */
+	private static final String TWO_FRAMES = "() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))";
+
 	private static final int MOST_BYTES = 150_000;
 
 	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
-
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|',
@@ -55,13 +44,14 @@ class PicturesTests {
 					claims            | /#/attack/claims-of?organisation=islamic-state                                | tbody tr
 					""")
 	void showsTheReports(String name, String path, String shown) throws IOException {
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		page.setViewportSize(1280, 720);
 		page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)
 			.setReducedMotion(ReducedMotion.REDUCE));
 		page.navigate(PROGRAM.address(path));
 		assertThat(page.locator(shown).first()).isVisible();
-		page.waitForTimeout(500);
+		assertThat(page.locator("[aria-busy=true]")).hasCount(0);
+		page.evaluate(TWO_FRAMES);
 		Path picture = Path.of("target", "screenshots", "pictures", name + ".png");
 		page.screenshot(new Page.ScreenshotOptions().setPath(picture));
 		SmallPicture.reduce(picture);

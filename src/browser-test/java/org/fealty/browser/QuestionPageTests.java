@@ -1,19 +1,17 @@
 package org.fealty.browser;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import org.springframework.util.FileSystemUtils;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,26 +23,27 @@ class QuestionPageTests {
 
 	private static final int DESK = 1280;
 
-	@TempDir
-	private static Path folder;
+	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
 
-	private static RunningProgram program;
-
-	private static Chromium chromium;
+	private static @Nullable MadeUpDataset rivals;
 
 	@BeforeAll
-	static void start() throws IOException {
-		Path imports = folder.resolve("import");
-		FileSystemUtils.copyRecursively(Path.of("import"), imports);
-		twoLeadOneFront(Files.createDirectory(imports.resolve("rivals")));
-		program = new RunningProgram(folder, imports);
-		chromium = new Chromium();
+	static void addTwoWhoLeadOneFront() throws IOException {
+		rivals = MadeUpDataset.load("rivals",
+				Map.of("organisations.csv", "id,name,kind\nexample-front,Example Front,armed group\n", "persons.csv",
+						"id,name\none,Person One\ntwo,Person Two\n", "sources.csv", """
+								id,title,publisher,published,retrieved
+								report,A report,Example Daily,2020-06-14,2021-01-31
+								""", "led.csv", """
+								subject,object,source,since,until
+								one,example-front,report,2018-01-01,2019-06-30
+								two,example-front,report,2019-03-01,2020-01-01
+								"""));
 	}
 
 	@AfterAll
-	static void stop() {
-		chromium.close();
-		program.close();
+	static void removeThem() {
+		Objects.requireNonNull(rivals).close();
 	}
 
 	@ParameterizedTest
@@ -67,7 +66,6 @@ class QuestionPageTests {
 		assertThat(page.locator(".timeline .bar.possible")).hasCount(1);
 		assertThat(page.locator(".timeline .bar.certain")).hasCount(1);
 		assertThat(page.locator(".timeline a > title").first()).containsText("Rustam Asildarov");
-		picture(page, "timeline");
 	}
 
 	@Test
@@ -87,7 +85,6 @@ class QuestionPageTests {
 		assertThat(page.locator(".timeline .bar.possible")).hasCount(1);
 		assertThat(page.locator(".timeline .axis .tick").first()).isVisible();
 		assertThat(page.locator(".timeline a > title").first()).containsText("after Aliaskhab Kebekov");
-		picture(page, "vacancies");
 	}
 
 	@Test
@@ -134,40 +131,13 @@ class QuestionPageTests {
 
 		assertThat(page.locator(".drawing canvas").first()).isVisible();
 		assertThat(page.locator(".legend")).containsText("Person");
-		picture(page, "graph");
-	}
-
-	private static void twoLeadOneFront(Path dataset) throws IOException {
-		Files.writeString(dataset.resolve("dataset.yaml"), """
-				title: Two leaders
-				publisher: Nobody
-				licence: CC0-1.0
-				attribution: Nobody
-				coding: Made up for a test.
-				""");
-		Files.writeString(dataset.resolve("organisations.csv"),
-				"id,name,kind\nexample-front,Example Front,armed group\n");
-		Files.writeString(dataset.resolve("persons.csv"), "id,name\none,Person One\ntwo,Person Two\n");
-		Files.writeString(dataset.resolve("sources.csv"), """
-				id,title,publisher,published,retrieved
-				report,A report,Example Daily,2020-06-14,2021-01-31
-				""");
-		Files.writeString(dataset.resolve("led.csv"), """
-				subject,object,source,since,until
-				one,example-front,report,2018-01-01,2019-06-30
-				two,example-front,report,2019-03-01,2020-01-01
-				""");
 	}
 
 	private static Page open(int width, String path) {
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		page.setViewportSize(width, 900);
-		page.navigate(program.address(path));
+		page.navigate(PROGRAM.address(path));
 		return page;
-	}
-
-	private static void picture(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
 	}
 
 }

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 
 import org.springframework.util.FileSystemUtils;
 
-/** One program with the datasets that come with it, for all tests that change nothing. */
+/**
+ * One program with the datasets that come with it, for all tests. Whoever adds something
+ * to its graph takes it out again; {@link MadeUpDataset} does.
+ */
 final class SharedProgram {
 
 	/** It stops with the process. */

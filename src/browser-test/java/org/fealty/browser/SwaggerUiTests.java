@@ -1,39 +1,29 @@
 package org.fealty.browser;
 
-import java.nio.file.Path;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 /** The endpoints as Swagger UI describes and tries them. */
 class SwaggerUiTests {
 
-	@TempDir
-	private Path folder;
-
 	@Test
 	void listsTheOperationsAndTriesOneOut() {
-		try (RunningProgram program = new RunningProgram(this.folder, Path.of("import"));
-				Chromium chromium = new Chromium()) {
-			Page page = chromium.page();
-			page.navigate(program.address("/swagger-ui.html"));
-			assertThat(page.locator("[id$=successionLeadersOfOrganisation]")).isVisible();
-			assertThat(page.locator("[id$=allegianceNetworkOnDate]")).isVisible();
+		Page page = Chromium.page();
+		page.navigate(SharedProgram.INSTANCE.address("/swagger-ui.html"));
+		assertThat(page.locator("[id$=successionLeadersOfOrganisation]")).isVisible();
+		assertThat(page.locator("[id$=allegianceNetworkOnDate]")).isVisible();
 
-			Locator find = page.locator("[id$=entityFind]");
-			find.locator(".opblock-summary-control").click();
-			find.locator("[data-param-name=name] input").fill("asild");
-			find.locator("button.execute").click();
+		Locator find = page.locator("[id$=entityFind]");
+		find.locator(".opblock-summary-control").click();
+		find.locator("[data-param-name=name] input").fill("asild");
+		find.locator("button.execute").click();
 
-			Locator answer = find.locator(".live-responses-table .response");
-			assertThat(answer.locator(".response-col_status").first()).containsText("200");
-			assertThat(answer).containsText("rustam-asildarov");
-			page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screenshots", "swagger-ui.png")));
-		}
+		Locator answer = find.locator(".live-responses-table .response");
+		assertThat(answer.locator(".response-col_status").first()).containsText("200");
+		assertThat(answer).containsText("rustam-asildarov");
 	}
 
 }

@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -33,25 +32,14 @@ class WritingTests {
 			async () => (await axe.run({ resultTypes: ['violations'] })).violations
 			  .flatMap((each) => each.nodes.map((node) => each.id + ': ' + node.target + ' ' + node.failureSummary))""";
 
-	private static final Path FOLDER = Path.of("target", "browser-writing").toAbsolutePath();
+	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
 
-	private static final Path NOTES = FOLDER.resolve("drafts").resolve("my-notes");
-
-	private static RunningProgram program;
-
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void start() throws IOException {
-		FileSystemUtils.deleteRecursively(FOLDER);
-		program = new RunningProgram(FOLDER, Path.of("import"));
-		chromium = new Chromium();
-	}
+	private static final Path NOTES = PROGRAM.drafts().resolve("my-notes");
 
 	@AfterAll
-	static void stop() {
-		chromium.close();
-		program.close();
+	static void withdrawTheNotes() throws IOException {
+		PROGRAM.withdraw("my-notes");
+		FileSystemUtils.deleteRecursively(NOTES);
 	}
 
 	@Test
@@ -62,7 +50,6 @@ class WritingTests {
 		page.keyboard().press("Enter");
 		assertThat(page.locator("h1")).hasText("Write a statement");
 		assertThat(page.locator("#begin-title")).isVisible();
-		picture(page, "begin");
 		axe(page);
 
 		tabTo(page, "begin-title");
@@ -75,7 +62,6 @@ class WritingTests {
 		assertThat(page.locator("#row-source")).isFocused();
 		assertThat(page.locator("#waiting")).containsText("Nothing is written in it yet.");
 		assertThat(NOTES.resolve("dataset.yaml")).content().contains("by Ann Onym");
-		picture(page, "empty");
 	}
 
 	@Test
@@ -100,7 +86,6 @@ class WritingTests {
 		assertThat(page.locator("#row-since-wrong")).containsText("2012-13");
 		assertThat(page.locator("#row-since")).hasAttribute("aria-invalid", "true");
 		assertThat(page.locator("#judgement")).containsText("It cannot be written yet.");
-		picture(page, "wrong");
 		axe(page);
 
 		page.keyboard().press("Backspace");
@@ -112,7 +97,6 @@ class WritingTests {
 					+ "'emir' for North Caucasus, paragraph 7: Rustam Asildarov led Vilayat Dagestan, since May 2012.");
 		assertThat(page.locator("#judgement")).containsText("would then bring: 1 new statement.");
 		assertThat(page.locator("#judgement")).containsText("of this already");
-		picture(page, "ready");
 		axe(page);
 
 		page.keyboard().press("Enter");
@@ -135,7 +119,6 @@ class WritingTests {
 		assertThat(page.locator("#new-published-wrong")).isVisible();
 		page.locator("#new-published").fill("2026-11");
 		assertThat(page.locator("#new-id")).hasValue("a-paper-of-today");
-		picture(page, "publication");
 		axe(page);
 		button(page, "Write into the draft").last().click();
 		assertThat(page.locator("#row-source")).hasValue("A paper of today");
@@ -159,7 +142,6 @@ class WritingTests {
 		assertThat(page.locator("#report")).containsText("my-notes: loaded. 4 rows read = 4 accepted");
 		assertThat(page.locator("#waiting")).containsText("4 rows. The graph holds all of it.");
 		assertThat(button(page, "Import this draft into the graph")).isDisabled();
-		picture(page, "imported");
 		page.locator("#find").fill("Абу Новый");
 		page.locator("#find").press("Enter");
 		assertThat(page.locator("h1")).containsText("Абу Новый <b>");
@@ -212,11 +194,9 @@ class WritingTests {
 		page.locator("#row-what").selectOption("LED");
 
 		assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
-		picture(page, "phone");
 		button(page, "New … publication").click();
 		assertThat(page.evaluate("document.querySelector('dialog').getBoundingClientRect().width <= innerWidth"))
 			.isEqualTo(true);
-		picture(page, "phone-dialog");
 	}
 
 	@Test
@@ -227,7 +207,6 @@ class WritingTests {
 		page.locator("#row-what").selectOption("LED");
 		page.locator("#row-since").fill("4/12/2016");
 		assertThat(page.locator("#row-since-wrong")).not().isEmpty();
-		picture(page, "dark");
 
 		axe(page);
 	}
@@ -284,15 +263,10 @@ class WritingTests {
 		assertThat(page.evaluate(FINDINGS)).isEqualTo(List.of());
 	}
 
-	/** For whoever wants to look. */
-	private static void picture(Page page, String name) {
-		page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(name + ".png")).setFullPage(true));
-	}
-
 	private static Page open(String path) {
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		page.setViewportSize(1280, 720);
-		page.navigate(program.address(path));
+		page.navigate(PROGRAM.address(path));
 		if (path.contains("write")) {
 			assertThat(page.locator("#waiting")).not().isEmpty();
 		}

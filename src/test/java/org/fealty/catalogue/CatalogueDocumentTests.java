@@ -31,7 +31,7 @@ class CatalogueDocumentTests {
 
 	@Test
 	void describesAQueryByItsHeader() {
-		Catalogue catalogue = Catalogue.of(List.of(QueryFileTests.file("try/it.cypher", """
+		Catalogue catalogue = Catalogue.of(List.of(LeadersFile.file("try/it.cypher", """
 				// name:  try/it
 				// title: A question
 				// shape: rows

@@ -59,7 +59,7 @@ class DerivationLawsTests {
 	@Test
 	void theOrderOfFactsDoesNotMatter() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
+			List<Fact> facts = DerivedWorld.facts(RandomStatements.of(seed));
 			List<Fact> shuffled = new ArrayList<>(facts);
 			Collections.shuffle(shuffled, new Random(seed));
 			assertThat(conclude(shuffled)).as("world %d", seed).isEqualTo(conclude(facts));
@@ -69,18 +69,18 @@ class DerivationLawsTests {
 	@Test
 	void theSameTwiceIsTheSameAndWhatIsGivenStaysAsItIs() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
+			List<Fact> facts = DerivedWorld.facts(RandomStatements.of(seed));
 			List<Fact> twice = new ArrayList<>(facts);
 			twice.addAll(facts);
 			assertThat(conclude(twice)).as("world %d", seed).isEqualTo(conclude(facts));
-			assertThat(facts).isEqualTo(DerivedWorld.facts(RandomWorld.of(seed)));
+			assertThat(facts).isEqualTo(DerivedWorld.facts(RandomStatements.of(seed)));
 		});
 	}
 
 	@Test
 	void everyFactComesBackOnceAndOnlyItsPeriodEndAndDisputesChange() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
+			List<Fact> facts = DerivedWorld.facts(RandomStatements.of(seed));
 			Map<String, Fact> stated = new HashMap<>();
 			facts.forEach((fact) -> stated.put(fact.id(), fact));
 			DerivationResult conclusions = conclude(facts);
@@ -97,22 +97,23 @@ class DerivationLawsTests {
 
 	@Test
 	void shiftingAllDaysShiftsAllAnswers() {
-		seeds()
-			.forEach((seed) -> assertThat(described(RandomWorld.of(seed, 1000, SAME), -1000, SAME)).as("world %d", seed)
-				.isEqualTo(described(RandomWorld.of(seed), 0, SAME)));
+		seeds().forEach(
+				(seed) -> assertThat(described(RandomStatements.of(seed, 1000, SAME), -1000, SAME)).as("world %d", seed)
+					.isEqualTo(described(RandomStatements.of(seed), 0, SAME)));
 	}
 
 	@Test
 	void renamingIdsRenamesAnswers() {
 		UnaryOperator<String> renamed = (id) -> id.startsWith("underground") ? id : id + "-x";
 		UnaryOperator<String> back = (id) -> id.replace("-x", "");
-		seeds().forEach((seed) -> assertThat(described(RandomWorld.of(seed, 0, renamed), 0, back)).as("world %d", seed)
-			.isEqualTo(described(RandomWorld.of(seed), 0, SAME)));
+		seeds().forEach(
+				(seed) -> assertThat(described(RandomStatements.of(seed, 0, renamed), 0, back)).as("world %d", seed)
+					.isEqualTo(described(RandomStatements.of(seed), 0, SAME)));
 	}
 
 	@Test
 	void certainImpliesPresumedImpliesPossible() {
-		seeds().forEach((seed) -> conclude(DerivedWorld.facts(RandomWorld.of(seed))).facts()
+		seeds().forEach((seed) -> conclude(DerivedWorld.facts(RandomStatements.of(seed))).facts()
 			.stream()
 			.filter((fact) -> !fact.disputed().contains("until") && !fact.disputed().contains("since"))
 			.map(Fact::period)
@@ -133,7 +134,7 @@ class DerivationLawsTests {
 
 	@Test
 	void nothingEndsBeforeItBeganUnlessDisputed() {
-		seeds().forEach((seed) -> conclude(DerivedWorld.facts(RandomWorld.of(seed))).facts()
+		seeds().forEach((seed) -> conclude(DerivedWorld.facts(RandomStatements.of(seed))).facts()
 			.stream()
 			.filter((fact) -> fact.disputed().isEmpty())
 			.forEach((fact) -> assertThat(fact.period().isInverted()).as("world %d: %s", seed, fact).isFalse()));
@@ -142,7 +143,7 @@ class DerivationLawsTests {
 	@Test
 	void anEndThatFollowsIsNeverSharperThanItsCausesDeserve() {
 		seeds().forEach((seed) -> {
-			DerivationResult conclusions = conclude(DerivedWorld.facts(RandomWorld.of(seed)));
+			DerivationResult conclusions = conclude(DerivedWorld.facts(RandomStatements.of(seed)));
 			Map<String, Fact> facts = new HashMap<>();
 			conclusions.facts().forEach((fact) -> facts.put(fact.id(), fact));
 			conclusions.facts().stream().filter((fact) -> fact.end().fact() != null).forEach((fact) -> {
@@ -156,7 +157,7 @@ class DerivationLawsTests {
 	@Test
 	void whatIsDerivedFromUnsureFactsIsOnlyPossible() {
 		seeds().forEach((seed) -> {
-			DerivationResult conclusions = conclude(DerivedWorld.facts(RandomWorld.of(seed)));
+			DerivationResult conclusions = conclude(DerivedWorld.facts(RandomStatements.of(seed)));
 			Map<String, Fact> facts = new HashMap<>();
 			conclusions.facts().forEach((fact) -> facts.put(fact.id(), fact));
 			conclusions.derived().forEach((derived) -> {
@@ -172,25 +173,26 @@ class DerivationLawsTests {
 
 	@Test
 	void lagsAndGapsAgreeWithTheirDays() {
-		seeds().forEach((seed) -> conclude(DerivedWorld.facts(RandomWorld.of(seed))).derived().forEach((derived) -> {
-			if (derived instanceof Defection defection) {
-				assertThat(defection.fromOrganisation()).isNotEqualTo(defection.to());
-				assertThat(defection.lagDaysAtLeast() == null || defection.lagDaysAtMost() == null
-						|| defection.lagDaysAtLeast() <= defection.lagDaysAtMost())
-					.as("world %d: %s", seed, derived)
-					.isTrue();
-			}
-			if (derived instanceof Succession succession && succession.gapDaysAtLeast() != null
-					&& succession.gapDaysAtLeast() > 0) {
-				assertThat(succession.gapKind()).as("world %d: %s", seed, derived).isIn("stated", "implied");
-			}
-		}));
+		seeds()
+			.forEach((seed) -> conclude(DerivedWorld.facts(RandomStatements.of(seed))).derived().forEach((derived) -> {
+				if (derived instanceof Defection defection) {
+					assertThat(defection.fromOrganisation()).isNotEqualTo(defection.to());
+					assertThat(defection.lagDaysAtLeast() == null || defection.lagDaysAtMost() == null
+							|| defection.lagDaysAtLeast() <= defection.lagDaysAtMost())
+						.as("world %d: %s", seed, derived)
+						.isTrue();
+				}
+				if (derived instanceof Succession succession && succession.gapDaysAtLeast() != null
+						&& succession.gapDaysAtLeast() > 0) {
+					assertThat(succession.gapKind()).as("world %d: %s", seed, derived).isIn("stated", "implied");
+				}
+			}));
 	}
 
 	@Test
 	void givingUpEarlyEndsTheWorkAndMakesNothingMoreSure() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
+			List<Fact> facts = DerivedWorld.facts(RandomStatements.of(seed));
 			FactIndex world = new FactIndex(DerivedWorld.entities(facts), byId(facts));
 			List<Fact> full = new AllegianceFixpoint(world, new DeathStage(world), AllegianceFixpoint.FREE_ROUNDS)
 				.periods()
@@ -208,7 +210,7 @@ class DerivationLawsTests {
 	@Test
 	void whatIsConcludedAboutSomeIsWhatIsConcludedAboutAllWithoutTheOthers() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
+			List<Fact> facts = DerivedWorld.facts(RandomStatements.of(seed));
 			Map<String, Entity> entities = DerivedWorld.entities(facts);
 			DerivationResult whole = DerivedWorld.derive(entities, facts);
 			Set<String> about = new TreeSet<>(List.of(facts.getFirst().key().subject(), "Umar", "ce"));
@@ -222,7 +224,7 @@ class DerivationLawsTests {
 	@Test
 	void whatIsNeededIsEnough() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
+			List<Fact> facts = DerivedWorld.facts(RandomStatements.of(seed));
 			Map<String, Entity> entities = DerivedWorld.entities(facts);
 			DerivationResult whole = DerivedWorld.derive(entities, facts);
 			for (String touched : entities.keySet()) {
@@ -238,7 +240,7 @@ class DerivationLawsTests {
 	@Test
 	void whatIsNotAffectedDoesNotChange() {
 		seeds().forEach((seed) -> {
-			List<Fact> facts = DerivedWorld.facts(RandomWorld.of(seed));
+			List<Fact> facts = DerivedWorld.facts(RandomStatements.of(seed));
 			Map<String, Entity> entities = DerivedWorld.entities(facts);
 			DerivationResult whole = DerivedWorld.derive(entities, facts);
 			for (Fact gone : facts) {

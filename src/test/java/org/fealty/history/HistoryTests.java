@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.fealty.derivation.DerivationResult;
-import org.fealty.derivation.RandomWorld;
+import org.fealty.derivation.RandomStatements;
 import org.fealty.derivation.DerivedWorld;
 import org.fealty.fact.Fact;
 import org.fealty.fact.Consolidation;
@@ -115,8 +115,8 @@ class HistoryTests {
 	 */
 	private static List<Statement> world(long seed) {
 		Random random = new Random(seed);
-		List<StatementBuilder> told = new ArrayList<>(RandomWorld.of(seed));
-		RandomWorld.of(seed)
+		List<StatementBuilder> told = new ArrayList<>(RandomStatements.of(seed));
+		RandomStatements.of(seed)
 			.stream()
 			.filter((one) -> random.nextInt(2) == 0)
 			.forEach((one) -> told.add(one.by("echo")));

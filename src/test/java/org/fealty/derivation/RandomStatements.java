@@ -12,11 +12,11 @@ import org.fealty.testing.StatementBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes up small contradictory worlds: returning leaders, units, missing, vague and
- * conflicting days, hedges and denials, renewals, deaths and vacancies. Of one seed
- * always the same, whatever the shift and the names.
+ * Makes up what is stated of small contradictory worlds: returning leaders, units,
+ * missing, vague and conflicting days, hedges and denials, renewals, deaths and
+ * vacancies. Of one seed always the same, whatever the shift and the names.
  */
-public final class RandomWorld {
+public final class RandomStatements {
 
 	private static final String[] PERSONS = { "Ali", "Bakr", "Isa", "Musa", "Umar" };
 
@@ -34,7 +34,7 @@ public final class RandomWorld {
 
 	private final UnaryOperator<String> names;
 
-	private RandomWorld(long seed, long shift, UnaryOperator<String> names) {
+	private RandomStatements(long seed, long shift, UnaryOperator<String> names) {
 		this.random = new Random(seed);
 		this.shift = shift;
 		this.names = names;
@@ -46,7 +46,7 @@ public final class RandomWorld {
 
 	/** The same world, so many days later and under other names. */
 	public static List<StatementBuilder> of(long seed, long shift, UnaryOperator<String> names) {
-		return new RandomWorld(seed, shift, names).make();
+		return new RandomStatements(seed, shift, names).make();
 	}
 
 	private List<StatementBuilder> make() {
