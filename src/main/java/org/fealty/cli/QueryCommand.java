@@ -62,7 +62,7 @@ final class QueryCommand implements Callable<Integer> {
 		return ExitCode.DONE;
 	}
 
-	/** A receipt of another answer than the one that was shown is none. */
+	/** A receipt is of use only for the answer that was shown. */
 	private static void write(Path file, Receipt receipt, AnswerSource.Details shown) {
 		if (!receipt.graph().version().equals(shown.version())) {
 			throw ServerRefusalException

@@ -145,7 +145,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		if (body instanceof ProblemDetail problem && !String.valueOf(problem.getType()).startsWith("/problems")) {
 			problem.setType(ProblemKind.BAD_REQUEST.type());
 		}
-		// Said here, since a request may well accept nothing but other types.
+		// Set here, since the request may accept other types only.
 		HttpHeaders typed = new HttpHeaders(headers);
 		typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		return super.createResponseEntity(body, typed, status, request);

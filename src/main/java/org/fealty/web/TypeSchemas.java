@@ -42,7 +42,7 @@ final class TypeSchemas {
 		return schema;
 	}
 
-	/** Lets a schema of texts take these words alone. */
+	/** Restricts a schema of texts to these words. */
 	@SuppressWarnings("unchecked")
 	static void restrict(Schema<?> schema, List<String> words) {
 		words.forEach(((Schema<Object>) schema)::addEnumItemObject);
@@ -54,7 +54,7 @@ final class TypeSchemas {
 		return schema;
 	}
 
-	/** What another place of the document says. */
+	/** A reference to another schema of the document. */
 	static Schema<?> reference(String name) {
 		return new JsonSchema().$ref("#/components/schemas/" + name);
 	}
