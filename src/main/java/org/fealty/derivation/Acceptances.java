@@ -21,9 +21,12 @@ final class Acceptances {
 
 	private final EffectivePeriods periods;
 
-	Acceptances(FactIndex index, EffectivePeriods periods) {
+	private final LastDays last;
+
+	Acceptances(FactIndex index, EffectivePeriods periods, LastDays last) {
 		this.index = index;
 		this.periods = periods;
+		this.last = last;
 	}
 
 	/** Narrows both by what is stated of the other; where they contradict, neither. */
@@ -39,7 +42,7 @@ final class Acceptances {
 
 	private void bind(IndexedFact oath, IndexedFact acceptance, List<Runnable> changes) {
 		Bounds sworn = oath.stated().period().since();
-		Bounds accepted = acceptance.stated().period().since();
+		Bounds accepted = this.last.day(acceptance);
 		if (Days.before(accepted.latest(), sworn.earliest())) {
 			changes.add(() -> put(acceptance, accepted, SINCE));
 			if (acceptance.isFirm()) {
@@ -68,8 +71,8 @@ final class Acceptances {
 			.stream()
 			.filter((oath) -> oath.isFirm() && isTo(oath.object(), acceptance))
 			.toList();
-		return (oaths.size() == 1 && !oaths.getFirst().stated().basis().crossed()) ? Optional.of(oaths.getFirst())
-				: Optional.empty();
+		return (oaths.size() == 1 && !this.periods.fact(oaths.getFirst()).basis().crossed())
+				? Optional.of(oaths.getFirst()) : Optional.empty();
 	}
 
 	private boolean isTo(String lord, IndexedFact acceptance) {
@@ -78,7 +81,7 @@ final class Acceptances {
 	}
 
 	private boolean led(String person, String organisation, IndexedFact acceptance) {
-		Bounds day = acceptance.stated().period().since();
+		Bounds day = this.last.day(acceptance);
 		return this.index.leaders(organisation)
 			.stream()
 			.anyMatch((office) -> office.subject().equals(person) && office.isFirm()

@@ -25,9 +25,9 @@ final class DeathStage {
 
 	DeathStage(FactIndex index) {
 		this.index = index;
-		this.lent = new EventDays(index).lend();
-		new Acceptances(index, this.lent).bind();
-		this.deaths = new Deaths(index, this.lent);
+		DayRounds rounds = DayRounds.of(index);
+		this.lent = rounds.periods();
+		this.deaths = rounds.deaths();
 		this.ends = new PossibleEnds[index.facts().size()];
 		index.facts().forEach(this::die);
 		new Dissolutions(index, this.lent).each((fact, cause) -> of(fact).end(cause),

@@ -1,6 +1,7 @@
 package org.fealty.derivation;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -57,6 +58,11 @@ final class Deaths {
 	/** The death that surely ends what the person had; null where none is sure. */
 	@Nullable EndCause sure(String person) {
 		return this.sure.get(person);
+	}
+
+	/** All deaths that surely end what the person had, by person. */
+	Map<String, EndCause> sure() {
+		return Collections.unmodifiableMap(this.sure);
 	}
 
 	/** When the person may have died; empty where nobody says so. */

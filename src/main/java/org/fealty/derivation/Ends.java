@@ -163,7 +163,7 @@ final class Ends {
 
 	/** The first day that a stated end can be, by the oaths that may fall on it. */
 	private @Nullable LocalDate ended(Period period, List<EndCause> oaths) {
-		LocalDate least = oaths.isEmpty() ? period.until().earliest() : this.fact.basis().hedgedEnd();
+		LocalDate least = oaths.isEmpty() ? period.until().earliest() : null;
 		for (EndCause oath : oaths) {
 			LocalDate earliest = this.fact.period().until().intersect(oath.day()).orElse(oath.day()).earliest();
 			if (earliest == null) {
@@ -184,7 +184,8 @@ final class Ends {
 			return attested;
 		}
 		LocalDate fallback = Days.either(attested, period.since().latest());
-		LocalDate least = this.fact.hasStatedEnd() ? Days.either(ended(period, oaths), fallback)
+		LocalDate least = this.fact.hasStatedEnd()
+				? Days.earlier(Days.either(ended(period, oaths), fallback), this.fact.basis().hedgedEnd())
 				: this.fact.mayHaveEnded();
 		if (!this.fact.hasStatedEnd()) {
 			for (EndCause cause : this.causes) {

@@ -19,7 +19,8 @@ import org.fealty.time.Period;
  * Binds the days of events to what happened in them, claimed them or ended with them.
  * Nothing is claimed before it happened, and nobody is killed in an event before it, so
  * firm claims and killings bound an event from above, and a firm day of an event bounds
- * them from below. All judge by what is stated: no bound rests on another one.
+ * them from below. All judge by what is stated, and by when who died did all that they
+ * did.
  */
 final class EventDays {
 
@@ -27,14 +28,21 @@ final class EventDays {
 
 	private final FactIndex index;
 
+	private final LastDays last;
+
 	private final EffectivePeriods periods;
 
 	private final Map<String, LocalDate> told = new HashMap<>();
 
 	private final Map<String, Bounds> days = new HashMap<>();
 
-	EventDays(FactIndex index) {
+	/**
+	 * Binds them.
+	 * @param last by when those who died did all that they did
+	 */
+	EventDays(FactIndex index, LastDays last) {
 		this.index = index;
+		this.last = last;
 		this.periods = EffectivePeriods.of(index);
 		index.facts().forEach(this::tell);
 	}
@@ -64,7 +72,7 @@ final class EventDays {
 	 * it.
 	 */
 	private void tell(IndexedFact act) {
-		LocalDate latest = act.stated().period().since().latest();
+		LocalDate latest = this.last.day(act).latest();
 		if (latest != null && act.isFirm() && (act.is(Predicate.KILLED_IN) || act.is(Predicate.CLAIMED))) {
 			Bounds date = this.index.day(act.object());
 			if (!Days.before(latest, date.earliest())) {
@@ -125,13 +133,12 @@ final class EventDays {
 	}
 
 	private void claimed(IndexedFact claim) {
+		Bounds day = this.last.day(claim);
 		LocalDate known = day(claim.object()).earliest();
-		boolean binds = isFirm(claim.object())
-				|| (claim.isFirm() && Days.before(claim.stated().period().since().latest(), known));
-		LocalDate earliest = binds ? known : null;
-		Optional<Bounds> bounded = claim.stated().period().since().intersect(Bounds.from(earliest));
-		this.periods.put(claim, EffectivePeriods.dated(claim.stated(), bounded.orElse(claim.stated().period().since()),
-				bounded.isPresent() ? List.of() : SINCE));
+		boolean binds = isFirm(claim.object()) || (claim.isFirm() && Days.before(day.latest(), known));
+		Optional<Bounds> bounded = day.intersect(Bounds.from(binds ? known : null));
+		this.periods.put(claim,
+				EffectivePeriods.dated(claim.stated(), bounded.orElse(day), bounded.isPresent() ? List.of() : SINCE));
 	}
 
 	private boolean isFirm(String event) {

@@ -90,6 +90,9 @@ public final class FactDependencies {
 	/** By subject: the objects whose days its acts read. */
 	private final Map<String, Set<String>> targets = new HashMap<>();
 
+	/** Those of whom somebody tells a death. */
+	private final Set<String> dead = new HashSet<>();
+
 	private final PlaceDependencies places = new PlaceDependencies();
 
 	/**
@@ -114,6 +117,9 @@ public final class FactDependencies {
 		if (about instanceof RelationKey key) {
 			this.places.add(key);
 		}
+		if (isDeath(about)) {
+			this.dead.add(about.subject());
+		}
 		for (Dependency dependency : between(about, event)) {
 			link(this.dependents, dependency.on(), dependency.dependent());
 			link(this.grounds, dependency.dependent(), dependency.on());
@@ -122,12 +128,19 @@ public final class FactDependencies {
 
 	/**
 	 * These entities and all that depend on them, directly or through others. What only
-	 * reads what is stated changes nobody else that reads it in turn.
+	 * reads what is stated changes nobody else that reads it in turn, unless a death lies
+	 * between: the day of an event or oath may bound a death, which bounds what the dead
+	 * did, which bounds other events and oaths.
 	 */
 	public Set<String> dependents(Collection<String> changed) {
 		Set<String> first = new HashSet<>(changed);
 		first.addAll(linked(changed, this.objectReaders));
-		Set<String> found = closure(first, (ids) -> linked(ids, this.dependents));
+		first.addAll(dead(linked(changed, this.subjectReaders)));
+		Set<String> found = closure(first, (ids) -> {
+			Set<String> next = linked(ids, this.dependents);
+			next.addAll(linked(dead(ids), this.objectReaders));
+			return next;
+		});
 		found.addAll(linked(changed, this.subjectReaders));
 		found.addAll(this.places.readers(changed));
 		return found;
@@ -135,12 +148,23 @@ public final class FactDependencies {
 
 	/** These entities and all on which they depend, directly or through others. */
 	public Set<String> grounds(Collection<String> derived) {
-		Set<String> found = closure(derived, (ids) -> linked(ids, this.grounds));
+		Set<String> found = closure(derived, (ids) -> {
+			Set<String> next = linked(ids, this.grounds);
+			next.addAll(dead(linked(ids, this.actors)));
+			return next;
+		});
 		Set<String> read = linked(found, this.actors);
 		read.addAll(linked(derived, this.targets));
+		read.addAll(linked(dead(found), this.targets));
 		found.addAll(read);
 		found.addAll(this.places.of(found));
 		return found;
+	}
+
+	private Set<String> dead(Set<String> ids) {
+		Set<String> dead = new HashSet<>(ids);
+		dead.retainAll(this.dead);
+		return dead;
 	}
 
 	/**
@@ -149,6 +173,13 @@ public final class FactDependencies {
 	 */
 	public Set<String> leaders(Collection<String> organisations) {
 		return linked(organisations, this.leaders);
+	}
+
+	private static boolean isDeath(FactKey about) {
+		return switch (about) {
+			case RelationKey key -> key.predicate() == Predicate.KILLED_IN;
+			case AttributeKey key -> key.what() == AttributeType.DEATH;
+		};
 	}
 
 	/**

@@ -12,9 +12,11 @@ public final class RulesVersion {
 	 * bear no number; 2 bounds what a source says by its day and rests no bound on a
 	 * presumption; 3 keeps on each change of sides what the party can have in common with
 	 * others; 4 keeps what is reported beside a rumour, drops plans that reports
-	 * contradict, and knows who may have led only within another's term.
+	 * contradict, and knows who may have led only within another's term; 5 lets a death
+	 * bound the events that the dead claimed and died in and the oaths that they
+	 * accepted.
 	 */
-	public static final int CURRENT = 4;
+	public static final int CURRENT = 5;
 
 	private RulesVersion() {
 	}

@@ -80,8 +80,10 @@ final class Recalculation {
 	private Set<String> affected(TouchedEntities touched) {
 		Set<String> first = new HashSet<>(touched.felt());
 		first.addAll(this.graph.objects(touched.felt(), OBJECT_READS_SUBJECT));
+		Set<String> readers = this.graph.subjects(touched.felt(), SUBJECT_READS_OBJECT);
+		first.addAll(this.graph.dead(readers));
 		Set<String> affected = FactDependencies.closure(first, this::dependents);
-		affected.addAll(this.graph.subjects(touched.felt(), SUBJECT_READS_OBJECT));
+		affected.addAll(readers);
 		affected.addAll(placeReaders(touched.felt()));
 		affected.addAll(touched.changed());
 		affected.addAll(this.graph.subjects(touched.sworn(), LEADERS));
@@ -104,6 +106,7 @@ final class Recalculation {
 		Set<String> needed = FactDependencies.closure(affected, (ids) -> grounds(ids, statements));
 		Set<String> read = new HashSet<>(this.graph.subjects(needed, OBJECT_READS_SUBJECT));
 		read.addAll(this.graph.objects(affected, SUBJECT_READS_OBJECT));
+		read.addAll(this.graph.objects(this.graph.dead(needed), SUBJECT_READS_OBJECT));
 		read.removeAll(needed);
 		statements.addAll(this.graph.statementsOf(read));
 		needed.addAll(read);
@@ -121,6 +124,7 @@ final class Recalculation {
 		next.addAll(this.graph.objects(ids, OBJECT_NEEDS_SUBJECT));
 		next.addAll(this.graph.endedWith(ids));
 		next.addAll(this.graph.successorsIn(ids));
+		next.addAll(this.graph.objects(this.graph.dead(ids), OBJECT_READS_SUBJECT));
 		return next;
 	}
 
@@ -130,6 +134,7 @@ final class Recalculation {
 	 */
 	private Set<String> grounds(Set<String> ids, List<Statement> read) {
 		Set<String> next = new HashSet<>(this.graph.subjects(ids, OBJECT_NEEDS_SUBJECT));
+		next.addAll(this.graph.dead(this.graph.subjects(ids, OBJECT_READS_SUBJECT)));
 		List<Statement> statements = this.graph.statementsOf(ids);
 		read.addAll(statements);
 		statements.stream()

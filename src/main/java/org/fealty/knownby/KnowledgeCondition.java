@@ -10,6 +10,11 @@ final class KnowledgeCondition {
 	/** The parameter that holds the day. */
 	static final String DAY = "$knownBy";
 
+	/** By which a statement bears the id of the fact of which it speaks. */
+	static final String FACT = "fact";
+
+	private static final String FORMER_FACT = "formerFact";
+
 	private KnowledgeCondition() {
 	}
 
@@ -68,6 +73,21 @@ final class KnowledgeCondition {
 	 */
 	static String published(String node) {
 		return "coalesce(" + node + "." + Vocabulary.KNOWN_FROM + " <= " + DAY + ", false)";
+	}
+
+	/**
+	 * Whether a statement spoke of a fact on the day. What a newer edition took back
+	 * bears the fact by another name.
+	 */
+	static String spoke(String statement, String fact) {
+		return "(" + statement + "." + FACT + " = " + fact + " OR " + statement + "." + FORMER_FACT + " = " + fact
+				+ ") AND coalesce(" + DAY + " < " + statement + "." + Vocabulary.KNOWN_TO + ", true)";
+	}
+
+	/** The beginning of what a statement's fact was on the day; today's follows it. */
+	static String factOf(String statement) {
+		return "(CASE WHEN " + DAY + " < " + statement + "." + Vocabulary.KNOWN_TO + " THEN " + statement + "."
+				+ FORMER_FACT + " ELSE ";
 	}
 
 	/** Whether this state of an attribute was what was known on the day. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +23,8 @@ final class Patterns {
 	static final String RELATIONSHIP = "relationshipPattern";
 
 	private static final String GROUP = "parenthesizedPath";
+
+	private static final Pattern FACT_ALONE = Pattern.compile("\\{\\s*fact\\s*:\\s*(\\$?\\w+(?:\\.id)?)\\s*}");
 
 	/** Rules of which a pattern is put together. */
 	private static final Set<String> PATTERNS = Set.of("patternList", "pattern", "patternElement",
@@ -160,11 +164,38 @@ final class Patterns {
 		this.labels.turnLabels(node, own);
 		refuseChangingProperties(node, new Node(bearers));
 		if (own.stream().anyMatch(Vocabulary.EVIDENCE::contains)) {
-			restrict(node, ")", KnowledgeCondition.published(named(node)));
+			String published = KnowledgeCondition.published(named(node));
+			restrict(node, ")",
+					spokenOf(node, own).map((fact) -> KnowledgeCondition.spoke(named(node), fact) + " AND " + published)
+						.orElse(published));
 		}
 		else if (own.contains(Vocabulary.ATTRIBUTE) && !types.contains(Vocabulary.HAS) && !before.has(name)) {
 			restrict(node, ")", KnowledgeCondition.held(named(node), this.edits.freshName()));
 		}
+	}
+
+	/**
+	 * The fact by which a statement is found, which its braces ask for. They are dropped,
+	 * since a condition asks for it instead.
+	 */
+	private Optional<String> spokenOf(SyntaxNode node, Set<String> labels) {
+		Optional<SyntaxNode> braces = node.child("properties")
+			.filter((properties) -> labels.contains(Vocabulary.STATEMENT)
+					&& keys(properties).anyMatch(KnowledgeCondition.FACT::equals));
+		return braces.map((properties) -> {
+			Matcher entry = FACT_ALONE.matcher(this.edits.original(properties));
+			if (!entry.matches()) {
+				throw new NotRewritableException(node,
+						"finds a statement by its fact and by something else, or by a fact that is computed; "
+								+ "name the fact alone in the braces, and ask for the rest in WHERE");
+			}
+			this.edits.drop(properties);
+			return entry.group(1);
+		});
+	}
+
+	private static Stream<String> keys(SyntaxNode properties) {
+		return properties.below().filter((part) -> part.is("propertyKeyName")).map(SyntaxNode::name);
 	}
 
 	private String named(SyntaxNode node) {
@@ -178,10 +209,7 @@ final class Patterns {
 	private void refuseChangingProperties(SyntaxNode node, ExpressionType kind) {
 		node.child("properties").ifPresent((properties) -> {
 			if (kind.isEntity()) {
-				Stream<String> names = properties.below()
-					.filter((part) -> part.is("propertyKeyName"))
-					.map(SyntaxNode::name);
-				names.filter(Vocabulary.CHANGING::contains).findFirst().ifPresent((name) -> {
+				keys(properties).filter(Vocabulary.CHANGING::contains).findFirst().ifPresent((name) -> {
 					throw new NotRewritableException(node, "asks in the braces of a node for its property " + name
 							+ ", which changes with what is known; ask for it in WHERE");
 				});

@@ -45,9 +45,15 @@ final class PropertyReads {
 	 * @param kind what it is read of
 	 */
 	void read(SyntaxNode chain, int last, SyntaxNode property, ExpressionType kind) {
+		SyntaxNode owner = chain.children().getFirst();
+		boolean named = owner.is("variable") && owner.last() == last;
+		if (named && kind.mayBear(Vocabulary.STATEMENT)
+				&& property.parts().getLast().name().equals(KnowledgeCondition.FACT)) {
+			this.edits.before(chain.first(), KnowledgeCondition.factOf(this.edits.original(owner)));
+			this.edits.after(property.last(), " END)");
+		}
 		if (changes(property, kind)) {
-			SyntaxNode owner = chain.children().getFirst();
-			if (owner.is("variable") && owner.last() == last) {
+			if (named) {
 				this.edits.around(owner, lookOf(this.edits.original(owner)), ")");
 				return;
 			}

@@ -222,6 +222,11 @@ public final class GraphTransaction {
 		return this.statements.objects(subjects, predicates);
 	}
 
+	/** Those of these of whom somebody tells a death. */
+	public Set<String> dead(Collection<String> ids) {
+		return this.statements.dead(ids);
+	}
+
 	/** Of whom it is said that something ended with one of these events. */
 	public Set<String> endedWith(Collection<String> events) {
 		return this.statements.endedWith(events);

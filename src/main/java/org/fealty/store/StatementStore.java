@@ -196,6 +196,15 @@ final class StatementStore {
 				""", subjects, Map.of("predicates", List.copyOf(predicates)));
 	}
 
+	/** Those of these of whom somebody tells a death. */
+	Set<String> dead(Collection<String> ids) {
+		return this.batches.ids("""
+				UNWIND $rows AS id
+				MATCH (s:Statement {subject: id}) WHERE s.predicate = 'KILLED_IN' OR s.what = 'death'
+				RETURN DISTINCT id
+				""", ids, Map.of());
+	}
+
 	/** Of whom it is said that something ended with one of these events. */
 	Set<String> endedWith(Collection<String> events) {
 		return this.batches.ids("""

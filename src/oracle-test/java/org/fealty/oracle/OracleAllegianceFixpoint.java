@@ -211,7 +211,7 @@ final class OracleAllegianceFixpoint {
 
 	/** Always from what is stated, so that an end that follows is never taken for one. */
 	private void settle(OracleFact fact, OracleFactIndex settled, OraclePossibleEnds influence) {
-		OracleFact fresh = this.beginnings.stated.now(fact).copy();
+		OracleFact fresh = this.beginnings.stated().now(fact).copy();
 		influence.into(fresh);
 		settled.put(fresh);
 	}
@@ -232,7 +232,7 @@ final class OracleAllegianceFixpoint {
 
 	/** The death of the lord, or the end of what he can have led when it was sworn. */
 	private void fall(OracleFactIndex settled, OracleFact oath, OraclePossibleEnds influence) {
-		for (OracleBounds death : this.beginnings.fates.any(oath.object())) {
+		for (OracleBounds death : this.beginnings.fates().any(oath.object())) {
 			if (death.high() >= oath.since.low()) {
 				influence.chances.add(Chance.on(death));
 			}

@@ -15,9 +15,9 @@ import org.fealty.model.AttributeType;
 final class OracleDeathStage {
 
 	/** With the days of events and of deaths, before anything that follows. */
-	final OracleFactIndex stated;
+	private OracleFactIndex stated;
 
-	final OracleDeaths fates;
+	private OracleDeaths fates;
 
 	final OracleBeginOrder order;
 
@@ -28,9 +28,8 @@ final class OracleDeathStage {
 
 	OracleDeathStage(OracleFactIndex consolidated) {
 		this.stated = consolidated.copy();
-		OracleEventDays.in(this.stated);
-		eventDays();
-		this.fates = new OracleDeaths(this.stated);
+		this.fates = days(new TreeMap<>());
+		untilNoDeathMovesAnything(consolidated);
 		this.stated.facts(OracleFact::isOwnAct).forEach(this::noActAfterDeath);
 		mayEndWith();
 		this.stated.facts((fact) -> fact.is(AttributeType.DISSOLVED)).forEach(this::dissolution);
@@ -42,6 +41,54 @@ final class OracleDeathStage {
 			.distinct()
 			.forEach(this::seat);
 		this.stage = settle();
+	}
+
+	/** With the days of events and of deaths, before anything that follows. */
+	OracleFactIndex stated() {
+		return this.stated;
+	}
+
+	OracleDeaths fates() {
+		return this.fates;
+	}
+
+	/**
+	 * A death bounds what the dead did, which bounds the days of events and oaths, which
+	 * may bound another death, and so on. Who turns out not to have surely died by then
+	 * is left out for good.
+	 */
+	private void untilNoDeathMovesAnything(OracleFactIndex consolidated) {
+		TreeSet<String> doubted = new TreeSet<>();
+		Map<String, Long> before = new TreeMap<>();
+		Map<String, Long> now = lastDays(doubted);
+		while (!now.equals(before)) {
+			this.stated = consolidated.copy();
+			this.fates = days(now);
+			Map<String, Long> after = lastDays(doubted);
+			now.forEach((person, day) -> {
+				if (after.getOrDefault(person, OracleBounds.LAST) > day) {
+					doubted.add(person);
+				}
+			});
+			before = now;
+			now = lastDays(doubted);
+		}
+	}
+
+	private Map<String, Long> lastDays(TreeSet<String> doubted) {
+		Map<String, Long> days = new TreeMap<>();
+		this.fates.sure.forEach((person, death) -> {
+			if (!doubted.contains(person) && death.day().high() != OracleBounds.LAST) {
+				days.put(person, death.day().high());
+			}
+		});
+		return days;
+	}
+
+	private OracleDeaths days(Map<String, Long> lastDays) {
+		OracleEventDays.in(this.stated, lastDays);
+		eventDays();
+		return new OracleDeaths(this.stated);
 	}
 
 	/** What ends or may end a fact, as far as it is known here. */
@@ -85,7 +132,7 @@ final class OracleDeathStage {
 		fact.until = fact.statedUntil;
 		fact.attested = fact.statedAttested;
 		boolean agreed = fact.until.meets(day);
-		fact.until = agreed ? fact.until.cut(day) : (fact.untilText != null) ? fact.until.hull(day) : day;
+		fact.until = lastDays(fact, day);
 		long last = fact.until.high();
 		if (!agreed) {
 			fact.disputed.add("until");
@@ -101,6 +148,11 @@ final class OracleDeathStage {
 			.max(Long::compare)
 			.orElse(OracleBounds.FIRST);
 		fact.bind();
+	}
+
+	/** When it ended, by what rows say of that and by the day of the event. */
+	static OracleBounds lastDays(OracleFact fact, OracleBounds day) {
+		return fact.until.meets(day) ? fact.until.cut(day) : (fact.untilText != null) ? fact.until.hull(day) : day;
 	}
 
 	/** It ended before it began: nothing is known of when it was, but by sightings. */

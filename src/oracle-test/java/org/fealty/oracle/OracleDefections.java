@@ -243,7 +243,7 @@ final class OracleDefections {
 			return Objects.equals(older.endingFact, newer.id());
 		}
 		return turn.ends() == Ternary.YES && newer.is(Predicate.PLEDGED_TO)
-				&& OraclePossibleEnds.mayFallOn(this.turns.beginnings.stated.now(older), newer.since);
+				&& OraclePossibleEnds.mayFallOn(this.turns.beginnings.stated().now(older), newer.since);
 	}
 
 	private static @Nullable String unit(OracleSide side, String top) {

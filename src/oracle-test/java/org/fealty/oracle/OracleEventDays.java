@@ -1,23 +1,30 @@
 package org.fealty.oracle;
 
 import java.util.List;
+import java.util.Map;
 
 import org.fealty.model.Predicate;
 
 /**
  * What days of events, claims, killings, oaths and acceptances tell of each other: each
- * is bound by what is stated of the others, and lends no bound that it was lent.
+ * is bound by what is stated of the others, and by when those who did them are known to
+ * have died.
  */
 final class OracleEventDays {
 
 	private final OracleFactIndex stage;
 
-	private OracleEventDays(OracleFactIndex stage) {
+	private final Map<String, Long> lastDays;
+
+	private OracleEventDays(OracleFactIndex stage, Map<String, Long> lastDays) {
 		this.stage = stage;
+		this.lastDays = lastDays;
 	}
 
-	static void in(OracleFactIndex stage) {
-		OracleEventDays bindings = new OracleEventDays(stage);
+	static void in(OracleFactIndex stage, Map<String, Long> lastDays) {
+		OracleEventDays bindings = new OracleEventDays(stage, lastDays);
+		stage.facts((fact) -> fact.is(Predicate.CLAIMED, Predicate.ACCEPTED_PLEDGE_OF))
+			.forEach((act) -> act.since = bindings.inLife(act));
 		bindings.events();
 		bindings.acceptances();
 	}
@@ -36,13 +43,22 @@ final class OracleEventDays {
 		}
 	}
 
+	/** Firm acts are not after the death of who did them. */
+	private OracleBounds inLife(OracleFact act) {
+		OracleBounds life = new OracleBounds(OracleBounds.FIRST,
+				act.isFirm() ? this.lastDays.getOrDefault(act.subject(), OracleBounds.LAST) : OracleBounds.LAST);
+		return act.since.meets(life) ? act.since.cut(life) : act.since;
+	}
+
 	/** It took place before it was claimed, and before somebody died in it. */
 	private void boundEvent(OracleFact act) {
 		OracleFact date = this.stage.date(act.object());
 		OracleBounds first = (date != null) ? date.since : this.stage.days.getOrDefault(act.object(), OracleBounds.ANY);
-		OracleBounds bound = first.cut(new OracleBounds(OracleBounds.FIRST, act.since.high()));
+		OracleBounds bound = first.cut(new OracleBounds(OracleBounds.FIRST, inLife(act).high()));
 		if (bound.isEmpty()) {
-			act.disputed.add("since");
+			if (act.since.high() < first.low()) {
+				act.disputed.add("since");
+			}
 		}
 		else if (date == null) {
 			this.stage.days.put(act.object(), bound);
@@ -86,12 +102,21 @@ final class OracleEventDays {
 		for (OracleFact acceptance : this.stage.facts((fact) -> fact.is(Predicate.ACCEPTED_PLEDGE_OF))) {
 			List<OracleFact> oaths = this.stage.of(acceptance.object(), Predicate.PLEDGED_TO)
 				.stream()
-				.filter((oath) -> oath.isFirm() && !oath.crossed && isTakenBy(oath, acceptance))
+				.filter((oath) -> oath.isFirm() && isTakenBy(oath, acceptance))
 				.toList();
-			if (oaths.size() == 1) {
+			if (oaths.size() == 1 && !crosses(oaths.getFirst())) {
 				bind(oaths.getFirst(), acceptance);
 			}
 		}
+	}
+
+	/**
+	 * Whether it ended before it began, by what rows say or by the event it ended with.
+	 */
+	private boolean crosses(OracleFact oath) {
+		String event = oath.endingEvent;
+		return oath.crossed || (event != null && !this.stage.day(event).isAny()
+				&& oath.since.low() > OracleDeathStage.lastDays(oath, this.stage.day(event)).high());
 	}
 
 	/** By whom it was sworn to, or by who led or was led by that one on that day. */

@@ -80,12 +80,13 @@ final class RandomWorlds {
 		List<Voice> voices = List.of(voice("fsb"), voice("nak"), voice("officials", id("fsb"), id("nak")),
 				voice("rumour", "*"));
 		List<Statement> statements = new ArrayList<>();
-		switch (this.random.nextInt(6)) {
+		switch (this.random.nextInt(7)) {
 			case 0 -> burst().forEach((row) -> statements.add(row.statement()));
 			case 1 -> renewals().forEach((row) -> statements.add(row.statement()));
 			case 2 -> raids().forEach((row) -> statements.add(row.statement()));
 			case 3 -> acting().forEach((row) -> statements.add(row.statement()));
 			case 4 -> accepted().forEach((row) -> statements.add(row.statement()));
+			case 5 -> vengeance().forEach((row) -> statements.add(row.statement()));
 			default -> {
 			}
 		}
@@ -222,6 +223,20 @@ final class RandomWorlds {
 		rows.add(act(that(any(), Predicate.CLAIMED, "attack")));
 		rows.add(act(that(any(), Predicate.CLAIMED, "attack")));
 		rows.add(act(that(person(), Predicate.KILLED_IN, "attack")));
+		return rows;
+	}
+
+	/** Who claimed and accepted what before each died in what others claimed. */
+	private List<StatementBuilder> vengeance() {
+		List<StatementBuilder> rows = new ArrayList<>();
+		rows.add(told(StatementBuilder.of(id("raid"), AttributeType.DATE, eventDay())));
+		rows.add(act(that("isa", Predicate.KILLED_IN, "raid")));
+		rows.add(act(that("isa", Predicate.CLAIMED, "attack")));
+		rows.add(act(that("musa", Predicate.KILLED_IN, "attack")));
+		rows.add(act(that("musa", Predicate.ACCEPTED_PLEDGE_OF, "ali")));
+		rows.add(told(that("ali", Predicate.PLEDGED_TO, "musa")));
+		rows.add(act(that("umar", Predicate.KILLED_IN, one(EVENTS))));
+		rows.add(told(StatementBuilder.of(id("musa"), AttributeType.DEATH, day())));
 		return rows;
 	}
 

@@ -161,6 +161,55 @@ class BindingDaysTests {
 		assertThat(defection.lagDaysAtLeast()).isEqualTo(71);
 	}
 
+	@Test
+	void ofTwoDaysOfADissolutionThatCannotBothBeRightTheOrganisationOnlyMayHaveEnded() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.that("Ali", LED, "gang").since("2012"),
+				StatementBuilder.of("gang", AttributeType.DISSOLVED, "2015-11-22").by("fsb"),
+				StatementBuilder.of("gang", AttributeType.DISSOLVED, "2014-03-01").by("nak"));
+
+		assertThat(world.until("Ali", LED, "gang")).isEqualTo("2012-01-01..");
+		assertThat(world.presumed("Ali", LED, "gang")).isEqualTo("2014-03-01");
+	}
+
+	@Test
+	void anOathThatEndedWithAnEventBeforeItBindsNoAcceptance() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.of("raid", AttributeType.DATE, "2014-01-26"),
+				StatementBuilder.that("unit", PLEDGED_TO, "is").since("2014-07-16").untilEvent("raid"),
+				StatementBuilder.that("is", ACCEPTED_PLEDGE_OF, "unit").since("[..2014-10-08]"));
+
+		assertThat(act(world.fact("unit", PLEDGED_TO, "is"))).isEqualTo("..");
+		assertThat(act(world.fact("is", ACCEPTED_PLEDGE_OF, "unit"))).isEqualTo("..2014-10-08");
+	}
+
+	@Test
+	void aDeathBoundsWhatTheDeadClaimedAndWhoDiedInThat() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.of("raid", AttributeType.DATE, "2014-03-18"),
+				StatementBuilder.that("Isa", KILLED_IN, "raid"), StatementBuilder.that("Isa", CLAIMED, "attack"),
+				StatementBuilder.of("attack", AttributeType.DATE, "[2013-12..2015-12]"),
+				StatementBuilder.that("Musa", KILLED_IN, "attack"),
+				StatementBuilder.that("Musa", ACCEPTED_PLEDGE_OF, "unit"),
+				StatementBuilder.that("unit", PLEDGED_TO, "Musa"));
+
+		assertThat(act(world.fact("Isa", CLAIMED, "attack"))).isEqualTo("2013-12-01..2014-03-18");
+		assertThat(act(world.fact("attack", AttributeType.DATE))).isEqualTo("2013-12-01..2014-03-18");
+		assertThat(act(world.fact("Musa", KILLED_IN, "attack"))).isEqualTo("2013-12-01..2014-03-18");
+		assertThat(act(world.fact("Musa", ACCEPTED_PLEDGE_OF, "unit"))).isEqualTo("..2014-03-18");
+		assertThat(act(world.fact("unit", PLEDGED_TO, "Musa"))).isEqualTo("..2014-03-18");
+	}
+
+	@Test
+	void aDeathThatTheChainRefutesBoundsNothing() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.of("raid", AttributeType.DATE, "2014-03-18"),
+				StatementBuilder.that("Isa", KILLED_IN, "raid"), StatementBuilder.that("Isa", CLAIMED, "attack"),
+				StatementBuilder.of("attack", AttributeType.DATE, "[2013-12..2015-12]"),
+				StatementBuilder.that("Musa", KILLED_IN, "attack"),
+				StatementBuilder.that("Musa", LED, "gang").on("2015-02-01"),
+				StatementBuilder.that("Musa", CLAIMED, "attack-two"));
+
+		assertThat(world.fact("Musa", KILLED_IN, "attack").disputed()).containsExactly("death");
+		assertThat(act(world.fact("Musa", CLAIMED, "attack-two"))).isEqualTo("..2020-06-01");
+	}
+
 	private static String act(Fact fact) {
 		return DerivedWorld.show(fact.period().since());
 	}

@@ -8,6 +8,7 @@ import org.fealty.store.GraphWriter;
 import org.fealty.store.Schema;
 import org.fealty.testing.Dump;
 import org.fealty.testing.SharedNeo4j;
+import org.fealty.testing.StatementGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -84,6 +85,22 @@ class NewerEditionTests {
 		SharedNeo4j.clean();
 		load(false, "2016-02-03", FRONT_CORRECTED, LEAGUE, UNION);
 		assertThat(knownOn("2017-01-01")).isEqualTo(now);
+	}
+
+	@Test
+	void evidenceOfADayBeforeListsWhatWasTakenBackSince() {
+		load(false, "2015-01-01", FRONT, LEAGUE);
+		String fact = lines("MATCH (:Entity {id: 'ucdp:367'})-[s:SPLIT_FROM]->() RETURN s.id").getFirst();
+		List<String> then = evidence("fact=" + fact + " knownBy=2015-06-01");
+		assertThat(then).singleElement().isEqualTo("ucdp:367 SPLIT_FROM ucdp:352 " + fact);
+		load(true, "2016-02-03", FRONT_CORRECTED, LEAGUE, UNION);
+		assertThat(evidence("fact=" + fact + " knownBy=2015-06-01")).isEqualTo(then);
+		assertThat(StatementGraph.ofWhatIsLoaded()
+			.ask("evidence/sources-about", "entity=ucdp:352 knownBy=2015-06-01", "source statements"))
+			.contains("ucdp:edition:actors 1");
+		assertThat(StatementGraph.ofWhatIsLoaded()
+			.ask("evidence/report", "source=ucdp:edition:actors knownBy=2015-06-01", "fact status"))
+			.contains(fact + " reported");
 	}
 
 	@Test
@@ -164,6 +181,11 @@ class NewerEditionTests {
 			.load(List.of(file), new ImportOptions(null, false, false, replace, this.folder.resolve("rejects")),
 					Progress.SILENT)
 			.getFirst();
+	}
+
+	private static List<String> evidence(String arguments) {
+		return StatementGraph.ofWhatIsLoaded()
+			.ask("evidence/statements-of", arguments, "subject predicate object about");
 	}
 
 	private static List<String> lines(String cypher) {

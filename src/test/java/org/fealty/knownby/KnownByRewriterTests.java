@@ -68,9 +68,17 @@ class KnownByRewriterTests {
 
 	@Test
 	void countsOnlyWhatWasPublished() {
-		assertThat(turned("MATCH (s:Statement {fact: $fact})-[:STATED_IN]->(:Source) RETURN s.id AS id"))
-			.isEqualTo("MATCH (s:Statement {fact: $fact} WHERE coalesce(s.knownFrom <= $knownBy, false))-[:STATED_IN]->"
-					+ "(known_1:Source WHERE coalesce(known_1.knownFrom <= $knownBy, false)) RETURN s.id AS id");
+		assertThat(turned("MATCH (s:Statement {saidBy: $voice})-[:STATED_IN]->(:Source) RETURN s.id AS id")).isEqualTo(
+				"MATCH (s:Statement {saidBy: $voice} WHERE coalesce(s.knownFrom <= $knownBy, false))-[:STATED_IN]->"
+						+ "(known_1:Source WHERE coalesce(known_1.knownFrom <= $knownBy, false)) RETURN s.id AS id");
+	}
+
+	@Test
+	void findsWhatANewerEditionTookBackByTheFactOfWhichItSpoke() {
+		assertThat(turned("MATCH (s:Statement {fact: $fact}) RETURN s.id AS id, s.fact AS about")).isEqualTo(
+				"MATCH (s:Statement  WHERE (s.fact = $fact OR s.formerFact = $fact) AND coalesce($knownBy < s.knownTo, true)"
+						+ " AND coalesce(s.knownFrom <= $knownBy, false)) RETURN s.id AS id, "
+						+ "(CASE WHEN $knownBy < s.knownTo THEN s.formerFact ELSE s.fact END) AS about");
 	}
 
 	@Test
@@ -200,6 +208,7 @@ class KnownByRewriterTests {
 					MATCH (a:Entity {kind: 'x'}) RETURN a.id AS id                             | ask for it in WHERE
 					MATCH (s:Statement) RETURN s.statusWithout AS status                       | kept as of today alone
 					MATCH (s:Statement) RETURN s                                               | whole statements
+					MATCH (s:Statement {fact: $f, stance: 'denies'}) RETURN s.id AS id         | name the fact alone
 					MATCH (a:Entity) RETURN a.search AS search                                 | of which only today's are kept
 					MATCH (d:Dataset) RETURN d.statements AS n                                 | reads datasets
 					MATCH (a:Entity~Source) RETURN a.id AS id                                  | match them apart
