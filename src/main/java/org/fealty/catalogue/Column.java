@@ -3,7 +3,7 @@ package org.fealty.catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a named query returns.
+ * A column that a named query returns.
  *
  * @param name its name
  * @param type its type
@@ -17,9 +17,8 @@ public record Column(String name, CypherType type, boolean optional, @Nullable S
 		int line) {
 
 	/**
-	 * The column of a graph query that says something of relationships beside their own
-	 * properties: a list of maps, each with the id of a relationship as
-	 * {@code relationship}.
+	 * The column of a graph query with what this answer says of relationships: a list of
+	 * maps, each with the id of a relationship as {@code relationship}.
 	 */
 	public static final String MARKS = "marks";
 

@@ -42,7 +42,7 @@ public record NamedQuery(String name, String title, Shape shape, @Nullable View 
 		return group().equals(QueryName.CHECKS);
 	}
 
-	/** Whether it comes with the program, whose build has tried it. */
+	/** Whether it comes with the program and is tested by its build. */
 	public boolean isBuiltIn() {
 		return this.file.startsWith(QueryFiles.BUILT_IN);
 	}

@@ -6,7 +6,7 @@ import java.util.List;
 
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
-/** Finds what somebody may have meant by a name that does not exist. */
+/** Finds the existing names that are most like a name that does not exist. */
 public final class NearestNames {
 
 	private static final double LIKE_ENOUGH = 0.7;
@@ -36,7 +36,7 @@ public final class NearestNames {
 
 	private static double likeness(String wrong, String name) {
 		double whole = SIMILARITY.apply(wrong, name);
-		// A query is often asked for without its group.
+		// Users often leave out the group of a query.
 		double last = SIMILARITY.apply(wrong.substring(wrong.lastIndexOf('/') + 1),
 				name.substring(name.lastIndexOf('/') + 1));
 		return Math.max(whole, last - 0.01);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads what follows {@code panel:}. */
 final class PanelReader {
 
-	/** The day of which is asked; a page has one to give. */
+	/** Parameters that take a day; the page has a day to give for them. */
 	private static final String DAY = "on";
 
 	private static final Pattern FORM = Pattern.compile(
@@ -32,7 +32,7 @@ final class PanelReader {
 	}
 
 	/**
-	 * Reads a panel, which is called as the query where it names no title; null where
+	 * Reads a panel, whose title is that of the query where it names none; null where
 	 * there is none, or where a problem says what is wrong.
 	 */
 	@Nullable Panel read(Header.@Nullable Line line) {
@@ -67,7 +67,7 @@ final class PanelReader {
 		return found;
 	}
 
-	/** Nothing but the entity and a day is known where a dossier is shown. */
+	/** A dossier knows the entity and a day, and can give no other argument. */
 	private void refuseOthers(Header.Line line, Parameter panel) {
 		this.parameters.stream()
 			.filter((parameter) -> parameter.isRequired() && !parameter.name().equals(panel.name())

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a named query asks for.
+ * A parameter of a named query.
  *
  * @param name its name, without {@code $}
  * @param type its type, one that can be written as text
@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 public record Parameter(String name, CypherType type, boolean optional, @Nullable Object defaultValue,
 		@Nullable String label, @Nullable Restriction restriction, String description, int line) {
 
-	/** What a parameter is {@code of} that takes ids of facts. */
+	/** The word after {@code of} for ids of facts. */
 	public static final String FACT = "Fact";
 
-	/** What a parameter is {@code of} that takes ids of voices. */
+	/** The word after {@code of} for ids of voices. */
 	public static final String VOICE = "Voice";
 
-	/** What a parameter is {@code of} that takes ids of publications. */
+	/** The word after {@code of} for ids of sources. */
 	public static final String SOURCE = "Source";
 
 	private static final Set<String> EVIDENCE = Set.of(FACT, VOICE, SOURCE);

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** How query files are named. */
 final class QueryName {
 
-	/** The group of the queries that look for what cannot be right. */
+	/** The group of the queries that are checks. */
 	static final String CHECKS = "checks";
 
 	/**

@@ -14,14 +14,14 @@ interface AnswerSource {
 	 * @param given the texts given for each argument
 	 * @param format the format of the answer
 	 * @param answer where the answer goes
-	 * @return what is known of it besides
+	 * @return what is known of the answer beside its content
 	 * @throws IOException if the connection breaks off
 	 */
 	Details answer(String query, Map<String, List<String>> given, String format, OutputStream answer)
 			throws IOException;
 
 	/**
-	 * Which state the graph is in.
+	 * The state of the graph: version, rules and datasets.
 	 * @throws IOException if the connection breaks off
 	 */
 	Receipt.Graph graph() throws IOException;
@@ -42,7 +42,7 @@ interface AnswerSource {
 	record Details(String version, String textHash, boolean truncated) {
 	}
 
-	/** Something to be asked, of whoever answers. */
+	/** Questions to be asked of whoever answers. */
 	@FunctionalInterface
 	interface Work<T> {
 

@@ -22,19 +22,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Takes the commands that change the graph from a command line beside this server. Only
- * who shows the token of the data folder is listened to, before a word of the request is
- * read. A page of the Web can neither read the token nor send the header that bears it.
+ * Carries out commands that change the graph, for a command line on the same machine.
+ * Each request must bear the token of the data folder, which is compared before the body
+ * is read. A web page can neither read the token nor send the header that bears it.
  */
 @RestController
 @Hidden
 @ConditionalOnWebApplication
 class CommandEndpoint {
 
-	/** Below it stands each command by its name. */
+	/** The path below which each command has its name as path. */
 	static final String PATH = "/internal/commands";
 
-	/** Stands before the token. */
+	/** The word before the token in the header {@code Authorization}. */
 	static final String SCHEME = "Bearer ";
 
 	private static final Logger LOG = LoggerFactory.getLogger(CommandEndpoint.class);
@@ -90,7 +90,7 @@ class CommandEndpoint {
 		}
 	}
 
-	/** Says what happens while it happens, since an import may take minutes. */
+	/** Reports each step at once, since an import may take minutes. */
 	private void answer(HttpServletResponse response, ToIntFunction<CommandOutput> command) throws IOException {
 		response.setContentType("application/x-ndjson");
 		CommandEvents events = new CommandEvents(response.getOutputStream());

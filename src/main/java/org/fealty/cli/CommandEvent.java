@@ -31,7 +31,7 @@ record CommandEvent(@Nullable String step, @Nullable String dataset, @Nullable S
 		return new CommandEvent(null, null, null, null, code);
 	}
 
-	/** Says it again on this side. */
+	/** Passes it on to the output of this process. */
 	void tell(CommandOutput output) {
 		if (this.step != null && this.dataset != null) {
 			output.begins(this.step, this.dataset);

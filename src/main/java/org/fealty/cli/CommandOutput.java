@@ -2,7 +2,10 @@ package org.fealty.cli;
 
 import org.fealty.ingest.Progress;
 
-/** Where a command that changes the graph says what it does, wherever it is done. */
+/**
+ * Receives the reports of a command that changes the graph, in this process or from a
+ * server.
+ */
 interface CommandOutput extends Progress {
 
 	/**

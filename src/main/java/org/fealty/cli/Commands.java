@@ -45,7 +45,7 @@ public final class Commands implements Callable<Integer> {
 	 * Runs a command line.
 	 * @param program starts what commands need
 	 * @param out where answers go
-	 * @param err where accounts of what went wrong go
+	 * @param err where error messages go
 	 * @param arguments the command line
 	 * @return the exit code: 0 done, 1 something was rejected or failed, 2 wrong usage
 	 */
@@ -80,7 +80,7 @@ public final class Commands implements Callable<Integer> {
 	}
 
 	/**
-	 * Has a running server do something, if there is one.
+	 * Lets the running server do something, if there is one.
 	 * @param action what to do
 	 * @return what it did; empty where no server runs, or none takes connections any more
 	 * @throws ServerRefusalException if it does not do it, or the connection breaks off
@@ -102,7 +102,7 @@ public final class Commands implements Callable<Integer> {
 	 * only for a question that can be asked.
 	 * @param query the query that will be asked
 	 * @param given what it will be asked with
-	 * @param work what is to be asked of whoever answers
+	 * @param work the questions to be asked of whoever answers
 	 * @return what the work returns
 	 */
 	<T> T asking(String query, Map<String, List<String>> given, AnswerSource.Work<T> work) {
@@ -118,7 +118,7 @@ public final class Commands implements Callable<Integer> {
 		});
 	}
 
-	/** Where answers go, byte by byte. */
+	/** Where answers go, as bytes. */
 	OutputStream answers() {
 		return this.answers;
 	}

@@ -11,7 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Has Neo4j check the files of the database. */
+/** Lets Neo4j check the files of the database. */
 @Command(name = "check", mixinStandardHelpOptions = true,
 		description = "Check all files of the database against each other; nothing is changed.")
 final class DataCheckCommand implements Callable<Integer> {

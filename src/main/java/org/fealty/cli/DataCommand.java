@@ -21,7 +21,7 @@ final class DataCommand implements Callable<Integer> {
 	@Spec
 	private @Nullable CommandSpec spec;
 
-	/** Without a command of its own it does nothing. */
+	/** Called without a subcommand it does nothing. */
 	@Override
 	public Integer call() {
 		throw new ParameterException(Required.of(this.spec).commandLine(), "Say what is to be done: check or rebuild.");

@@ -1,6 +1,6 @@
 package org.fealty.cli;
 
-/** What the shell is told. */
+/** The exit codes that the shell receives. */
 final class ExitCode {
 
 	/** Done. */

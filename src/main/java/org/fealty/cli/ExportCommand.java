@@ -28,7 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 		description = "Write the answer of a query into a file, or datasets as folders that can be imported again.")
 final class ExportCommand implements Callable<Integer> {
 
-	/** The word that asks for folders. */
+	/** The value of {@code --format} that asks for folders. */
 	private static final String DATASET = "dataset";
 
 	/** Formats without a place for licences, which stand in a file beside the answer. */
@@ -45,7 +45,8 @@ final class ExportCommand implements Callable<Integer> {
 	private List<String> words = List.of();
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = DATASET,
-			description = "dataset (the default) for folders; for a query csv, json, ndjson, of graphs gexf, graphml, cyjs")
+			description = "dataset (the default) for folders; for a query csv, json, ndjson, of graphs gexf, graphml, cyjs, graphology,"
+					+ " nvl, dot, mermaid")
 	private String format = DATASET;
 
 	@Option(names = "--to", paramLabel = "PATH", required = true,

@@ -15,7 +15,9 @@ record ExportRequest(List<String> datasets, String target) {
 		datasets = List.copyOf(datasets);
 	}
 
-	/** The same with a path that means the same wherever a process works. */
+	/**
+	 * The same request with an absolute path, for a process in another working directory.
+	 */
 	ExportRequest absolute() {
 		return new ExportRequest(this.datasets, folder().toAbsolutePath().normalize().toString());
 	}

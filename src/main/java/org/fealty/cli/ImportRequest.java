@@ -21,7 +21,9 @@ record ImportRequest(List<String> paths, @Nullable String format, boolean dryRun
 		paths = List.copyOf(paths);
 	}
 
-	/** The same with paths that mean the same wherever a process works. */
+	/**
+	 * The same request with absolute paths, for a process in another working directory.
+	 */
 	ImportRequest absolute() {
 		return new ImportRequest(
 				this.paths.stream().map((path) -> Path.of(path).toAbsolutePath().normalize().toString()).toList(),

@@ -13,7 +13,7 @@ import org.fealty.render.Renderers;
 
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The program itself answers, where no server runs. */
+/** Answers in this process, where no server runs. */
 final class ProgramAnswers implements AnswerSource {
 
 	private final QueryRunner queries;

@@ -35,7 +35,8 @@ final class QueryCommand implements Callable<Integer> {
 	private List<String> arguments = List.of();
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = Renderers.DEFAULT,
-			description = "json (the default), csv, ndjson; of graphs json, gexf, graphml, cyjs")
+			description = "json (the default), csv, ndjson; of graphs json, gexf, graphml, cyjs, graphology,"
+					+ " nvl, dot, mermaid")
 	private String format = Renderers.DEFAULT;
 
 	@Option(names = "--receipt", paramLabel = "FILE",
@@ -62,7 +63,7 @@ final class QueryCommand implements Callable<Integer> {
 		return ExitCode.DONE;
 	}
 
-	/** A receipt of another answer than the one that was shown is none. */
+	/** A receipt is of use only for the answer that was shown. */
 	private static void write(Path file, Receipt receipt, AnswerSource.Details shown) {
 		if (!receipt.graph().version().equals(shown.version())) {
 			throw ServerRefusalException

@@ -56,7 +56,7 @@ record Receipt(String query, String textHash, Map<String, List<String>> argument
 		}
 	}
 
-	/** Jackson leaves what a file does not say null. */
+	/** Jackson sets what the file lacks to null. */
 	@SuppressWarnings("ConstantValue")
 	private boolean isWhole() {
 		return this.query != null && this.textHash != null && this.arguments != null && this.asked != null

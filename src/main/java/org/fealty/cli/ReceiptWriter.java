@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/** Asks for a receipt, of an answer that no import has disturbed. */
+/** Makes a receipt of an answer during which no import changed the graph. */
 final class ReceiptWriter {
 
 	/** An import of a large dataset changes the graph every few seconds. */
@@ -25,7 +25,7 @@ final class ReceiptWriter {
 	}
 
 	/**
-	 * Asks a query, and again where the graph was changed meanwhile.
+	 * Asks a query, and asks again if the graph changed meanwhile.
 	 * @throws IOException if the connection breaks off
 	 * @throws ServerRefusalException if the graph is changed all the time
 	 */
@@ -44,7 +44,7 @@ final class ReceiptWriter {
 				+ " times. Ask again when the import has ended.");
 	}
 
-	/** Keeps nothing of what it is given but its SHA-256 and the number of its lines. */
+	/** Keeps of what is written only the SHA-256 and the number of lines. */
 	private static final class Digest extends OutputStream {
 
 		private final MessageDigest digest = sha256();

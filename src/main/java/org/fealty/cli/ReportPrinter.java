@@ -6,7 +6,7 @@ import org.fealty.ingest.ImportReport;
 import org.fealty.ingest.ImportSentence;
 import org.fealty.ingest.ReportSummary;
 
-/** Accounts of imports, as a command prints them. */
+/** Prints the reports of imports. */
 final class ReportPrinter {
 
 	private ReportPrinter() {

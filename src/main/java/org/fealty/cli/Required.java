@@ -4,7 +4,7 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
-/** What picocli sets before it calls a command. */
+/** Fields that picocli sets before it calls a command. */
 final class Required {
 
 	private Required() {

@@ -26,13 +26,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Has a running server do what a command asks for. It speaks HTTP by
+ * Lets a running server do what a command asks for. It speaks HTTP by
  * {@link HttpURLConnection}, which starts in a tenth of the time of the newer client and
  * gives access to what stands behind the body of an answer.
  */
 final class ServerClient implements AnswerSource {
 
-	/** A server on this machine takes a connection at once or not at all. */
+	/** A server on this machine accepts a connection at once or not at all. */
 	private static final int CONNECT_MILLIS = 2_000;
 
 	private static final String TRUNCATED = "Fealty-Truncated";
@@ -119,7 +119,7 @@ final class ServerClient implements AnswerSource {
 		connection.setRequestProperty("Content-Type", "application/json");
 		connection.setRequestProperty("Authorization", CommandEndpoint.SCHEME + this.server.token());
 		byte[] content = JSON.writeValueAsBytes(request);
-		// Of a known length it is never sent a second time in silence.
+		// With a known length the JDK never sends the request a second time by itself.
 		connection.setFixedLengthStreamingMode(content.length);
 		try (OutputStream body = connection.getOutputStream()) {
 			body.write(content);

@@ -26,12 +26,12 @@ final class ServerRefusalException extends RuntimeException {
 				"The server did not finish its answer (" + cause.getMessage() + "). Its log says more.");
 	}
 
-	/** Something that the question is not to blame for. */
+	/** A failure of the server, not of the request. */
 	static ServerRefusalException failed(String sentence) {
 		return new ServerRefusalException(SERVER_ERROR, sentence);
 	}
 
-	/** Wrong usage where the server blames the question, failed where it does not. */
+	/** Wrong usage where the status blames the request, else failed. */
 	int exitCode() {
 		return (this.status < SERVER_ERROR) ? ExitCode.USAGE : ExitCode.REJECTED;
 	}

@@ -5,7 +5,7 @@ public final class StartFailureException extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
-	/** After the reason was printed. */
+	/** Wraps a failure whose reason was printed. */
 	public StartFailureException(Throwable cause) {
 		super(cause);
 	}

@@ -18,8 +18,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Starts the program in a folder that goes away again, asks it what users ask and stops
- * it, so that Java can note which classes all that needs ({@code bin/fealty --prepare}).
+ * Starts the program on a temporary data folder, asks it what users ask and stops it, so
+ * that Java can note which classes all that needs ({@code bin/fealty --prepare}).
  */
 @Command(name = "training-run", hidden = true,
 		description = "Start, answer and stop, for Java to note what that needs.")

@@ -1,4 +1,4 @@
-/** Takes a command line in and gives text out. */
+/** Reads a command line and prints text. */
 @ApplicationModule(
 		allowedDependencies = { "catalogue", "database", "dataset", "export", "ingest", "query", "render", "runtime" })
 @NullMarked

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.fealty.query.GraphAnswer;
 
-/** What a picture of a graph writes beside a node. */
+/** The name that a drawing of a graph writes beside a node. */
 final class NodeName {
 
 	private NodeName() {

@@ -9,8 +9,8 @@ import org.fealty.query.GraphAnswer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The properties that nodes or relationships have between them, by name, and the type
- * that graph formats must declare for each. GEXF and GraphML use the same words for it.
+ * All properties that some of the nodes or relationships have, by name, and the type that
+ * graph formats must declare for each. GEXF and GraphML use the same words for it.
  */
 final class PropertyTypes {
 

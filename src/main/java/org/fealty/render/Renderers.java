@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Renderers {
 
-	/** The format of whoever asks for none. */
+	/** The format used where none is asked for. */
 	public static final String DEFAULT = "json";
 
 	private final List<Renderer> renderers;
 
 	/**
-	 * Knows formats.
+	 * Holds the formats.
 	 * @param renderers one for each format
 	 */
 	public Renderers(List<Renderer> renderers) {

@@ -71,7 +71,7 @@ final class AnswerSchemas {
 		return row.required(query.columns().stream().map(Column::name).toList());
 	}
 
-	/** Under which licence a dataset may be used. */
+	/** The licence of a dataset. */
 	private static Schema<?> licence() {
 		Schema<Object> dataset = TypeSchemas.typed("object");
 		dataset.addProperty("id", TypeSchemas.typed("string"));
@@ -80,7 +80,7 @@ final class AnswerSchemas {
 		return dataset.required(List.of("id", "licence", "attribution"));
 	}
 
-	/** Which state of the graph an answer was read from. */
+	/** The state of the graph from which an answer was read. */
 	static Schema<?> graphVersion() {
 		Schema<Object> graph = TypeSchemas.typed("object");
 		graph.addProperty("version",

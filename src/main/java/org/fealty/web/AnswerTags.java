@@ -21,13 +21,13 @@ import org.springframework.web.context.request.ServletWebRequest;
 @Component
 class AnswerTags {
 
-	/** Names the version of the graph from which something was answered. */
+	/** The header with the version of the graph that was asked. */
 	static final String GRAPH = "Fealty-Graph";
 
-	/** Names what the query says, by {@link Question#textHash()}. */
+	/** The header with the hash of the query's text, {@link Question#textHash()}. */
 	static final String QUERY = "Fealty-Query";
 
-	/** So many of the digits of a hash tell any two answers apart. */
+	/** So many digits of a hash are enough to tell two answers apart. */
 	private static final int DIGITS = 32;
 
 	private static final String PROGRAM = String.valueOf(AnswerTags.class.getPackage().getImplementationVersion());
@@ -38,7 +38,7 @@ class AnswerTags {
 		this.limits = limits;
 	}
 
-	/** Whether a request says what it has already, and wants to hear of changes alone. */
+	/** Whether the request is conditional: it names answers that the client has. */
 	static boolean isConditional(HttpServletRequest request) {
 		return request.getHeader(HttpHeaders.IF_NONE_MATCH) != null;
 	}
@@ -64,14 +64,14 @@ class AnswerTags {
 		response.setHeader(QUERY, question.textHash());
 	}
 
-	/** Takes them away again, where something else is answered. */
+	/** Removes the headers again, where a problem is answered instead. */
 	static void remove(HttpServletResponse response) {
 		for (String name : new String[] { HttpHeaders.ETAG, HttpHeaders.CACHE_CONTROL, GRAPH, QUERY }) {
 			response.setHeader(name, null);
 		}
 	}
 
-	/** Another program, format or limit may answer otherwise. */
+	/** Another version of the program, format or limit may give another answer. */
 	private String tag(Question question, Renderer format) {
 		return "W/\"%s-%s-%d-%s\"".formatted(question.fingerprint().substring(0, DIGITS), format.format(),
 				this.limits.maxRows(), PROGRAM);

@@ -124,7 +124,7 @@ class AnswerWriter {
 		return answer;
 	}
 
-	/** What is to be said after the answer. HTTP 1.0 has no place for it. */
+	/** Announces the trailer. HTTP 1.0 has none. */
 	private static Map<String, String> trailer(HttpServletResponse response) {
 		Map<String, String> trailer = new HashMap<>();
 		try {

@@ -54,7 +54,7 @@ record ArgumentError(String argument, String kind, @Nullable String found, Strin
 				problem.found(), accepted, problem.nearest(), problem.sentence());
 	}
 
-	/** The same of the parameter's other name. */
+	/** The same error under another name of the parameter. */
 	ArgumentError renamed(String from, String to) {
 		if (!this.argument.equals(from)) {
 			return this;

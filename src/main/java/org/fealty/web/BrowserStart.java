@@ -23,7 +23,7 @@ import org.springframework.web.util.UriUtils;
 @Controller
 class BrowserStart {
 
-	/** Neo4j's first user, whom the Neo4j inside has too. */
+	/** Neo4j's first user, which the embedded Neo4j has too. */
 	private static final String USER = "neo4j";
 
 	private final Neo4jConnectionDetails connection;

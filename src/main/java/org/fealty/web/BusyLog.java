@@ -17,7 +17,7 @@ final class BusyLog {
 
 	private final AtomicLong told = new AtomicLong(System.nanoTime() - MINUTE);
 
-	/** Counts one that was refused. */
+	/** Counts a refused question. */
 	void count() {
 		this.refused.incrementAndGet();
 		long last = this.told.get();

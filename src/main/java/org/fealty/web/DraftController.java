@@ -29,7 +29,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Takes what somebody writes on the page into a draft, and imports it when asked. */
+/**
+ * Writes into a draft what a user enters on the page, and imports the draft when asked.
+ */
 @RestController
 @RequestMapping(Paths.DRAFTS)
 @Hidden
@@ -100,7 +102,7 @@ class DraftController {
 	}
 
 	/**
-	 * What the form has to know.
+	 * What the form needs.
 	 *
 	 * @param off whether nothing can be written
 	 * @param token what the page shows when it writes

@@ -10,7 +10,8 @@ import org.fealty.entities.AttributeView;
 import org.fealty.entities.EntityView;
 
 /**
- * An entity as it is answered: what its node shows, without what nobody states.
+ * An entity as an answer shows it: the properties of its node, without those that nobody
+ * states.
  *
  * @param entity the entity
  * @param attributes what is stated of it, by what it is and what it says

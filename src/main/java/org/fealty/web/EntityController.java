@@ -29,13 +29,13 @@ class EntityController {
 	/** The query that searches. */
 	static final String QUERY = "entity/find";
 
-	/** What the query calls the name. */
+	/** The query's parameter for the name. */
 	static final String PARAMETER = "name";
 
-	/** What the address calls it. */
+	/** The parameter of the address for the name. */
 	static final String SEARCH = "search";
 
-	/** How much of what was asked for is told back. */
+	/** How many letters of the name an error message repeats. */
 	private static final int TOLD = 200;
 
 	private final AnswerWriter answers;

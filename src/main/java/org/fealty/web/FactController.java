@@ -18,7 +18,7 @@ class FactController {
 	/** The query that answers. */
 	static final String QUERY = "evidence/statements-of";
 
-	/** What the query calls the id. */
+	/** The query's parameter for the id. */
 	static final String PARAMETER = "fact";
 
 	private final AnswerWriter answers;

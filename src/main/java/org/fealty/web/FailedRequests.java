@@ -11,7 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers with a problem what fails before or after any controller. */
+/** Answers with a problem when a request fails outside any controller. */
 @RestController
 @Hidden
 class FailedRequests implements ErrorController {
@@ -23,7 +23,7 @@ class FailedRequests implements ErrorController {
 		Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
 		ProblemDetail problem = ProblemDetails.ofStatus((status instanceof Integer code) ? code : NOT_FOUND);
 		Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-		// Else the framework would name the path of this method.
+		// Without it the framework would name the path of this method.
 		problem.setInstance(ProblemDetails.instance((asked != null) ? asked.toString() : request.getRequestURI()));
 		return ResponseEntity.status(problem.getStatus()).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
 	}

@@ -22,7 +22,7 @@ class Formats {
 	/** The parameter that names a format. */
 	static final String PARAMETER = "format";
 
-	/** How much of a header is told back. */
+	/** How many letters of a header an error message repeats. */
 	private static final int TOLD = 200;
 
 	private final Renderers renderers;

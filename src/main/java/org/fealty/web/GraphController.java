@@ -12,7 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Says which version the graph has, how large it is and what came into it. */
+/** Tells the version and the size of the graph, and its datasets. */
 @RestController
 @Tag(name = "graph", description = "Which version the graph has, and what came into it")
 class GraphController {

@@ -16,8 +16,8 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers with a problem where Tomcat refuses a request that never reaches us: an address
- * that is too long or has signs that none may have.
+ * Answers with a problem when Tomcat itself refuses a request: an address that is too
+ * long or has characters that none may have.
  */
 @Component
 class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
@@ -56,7 +56,7 @@ class MalformedRequests implements WebServerFactoryCustomizer<TomcatServletWebSe
 				response.finishResponse();
 			}
 			catch (IOException ex) {
-				// Whoever asked has gone away.
+				// The client has closed the connection.
 			}
 		}
 

@@ -5,7 +5,7 @@ import org.fealty.catalogue.NamedQuery;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Where things are served. */
+/** The paths of the server. */
 final class Paths {
 
 	/** Below it every query has its description. */
@@ -23,10 +23,10 @@ final class Paths {
 	/** Where the datasets are listed. */
 	static final String DATASETS = "/api/datasets";
 
-	/** Where what is written by hand is kept, for the page alone. */
+	/** The drafts, for the page alone. */
 	static final String DRAFTS = "/api/drafts";
 
-	/** What is said of the graph as a whole. */
+	/** The graph as a whole: its version, size and datasets. */
 	static final String GRAPH = "/api/graph";
 
 	private Paths() {

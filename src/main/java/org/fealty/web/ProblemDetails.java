@@ -16,18 +16,18 @@ import org.springframework.web.util.UriUtils;
 /** Makes the problem details that answers may be. */
 final class ProblemDetails {
 
-	/** How many seconds somebody whom the database failed should wait. */
+	/** After how many seconds to ask again when the database did not answer. */
 	static final String RETRY_AFTER = "5";
 
-	/** Where to look for what is meant. */
+	/** Where the client finds what it may have meant. */
 	static final String WHAT_THERE_IS = Paths.CATALOGUE
 			+ " lists the questions, /swagger-ui.html all endpoints, / is the page.";
 
-	/** What is said of our own faults. */
+	/** The sentence for faults of the program. */
 	static final String FAULT = "The program failed to answer. This is a fault of the program, not of the request; its "
 			+ "log says more.";
 
-	/** What is said of a request that is none. */
+	/** The sentence for a request that is not valid HTTP. */
 	static final String UNREADABLE = "The request cannot be read. Its address and its headers may have 64 KiB, every sign "
 			+ "in the address that is no letter or digit is to be escaped as %XX in UTF-8, and Accept lists media types "
 			+ "such as application/json.";

@@ -14,6 +14,7 @@ import org.fealty.database.GraphException;
 import org.fealty.database.QueryOutOfMemoryException;
 import org.fealty.database.QueryRefusedException;
 import org.fealty.database.QueryTimeoutException;
+import org.fealty.draft.GraphAwayException;
 import org.fealty.query.UnknownQueryException;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return response(ProblemKind.TOO_BUSY, String.valueOf(ex.getMessage()));
 	}
 
-	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class, GraphAwayException.class })
 	ResponseEntity<ProblemDetail> away(Exception ex) {
 		LOG.warn("The database does not answer: " + ex.getMessage());
 		return response(ProblemKind.DATABASE_AWAY,
@@ -145,7 +146,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		if (body instanceof ProblemDetail problem && !String.valueOf(problem.getType()).startsWith("/problems")) {
 			problem.setType(ProblemKind.BAD_REQUEST.type());
 		}
-		// Said here, since a request may well accept nothing but other types.
+		// Set here, since the request may accept other types only.
 		HttpHeaders typed = new HttpHeaders(headers);
 		typed.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
 		return super.createResponseEntity(body, typed, status, request);

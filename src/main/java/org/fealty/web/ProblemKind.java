@@ -26,7 +26,7 @@ enum ProblemKind {
 	WRONG_ARGUMENTS(HttpStatus.BAD_REQUEST, "Some arguments cannot be used"),
 	/** None of the media types that {@code Accept} names is a format of this answer. */
 	NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "No accepted format can be given"),
-	/** What is written is no row, no draft, or stands in the way of another. */
+	/** What was entered is no valid row or draft, or contradicts another one. */
 	WRONG_DRAFT(HttpStatus.UNPROCESSABLE_CONTENT, "This cannot be written"),
 	/** Only the page of this machine may write. */
 	WRONG_SENDER(HttpStatus.FORBIDDEN, "Only the page on this machine may write"),

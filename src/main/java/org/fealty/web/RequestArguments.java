@@ -8,7 +8,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * What a request gives.
+ * The arguments of a request.
  *
  * @param arguments the texts given for each argument of a query, in the order given
  * @param formats the texts given as the format to answer in

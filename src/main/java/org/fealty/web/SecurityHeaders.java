@@ -53,7 +53,7 @@ class SecurityHeaders extends OncePerRequestFilter {
 	private final List<String> hosts;
 
 	/**
-	 * Knows the database.
+	 * Makes the headers for a database.
 	 * @param connection where it is
 	 * @param hosts further servers that the Neo4j Browser may reach, as {@code host:port}
 	 */

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Under which names the server is called.
+ * The names under which the server may be called.
  *
  * @param hosts further names under which the server may be called, beside localhost,
  * addresses and the name in server.address

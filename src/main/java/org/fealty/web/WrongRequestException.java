@@ -16,7 +16,7 @@ final class WrongRequestException extends RuntimeException {
 	private final transient List<ArgumentError> errors;
 
 	/**
-	 * Gathers what is wrong.
+	 * A request with these errors.
 	 * @param errors at least one
 	 */
 	WrongRequestException(List<ArgumentError> errors) {
@@ -38,7 +38,7 @@ final class WrongRequestException extends RuntimeException {
 		return kinds.equals(List.of(NO_SUCH_ENTITY)) ? ProblemKind.UNKNOWN_ENTITY : ProblemKind.WRONG_ARGUMENTS;
 	}
 
-	/** The same in other words. */
+	/** The same errors, each changed. */
 	WrongRequestException with(UnaryOperator<ArgumentError> change) {
 		return new WrongRequestException(this.errors.stream().map(change).toList());
 	}

@@ -1,4 +1,4 @@
-/** Takes HTTP in and gives HTTP out. */
+/** Answers HTTP requests. */
 @ApplicationModule(allowedDependencies = { "catalogue", "database", "draft", "entities", "query", "render" })
 @NullMarked
 package org.fealty.web;
