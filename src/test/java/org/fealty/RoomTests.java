@@ -139,12 +139,22 @@ class RoomTests {
 	}
 
 	@Test
-	void onlyRuntimeKnowsTheDatabaseItself() {
+	void onlyRuntimeKnowsTheDatabaseItselfAndStoreItsPublicInterface() {
 		noClasses().that()
-			.resideOutsideOfPackage("org.fealty.runtime")
+			.resideOutsideOfPackages("org.fealty.runtime", "org.fealty.store")
 			.should()
 			.dependOnClassesThat(resideInAPackage("org.neo4j..")
 				.and(not(resideInAnyPackage("org.neo4j.driver..", "org.neo4j.cypher.internal.parser.."))))
+			.check(PROGRAM);
+	}
+
+	@Test
+	void storeReachesTheDatabaseByItsPublicInterfaceAndTheNamesOfItsFailures() {
+		noClasses().that()
+			.resideInAPackage("org.fealty.store")
+			.should()
+			.dependOnClassesThat(resideInAPackage("org.neo4j..").and(not(resideInAnyPackage("org.neo4j.driver..",
+					"org.neo4j.graphdb", "org.neo4j.kernel.api.exceptions", "org.neo4j.gqlstatus"))))
 			.check(PROGRAM);
 	}
 

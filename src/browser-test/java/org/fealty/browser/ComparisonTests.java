@@ -1,8 +1,6 @@
 package org.fealty.browser;
 
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -12,18 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 class ComparisonTests {
 
 	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
-
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
 
 	/** In May 2015 nobody had reported his death of December 2016. */
 	@Test
@@ -75,7 +61,7 @@ class ComparisonTests {
 	}
 
 	private static Page open(String path) {
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		page.setViewportSize(1280, 720);
 		page.navigate(PROGRAM.address(path));
 		return page;

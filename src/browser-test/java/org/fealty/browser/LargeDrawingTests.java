@@ -5,8 +5,6 @@ import java.util.Map;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -56,22 +54,10 @@ class LargeDrawingTests {
 			  return { frames: gaps.length, longest: Math.round(Math.max(...gaps)), mean: Math.round(gaps.reduce((sum, gap) => sum + gap, 0) / gaps.length) };
 			}""";
 
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
-
 	@Test
 	@SuppressWarnings("unchecked")
 	void isDraggedAtTheSpeedOfTheHand() {
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		page.setViewportSize(1280, 900);
 		page.navigate(PROGRAM.address("/#/questions"));
 		assertThat(page.locator("#questions section").first()).isVisible();

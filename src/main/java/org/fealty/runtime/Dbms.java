@@ -12,6 +12,7 @@ import org.neo4j.configuration.connectors.ConnectorType;
 import org.neo4j.dbms.DatabaseStateService;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.internal.helpers.HostnamePort;
 import org.neo4j.kernel.impl.transaction.log.checkpoint.CheckPointer;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
@@ -86,6 +87,11 @@ final class Dbms implements AutoCloseable {
 			.getLocalAddress(ConnectorType.BOLT);
 		String host = WILDCARDS.contains(taken.getHost()) ? "localhost" : taken.getHost();
 		return URI.create("bolt://" + host + ":" + taken.getPort());
+	}
+
+	/** The graph, without a connection. */
+	GraphDatabaseService graph() {
+		return this.service.database(GRAPH);
 	}
 
 	/** What of the graph stands in its files. */

@@ -2,8 +2,10 @@ package org.fealty.runtime;
 
 import java.net.URI;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.graphdb.GraphDatabaseService;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.neo4j.autoconfigure.Neo4jConnectionDetails;
@@ -24,6 +26,12 @@ class EmbeddedConfiguration {
 	@Bean(destroyMethod = "")
 	LocalNeo4j localNeo4j(EarlyNeo4j.Opening opening) {
 		return opening.await();
+	}
+
+	/** The graph itself, for what writes much; null where another process keeps it. */
+	@Bean(destroyMethod = "")
+	@Nullable GraphDatabaseService localGraph(LocalNeo4j neo4j) {
+		return (neo4j instanceof EmbeddedNeo4j embedded) ? embedded.graph() : null;
 	}
 
 	@Bean

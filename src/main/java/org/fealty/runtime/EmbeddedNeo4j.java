@@ -3,6 +3,8 @@ package org.fealty.runtime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
+import org.neo4j.graphdb.GraphDatabaseService;
+
 /** The Neo4j that runs in this process. */
 public final class EmbeddedNeo4j implements LocalNeo4j {
 
@@ -21,6 +23,11 @@ public final class EmbeddedNeo4j implements LocalNeo4j {
 	@Override
 	public Access access() {
 		return this.access;
+	}
+
+	/** The graph, for who writes it from within this process. */
+	GraphDatabaseService graph() {
+		return this.dbms.graph();
 	}
 
 	/** What of the graph stands in its files. */

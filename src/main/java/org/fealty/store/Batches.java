@@ -8,24 +8,52 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.neo4j.driver.Record;
-import org.neo4j.driver.SimpleQueryRunner;
-
 /**
- * Runs statements inside one transaction: one statement over many rows, ten thousand at a
- * time, or one by itself.
+ * Runs statements and takes steps inside one transaction: over many rows, ten thousand at
+ * a time, or one by itself.
  */
 final class Batches {
 
 	private static final int SIZE = 10_000;
 
-	private final SimpleQueryRunner transaction;
+	private final OpenTransaction transaction;
 
 	private final Effort effort;
 
-	Batches(SimpleQueryRunner transaction, Effort effort) {
+	Batches(OpenTransaction transaction, Effort effort) {
 		this.transaction = transaction;
 		this.effort = effort;
+	}
+
+	/** Takes the step for all rows. */
+	<T> void run(Step<T> step, Collection<? extends T> rows) {
+		collect(step, rows, Map.of());
+	}
+
+	/** Takes the step for all rows, and gives all it returns. */
+	<T> List<Row> collect(Step<T> step, Collection<? extends T> rows) {
+		return collect(step, rows, Map.of());
+	}
+
+	/**
+	 * Takes the step for all rows, and gives all it returns.
+	 * @param parameters the other parameters of its text
+	 */
+	<T> List<Row> collect(Step<T> step, Collection<? extends T> rows, Map<String, ?> parameters) {
+		List<T> all = List.copyOf(rows);
+		List<Row> found = new ArrayList<>();
+		for (int start = 0; start < all.size(); start += SIZE) {
+			this.effort.roundTrip();
+			found.addAll(
+					this.transaction.take(step, all.subList(start, Math.min(all.size(), start + SIZE)), parameters));
+		}
+		this.effort.rows(found.size());
+		return found;
+	}
+
+	/** The texts in the column {@code id} of what the step returns. */
+	<T> Set<String> ids(Step<T> step, Collection<? extends T> rows, Map<String, ?> parameters) {
+		return ids(collect(step, rows, parameters));
 	}
 
 	/** Runs the statement, which unwinds {@code $rows}, over all rows. */
@@ -34,7 +62,7 @@ final class Batches {
 	}
 
 	/** Runs the statement, which unwinds {@code $rows}, and gives all it returns. */
-	List<Record> collect(String cypher, Collection<?> rows) {
+	List<Row> collect(String cypher, Collection<?> rows) {
 		return collect(cypher, rows, Map.of());
 	}
 
@@ -42,30 +70,32 @@ final class Batches {
 	 * Runs the statement, which unwinds {@code $rows}, and gives all it returns.
 	 * @param parameters the other parameters of the statement
 	 */
-	List<Record> collect(String cypher, Collection<?> rows, Map<String, ?> parameters) {
+	List<Row> collect(String cypher, Collection<?> rows, Map<String, ?> parameters) {
 		List<Object> all = List.copyOf(rows);
-		List<Record> records = new ArrayList<>();
+		List<Row> found = new ArrayList<>();
 		for (int start = 0; start < all.size(); start += SIZE) {
 			Map<String, Object> batch = new HashMap<>(parameters);
 			batch.put("rows", all.subList(start, Math.min(all.size(), start + SIZE)));
-			records.addAll(ask(cypher, batch));
+			found.addAll(ask(cypher, batch));
 		}
-		return records;
+		return found;
 	}
 
 	/** Runs one statement and gives all it returns. */
-	List<Record> ask(String cypher, Map<String, ?> parameters) {
+	List<Row> ask(String cypher, Map<String, ?> parameters) {
 		this.effort.roundTrip();
-		List<Record> records = this.transaction.run(cypher, Map.copyOf(parameters)).list();
-		this.effort.rows(records.size());
-		return records;
+		List<Row> found = this.transaction.ask(cypher, parameters);
+		this.effort.rows(found.size());
+		return found;
 	}
 
 	/** The texts in the column {@code id} of what the statement returns. */
 	Set<String> ids(String cypher, Collection<?> rows, Map<String, ?> parameters) {
-		return collect(cypher, rows, parameters).stream()
-			.map((row) -> row.get("id").asString())
-			.collect(Collectors.toSet());
+		return ids(collect(cypher, rows, parameters));
+	}
+
+	private static Set<String> ids(List<Row> rows) {
+		return rows.stream().map((row) -> row.text("id")).collect(Collectors.toSet());
 	}
 
 }

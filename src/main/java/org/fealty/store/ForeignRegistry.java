@@ -4,10 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.fealty.model.Vocabulary;
 import org.fealty.statement.Entity;
 import org.fealty.statement.Source;
 import org.fealty.statement.Voice;
+import org.neo4j.graphdb.Relationship;
 
 /**
  * What the graph's other datasets register: ids are one space for all of them. It is
@@ -33,34 +36,73 @@ public final class ForeignRegistry {
 		this.dataset = Map.of("dataset", dataset);
 	}
 
+	private boolean isOther(String id) {
+		return !id.equals(this.dataset.get("dataset"));
+	}
+
+	private static Row row(String id, Relationship registered) {
+		Map<String, Object> row = LocalValues.of(registered);
+		row.put("id", id);
+		return new Row(row);
+	}
+
 	/** Those of these entities that another dataset registers. */
 	public List<Entity> entities(Collection<String> ids) {
-		return this.graph.read((batches) -> batches.collect("""
-				UNWIND $rows AS id
-				CALL (id) {
-				  MATCH (e:Entity {id: id}) RETURN e
-				  UNION
-				  MATCH (e:Identifier {id: id}) RETURN e
-				}
-				""" + ENTITY, ids, this.dataset).stream().map(RegistryParameters::entity).toList());
+		return this.graph.read((batches) -> batches
+			.collect(new Step<String>("""
+					UNWIND $rows AS id
+					CALL (id) {
+					  MATCH (e:Entity {id: id}) RETURN e
+					  UNION
+					  MATCH (e:Identifier {id: id}) RETURN e
+					}
+					""" + ENTITY,
+					(local, id, found) -> Stream.of(Vocabulary.ENTITY, "Identifier")
+						.flatMap((label) -> Stream.ofNullable(local.node(label, "id", id)))
+						.flatMap((node) -> RegisteredNode.registration(node, this::isOther).stream())
+						.forEach((one) -> found.accept(row(id, one)))),
+					ids, this.dataset)
+			.stream()
+			.map(RegistryParameters::entity)
+			.toList());
 	}
 
 	/** Those of these publications that another dataset names. */
 	public List<Source> sources(Collection<String> ids) {
-		return this.graph.read((batches) -> batches.collect("""
-				UNWIND $rows AS id
-				MATCH (s:Source {id: id})-[:IN]->(d:Dataset) WHERE d.id <> $dataset
-				RETURN properties(s) AS source, d.id AS dataset
-				""", ids, this.dataset).stream().map(RegistryParameters::source).toList());
+		return this.graph.read(
+				(batches) -> batches
+					.collect(new Step<String>("""
+							UNWIND $rows AS id
+							MATCH (s:Source {id: id})-[:IN]->(d:Dataset) WHERE d.id <> $dataset
+							RETURN properties(s) AS source, d.id AS dataset
+							""",
+							(local, id, found) -> RegistryStore.sources(local, id)
+								.filter((row) -> isOther(row.text("dataset")))
+								.forEach(found)),
+							ids, this.dataset)
+					.stream()
+					.map(RegistryParameters::source)
+					.toList());
 	}
 
 	/** The voices of these ids as other datasets register them. */
 	public List<Voice> voices(Collection<String> ids) {
-		return this.graph.read((batches) -> batches.collect("""
-				UNWIND $rows AS id
-				MATCH (v:Voice {id: id}) WHERE v.dataset <> $dataset
-				RETURN v.id AS id, v.name AS name, v.mayBe AS mayBe
-				""", ids, this.dataset).stream().map(RegistryParameters::voice).toList());
+		return this.graph.read(
+				(batches) -> batches
+					.collect(new Step<String>("""
+							UNWIND $rows AS id
+							MATCH (v:Voice {id: id}) WHERE v.dataset <> $dataset
+							RETURN v.id AS id, v.name AS name, v.mayBe AS mayBe
+							""",
+							(local, id, found) -> local.nodes("Voice", "id", id)
+								.stream()
+								.map((voice) -> new Row(LocalValues.of(voice)))
+								.filter((row) -> isOther(row.text("dataset")))
+								.forEach(found)),
+							ids, this.dataset)
+					.stream()
+					.map(RegistryParameters::voice)
+					.toList());
 	}
 
 	/** The least id of a voice that another dataset registers, by these names. */
@@ -93,10 +135,7 @@ public final class ForeignRegistry {
 	 */
 	public List<Entity> all(int most) {
 		return this.graph.read((batches) -> {
-			long count = batches.ask("MATCH (e:Entity) RETURN count(e) AS count", Map.of())
-				.getFirst()
-				.get("count")
-				.asLong();
+			long count = batches.ask("MATCH (e:Entity) RETURN count(e) AS count", Map.of()).getFirst().number("count");
 			return (count > most) ? List.<Entity>of()
 					: batches.ask("MATCH (e:Entity|Identifier) " + ENTITY, this.dataset)
 						.stream()
@@ -136,7 +175,7 @@ public final class ForeignRegistry {
 	private Map<String, String> least(String cypher, Collection<String> names) {
 		return this.graph.read((batches) -> batches.collect(cypher, names, this.dataset)
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("name").asString(), (row) -> row.get("id").asString())));
+			.collect(Collectors.toMap((row) -> row.text("name"), (row) -> row.text("id"))));
 	}
 
 }

@@ -20,7 +20,6 @@ import org.fealty.statement.Voice;
 import org.fealty.statement.Voices;
 import org.jspecify.annotations.Nullable;
 import org.fealty.store.InventoryItem.Kind;
-import org.neo4j.driver.SimpleQueryRunner;
 
 /**
  * The graph within one write transaction: either all that is done here is kept, or
@@ -52,8 +51,7 @@ public final class GraphTransaction {
 
 	private @Nullable Boolean judged;
 
-	GraphTransaction(SimpleQueryRunner transaction, Effort effort) {
-		Batches batches = new Batches(transaction, effort);
+	GraphTransaction(Batches batches, Effort effort) {
 		this.effort = effort;
 		this.registry = new RegistryStore(batches);
 		this.statements = new StatementStore(batches);

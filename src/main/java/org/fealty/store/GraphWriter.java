@@ -11,20 +11,15 @@ import java.util.stream.Collectors;
 
 import org.fealty.identity.IdentityJudgement;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.neo4j.driver.Transaction;
-import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
+import org.neo4j.graphdb.GraphDatabaseService;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Opens write transactions on the graph, and reads what an import has to know before. */
 @Component
 public class GraphWriter {
-
-	/** An import takes as long as it takes, whatever the database grants a question. */
-	private static final TransactionConfig PATIENT = TransactionConfig.builder().withTimeout(Duration.ZERO).build();
 
 	private static final int ATTEMPTS = 6;
 
@@ -32,10 +27,26 @@ public class GraphWriter {
 
 	private final Effort effort = new Effort();
 
-	private final Driver driver;
+	private final Connection connection;
 
+	/**
+	 * Writes to the database of this process, where there is one, and else over Bolt.
+	 * @param local gives it, where it runs here
+	 */
+	@Autowired
+	GraphWriter(Driver driver, ObjectProvider<GraphDatabaseService> local) {
+		GraphDatabaseService here = local.getIfAvailable();
+		this.connection = (here != null) ? new LocalConnection(here) : new BoltConnection(driver);
+	}
+
+	/** Writes over Bolt. */
 	public GraphWriter(Driver driver) {
-		this.driver = driver;
+		this.connection = new BoltConnection(driver);
+	}
+
+	/** Writes to a database of this process. */
+	public GraphWriter(GraphDatabaseService local) {
+		this.connection = new LocalConnection(local);
 	}
 
 	/** What has been asked of the database so far. */
@@ -61,16 +72,13 @@ public class GraphWriter {
 
 	private <T> T attempt(Function<GraphTransaction, T> work, int number) {
 		this.effort.transaction();
-		try (Session session = this.driver.session(); Transaction transaction = session.beginTransaction(PATIENT)) {
-			T result = work.apply(new GraphTransaction(transaction, this.effort));
-			transaction.commit();
-			return result;
+		try {
+			return this.connection.write((transaction) -> work
+				.apply(new GraphTransaction(new Batches(transaction, this.effort), this.effort)));
 		}
-		catch (Neo4jException ex) {
-			// The database calls a lack of memory something that passes; it does not.
-			boolean passes = ex instanceof RetryableException && !WriteFailedException.isOutOfMemory(ex);
-			if (!passes || number == ATTEMPTS || !pause(number)) {
-				throw WriteFailedException.of(ex);
+		catch (WriteFailedException ex) {
+			if (!ex.isPassing() || number == ATTEMPTS || !pause(number)) {
+				throw ex;
 			}
 		}
 		return attempt(work, number + 1);
@@ -99,7 +107,7 @@ public class GraphWriter {
 				UNWIND $rows AS id MATCH (s:Statement {id: id}) RETURN id, s.subject AS subject
 				""", statements)
 			.stream()
-			.collect(Collectors.toMap((row) -> row.get("id").asString(), (row) -> row.get("subject").asString())));
+			.collect(Collectors.toMap((row) -> row.text("id"), (row) -> row.text("subject"))));
 	}
 
 	/** The accounts of all datasets, by id. */
@@ -162,12 +170,7 @@ public class GraphWriter {
 	}
 
 	<T> T read(Function<Batches, T> work) {
-		try (Session session = this.driver.session()) {
-			return session.executeRead((transaction) -> work.apply(new Batches(transaction, this.effort)), PATIENT);
-		}
-		catch (Neo4jException ex) {
-			throw WriteFailedException.of(ex);
-		}
+		return this.connection.read((transaction) -> work.apply(new Batches(transaction, this.effort)));
 	}
 
 }

@@ -33,7 +33,7 @@ final class IdentifierStore {
 				UNWIND $rows AS id
 				MATCH (:Identifier {id: id})-[:IDENTIFIES]->(e:Entity)
 				RETURN id, e.id AS representative
-				""", ids).forEach((row) -> found.put(row.get("id").asString(), row.get("representative").asString()));
+				""", ids).forEach((row) -> found.put(row.text("id"), row.text("representative")));
 		return found;
 	}
 
@@ -75,9 +75,7 @@ final class IdentifierStore {
 				UNWIND $rows AS id
 				MATCH (:Entity {id: id})<-[:IDENTIFIES]-(i:Identifier)
 				RETURN id, collect(i.id) AS members
-				""", representatives)
-			.forEach((row) -> members.put(row.get("id").asString(),
-					row.get("members").asList((member) -> member.asString())));
+				""", representatives).forEach((row) -> members.put(row.text("id"), row.texts("members")));
 		Map<String, Entity> known = known(members.values().stream().flatMap(List::stream).toList());
 		Map<String, Entity> merged = new HashMap<>();
 		members.forEach((id, all) -> {

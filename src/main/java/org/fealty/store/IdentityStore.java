@@ -43,8 +43,7 @@ final class IdentityStore {
 		return this.batches
 			.ask("RETURN EXISTS { MATCH (:Judgement) } OR EXISTS { MATCH (:Identifier) } AS used", Map.of())
 			.getFirst()
-			.get("used")
-			.asBoolean();
+			.flag("used");
 	}
 
 	/**

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 
 import org.fealty.store.InventoryItem.Kind;
-import org.neo4j.driver.Record;
 
 /**
  * Keeps inventories in the graph, in the transaction that writes what they tell of. An
@@ -44,14 +43,14 @@ final class InventoryStore {
 	 * inventory, the graph is looked through.
 	 */
 	Inventory find(String dataset) {
-		List<Record> parts = this.batches.ask(
+		List<Row> parts = this.batches.ask(
 				"MATCH (i:Inventory {dataset: $dataset}) RETURN i.items AS items ORDER BY i.number",
 				Map.of("dataset", dataset));
 		if (parts.isEmpty()) {
 			return this.stored.inventory(dataset);
 		}
 		Map<InventoryItem, String> items = new HashMap<>();
-		parts.forEach((part) -> decode(part.get("items").asByteArray(), items));
+		parts.forEach((part) -> decode(part.bytes("items"), items));
 		items.values().removeIf(GONE::equals);
 		return new Inventory(items);
 	}
@@ -62,20 +61,20 @@ final class InventoryStore {
 	 * @param piece whether it is one of several pieces of a change
 	 */
 	void write(String dataset, Inventory before, Inventory written, Set<InventoryItem> gone, boolean piece) {
-		Record last = this.batches.ask("""
+		Row last = this.batches.ask("""
 				MATCH (i:Inventory {dataset: $dataset}) WITH i ORDER BY i.number
 				WITH collect(i) AS parts
 				RETURN size(parts) AS count, parts[-1].number AS number, parts[-1].count AS items
 				""", Map.of("dataset", dataset)).getFirst();
-		int count = last.get("count").asInt();
+		int count = (int) last.number("count");
 		if (count == 0 || (!piece && (long) count * SMALL > 4L * (before.items().size() + written.items().size()))) {
 			remove(dataset);
 			create(dataset, 0, before.after(written, gone).items());
 			return;
 		}
 		Map<InventoryItem, String> changed = new HashMap<>();
-		int number = last.get("number").asInt();
-		if (last.get("items").asInt() < SMALL) {
+		int number = (int) last.number("number");
+		if ((int) last.number("items") < SMALL) {
 			take(dataset, number, changed);
 		}
 		else {
@@ -97,8 +96,7 @@ final class InventoryStore {
 				WITH i, i.items AS items
 				DELETE i
 				RETURN items
-				""", Map.of("key", key(dataset, number)))
-			.forEach((part) -> decode(part.get("items").asByteArray(), items));
+				""", Map.of("key", key(dataset, number))).forEach((part) -> decode(part.bytes("items"), items));
 	}
 
 	private void create(String dataset, int first, Map<InventoryItem, String> items) {

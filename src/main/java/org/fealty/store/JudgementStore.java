@@ -10,9 +10,6 @@ import java.util.Set;
 import org.fealty.identity.IdentityJudgement;
 import org.fealty.identity.Sameness;
 import org.fealty.model.PropertyMap;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /** Keeps who judges whom to be whom, whether or not the ids are known. */
 final class JudgementStore {
@@ -105,19 +102,11 @@ final class JudgementStore {
 			.map();
 	}
 
-	private static IdentityJudgement judgement(Record row) {
-		Value node = row.get("row");
-		return new IdentityJudgement(text(node, "id"), text(node, "dataset"), text(node, "left"), text(node, "right"),
-				Sameness.valueOf(text(node, "judgement").toUpperCase(Locale.ROOT)), text(node, "saidBy"),
-				optional(node, "source"), optional(node, "note"));
-	}
-
-	private static String text(Value node, String property) {
-		return node.get(property).asString();
-	}
-
-	private static @Nullable String optional(Value node, String property) {
-		return node.get(property).isNull() ? null : text(node, property);
+	private static IdentityJudgement judgement(Row row) {
+		Row node = row.row("row");
+		return new IdentityJudgement(node.text("id"), node.text("dataset"), node.text("left"), node.text("right"),
+				Sameness.valueOf(node.text("judgement").toUpperCase(Locale.ROOT)), node.text("saidBy"),
+				node.optional("source"), node.optional("note"));
 	}
 
 }

@@ -3,12 +3,10 @@ package org.fealty.store;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.fealty.derivation.RulesVersion;
 import org.fealty.model.PropertyMap;
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /** Keeps the account of every dataset. */
 final class Ledger {
@@ -21,18 +19,18 @@ final class Ledger {
 
 	/** What an import has to know before it reads anything. */
 	GraphState state() {
-		List<Record> datasets = this.batches.ask("""
+		List<Row> datasets = this.batches.ask("""
 				MATCH (d:Dataset)
 				RETURN properties(d) AS entry, EXISTS { (d)<-[:IN]-(:Judgement) } AS judges ORDER BY d.id
 				""", Map.of());
-		return new GraphState(taken(), datasets.stream().map((row) -> read(row.get("entry"))).toList(),
-				datasets.stream().anyMatch((row) -> row.get("judges").asBoolean()));
+		return new GraphState(taken(), datasets.stream().map((row) -> read(row.row("entry"))).toList(),
+				datasets.stream().anyMatch((row) -> row.flag("judges")));
 	}
 
 	List<LedgerEntry> all() {
 		return this.batches.ask("MATCH (d:Dataset) RETURN properties(d) AS entry ORDER BY d.id", Map.of())
 			.stream()
-			.map((row) -> read(row.get("entry")))
+			.map((row) -> read(row.row("entry")))
 			.toList();
 	}
 
@@ -71,14 +69,14 @@ final class Ledger {
 				WITH l, coalesce(l.taken, 0) AS before
 				SET l.taken = before + 1, l.version = (before + 1) + '-' + left(randomUUID(), 8)
 				RETURN before
-				""", Map.of()).getFirst().get("before").asLong();
+				""", Map.of()).getFirst().number("before");
 	}
 
 	/** How often the lock of imports was taken by transactions that were kept. */
 	long taken() {
 		return this.batches.ask("MATCH (l:ImportLock {id: 'import'}) RETURN l.taken AS taken", Map.of())
 			.stream()
-			.mapToLong((row) -> row.get("taken").asLong())
+			.mapToLong((row) -> row.number("taken"))
 			.findFirst()
 			.orElse(0);
 	}
@@ -91,7 +89,7 @@ final class Ledger {
 		return this.batches
 			.ask("MATCH (d:Dataset) RETURN DISTINCT coalesce(d.rules, 0) AS rules ORDER BY rules", Map.of())
 			.stream()
-			.map((row) -> row.get("rules").asInt())
+			.map((row) -> (int) row.number("rules"))
 			.toList();
 	}
 
@@ -104,18 +102,13 @@ final class Ledger {
 		this.batches.ask("MATCH (d:Dataset {id: $id}) DETACH DELETE d", Map.of("id", dataset));
 	}
 
-	private static LedgerEntry read(Value entry) {
-		return new LedgerEntry(entry.get("id").asString(), entry.get("title").asString(), text(entry.get("publisher")),
-				text(entry.get("licence")), text(entry.get("attribution")), text(entry.get("coding")),
-				entry.get("hash").asString(""), entry.get("statements").asLong(0), entry.get("read").asLong(0),
-				entry.get("accepted").asLong(0), entry.get("duplicate").asLong(0), entry.get("rejected").asLong(0),
-				entry.get("rejects").isNull() ? List.of() : entry.get("rejects").asList(Value::asString),
-				text(entry.get("state")), entry.get("loaded").isNull() ? null : entry.get("loaded").asLong(),
-				text(entry.get("path")));
-	}
-
-	private static @Nullable String text(Value value) {
-		return value.isNull() ? null : value.asString();
+	private static LedgerEntry read(Row entry) {
+		return new LedgerEntry(entry.text("id"), entry.text("title"), entry.optional("publisher"),
+				entry.optional("licence"), entry.optional("attribution"), entry.optional("coding"),
+				Objects.requireNonNullElse(entry.optional("hash"), ""), entry.number("statements", 0),
+				entry.number("read", 0), entry.number("accepted", 0), entry.number("duplicate", 0),
+				entry.number("rejected", 0), entry.texts("rejects"), entry.optional("state"),
+				entry.isNull("loaded") ? null : entry.number("loaded"), entry.optional("path"));
 	}
 
 }

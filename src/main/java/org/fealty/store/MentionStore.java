@@ -9,9 +9,24 @@ import java.util.stream.Stream;
 
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Statement;
+import org.neo4j.graphdb.Node;
 
 /** Keeps which entities each publication mentions, by what its statements name. */
 final class MentionStore {
+
+	private static final Step<Map<String, String>> ADD = new Step<>("""
+			UNWIND $rows AS row
+			MATCH (source:Source {id: row.source})
+			MATCH (e:Entity {id: row.named})
+			MERGE (source)-[:MENTIONS]->(e)
+			""", (graph, one, found) -> {
+		Row row = new Row(one);
+		Node source = graph.node("Source", "id", row.text("source"));
+		Node entity = graph.entity(row.text("named"));
+		if (source != null && entity != null) {
+			graph.mergeRelationship(source, "MENTIONS", entity);
+		}
+	});
 
 	private final Batches batches;
 
@@ -25,12 +40,7 @@ final class MentionStore {
 	 * @param joined whether some ids stand for others
 	 */
 	void add(Collection<Statement> statements, boolean joined) {
-		this.batches.run("""
-				UNWIND $rows AS row
-				MATCH (source:Source {id: row.source})
-				MATCH (e:Entity {id: row.named})
-				MERGE (source)-[:MENTIONS]->(e)
-				""", pairs(statements));
+		this.batches.run(ADD, pairs(statements));
 		if (joined) {
 			this.batches.run("""
 					UNWIND $rows AS row

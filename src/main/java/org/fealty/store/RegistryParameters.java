@@ -17,8 +17,6 @@ import org.fealty.statement.Source;
 import org.fealty.statement.Voice;
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 
 /** Entities, publications and voices as the rows by which they are kept. */
 final class RegistryParameters {
@@ -99,27 +97,25 @@ final class RegistryParameters {
 			.map();
 	}
 
-	static Entity entity(Record row) {
+	static Entity entity(Row row) {
 		Set<Label> labels = Stream.of(Label.values())
-			.filter((label) -> row.get("labels").asList(Value::asString).contains(label.word()))
+			.filter((label) -> row.texts("labels").contains(label.word()))
 			.collect(Collectors.toSet());
-		return new Entity(row.get("id").asString(), row.get("name").asString(), labels, text(row.get("kind")),
-				row.get("placeholder").asBoolean(false), text(row.get("note")));
+		return new Entity(row.text("id"), row.text("name"), labels, row.optional("kind"), row.flag("placeholder"),
+				row.optional("note"));
 	}
 
-	static Source source(Record row) {
-		Value source = row.get("source");
-		String published = text(source.get("published"));
-		LocalDate retrieved = source.get("retrieved").asLocalDate();
-		return new Source(source.get("id").asString(), row.get("dataset").asString(), source.get("title").asString(),
-				source.get("publisher").asString(), (published != null) ? EdtfDate.parse(published) : null, retrieved,
-				text(source.get("url")), text(source.get("author")), text(source.get("language")),
-				text(source.get("note")));
+	static Source source(Row row) {
+		Row source = row.row("source");
+		String published = source.optional("published");
+		LocalDate retrieved = source.day("retrieved");
+		return new Source(source.text("id"), row.text("dataset"), source.text("title"), source.text("publisher"),
+				(published != null) ? EdtfDate.parse(published) : null, retrieved, source.optional("url"),
+				source.optional("author"), source.optional("language"), source.optional("note"));
 	}
 
-	static Voice voice(Record row) {
-		return new Voice(row.get("id").asString(), row.get("name").asString(),
-				new HashSet<>(row.get("mayBe").asList(Value::asString)));
+	static Voice voice(Row row) {
+		return new Voice(row.text("id"), row.text("name"), new HashSet<>(row.texts("mayBe")));
 	}
 
 	/** The labels of an entity's node beside {@code Entity}. */
@@ -130,10 +126,6 @@ final class RegistryParameters {
 
 	private static List<String> words(Set<Label> labels) {
 		return labels.stream().map(Label::word).sorted().toList();
-	}
-
-	private static @Nullable String text(Value value) {
-		return value.isNull() ? null : value.asString();
 	}
 
 }

@@ -74,10 +74,7 @@ final class StoredContent {
 	}
 
 	private List<String> ids(String cypher, String dataset) {
-		return this.batches.ask(cypher, Map.of("dataset", dataset))
-			.stream()
-			.map((row) -> row.get("id").asString())
-			.toList();
+		return this.batches.ask(cypher, Map.of("dataset", dataset)).stream().map((row) -> row.text("id")).toList();
 	}
 
 	/** Ids of the other datasets that register one of these entities or voices. */
@@ -97,7 +94,7 @@ final class StoredContent {
 				RETURN DISTINCT dataset
 				""", ids, Map.of("dataset", dataset))
 			.stream()
-			.map((row) -> row.get("dataset").asString())
+			.map((row) -> row.text("dataset"))
 			.distinct()
 			.sorted()
 			.toList();

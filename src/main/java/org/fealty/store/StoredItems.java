@@ -21,25 +21,25 @@ final class StoredItems {
 				MATCH (d:Dataset {id: $dataset})-[r:REGISTERS]->(e)
 				RETURN e.id AS id, properties(r) AS properties
 				""", parameters)
-			.forEach((row) -> items.put(new InventoryItem(Kind.ENTITY, row.get("id").asString()),
-					Inventory.hash(row.get("properties").asMap())));
+			.forEach((row) -> items.put(new InventoryItem(Kind.ENTITY, row.text("id")),
+					Inventory.hash(row.properties("properties"))));
 		this.batches.ask("""
 				MATCH (s:Source)-[:IN]->(d:Dataset {id: $dataset}) RETURN s.id AS id, properties(s) AS properties
 				""", parameters)
-			.forEach((row) -> items.put(new InventoryItem(Kind.SOURCE, row.get("id").asString()),
-					Inventory.hash(row.get("properties").asMap())));
+			.forEach((row) -> items.put(new InventoryItem(Kind.SOURCE, row.text("id")),
+					Inventory.hash(row.properties("properties"))));
 		this.batches
 			.ask("MATCH (v:Voice {dataset: $dataset}) RETURN v.id AS id, properties(v) AS properties", parameters)
-			.forEach((row) -> items.put(new InventoryItem(Kind.VOICE, row.get("id").asString()),
-					Inventory.hash(row.get("properties").asMap())));
+			.forEach((row) -> items.put(new InventoryItem(Kind.VOICE, row.text("id")),
+					Inventory.hash(row.properties("properties"))));
 		this.batches
 			.ask("MATCH (s:Statement {dataset: $dataset}) RETURN s.id AS id, properties(s) AS properties", parameters)
-			.forEach((row) -> items.put(new InventoryItem(Kind.STATEMENT, row.get("id").asString()),
-					Inventory.hash(StatementParameters.stated(row.get("properties").asMap()))));
+			.forEach((row) -> items.put(new InventoryItem(Kind.STATEMENT, row.text("id")),
+					Inventory.hash(StatementParameters.stated(row.properties("properties")))));
 		this.batches
 			.ask("MATCH (j:Judgement {dataset: $dataset}) RETURN j.id AS id, properties(j) AS properties", parameters)
-			.forEach((row) -> items.put(new InventoryItem(Kind.JUDGEMENT, row.get("id").asString()),
-					Inventory.hash(row.get("properties").asMap())));
+			.forEach((row) -> items.put(new InventoryItem(Kind.JUDGEMENT, row.text("id")),
+					Inventory.hash(row.properties("properties"))));
 		return new Inventory(items);
 	}
 

@@ -1,6 +1,7 @@
 package org.fealty.store;
 
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 /** The database did not take what was to be written; nothing of it was kept. */
 public final class WriteFailedException extends RuntimeException {
@@ -9,9 +10,12 @@ public final class WriteFailedException extends RuntimeException {
 
 	private final boolean outOfMemory;
 
-	private WriteFailedException(String message, boolean outOfMemory, Throwable cause) {
+	private final boolean passing;
+
+	private WriteFailedException(String message, boolean outOfMemory, boolean passing, Throwable cause) {
 		super(message, cause);
 		this.outOfMemory = outOfMemory;
+		this.passing = passing;
 	}
 
 	/** Whether less at once may be taken. */
@@ -19,23 +23,38 @@ public final class WriteFailedException extends RuntimeException {
 		return this.outOfMemory;
 	}
 
-	/** Whether the database, or this process, had no memory left. */
-	static boolean isOutOfMemory(Neo4jException failure) {
-		return failure.code() != null && failure.code().endsWith("OutOfMemoryError");
+	/** Whether the same may be taken a little later. */
+	boolean isPassing() {
+		return this.passing;
+	}
+
+	/**
+	 * Whether the database, or this process, had no memory left.
+	 * @param code the name that the database has for a failure
+	 */
+	static boolean isOutOfMemory(String code) {
+		return code.endsWith("OutOfMemoryError");
+	}
+
+	/** A failure of a database that is reached over Bolt. */
+	static WriteFailedException of(Neo4jException failure) {
+		// The database calls a lack of memory something that passes; it does not.
+		return (failure.code() != null && isOutOfMemory(failure.code())) ? outOfMemory(failure)
+				: of(failure, failure instanceof RetryableException);
 	}
 
 	/** The failure as a sentence that says what to do. */
-	static WriteFailedException of(Neo4jException failure) {
-		return isOutOfMemory(failure) ? outOfMemory(failure)
-				: new WriteFailedException("the database did not take it (" + failure.getMessage()
+	static WriteFailedException of(RuntimeException failure, boolean passing) {
+		return new WriteFailedException(
+				"the database did not take it (" + failure.getMessage()
 						+ "), and nothing of it was kept. See that the database runs, and import the dataset again.",
-						false, failure);
+				false, passing, failure);
 	}
 
 	/** There is not the memory that the work takes. */
 	static WriteFailedException outOfMemory(Throwable cause) {
 		return new WriteFailedException("one transaction of the database has not the memory for it. Start the program"
-				+ " with more memory (as in java -Xmx4g -jar …).", true, cause);
+				+ " with more memory (as in java -Xmx4g -jar …).", true, false, cause);
 	}
 
 }

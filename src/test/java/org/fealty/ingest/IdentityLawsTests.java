@@ -33,7 +33,7 @@ class IdentityLawsTests {
 
 	private static final Path GAZETTEER = Path.of("import/gazetteer");
 
-	private final Importer importer = new Importer(new GraphWriter(SharedNeo4j.driver()));
+	private final Importer importer = new Importer(Writer.LOCAL.open());
 
 	private final DigestReader digests = new DigestReader(new ReadTransactions(SharedNeo4j.driver()));
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.fealty.store.GraphWriter;
 import org.fealty.store.Schema;
 import org.fealty.testing.Dump;
 import org.fealty.testing.SharedNeo4j;
@@ -12,19 +11,27 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Who is whom, as rows of same_as.csv judge, and what the graph makes of it. */
 @ExtendWith(SharedNeo4j.class)
+@ParameterizedClass
+@EnumSource(Writer.class)
 class IdentityTests {
 
 	private static final String SOURCES = "id,title,publisher,published,retrieved";
 
-	private final Importer importer = new Importer(new GraphWriter(SharedNeo4j.driver()));
+	private final Importer importer;
 
 	@TempDir
 	private Path folder;
+
+	IdentityTests(Writer writer) {
+		this.importer = new Importer(writer.open());
+	}
 
 	@BeforeEach
 	void emptyGraph() {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * transactions and round trips.
  */
 @ExtendWith(SharedNeo4j.class)
+@ParameterizedClass
+@EnumSource(Writer.class)
 class ImportBudgetTests {
 
 	private static final int MEMBERS = 5_000;
@@ -29,16 +33,24 @@ class ImportBudgetTests {
 	@TempDir
 	private static Path folder;
 
-	private final GraphWriter graph = new GraphWriter(SharedNeo4j.driver());
+	private final Writer writer;
 
-	private final Importer importer = new Importer(this.graph);
+	private final GraphWriter graph;
+
+	private final Importer importer;
+
+	ImportBudgetTests(Writer writer) {
+		this.writer = writer;
+		this.graph = writer.open();
+		this.importer = new Importer(this.graph);
+	}
 
 	@BeforeAll
 	static void loadAHub() throws IOException {
 		SharedNeo4j.clean();
 		new Schema(SharedNeo4j.driver()).apply();
 		FolderWriter.hub(folder.resolve("many"), MEMBERS).write();
-		assertThat(new ImportBudgetTests().load("many").outcome()).isEqualTo(Outcome.LOADED);
+		assertThat(new ImportBudgetTests(Writer.LOCAL).load("many").outcome()).isEqualTo(Outcome.LOADED);
 	}
 
 	@AfterAll
@@ -138,7 +150,7 @@ class ImportBudgetTests {
 		assertThat(Dump.ofGraph()).isEqualTo(before);
 
 		SharedNeo4j.clean();
-		GraphWriter empty = new GraphWriter(SharedNeo4j.driver());
+		GraphWriter empty = this.writer.open();
 		new Importer(empty).load(List.of(folder.resolve("few")), ImportOptions.into(folder.resolve(".rejects")),
 				Progress.SILENT);
 		assertThat(large).isLessThanOrEqualTo(empty.effort().roundTrips() + 20);

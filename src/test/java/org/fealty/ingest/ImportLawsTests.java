@@ -34,7 +34,8 @@ class ImportLawsTests {
 	private static final List<String> REGISTRIES = List.of("persons.csv", "organisations.csv", "provinces.csv",
 			"events.csv", "sources.csv", "voices.csv");
 
-	private final Importer importer = new Importer(new GraphWriter(SharedNeo4j.driver()));
+	/** What is compared comes over Bolt. */
+	private final Importer importer = new Importer(Writer.LOCAL.open());
 
 	private final DigestReader digests = new DigestReader(new ReadTransactions(SharedNeo4j.driver()));
 
@@ -111,7 +112,7 @@ class ImportLawsTests {
 		List<String> digest = this.digests.read().lines();
 		List<String> dump = Dump.ofGraph();
 		SharedNeo4j.clean();
-		load(datasets);
+		load(new Importer(Writer.BOLT.open()), datasets);
 		List<String> fresh = Dump.ofGraph();
 		assertThat(dump.stream().filter((line) -> !fresh.contains(line))).as("not in a fresh import").isEmpty();
 		assertThat(fresh.stream().filter((line) -> !dump.contains(line))).as("only in a fresh import").isEmpty();
@@ -119,7 +120,11 @@ class ImportLawsTests {
 	}
 
 	private void load(Path path) {
-		this.importer.load(List.of(path), ImportOptions.into(this.folder.resolve("rejects")), Progress.SILENT);
+		load(this.importer, path);
+	}
+
+	private void load(Importer by, Path path) {
+		by.load(List.of(path), ImportOptions.into(this.folder.resolve("rejects")), Progress.SILENT);
 	}
 
 	/** Leaves the row out, has it say less or doubt what it says. */

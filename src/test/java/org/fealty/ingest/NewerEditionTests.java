@@ -33,7 +33,7 @@ class NewerEditionTests {
 
 	private static final String UNION = "500,The Union,The Union,Example Union,1,Old Front,352\n";
 
-	private final Importer importer = new Importer(new GraphWriter(SharedNeo4j.driver()));
+	private final Importer importer = new Importer(Writer.LOCAL.open());
 
 	@TempDir
 	private Path folder;

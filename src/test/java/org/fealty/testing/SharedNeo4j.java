@@ -17,6 +17,7 @@ import org.neo4j.driver.GraphDatabase;
 import org.neo4j.driver.QueryConfig;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Values;
+import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 import org.neo4j.driver.summary.GqlStatusObject;
@@ -48,6 +49,11 @@ public class SharedNeo4j implements BeforeAllCallback {
 	/** A driver that all tests share; nobody closes it. */
 	public static Driver driver() {
 		return Running.DRIVER;
+	}
+
+	/** The graph itself, for who reaches it as a part of its process. */
+	public static GraphDatabaseService graph() {
+		return Running.NEO4J.defaultDatabaseService();
 	}
 
 	/** Where imports into it write what they reject; other processes have another. */
