@@ -21,7 +21,8 @@ public final class Benchmarks {
 	 * Measures one graph, or reports on all that were measured.
 	 * @param args the folder in which everything is kept, and the size of the graph in
 	 * facts; {@code big} for the variant with a very big organisation; {@code import} and
-	 * a number of events for what imports cost; {@code overload} and a number of seconds
+	 * a number of events for what imports cost; {@code peers} and a size for other systems
+	 * beside this one; {@code overload} and a number of seconds
 	 * for more questions than can be answered; or {@code report}
 	 */
 	public static void main(String[] args) throws IOException, InterruptedException {
@@ -39,8 +40,21 @@ public final class Benchmarks {
 			Files.createDirectories(folder.resolve("overload"));
 			Overload.measure(folder.resolve("overload"), (args.length > 2) ? Integer.parseInt(args[2]) : SECONDS);
 		}
+		else if (args[1].equals("peers")) {
+			peers(folder.resolve(args[2]), args[2]);
+		}
 		else {
 			measure(folder.resolve(args[1]), args[1]);
+		}
+	}
+
+	/** Imports the graph where it does not lie there yet, and asks others too. */
+	private static void peers(Path folder, String graph) throws IOException {
+		Files.createDirectories(folder);
+		generator(graph).write(folder.resolve("import"), folder.resolve("truth.csv"));
+		try (Running program = Running.on(folder.resolve("data"))) {
+			new Load(program, new Results(graph)).run(folder, folder.resolve("data"));
+			Peers.measure(folder, program);
 		}
 	}
 

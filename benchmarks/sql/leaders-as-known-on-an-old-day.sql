@@ -1,0 +1,7 @@
+-- All leaders of the organisation, as they were known on a day.
+SELECT f.subject AS person, e.name AS personName, f.id AS fact, f.since_earliest, f.since_latest, f.until_earliest,
+  f.until_latest, f.attested_until, f.presumed_until, f.ending, f.status
+FROM state f JOIN entity e ON e.id = f.subject
+WHERE f.type = 'LED' AND f.object = $organisation
+  AND f.known_from <= $knownBy AND coalesce($knownBy < f.known_to, true)
+ORDER BY f.since_latest, f.since_earliest, f.id
