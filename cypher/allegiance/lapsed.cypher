@@ -35,7 +35,7 @@
 // @column untilEarliest :: DATE?                    the first day that can have been its last; null: nothing bounds it
 // @column untilLatest :: DATE?                      the last day that can have been its last; null: nothing bounds it
 // @column attestedUntil :: DATE?                    the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?                    the last day on which to presume it; null: nothing may have ended it
+// @column presumedUntil :: DATE?                    the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
 // @column ending :: STRING?                         killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                     id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?                  whether a source states the end; null: no end is known
@@ -108,6 +108,8 @@ LIMIT $limit
 OPTIONAL CALL (party, oath, leader, organisation, seat, presumedLapse) {
   MATCH (party)-[again:PLEDGED_TO]->(lord:Entity)
   WHERE again.id <> oath.id
+    // who had gone over meanwhile came back, and renewed nothing
+    AND NOT coalesce(oath.ending = 'defected' AND again.sinceEarliest > oath.untilLatest, false)
     AND coalesce(again.sinceLatest >= presumedLapse, true)
     AND (lord = organisation
       OR EXISTS {

@@ -132,6 +132,8 @@ OPTIONAL CALL (oath, lord) {
 OPTIONAL CALL (party, oath, lord, seat, end, presumedLapse) {
   MATCH (party)-[again:PLEDGED_TO]->(heir:Entity)
   WHERE end IS NOT NULL AND again.id <> oath.id
+    // who had gone over meanwhile came back, and renewed nothing
+    AND NOT coalesce(oath.ending = 'defected' AND again.sinceEarliest > oath.untilLatest, false)
     AND coalesce(again.sinceLatest >= presumedLapse, true)
     AND (heir = seat
       OR EXISTS {

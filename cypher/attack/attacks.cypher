@@ -26,6 +26,8 @@
 // @column withinNames :: LIST<STRING>              their names, in the same order
 // @column dateEarliest :: DATE?                    the first day on which it can have begun; null: no source bounds it
 // @column dateLatest :: DATE?                      the last day on which it can have begun; null: no source bounds it
+// @column dateEndEarliest :: DATE?                 the first day that can have been its last; null: it had one day, or no source bounds it
+// @column dateEndLatest :: DATE?                   the last day that can have been its last; null: it had one day, or no source bounds it
 // @column killedLow :: INTEGER?                    the least number of dead other than the armed group's own
 // @column killedHigh :: INTEGER?                   the greatest number of them
 // @column woundedLow :: INTEGER?                   the least number of wounded other than the armed group's own
@@ -41,6 +43,7 @@
 // @column claimantNames :: LIST<STRING>            their names, in the same order
 // @column attributedTo :: LIST<STRING> of Entity   ids of whom it is attributed to, by others or themselves
 // @column attributedToNames :: LIST<STRING>        their names, in the same order
+// @column doubtful :: LIST<STRING> of Entity       ids of those claimants and others whom only suspected or contested statements tie to it
 // @column responsibility :: STRING?                the first that applies of rival: claimed by two sides; denied: somebody says that it was not they; disputed: somebody doubts it; claimed; attributed-only: nobody claims it; null: neither claimed nor attributed
 // @column holds :: STRING?                         how sure it is that it was under way on asOf: certain or possible; null: no day asked
 //
@@ -59,6 +62,8 @@ CALL () {
   WITH $claimant IS NULL AND $perpetrator IS NULL AS everything
   WHERE everything
   MATCH (event:Event)
+  // an event that is only registered is none that anybody has reported
+  WHERE EXISTS { MATCH (event)<-[:MENTIONS]-(source:Source) }
   RETURN event
 }
 // read once, as earlier knowledge is asked for by each reading
@@ -121,6 +126,12 @@ CALL (event) {
 WITH event, shown, sides, stances,
   COLLECT { MATCH (party:Entity)-[:CLAIMED]->(event) RETURN DISTINCT party ORDER BY party.id } AS claimants,
   COLLECT { MATCH (event)-[:ATTRIBUTED_TO]->(party:Entity) RETURN DISTINCT party ORDER BY party.id } AS attributed,
+  COLLECT {
+    MATCH (event)-[tie:CLAIMED|ATTRIBUTED_TO]-(party:Entity)
+    WITH party, collect(tie.status) AS statuses
+    WHERE all(status IN statuses WHERE status IN ['suspected', 'contested'])
+    RETURN party.id ORDER BY party.id
+  } AS doubtful,
   head(COLLECT { MATCH (event)-[:PART_OF]->(whole:Event) RETURN whole ORDER BY whole.id LIMIT 1 }) AS whole,
   head(COLLECT {
     MATCH (event)-[at:OCCURRED_IN]->(place:Province)
@@ -136,7 +147,7 @@ WITH event, shown, sides, stances,
     RETURN DISTINCT what ORDER BY what
   } AS disputedNumbers
   // end part
-WITH event, shown, sides, stances, claimants, attributed, whole, place, disputedNumbers, COLLECT {
+WITH event, shown, sides, stances, claimants, attributed, doubtful, whole, place, disputedNumbers, COLLECT {
   MATCH way = ALL SHORTEST (place)-[:WITHIN]->+(around:Province)
   WITH around, min(length(way)) AS steps
   RETURN around ORDER BY steps, around.id
@@ -152,6 +163,8 @@ RETURN
   [wider IN around | wider.name] AS withinNames,
   shown.dateEarliest AS dateEarliest,
   shown.dateLatest AS dateLatest,
+  shown.dateEndEarliest AS dateEndEarliest,
+  shown.dateEndLatest AS dateEndLatest,
   shown.killedLow AS killedLow,
   shown.killedHigh AS killedHigh,
   shown.woundedLow AS woundedLow,
@@ -167,6 +180,7 @@ RETURN
   [party IN claimants | party.name] AS claimantNames,
   [party IN attributed | party.id] AS attributedTo,
   [party IN attributed | party.name] AS attributedToNames,
+  doubtful,
   CASE
     WHEN any(a IN sides WHERE any(b IN sides WHERE none(side IN a WHERE side IN b))) THEN 'rival'
     WHEN 'denies' IN stances THEN 'denied'

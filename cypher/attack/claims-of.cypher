@@ -34,7 +34,7 @@
 // @column untilEarliest :: DATE?                   null: an act has no end
 // @column untilLatest :: DATE?                     null: an act has no end
 // @column attestedUntil :: DATE?                   the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it
+// @column presumedUntil :: DATE?                   the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
@@ -89,7 +89,9 @@ RETURN
   claim.channel AS channel,
   attack.dateEarliest AS dateEarliest,
   attack.dateLatest AS dateLatest,
-  duration.inDays(attack.dateLatest, claim.sinceEarliest).days AS claimLagDaysAtLeast,
+  // a claim is not before what it claims, unless the sources say so
+  CASE WHEN attack.dateLatest > claim.sinceEarliest AND coalesce(attack.dateEarliest <= claim.sinceLatest, true) THEN 0
+    ELSE duration.inDays(attack.dateLatest, claim.sinceEarliest).days END AS claimLagDaysAtLeast,
   duration.inDays(attack.dateEarliest, claim.sinceLatest).days AS claimLagDaysAtMost,
   CASE
     WHEN any(one IN sides WHERE any(other IN sides WHERE none(side IN one WHERE side IN other))) THEN 'rival'

@@ -28,7 +28,7 @@
 // @column untilEarliest :: DATE?              null: an act has no end
 // @column untilLatest :: DATE?                null: an act has no end
 // @column attestedUntil :: DATE?              the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?              the last day on which to presume it; null: nothing may have ended it
+// @column presumedUntil :: DATE?              the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
 // @column ending :: STRING?                   killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?               id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?            whether a source states the end; null: no end is known

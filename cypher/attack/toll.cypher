@@ -7,7 +7,7 @@
 // numbers; an attack without a number adds nothing to it. A high is null as soon as one number is open, so that it
 // is never too small. What is denied does not count. An attack of two claimants counts under both, and an attack in a
 // town also counts under every place around the town, so rows must not be added up. A part does not count beside
-// its whole. An entry that stands for several attacks counts in unnamed alone. An attack that only a suspected or
+// its whole. An entry that stands for several attacks counts in unnamed alone and leaves the highs of its row open. An attack that only a suspected or
 // contested statement ties to the group, or to the organisation asked for, adds nothing to a low.
 //
 // @param  organisation :: STRING? of Organisation   id of who claimed the attacks or is said to have done them; null: anybody or nobody
@@ -25,7 +25,7 @@
 // @column killedHigh :: INTEGER?                    the greatest number of dead; null: open
 // @column woundedLow :: INTEGER                     the least number of wounded
 // @column woundedHigh :: INTEGER?                   the greatest number of wounded; null: open
-// @column unnamed :: INTEGER                        number of entries that stand for several attacks, in none of the other numbers
+// @column unnamed :: INTEGER                        number of entries that stand for several attacks, in none of the other numbers; they leave the highs open
 //
 // @example
 // @example by=claimant
@@ -44,6 +44,8 @@ CALL () {
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
   MATCH (event:Attack)
+  // an event that is only registered is none that anybody has reported
+  WHERE EXISTS { MATCH (event)<-[:MENTIONS]-(source:Source) }
   RETURN event, [] AS part, false AS doubted
 }
 // read once, as earlier knowledge is asked for by each reading
@@ -57,7 +59,8 @@ WHERE coalesce(shown.dateEndLatest >= $after, shown.dateLatest >= $after, true)
   )
 WITH event, shown, collect(doubted) AS doubts
 CALL (event, shown) {
-  WITH CASE WHEN shown.dateEarliest.year = shown.dateLatest.year THEN toString(shown.dateLatest.year) END AS year
+  // what lasted over New Year belongs to no year
+  WITH CASE WHEN shown.dateEarliest.year = coalesce(shown.dateEndLatest, shown.dateLatest).year THEN toString(shown.dateEarliest.year) END AS year
   WHERE $by = 'year'
   RETURN year AS group, year AS groupName, false AS suspected
   UNION
@@ -94,9 +97,10 @@ RETURN
   size(counted) AS attacks,
   size([one IN counted WHERE one.doubtful]) AS doubtful,
   reduce(total = 0, one IN counted | total + CASE WHEN one.doubtful THEN 0 ELSE coalesce(one.killedLow, 0) END) AS killedLow,
-  reduce(total = 0, one IN counted | total + one.killedHigh) AS killedHigh,
+  // nobody knows how many died where an entry stands for several attacks
+  CASE WHEN unnamed = 0 THEN reduce(total = 0, one IN counted | total + one.killedHigh) END AS killedHigh,
   reduce(total = 0, one IN counted | total + CASE WHEN one.doubtful THEN 0 ELSE coalesce(one.woundedLow, 0) END) AS woundedLow,
-  reduce(total = 0, one IN counted | total + one.woundedHigh) AS woundedHigh,
+  CASE WHEN unnamed = 0 THEN reduce(total = 0, one IN counted | total + one.woundedHigh) END AS woundedHigh,
   unnamed
 ORDER BY group
 LIMIT $limit

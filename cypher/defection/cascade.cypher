@@ -7,8 +7,8 @@
 // came before it, by at most withinDays days, and with a share of the pairs of possible days not below
 // minConfidence. If several qualify, the strongest tie decides, then the fewest steps to the
 // party asked about, then the surest order, then the earliest. FOLLOWED leads from the later party to the
-// earlier one; it is worked out here and is not stored in the graph. Parties without any bound on the day of joining
-// are left out. FOLLOWED means that a party can have followed another, not that it did: see tie, and precedents
+// earlier one; it is worked out here and is not stored in the graph. Parties without any bound on the day of joining,
+// and those whose last possible day is only the day of a source, are left out. FOLLOWED means that a party can have followed another, not that it did: see tie, and precedents
 // in defection/followers. If the party asked about changed between several pairs of sides, each pair has a tree.
 //
 // @param  party :: STRING of Entity                id of the person or organisation
@@ -30,9 +30,18 @@ WITH root, side, change
 ORDER BY change.joinedLatest, change.joinedEarliest, change.id
 // of several changes of one party from one side to one other the first
 WITH root, side, change.fromOrganisation AS left, collect(change)[0] AS first
+WITH root, side, left, first, EXISTS {
+  MATCH (root)-[joining:PLEDGED_TO|MEMBER_OF|LED]->(:Entity)
+  WHERE joining.id = first.joinedFact AND first.joinedEarliest < first.joinedLatest AND joining.firstReported <= first.joinedLatest
+} AS untold
 // an index finds who left; a side that many joined is no good place to begin
 MATCH (party:Entity)-[change:DEFECTED_TO {fromOrganisation: left}]->(joined:Entity)
-WHERE joined = side AND (change = first OR party <> root AND change.joinedEarliest IS NOT NULL AND change.joinedLatest >= first.joinedEarliest)
+WHERE joined = side AND (change = first OR party <> root AND change.joinedEarliest IS NOT NULL AND change.joinedLatest >= first.joinedEarliest
+  // whose last possible day is that of a source alone: no share of such days says how likely one is
+  AND NOT untold AND NOT EXISTS {
+    MATCH (party)-[joining:PLEDGED_TO|MEMBER_OF|LED]->(:Entity)
+    WHERE joining.id = change.joinedFact AND change.joinedEarliest < change.joinedLatest AND joining.firstReported <= change.joinedLatest
+  })
 WITH root, side, left, party, change
 ORDER BY change.joinedLatest, change.joinedEarliest, change.id
 WITH root, side, left, party, collect(change)[0] AS change

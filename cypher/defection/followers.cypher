@@ -17,8 +17,8 @@
 // @column partyName :: STRING                      its name
 // @column lagDaysAtLeast :: INTEGER?               the least number of days from the one joining to the other; negative: this one can have been first; null: a bound is open
 // @column lagDaysAtMost :: INTEGER?                the greatest number of days; null: a bound is open
-// @column orderConfidence :: FLOAT?                share of the pairs of possible days in which this one joined on a later day; null: a bound is open
-// @column sameDay :: FLOAT?                        share of the pairs of possible days in which both joined on one day; null: a bound is open
+// @column orderConfidence :: FLOAT?                share of the pairs of possible days in which this one joined on a later day; null: a bound is open, or is only the day of a source
+// @column sameDay :: FLOAT?                        share of the pairs of possible days in which both joined on one day; null: a bound is open, or is only the day of a source
 // @column precedents :: INTEGER                    how many other parties surely made the same change before the party asked about, by withinDays or fewer
 // @column tie :: STRING                            commanded: what the party asked about led, or is, was over this one; same-unit; same-province: where a unit of theirs worked or they died; none
 // @column fromOrganisation :: STRING of Entity     id of the side left, at its top
@@ -51,7 +51,15 @@ WITH first, side, left, precedents, party, change,
   duration.inDays(first.joinedLatest, change.joinedEarliest).days AS atLeast,
   duration.inDays(first.joinedEarliest, change.joinedLatest).days AS atMost,
   duration.inDays(first.joinedEarliest, change.joinedEarliest).days AS fromEarliest,
-  duration.inDays(first.joinedLatest, change.joinedLatest).days AS fromLatest
+  duration.inDays(first.joinedLatest, change.joinedLatest).days AS fromLatest,
+  // whose last possible day is that of a source alone: no share of such days says how likely one is
+  EXISTS {
+    MATCH (asked)-[joining:PLEDGED_TO|MEMBER_OF|LED]->(:Entity)
+    WHERE joining.id = first.joinedFact AND first.joinedEarliest < first.joinedLatest AND joining.firstReported <= first.joinedLatest
+  } OR EXISTS {
+    MATCH (party)-[joining:PLEDGED_TO|MEMBER_OF|LED]->(:Entity)
+    WHERE joining.id = change.joinedFact AND change.joinedEarliest < change.joinedLatest AND joining.firstReported <= change.joinedLatest
+  } AS untold
 WHERE coalesce(atMost >= 0, true) AND coalesce(atLeast <= $withinDays, true)
 MATCH (from:Entity {id: left})
 RETURN
@@ -60,13 +68,13 @@ RETURN
   atLeast AS lagDaysAtLeast,
   atMost AS lagDaysAtMost,
   // of all pairs of days, those in which the second is greater: sums of 1 + 2 + ... + count
-  toFloat(reduce(pairs = 0, sum IN [[atMost, 1], [fromEarliest - 1, -1], [fromLatest - 1, -1], [atLeast - 2, 1]] |
+  CASE WHEN NOT untold THEN toFloat(reduce(pairs = 0, sum IN [[atMost, 1], [fromEarliest - 1, -1], [fromLatest - 1, -1], [atLeast - 2, 1]] |
       pairs + CASE WHEN sum[0] > 0 THEN sum[1] * sum[0] * (sum[0] + 1) / 2 ELSE 0 END))
-    / ((atMost - fromLatest + 1) * (atMost - fromEarliest + 1)) AS orderConfidence,
+    / ((atMost - fromLatest + 1) * (atMost - fromEarliest + 1)) END AS orderConfidence,
   // and those of one day: the days that both have
-  toFloat(reduce(days = atMost + 1, count IN [atMost - fromLatest + 1, atMost - fromEarliest + 1, 1 - atLeast] |
+  CASE WHEN NOT untold THEN toFloat(reduce(days = atMost + 1, count IN [atMost - fromLatest + 1, atMost - fromEarliest + 1, 1 - atLeast] |
       CASE WHEN count > days THEN days WHEN count > 0 THEN count ELSE 0 END))
-    / ((atMost - fromLatest + 1) * (atMost - fromEarliest + 1)) AS sameDay,
+    / ((atMost - fromLatest + 1) * (atMost - fromEarliest + 1)) END AS sameDay,
   precedents,
   CASE
     WHEN any(one IN range(0, size(first.commands) - 1) WHERE any(other IN range(0, size(change.superiors) - 1)

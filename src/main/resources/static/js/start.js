@@ -9,6 +9,9 @@ const CONNECTED = 30;
 
 const SHOWN = 12;
 
+/** How many are asked of at most for a question that one of them answers. */
+const TRIED = 6;
+
 /** What stands at the start: questions in plain words, who has the most relationships, the datasets, and ways on. */
 export async function start(catalogue) {
   document.title = 'Fealty';
@@ -19,7 +22,7 @@ export async function start(catalogue) {
       }
       return [];
     })]);
-  const questions = plainQuestions(connected, catalogue);
+  const questions = await plainQuestions(connected, catalogue);
   return [
     make('h1', {}, 'Who owes allegiance to whom, who led what, who claimed which attack'),
     make('p', { className: 'quiet' }, 'Type a name above: any spelling, any script. Every answer says when it was so, how sure it is and who says so.'),
@@ -35,18 +38,32 @@ export async function start(catalogue) {
   ].filter(Boolean);
 }
 
-function plainQuestions(connected, catalogue) {
-  const known = new Set(catalogue.map((query) => query.name));
-  const used = new Map();
-  const asked = PLAIN_QUESTIONS.filter(({ panel }) => known.has(panel)).flatMap(({ kinds, words, panel }) => {
-    const fitting = connected.filter((row) => kinds.includes(row.kind));
-    const row = fitting[(used.get(kinds[0]) ?? 0) % Math.max(1, Math.min(2, fitting.length))];
-    used.set(kinds[0], (used.get(kinds[0]) ?? 0) + 1);
-    return row ? [make('li', {}, make('a', { href: dossier(row.entity, { at: panel }) }, words(row.name)))] : [];
-  });
+async function plainQuestions(connected, catalogue) {
+  const known = new Map(catalogue.map((query) => [query.name, query]));
+  const asked = (await Promise.all(PLAIN_QUESTIONS.filter(({ panel }) => known.has(panel)).map(async ({ kinds, words, panel }, at) => {
+    const row = await answered(known.get(panel), connected.filter((one) => kinds.includes(one.kind)), at % 2);
+    return row ? make('li', {}, make('a', { href: dossier(row.entity, { at: panel }) }, words(row.name))) : null;
+  }))).filter(Boolean);
   const [one, other] = connected.filter((row) => row.kind === 'Person');
   const ways = other && known.has(ROLES.ways) ? make('li', {}, make('a', { href: link(ROLES.ways, { from: one.entity, to: other.entity }) }, 'How are ' + one.name + ' and ' + other.name + ' connected?')) : null;
   return ways ? [...asked.slice(0, 4), ways] : asked;
+}
+
+/** The first of the most connected of whom the query answers something, beginning at one of them; null where it answers nothing of any. */
+async function answered(query, rows, first) {
+  for (const row of [...rows.slice(first, TRIED), ...rows.slice(0, first)]) {
+    const argument = new URLSearchParams({ [query.panel.parameter]: row.entity, limit: 1 });
+    const answer = await ask('/api/queries/' + query.name + '?' + argument).catch((problem) => {
+      if (problem.away) {
+        throw problem;
+      }
+      return { rows: [] };
+    });
+    if (answer.rows.length > 0) {
+      return row;
+    }
+  }
+  return null;
 }
 
 function card(dataset) {

@@ -3,6 +3,7 @@ package org.fealty.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 
+import org.fealty.ingest.Importer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,6 +46,12 @@ final class ImportCommand implements Callable<Integer> {
 		ImportRequest request = new ImportRequest(this.paths, this.format, this.dryRun, this.strict, this.replace);
 		Commands parent = Required.of(this.commands);
 		try (TerminalOutput output = TerminalOutput.withBar(Required.of(this.spec).commandLine())) {
+			// told before the database is opened, which takes a while
+			List<String> missing = Importer.missing(this.paths);
+			if (missing.size() == this.paths.size()) {
+				missing.forEach(output::failed);
+				return ExitCode.REJECTED;
+			}
 			return Commands
 				.beside(parent.programSettings().server(),
 						(server) -> server.command("import", request.absolute(), output))

@@ -92,7 +92,7 @@ final class Datasets {
 		String formats = String.join(", ", DatasetReader.all().stream().map(DatasetReader::format).toList());
 		String reason;
 		if (!Files.exists(path)) {
-			reason = path + " does not exist; name a dataset's folder, such as import/north-caucasus, or a file.";
+			reason = missing(path);
 		}
 		else if (this.format != null) {
 			reason = "\"" + this.format + "\" is no format that can be read; these can: " + formats + ".";
@@ -103,6 +103,11 @@ final class Datasets {
 					+ " and docs/formats says how each published format is recognised.";
 		}
 		this.refused.add(new DatasetRefused(String.valueOf(path), List.of(reason)));
+	}
+
+	/** Says that a path does not exist, and what to name instead. */
+	static String missing(Path path) {
+		return path + " does not exist; name a dataset's folder, such as import/north-caucasus, or a file.";
 	}
 
 	private boolean holdsDatasets(Path path) {

@@ -3,6 +3,7 @@ package org.fealty.ingest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,6 +34,15 @@ public class Importer {
 	Importer(GraphWriter graph, ImportLimits limits) {
 		this.graph = graph;
 		this.limits = limits;
+	}
+
+	/**
+	 * Tells before anything is opened which paths do not exist.
+	 * @param paths datasets, or folders of datasets
+	 * @return a sentence for each that is missing; empty where all are there
+	 */
+	public static List<String> missing(Collection<Path> paths) {
+		return paths.stream().filter(Files::notExists).map(Datasets::missing).toList();
 	}
 
 	/**

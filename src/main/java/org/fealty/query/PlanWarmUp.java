@@ -69,7 +69,10 @@ class PlanWarmUp implements DisposableBean {
 	@Override
 	public void destroy() throws InterruptedException {
 		this.stopped = true;
-		this.thread.join(PATIENCE);
+		// a start that fails ends before the thread began
+		if (this.thread.isAlive()) {
+			this.thread.join(PATIENCE);
+		}
 	}
 
 }

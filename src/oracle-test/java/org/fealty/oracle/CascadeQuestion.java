@@ -77,9 +77,9 @@ final class CascadeQuestion {
 		return tree;
 	}
 
-	private static boolean isCandidate(OracleRelationship root, OracleRelationship edge) {
+	private boolean isCandidate(OracleRelationship root, OracleRelationship edge) {
 		OracleBounds joined = edge.span("joined");
-		return !edge.from().equals(root.from()) && FollowQuestions.isRoadOf(root, edge)
+		return !FollowQuestions.isUntold(this.world, root) && !FollowQuestions.isUntold(this.world, edge) && !edge.from().equals(root.from()) && FollowQuestions.isRoadOf(root, edge)
 				&& !OracleBounds.isOpen(joined.low()) && !OracleBounds.isOpen(joined.high())
 				&& joined.high() >= root.span("joined").low();
 	}

@@ -63,6 +63,9 @@ record DeathTie(OracleRelationship tie, OracleRelationship killing, OracleBounds
 		if (stated || (begun && attested)) {
 			return "certain";
 		}
+		if (course.presumed() < course.since().high()) {
+			return "possible";
+		}
 		boolean endedByIt = tie.text("endingFact").equals(killing.id());
 		if (endedByIt && course.presumed() >= death.low()) {
 			return "presumed";

@@ -56,6 +56,17 @@ final class FollowQuestions {
 		return one.to().equals(other.to()) && one.text("fromOrganisation").equals(other.text("fromOrganisation"));
 	}
 
+	/** Whether only the day of a source says by when a party joined. */
+	static boolean isUntold(Answers world, OracleRelationship change) {
+		OracleBounds joined = change.span("joined");
+		return joined.low() < joined.high() && !OracleBounds.isOpen(joined.low()) && !OracleBounds.isOpen(joined.high())
+				&& world.edges("PLEDGED_TO", "MEMBER_OF", "LED")
+					.stream()
+					.filter((fact) -> fact.id().equals(change.text("joinedFact")))
+					.anyMatch((fact) -> fact.get("firstReported") instanceof java.time.LocalDate day
+							&& day.toEpochDay() <= joined.high());
+	}
+
 	/** How many others surely took the road before, by so many days or fewer. */
 	private static long precedents(Answers world, OracleRelationship first, long within) {
 		Set<String> parties = new TreeSet<>();
@@ -76,8 +87,9 @@ final class FollowQuestions {
 		world.show(row, "party", "partyName", later.from());
 		row.put("lagDaysAtLeast", pace.atLeast());
 		row.put("lagDaysAtMost", pace.atMost());
-		row.put("orderConfidence", pace.orderConfidence());
-		row.put("sameDay", pace.sameDay());
+		boolean untold = isUntold(world, first) || isUntold(world, later);
+		row.put("orderConfidence", untold ? null : pace.orderConfidence());
+		row.put("sameDay", untold ? null : pace.sameDay());
 		row.put("precedents", precedents);
 		row.put("tie", new FollowerTies(world, first, later).strongest());
 		world.show(row, "fromOrganisation", "fromName", later.text("fromOrganisation"));
