@@ -13,6 +13,7 @@ import org.fealty.store.GraphWriter;
 import org.fealty.store.Schema;
 import org.fealty.testing.SharedNeo4j;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,19 +43,33 @@ class ImportPiecesTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(ints = { 1, 7, 1000 })
+	@ValueSource(ints = { 7, 1000 })
 	void theSizeOfThePiecesMakesNoDifference(int size) {
-		load(new Importer(this.graph), IMPORT, Progress.SILENT);
+		assertMakesNoDifference(IMPORT, size, List.of("north-caucasus", "gazetteer", "judgements"));
+	}
+
+	/** Of one statement each, which takes minutes for all datasets. */
+	@Test
+	void neitherDoPiecesOfOneStatement() {
+		assertMakesNoDifference(IMPORT.resolve("gazetteer"), 1, List.of("gazetteer"));
+	}
+
+	@Test
+	@Tag("deep")
+	void neitherDoPiecesOfOneStatementOfAllDatasets() {
+		assertMakesNoDifference(IMPORT, 1, List.of("north-caucasus", "gazetteer", "judgements"));
+	}
+
+	private void assertMakesNoDifference(Path datasets, int size, List<String> ids) {
+		load(new Importer(this.graph), datasets, Progress.SILENT);
 		List<String> whole = digest();
 		SharedNeo4j.clean();
 		Importer importer = pieces(size);
-		load(importer, IMPORT, Progress.SILENT);
+		load(importer, datasets, Progress.SILENT);
 		assertThat(digest()).isEqualTo(whole);
-		assertThat(load(importer, IMPORT, Progress.SILENT)).extracting(ImportReport::outcome)
+		assertThat(load(importer, datasets, Progress.SILENT)).extracting(ImportReport::outcome)
 			.containsOnly(Outcome.UNCHANGED);
-		importer.withdraw("north-caucasus");
-		importer.withdraw("gazetteer");
-		importer.withdraw("judgements");
+		ids.forEach(importer::withdraw);
 		assertThat(digest()).containsExactly("graph 0 " + "0".repeat(32));
 	}
 
