@@ -23,6 +23,12 @@ import org.fealty.statement.Statement;
  */
 final class IdentityStore {
 
+	private static final Step<String> USED = new Step<>("""
+			UNWIND $rows AS label
+			RETURN CASE label WHEN 'Judgement' THEN EXISTS { MATCH (:Judgement) } ELSE EXISTS { MATCH (:Identifier) } END
+			  AS used
+			""", (graph, label, found) -> found.accept(Row.of("used", graph.hasAny(label))));
+
 	private final Batches batches;
 
 	private final JudgementStore judgements;
@@ -40,10 +46,9 @@ final class IdentityStore {
 
 	/** Whether the graph holds any judgement. */
 	boolean isUsed() {
-		return this.batches
-			.ask("RETURN EXISTS { MATCH (:Judgement) } OR EXISTS { MATCH (:Identifier) } AS used", Map.of())
-			.getFirst()
-			.flag("used");
+		return this.batches.collect(USED, List.of("Judgement", "Identifier"))
+			.stream()
+			.anyMatch((row) -> row.flag("used"));
 	}
 
 	/**

@@ -1,15 +1,50 @@
 package org.fealty.store;
 
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 
 import org.fealty.derivation.RulesVersion;
 import org.fealty.model.PropertyMap;
+import org.fealty.model.Vocabulary;
+import org.neo4j.graphdb.Node;
 
 /** Keeps the account of every dataset. */
 final class Ledger {
+
+	private static final int DRAWN = 8;
+
+	private static final Step<Map<String, Object>> WRITE = new Step<>("""
+			UNWIND $rows AS row
+			MERGE (d:Dataset {id: row.id})
+			SET d = row, d.importedAt = datetime()
+			""", (graph, row, found) -> {
+		Node dataset = graph.merge(Vocabulary.DATASET, "id", String.valueOf(row.get("id")));
+		LocalGraph.replace(dataset, row);
+		dataset.setProperty("importedAt", ZonedDateTime.now(ZoneOffset.UTC));
+	});
+
+	/** The code leaves it to the text to make the lock, so that two cannot make it. */
+	private static final Step<String> LOCK = new Step<>("""
+			UNWIND $rows AS id
+			MERGE (l:ImportLock {id: id})
+			WITH l, coalesce(l.taken, 0) AS before
+			SET l.taken = before + 1, l.version = (before + 1) + '-' + left(randomUUID(), 8)
+			RETURN before
+			""", (graph, id, found) -> {
+		Node lock = graph.node("ImportLock", "id", id);
+		if (lock != null) {
+			graph.lock(lock);
+			long before = (long) lock.getProperty("taken", 0L);
+			lock.setProperty("taken", before + 1);
+			lock.setProperty("version", (before + 1) + "-" + UUID.randomUUID().toString().substring(0, DRAWN));
+			found.accept(Row.of("before", before));
+		}
+	});
 
 	private final Batches batches;
 
@@ -55,7 +90,7 @@ final class Ledger {
 		if (entry.loaded() != null) {
 			row.put("loaded", entry.loaded());
 		}
-		this.batches.ask("MERGE (d:Dataset {id: $row.id}) SET d = $row, d.importedAt = datetime()", Map.of("row", row));
+		this.batches.run(WRITE, List.of(row));
 	}
 
 	/**
@@ -64,12 +99,9 @@ final class Ledger {
 	 * @return how often it was taken before
 	 */
 	long lock() {
-		return this.batches.ask("""
-				MERGE (l:ImportLock {id: 'import'})
-				WITH l, coalesce(l.taken, 0) AS before
-				SET l.taken = before + 1, l.version = (before + 1) + '-' + left(randomUUID(), 8)
-				RETURN before
-				""", Map.of()).getFirst().number("before");
+		List<Row> taken = this.batches.collect(LOCK, List.of("import"));
+		return (taken.isEmpty() ? this.batches.collect(LOCK.cypher(), List.of("import")) : taken).getFirst()
+			.number("before");
 	}
 
 	/** How often the lock of imports was taken by transactions that were kept. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.fealty.model.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,18 @@ final class LocalGraph {
 		return made;
 	}
 
+	/** Lets nobody else write the node until the transaction ends. */
+	void lock(Node node) {
+		this.transaction.acquireWriteLock(node);
+	}
+
+	/** Whether there is any node with the label. */
+	boolean hasAny(String label) {
+		try (ResourceIterator<Node> nodes = this.transaction.findNodes(Label.label(label))) {
+			return nodes.hasNext();
+		}
+	}
+
 	/** All nodes with the label and the value, which has an index. */
 	List<Node> nodes(String label, String property, String value) {
 		return all(this.transaction.findNodes(Label.label(label), property, value));
@@ -97,6 +110,11 @@ final class LocalGraph {
 
 	/** The relationship between the two, made where there is none. */
 	Relationship mergeRelationship(Node from, String type, Node to) {
+		return between(from, type, to).orElseGet(() -> from.createRelationshipTo(to, RelationshipType.withName(type)));
+	}
+
+	/** The relationship between the two, found from that of the two which has fewer. */
+	static Optional<Relationship> between(Node from, String type, Node to) {
 		RelationshipType name = RelationshipType.withName(type);
 		boolean start = from.getDegree(name, Direction.OUTGOING) < to.getDegree(name, Direction.INCOMING);
 		Node near = start ? from : to;
@@ -104,11 +122,11 @@ final class LocalGraph {
 		try (var relationships = near.getRelationships(start ? Direction.OUTGOING : Direction.INCOMING, name)) {
 			for (Relationship one : relationships) {
 				if (one.getOtherNode(near).equals(far)) {
-					return one;
+					return Optional.of(one);
 				}
 			}
 		}
-		return from.createRelationshipTo(to, name);
+		return Optional.empty();
 	}
 
 	/** Makes the properties these, and no others; writes what differs. */

@@ -1,6 +1,7 @@
 package org.fealty.store;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Statement;
 import org.neo4j.graphdb.Node;
+import org.neo4j.graphdb.Relationship;
 
 /** Keeps which entities each publication mentions, by what its statements name. */
 final class MentionStore {
@@ -25,6 +27,41 @@ final class MentionStore {
 		Node entity = graph.entity(row.text("named"));
 		if (source != null && entity != null) {
 			graph.mergeRelationship(source, "MENTIONS", entity);
+		}
+	});
+
+	private static final List<String> SINGLE = List.of("subject", "object", "saidBy", "untilEvent");
+
+	/** What is left of a publication is looked at once, however much of it goes. */
+	private static final Step<Map<String, Object>> REMOVE = new Step<>("""
+			UNWIND $rows AS row
+			MATCH (source:Source {id: row.source})
+			CALL (source) {
+			  OPTIONAL MATCH (source)<-[:STATED_IN]-(s:Statement)
+			  UNWIND [s.subject, s.object, s.saidBy, s.untilEvent] + coalesce(s.through, []) AS id
+			  RETURN collect(DISTINCT id) AS kept
+			}
+			UNWIND [id IN row.named WHERE NOT id IN kept] AS id
+			MATCH (source)-[m:MENTIONS]->(e:Entity {id: id})
+			WHERE NOT EXISTS { (e)<-[:IDENTIFIES]-() }
+			DELETE m
+			""", (graph, one, found) -> {
+		Row row = new Row(one);
+		Node source = graph.node("Source", "id", row.text("source"));
+		if (source == null) {
+			return;
+		}
+		Set<String> kept = new HashSet<>();
+		LocalGraph.to(source, "STATED_IN")
+			.stream()
+			.map(Relationship::getStartNode)
+			.filter((statement) -> LocalGraph.isA(statement, "Statement"))
+			.forEach((statement) -> names(statement, kept));
+		for (String id : row.texts("named")) {
+			Node entity = kept.contains(id) ? null : graph.entity(id);
+			if (entity != null && !LocalGraph.isReached(entity, "IDENTIFIES")) {
+				LocalGraph.between(source, "MENTIONS", entity).ifPresent(Relationship::delete);
+			}
 		}
 	});
 
@@ -75,15 +112,26 @@ final class MentionStore {
 					DELETE m
 					""", pairs(statements));
 		}
-		this.batches.run("""
-				UNWIND $rows AS row
-				MATCH (source:Source {id: row.source})-[m:MENTIONS]->(e:Entity {id: row.named})
-				WHERE NOT EXISTS { (e)<-[:IDENTIFIES]-() } AND NOT EXISTS {
-				  (source)<-[:STATED_IN]-(s:Statement)
-				  WHERE row.named IN [s.subject, s.object, s.saidBy, s.untilEvent] + s.through
-				}
-				DELETE m
-				""", pairs(statements));
+		this.batches.run(REMOVE, bySource(statements));
+	}
+
+	/** Names in the texts and lists of a statement of the database in this process. */
+	private static void names(Node statement, Set<String> names) {
+		Row row = new Row(LocalValues.of(statement));
+		SINGLE.forEach((property) -> Stream.ofNullable(row.optional(property)).forEach(names::add));
+		names.addAll(row.texts("through"));
+	}
+
+	/** One row for each publication, with all that these statements of it name. */
+	private static List<Map<String, Object>> bySource(Collection<Statement> statements) {
+		Map<String, Set<String>> named = new HashMap<>();
+		statements.forEach((statement) -> named
+			.computeIfAbsent(statement.citation().source(), (source) -> new HashSet<>())
+			.addAll(named(statement)));
+		return named.entrySet()
+			.stream()
+			.map((entry) -> Map.<String, Object>of("source", entry.getKey(), "named", List.copyOf(entry.getValue())))
+			.toList();
 	}
 
 	private static Set<Map<String, String>> pairs(Collection<Statement> statements) {

@@ -165,12 +165,14 @@ final class RegistryStore {
 	}
 
 	/** The publication, once for each dataset that names it. */
-	static Stream<Row> sources(LocalGraph graph, String id) {
-		return Stream.ofNullable(graph.node("Source", "id", id))
-			.flatMap((source) -> LocalGraph.from(source, "IN")
-				.stream()
-				.map((link) -> new Row(
-						Map.of("source", LocalValues.of(source), "dataset", link.getEndNode().getProperty("id")))));
+	static List<Row> sources(LocalGraph graph, String id) {
+		Node source = graph.node("Source", "id", id);
+		return (source == null) ? List.of()
+				: LocalGraph.from(source, "IN")
+					.stream()
+					.map((link) -> new Row(Map.of("source", LocalValues.of(source), "dataset",
+							link.getEndNode().getProperty("id"))))
+					.toList();
 	}
 
 	/** Makes what a dataset names bear these properties. */

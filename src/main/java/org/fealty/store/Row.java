@@ -2,6 +2,7 @@ package org.fealty.store;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,7 +19,7 @@ record Row(Map<String, ? extends @Nullable Object> values) {
 
 	/** A row of one column. */
 	static Row of(String column, @Nullable Object value) {
-		return new Row(java.util.Collections.singletonMap(column, value));
+		return new Row(Collections.singletonMap(column, value));
 	}
 
 	boolean isNull(String column) {
@@ -60,7 +61,8 @@ record Row(Map<String, ? extends @Nullable Object> values) {
 
 	/** The texts in the column; none where there is no list. */
 	List<String> texts(String column) {
-		return isNull(column) ? List.of() : value(column, Collection.class).stream().map(String::valueOf).toList();
+		return (this.values.get(column) instanceof Collection<?> list) ? list.stream().map(String::valueOf).toList()
+				: List.of();
 	}
 
 	/** The properties in the column, which has some. */

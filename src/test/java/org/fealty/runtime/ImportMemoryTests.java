@@ -14,8 +14,9 @@ import org.fealty.ingest.Importer;
 import org.fealty.ingest.Outcome;
 import org.fealty.store.GraphWriter;
 import org.fealty.store.Schema;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.Driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -28,8 +29,9 @@ class ImportMemoryTests {
 	@TempDir
 	private Path folder;
 
-	@Test
-	void whatDoesNotFitIntoOneTransactionComesInPiecesAndTheNextDatasetComesToo() throws IOException {
+	@ParameterizedTest
+	@ValueSource(booleans = { true, false })
+	void whatDoesNotFitIntoOneTransactionComesInPiecesAndTheNextDatasetComesToo(boolean overBolt) throws IOException {
 		writeEvents(this.folder.resolve("import/a-many"));
 		Files.createDirectories(this.folder.resolve("import/b-few"));
 		describe(this.folder.resolve("import/b-few"));
@@ -37,7 +39,8 @@ class ImportMemoryTests {
 		List<String> steps = new ArrayList<>();
 		try (Driver driver = ClosedNeo4j.driver(ClosedNeo4j.NEO4J)) {
 			new Schema(driver).apply();
-			Importer importer = new Importer(new GraphWriter(driver));
+			Importer importer = new Importer(
+					overBolt ? new GraphWriter(driver) : new GraphWriter(((EmbeddedNeo4j) ClosedNeo4j.NEO4J).graph()));
 			List<ImportReport> reports = importer.load(List.of(this.folder.resolve("import")),
 					ImportOptions.into(this.folder.resolve("rejects")), (step, dataset) -> steps.add(step));
 

@@ -46,7 +46,7 @@ public final class ImportingProcess {
 	public static void main(String[] arguments) {
 		if (arguments[0].startsWith("bolt:")) {
 			try (Driver driver = GraphDatabase.driver(arguments[0], AuthTokens.none())) {
-				run(driver, arguments);
+				run(driver, new GraphWriter(driver), arguments);
 			}
 			return;
 		}
@@ -54,14 +54,15 @@ public final class ImportingProcess {
 			.of(new EmbeddedSettings(Path.of(arguments[0]), "127.0.0.1:0", false, Map.of()));
 				Driver driver = GraphDatabase.driver(neo4j.access().uri(),
 						AuthTokens.basic(neo4j.access().username(), neo4j.access().password()))) {
-			run(driver, arguments);
+			run(driver, (neo4j instanceof EmbeddedNeo4j embedded) ? new GraphWriter(embedded.graph())
+					: new GraphWriter(driver), arguments);
 		}
 	}
 
-	private static void run(Driver driver, String[] arguments) {
+	private static void run(Driver driver, GraphWriter writer, String[] arguments) {
 		new Schema(driver).apply();
 		Path folder = Path.of(arguments[1]);
-		Importer importer = ImporterInPieces.of(new GraphWriter(driver), Integer.parseInt(arguments[2]));
+		Importer importer = ImporterInPieces.of(writer, Integer.parseInt(arguments[2]));
 		ImportOptions options = ImportOptions.into(folder.resolve(".rejects"));
 		report(importer.load(List.of(folder), options, ImportingProcess::step));
 		report(importer.resume(options, ImportingProcess::step));
