@@ -7,6 +7,7 @@ export function places(target) {
   target.replaceChildren(
     make('a', { href: link('questions') }, 'All questions'),
     make('a', { href: link(ROLES.ways) }, 'Ways between two'),
+    make('a', { href: link('compare') }, 'Compare two dossiers'),
     make('a', { href: address(ROLES.compare, {}) }, 'Compare two days of knowledge'),
     make('a', { href: address('write', {}) }, 'Write a statement'),
     make('a', { href: '/browser/' }, 'Neo4j Browser'),

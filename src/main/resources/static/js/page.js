@@ -1,5 +1,6 @@
 import { beside, place } from './address.js';
 import { clocks } from './clocks.js';
+import { compare } from './compare.js';
 import { make, problemCard } from './dom.js';
 import { dossier } from './dossier.js';
 import { evidence } from './evidence.js';
@@ -68,7 +69,7 @@ function contentOf({ path, given }) {
   if (first === 'dossier' && rest) {
     return dossier(rest, given, catalogue);
   }
-  const pages = { '': () => start(catalogue), questions: () => questions(catalogue), search: () => results(given), write: () => write(given) };
+  const pages = { '': () => start(catalogue), questions: () => questions(catalogue), search: () => results(given), write: () => write(given), compare: () => compare(given) };
   return pages[path] ? pages[path]() : question(path, given, () => show(true));
 }
 

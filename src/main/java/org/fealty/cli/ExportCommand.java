@@ -45,7 +45,8 @@ final class ExportCommand implements Callable<Integer> {
 	private List<String> words = List.of();
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = DATASET,
-			description = "dataset (the default) for folders; for a query csv, json, ndjson, of graphs gexf, graphml, cyjs")
+			description = "dataset (the default) for folders; for a query csv, json, ndjson, of graphs gexf, graphml, cyjs, graphology,"
+					+ " nvl, dot, mermaid")
 	private String format = DATASET;
 
 	@Option(names = "--to", paramLabel = "PATH", required = true,

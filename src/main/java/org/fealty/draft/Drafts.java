@@ -19,13 +19,15 @@ import org.fealty.ingest.Importer;
 import org.fealty.ingest.Preview;
 import org.fealty.ingest.PreviewReader;
 import org.fealty.ingest.Progress;
+import org.fealty.store.WriteFailedException;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
  * Datasets that are written by hand, row by row. A row is judged by the reader of all
- * datasets beside what the graph holds, and is written only if it can be taken.
+ * datasets beside what the graph holds, and is written only if it can be taken. What
+ * needs the graph throws a {@link GraphAwayException} while the graph does not answer.
  */
 @Component
 @EnableConfigurationProperties(DraftSettings.class)
@@ -58,8 +60,10 @@ public class Drafts {
 
 	/** All drafts, by id. */
 	public List<Draft> all() {
-		Set<String> loaded = Set.copyOf(this.importer.loaded());
-		return inFolder((folder) -> folder.drafts().stream().map((path) -> describe(path, loaded)).toList());
+		return inFolder((folder) -> {
+			Set<String> loaded = Set.copyOf(this.importer.loaded());
+			return folder.drafts().stream().map((path) -> describe(path, loaded)).toList();
+		});
 	}
 
 	private static Draft describe(Path path, Set<String> loaded) {
@@ -78,11 +82,11 @@ public class Drafts {
 	 */
 	public Draft create(DraftDescription draft) {
 		draft.check();
-		if (this.importer.loaded().contains(draft.id())) {
-			throw new DraftRefusedException("The graph holds a dataset \"" + draft.id()
-					+ "\" already, which the import of a draft of this name would replace. Choose another short name.");
-		}
 		return inFolder((folder) -> folder.alone(() -> {
+			if (this.importer.loaded().contains(draft.id())) {
+				throw new DraftRefusedException("The graph holds a dataset \"" + draft.id()
+						+ "\" already, which the import of a draft of this name would replace. Choose another short name.");
+			}
 			try {
 				folder.create(draft.id(), draft.yaml(LocalDate.now(ZoneOffset.UTC)));
 			}
@@ -154,6 +158,8 @@ public class Drafts {
 	 */
 	public DraftImport load(String id) {
 		return inFolder((folder) -> {
+			// Asked first, so that a graph that is away is told as it is everywhere.
+			this.importer.loaded();
 			ImportReport report = this.importer
 				.load(List.of(folder.find(id)), ImportOptions.into(this.imports.rejects()), Progress.SILENT)
 				.getFirst();
@@ -168,6 +174,9 @@ public class Drafts {
 		}
 		try {
 			return work.with(new DraftFolder(folder()));
+		}
+		catch (WriteFailedException ex) {
+			throw ex.isOutOfMemory() ? ex : new GraphAwayException(ex);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

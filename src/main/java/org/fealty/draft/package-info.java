@@ -1,5 +1,5 @@
 /** Keeps what somebody writes by hand as rows of datasets that are still in work. */
-@ApplicationModule(allowedDependencies = { "dataset", "ingest", "model", "statement" })
+@ApplicationModule(allowedDependencies = { "dataset", "ingest", "model", "statement", "store" })
 @NullMarked
 package org.fealty.draft;
 

@@ -14,6 +14,7 @@ import org.fealty.database.GraphException;
 import org.fealty.database.QueryOutOfMemoryException;
 import org.fealty.database.QueryRefusedException;
 import org.fealty.database.QueryTimeoutException;
+import org.fealty.draft.GraphAwayException;
 import org.fealty.query.UnknownQueryException;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 		return response(ProblemKind.TOO_BUSY, String.valueOf(ex.getMessage()));
 	}
 
-	@ExceptionHandler({ DataAccessException.class, TransactionException.class })
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class, GraphAwayException.class })
 	ResponseEntity<ProblemDetail> away(Exception ex) {
 		LOG.warn("The database does not answer: " + ex.getMessage());
 		return response(ProblemKind.DATABASE_AWAY,

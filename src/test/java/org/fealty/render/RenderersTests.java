@@ -45,7 +45,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 class RenderersTests {
 
 	private static final Renderers RENDERERS = new Renderers(
-			List.of(new Csv(), new CyJs(), new Gexf(), new GraphMl(), new Json(), new NdJson()));
+			List.of(new Csv(), new CyJs(), new Dot(), new Gexf(),
+			new GraphMl(), new Graphology(), new Json(), new Mermaid(), new NdJson(), new Nvl()));
 
 	private static final GraphVersion GRAPH = new GraphVersion("17-3f9c2a1b", 7, List.of("ucdp"),
 			List.of(new DatasetLicence("ucdp", "CC-BY-4.0", "Name UCDP"), new DatasetLicence("x", null, null)));
@@ -56,7 +57,8 @@ class RenderersTests {
 	void namesTheFormatsOfEachShapeWithTheDefaultFirst() {
 		assertThat(RENDERERS.of(Shape.ROWS)).extracting(Renderer::format).containsExactly("json", "csv", "ndjson");
 		assertThat(RENDERERS.of(Shape.GRAPH)).extracting(Renderer::format)
-			.containsExactly("json", "csv", "cyjs", "gexf", "graphml", "ndjson");
+			.containsExactly("json", "csv", "cyjs", "dot", "gexf", "graphml", "graphology", "mermaid", "ndjson",
+					"nvl");
 	}
 
 	@Test
@@ -301,6 +303,83 @@ class RenderersTests {
 						"edges":[{"data":{"id":"f1","source":"umarov","target":"emirate","interaction":"LED","name":"LED",\
 						"sinceEarliest":"2007-10-31","property.source":"x","untilLatest":"2013-09-07"}},\
 						{"data":{"id":"HAS|umarov|emirate","source":"umarov","target":"emirate","interaction":"HAS","name":"HAS"}}]}}""");
+	}
+
+	@Test
+	void writesAGraphAsNvlTakesIt() {
+		assertThat(written("nvl", graph())).isEqualTo(
+				"""
+						{"title":"A graph","truncated":false,\
+						"datasets":[{"id":"ucdp","licence":"CC-BY-4.0","attribution":"Name UCDP"},{"id":"x","licence":null,"attribution":null}],"nodes":[\
+						{"id":"umarov","caption":"Dokka & <Umarov>","labels":["Entity","Person"],"properties":{"born":1964,"id":"umarov","name":"Dokka & <Umarov>","names":["Doku","Abu Usman"]}},\
+						{"id":"emirate","caption":"emirate","labels":["Entity","Organisation"],"properties":{"id":"emirate","kind":"insurgent"}}],\
+						"rels":[{"id":"f1","from":"umarov","to":"emirate","caption":"LED","type":"LED",\
+						"properties":{"id":"f1","sinceEarliest":"2007-10-31","source":"x","untilLatest":"2013-09-07"}},\
+						{"id":"HAS|umarov|emirate","from":"umarov","to":"emirate","caption":"HAS","type":"HAS","properties":{}}]}""");
+	}
+
+	@Test
+	void writesAGraphAsGraphologySerialisesIt() {
+		assertThat(written("graphology", graph())).isEqualTo(
+				"""
+						{"attributes":{"name":"A graph","truncated":false,\
+						"datasets":[{"id":"ucdp","licence":"CC-BY-4.0","attribution":"Name UCDP"},{"id":"x","licence":null,"attribution":null}]},\
+						"options":{"type":"directed","multi":true,"allowSelfLoops":true},"nodes":[\
+						{"key":"umarov","attributes":{"label":"Dokka & <Umarov>","labels":["Entity","Person"],"born":1964,"id":"umarov","name":"Dokka & <Umarov>","names":["Doku","Abu Usman"]}},\
+						{"key":"emirate","attributes":{"label":"emirate","labels":["Entity","Organisation"],"id":"emirate","kind":"insurgent"}}],\
+						"edges":[{"key":"f1","source":"umarov","target":"emirate","attributes":{"label":"LED","id":"f1","sinceEarliest":"2007-10-31","source":"x","untilLatest":"2013-09-07"}},\
+						{"key":"HAS|umarov|emirate","source":"umarov","target":"emirate","attributes":{"label":"HAS"}}]}""");
+	}
+
+	@Test
+	void writesAGraphForGraphviz() {
+		assertThat(written("dot", graph())).isEqualTo("""
+				// A graph
+				// ucdp: CC-BY-4.0. Name UCDP
+				// x: no licence stated
+				digraph "try/graph" {
+				  "umarov" [label="Dokka & <Umarov>", shape=ellipse];
+				  "emirate" [label="emirate", shape=box];
+				  "umarov" -> "emirate" [id="f1", label="LED", style=solid];
+				  "umarov" -> "emirate" [id="HAS|umarov|emirate", label="HAS", style=solid];
+				}
+				""");
+	}
+
+	@Test
+	void writesAGraphAsAFlowchart() {
+		assertThat(written("mermaid", graph())).isEqualTo("""
+				flowchart LR
+				  %% A graph
+				  %% ucdp: CC-BY-4.0. Name UCDP
+				  %% x: no licence stated
+				  n0(["Dokka #38; #60;Umarov#62;"])
+				  n1["emirate"]
+				  n0 ==>|"LED"| n1
+				  n0 ==>|"HAS"| n1
+				""");
+	}
+
+	@Test
+	void drawsByTheLineHowSurelyARelationshipHolds() {
+		GraphAnswer graph = new GraphAnswer(asked(table(List.of())),
+				List.of(new GraphAnswer.Node("a \"b\" \\n\n", List.of(), Map.of())),
+				Stream
+					.of(Map.of("holds", "certain"), Map.of("holds", "presumed"), Map.of("kind", "possible"),
+							Map.of("status", "contested"), Map.of("status", "confirmed"))
+					.map((told) -> new GraphAnswer.Relationship("f", "LED", "a \"b\" \\n\n", "a \"b\" \\n\n",
+							new TreeMap<String, @Nullable Object>(told)))
+					.toList(),
+				true);
+
+		assertThat(written("dot", graph).lines()).contains("// truncated: there is more",
+				"  \"a \\\"b\\\" \\\\n \" [label=\"a \\\"b\\\" \\\\n \", shape=plaintext];");
+		assertThat(written("dot", graph).lines().filter((line) -> line.contains("->")))
+			.extracting((line) -> line.replaceAll(".*style=(\\w+).*", "$1"))
+			.containsExactly("solid", "dashed", "dotted", "dotted", "solid");
+		assertThat(written("mermaid", graph).lines().filter((line) -> line.contains(">|")))
+			.extracting((line) -> line.replaceAll(".*\"(.*)\".*", "$1"))
+			.containsExactly("LED", "LED, presumed", "LED, possible", "LED, possible", "LED");
 	}
 
 	@Test
