@@ -146,7 +146,7 @@ final class OracleEventDays {
 		acceptance.since = taken;
 		if (acceptance.isFirm()) {
 			oath.since = sworn;
-			oath.sinceUnbound = Math.min(oath.sinceUnbound, sworn.high());
+			oath.sinceUnbound = Math.min(oath.sinceUnbound, acceptance.since.high());
 		}
 	}
 
