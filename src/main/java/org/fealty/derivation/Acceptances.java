@@ -33,7 +33,7 @@ final class Acceptances {
 	void bind() {
 		List<Runnable> changes = new ArrayList<>();
 		for (IndexedFact acceptance : this.index.facts()) {
-			if (acceptance.is(Predicate.ACCEPTED_PLEDGE_OF) && !acceptance.isDenied()) {
+			if (acceptance.is(Predicate.ACCEPTED_PLEDGE_OF) && !acceptance.isDenied() && !acceptance.isToItself()) {
 				oath(acceptance).ifPresent((oath) -> bind(oath, acceptance, changes));
 			}
 		}
@@ -53,12 +53,8 @@ final class Acceptances {
 		changes.add(() -> put(acceptance,
 				new Bounds(Days.later(accepted.earliest(), sworn.earliest()), accepted.latest()), List.of()));
 		if (acceptance.isFirm()) {
-			changes.add(() -> put(oath,
-					this.periods.period(oath)
-						.since()
-						.intersect(Bounds.upTo(accepted.latest()))
-						.orElse(this.periods.period(oath).since()),
-					List.of()));
+			changes.add(
+					() -> this.periods.put(oath, EffectivePeriods.begunBy(this.periods.fact(oath), accepted.latest())));
 		}
 	}
 

@@ -78,6 +78,14 @@ final class EffectivePeriods {
 				disputed);
 	}
 
+	/** The fact, which had begun by a day, whatever its end tells of its beginning. */
+	static Fact begunBy(Fact fact, @Nullable LocalDate latest) {
+		Period period = fact.period();
+		Bounds since = period.since().intersect(Bounds.upTo(latest)).orElse(period.since());
+		return during(based(fact, fact.basis().begunBy(Days.earlier(fact.basis().begunBy(), latest))),
+				new Period(since, period.until(), period.attestedUntil(), period.presumedUntil()));
+	}
+
 	/** The fact with another period. */
 	static Fact during(Fact fact, Period period) {
 		return with(fact, period, fact.end(), List.of());

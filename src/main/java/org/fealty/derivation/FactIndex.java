@@ -52,7 +52,7 @@ final class FactIndex {
 
 	private void add(IndexedFact fact) {
 		this.facts.add(fact);
-		if (fact.isDenied()) {
+		if (fact.isDenied() || fact.isToItself()) {
 			return;
 		}
 		this.bySubject.computeIfAbsent(fact.subject(), (id) -> new ArrayList<>()).add(fact);
@@ -89,7 +89,7 @@ final class FactIndex {
 		return this.bySeat.keySet();
 	}
 
-	/** What is said of an entity. */
+	/** What is said of an entity, but not what it is said to have with itself. */
 	List<IndexedFact> of(String subject) {
 		return this.bySubject.getOrDefault(subject, List.of());
 	}

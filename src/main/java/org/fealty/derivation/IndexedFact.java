@@ -68,6 +68,14 @@ final class IndexedFact {
 		return this.stated.key() instanceof RelationKey;
 	}
 
+	/**
+	 * Whether both ends are one entity, as where two ids were found to mean one. Nothing
+	 * follows from that. Whoever came after himself returned to an empty seat.
+	 */
+	boolean isToItself() {
+		return subject().equals(object()) && !is(Predicate.SUCCEEDED);
+	}
+
 	boolean lasts() {
 		return this.stated.key().extent() == Extent.LASTING && !is(AttributeType.NAME);
 	}

@@ -14,7 +14,7 @@ public final class RulesVersion {
 	 * others; 4 keeps what is reported beside a rumour, drops plans that reports
 	 * contradict, and knows who may have led only within another's term; 5 lets a death
 	 * bound the events that the dead claimed and died in and the oaths that they
-	 * accepted.
+	 * accepted, and derives nothing from what an entity has with itself.
 	 */
 	public static final int CURRENT = 5;
 

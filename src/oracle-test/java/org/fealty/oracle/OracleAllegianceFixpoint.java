@@ -156,7 +156,7 @@ final class OracleAllegianceFixpoint {
 	private Map<List<OracleFact>, Ternary> judge() {
 		Map<List<OracleFact>, Ternary> decisions = new HashMap<>();
 		this.turns.clear();
-		for (OracleFact oath : this.stage.facts((fact) -> fact.is(Predicate.PLEDGED_TO))) {
+		for (OracleFact oath : this.stage.facts((fact) -> fact.is(Predicate.PLEDGED_TO) && !fact.isWithItself())) {
 			for (OracleOathEffect turn : whatWasLeft(of(oath))) {
 				this.turns.computeIfAbsent(oath.subject(), (party) -> new ArrayList<>()).add(turn);
 				if (turn.ends() != Ternary.NO) {
@@ -199,7 +199,7 @@ final class OracleAllegianceFixpoint {
 		for (OracleFact fact : settled.facts((one) -> one.lasts() && influences.containsKey(one.id()))) {
 			settle(fact, settled, of(influences, fact));
 		}
-		for (OracleFact oath : settled.facts((one) -> one.is(Predicate.PLEDGED_TO))) {
+		for (OracleFact oath : settled.facts((one) -> one.is(Predicate.PLEDGED_TO) && !one.isWithItself())) {
 			if (settled.isPerson(oath.object())) {
 				OraclePossibleEnds influence = of(influences, oath);
 				fall(settled, oath, influence);

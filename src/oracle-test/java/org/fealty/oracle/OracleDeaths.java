@@ -91,8 +91,8 @@ final class OracleDeaths {
 	/** What a firm relation of the person attests, or the earliest day of a firm act. */
 	private static long lastSignOfLife(OracleFactIndex stage, String person) {
 		long last = OracleBounds.FIRST;
-		for (OracleFact fact : stage
-			.facts((one) -> one.subject().equals(person) && one.isRelation() && !one.isDeath())) {
+		for (OracleFact fact : stage.facts(
+				(one) -> one.subject().equals(person) && one.isRelation() && !one.isDeath() && !one.isWithItself())) {
 			if (fact.isFirm()) {
 				last = Math.max(last, fact.lasts() ? fact.attested : fact.since.low());
 			}

@@ -32,7 +32,7 @@ final class OracleDefections {
 
 	static List<OracleRelationship> of(OracleAllegianceFixpoint turns) {
 		OracleDefections crossings = new OracleDefections(turns);
-		return turns.stage.facts((fact) -> fact.is(OracleAllegianceFixpoint.ALLEGIANCES))
+		return turns.stage.facts((fact) -> fact.is(OracleAllegianceFixpoint.ALLEGIANCES) && !fact.isWithItself())
 			.stream()
 			.map(OracleFact::subject)
 			.distinct()

@@ -99,7 +99,8 @@ final class OracleEventDays {
 	}
 
 	private void acceptances() {
-		for (OracleFact acceptance : this.stage.facts((fact) -> fact.is(Predicate.ACCEPTED_PLEDGE_OF))) {
+		for (OracleFact acceptance : this.stage
+			.facts((fact) -> fact.is(Predicate.ACCEPTED_PLEDGE_OF) && !fact.isWithItself())) {
 			List<OracleFact> oaths = this.stage.of(acceptance.object(), Predicate.PLEDGED_TO)
 				.stream()
 				.filter((oath) -> oath.isFirm() && isTakenBy(oath, acceptance))
@@ -145,7 +146,7 @@ final class OracleEventDays {
 		acceptance.since = taken;
 		if (acceptance.isFirm()) {
 			oath.since = sworn;
-			oath.sinceUnbound = Math.min(oath.sinceUnbound, sworn.high());
+			oath.sinceUnbound = Math.min(oath.sinceUnbound, acceptance.since.high());
 		}
 	}
 

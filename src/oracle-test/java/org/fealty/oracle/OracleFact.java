@@ -246,6 +246,11 @@ final class OracleFact implements Comparable<OracleFact> {
 		return this.key instanceof AttributeKey attribute && attribute.what() == what;
 	}
 
+	/** Whether it joins an entity to itself, of which nothing follows. */
+	boolean isWithItself() {
+		return subject().equals(object()) && !is(Predicate.SUCCEEDED);
+	}
+
 	boolean isRelation() {
 		return this.key instanceof RelationKey;
 	}

@@ -69,7 +69,7 @@ final class OracleFactIndex {
 	}
 
 	List<OracleFact> of(String subject, org.fealty.model.Predicate... predicates) {
-		return facts((fact) -> fact.subject().equals(subject) && fact.is(predicates)
+		return facts((fact) -> fact.subject().equals(subject) && fact.is(predicates) && !fact.isWithItself()
 				&& fact.key.extent() == org.fealty.model.Extent.LASTING);
 	}
 

@@ -32,7 +32,7 @@ final class OracleFirstOaths {
 	static List<OracleRelationship> of(OracleAllegianceFixpoint turns, List<OracleRelationship> changes) {
 		OracleFirstOaths firsts = new OracleFirstOaths(turns, changes);
 		Map<List<String>, OracleRelationship> edges = new TreeMap<>(Comparator.comparing(Object::toString));
-		turns.stage.facts((fact) -> fact.is(Predicate.PLEDGED_TO))
+		turns.stage.facts((fact) -> fact.is(Predicate.PLEDGED_TO) && !fact.isWithItself())
 			.stream()
 			.filter(firsts::isFirst)
 			.sorted(OLDEST)

@@ -27,7 +27,7 @@ final class OracleSwornOaths {
 
 	static List<OracleRelationship> of(OracleFactIndex stage) {
 		OracleSwornOaths bonds = new OracleSwornOaths(stage);
-		stage.facts((fact) -> fact.is(Predicate.PLEDGED_TO)).forEach(bonds::oath);
+		stage.facts((fact) -> fact.is(Predicate.PLEDGED_TO) && !fact.isWithItself()).forEach(bonds::oath);
 		return bonds.edges;
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.LongFunction;
 
 import org.fealty.statement.Citation;
 import org.fealty.statement.StatedDates;
@@ -26,8 +27,17 @@ class PureFunctionsTests {
 
 	@Test
 	void consolidateAndDeriveWhatTheOracleDoes() {
+		compare((seed) -> RandomWorlds.of(seed, ""));
+	}
+
+	@Test
+	void consolidateAndDeriveWhatTheOracleDoesWhereDeathsBoundOtherDeaths() {
+		compare(RandomWorlds::deadly);
+	}
+
+	private static void compare(LongFunction<RandomWorld> worlds) {
 		for (long seed = 1; seed <= WORLDS; seed++) {
-			RandomWorld tale = RandomWorlds.of(seed, "");
+			RandomWorld tale = worlds.apply(seed);
 			if (!differences(tale, tale).isEmpty()) {
 				RandomWorld smallest = Smallest.of(tale, (one) -> !differences(one, one).isEmpty());
 				assertThat(differences(smallest, smallest)).as("seed %s%n%s", seed, Folders.rows(smallest)).isEmpty();

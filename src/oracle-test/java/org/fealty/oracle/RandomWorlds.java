@@ -53,13 +53,16 @@ final class RandomWorlds {
 
 	private final UnaryOperator<String> names;
 
+	private final boolean deadly;
+
 	/** The latest day that the row at hand names. */
 	private int latest;
 
-	private RandomWorlds(long seed, long shift, UnaryOperator<String> names) {
+	private RandomWorlds(long seed, long shift, UnaryOperator<String> names, boolean deadly) {
 		this.random = new Random(seed * 7919 + 17);
 		this.shift = shift;
 		this.names = names;
+		this.deadly = deadly;
 	}
 
 	/** The world of this seed; its ids begin with the prefix. */
@@ -69,7 +72,15 @@ final class RandomWorlds {
 
 	/** The same world, so many days later and under other ids. */
 	static RandomWorld of(long seed, long shift, UnaryOperator<String> names) {
-		return new RandomWorlds(seed, shift, names).make();
+		return new RandomWorlds(seed, shift, names, false).make();
+	}
+
+	/**
+	 * A world of its own in which the dead claimed and accepted what others died in and
+	 * swore, and some have something with themselves.
+	 */
+	static RandomWorld deadly(long seed) {
+		return new RandomWorlds(seed, 0, (id) -> id, true).make();
 	}
 
 	private RandomWorld make() {
@@ -80,15 +91,17 @@ final class RandomWorlds {
 		List<Voice> voices = List.of(voice("fsb"), voice("nak"), voice("officials", id("fsb"), id("nak")),
 				voice("rumour", "*"));
 		List<Statement> statements = new ArrayList<>();
-		switch (this.random.nextInt(7)) {
+		switch (this.random.nextInt(6)) {
 			case 0 -> burst().forEach((row) -> statements.add(row.statement()));
 			case 1 -> renewals().forEach((row) -> statements.add(row.statement()));
 			case 2 -> raids().forEach((row) -> statements.add(row.statement()));
 			case 3 -> acting().forEach((row) -> statements.add(row.statement()));
 			case 4 -> accepted().forEach((row) -> statements.add(row.statement()));
-			case 5 -> vengeance().forEach((row) -> statements.add(row.statement()));
 			default -> {
 			}
+		}
+		if (this.deadly) {
+			vengeance().forEach((row) -> statements.add(row.statement()));
 		}
 		int rows = statements.size() + 5 + this.random.nextInt(26);
 		while (statements.size() < rows) {
@@ -273,7 +286,7 @@ final class RandomWorlds {
 	}
 
 	private StatementBuilder that(String subject, Predicate predicate, String object) {
-		if (subject.equals(object)) {
+		if (subject.equals(object) && !(this.deadly && this.random.nextInt(6) == 0)) {
 			return that(subject, predicate, one(PERSONS.contains(object) ? PERSONS : BODIES));
 		}
 		return StatementBuilder.that(id(subject), predicate, id(object));

@@ -198,6 +198,17 @@ class BindingDaysTests {
 	}
 
 	@Test
+	void nothingFollowsFromWhatAnEntityHasWithItself() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.that("unit", PLEDGED_TO, "unit").since("2014-05-01"),
+				StatementBuilder.that("unit", PART_OF, "unit").since("2013"),
+				StatementBuilder.that("unit", ACCEPTED_PLEDGE_OF, "unit").since("2014-04-01"));
+
+		assertThat(world.conclusions().derived()).isEmpty();
+		assertThat(act(world.fact("unit", PLEDGED_TO, "unit"))).isEqualTo("2014-05-01");
+		assertThat(world.fact("unit", PLEDGED_TO, "unit").disputed()).isEmpty();
+	}
+
+	@Test
 	void aDeathThatTheChainRefutesBoundsNothing() {
 		DerivedWorld world = DerivedWorld.of(StatementBuilder.of("raid", AttributeType.DATE, "2014-03-18"),
 				StatementBuilder.that("Isa", KILLED_IN, "raid"), StatementBuilder.that("Isa", CLAIMED, "attack"),
