@@ -49,7 +49,8 @@ class ComparisonTests {
 		page.locator(".compare-form button").click();
 
 		assertThat(page.locator(".sides thead")).containsText("Aslan Byutukayev");
-		assertThat(page.locator(".sides tbody.both tr", new Page.LocatorOptions().setHasText("pledged to Abu Bakr al-Baghdadi")))
+		assertThat(page.locator(".sides tbody.both tr",
+				new Page.LocatorOptions().setHasText("pledged to Abu Bakr al-Baghdadi")))
 			.hasCount(1);
 		assertThat(page.locator(".sides .group").first()).containsText("Differs");
 		page.locator(".sides [data-fact]").first().click();

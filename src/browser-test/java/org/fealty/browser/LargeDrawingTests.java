@@ -96,8 +96,8 @@ class LargeDrawingTests {
 		Object drag = drag(page, x, y, box);
 
 		assertThat((Integer) page.evaluate("window.dragged_")).isGreaterThan(STEPS / 2);
-		System.out.println("2,000 nodes are drawn in " + drawn + " ms, again in " + again
-				+ "; while all is moved " + pan + ", while one node is moved " + drag + ".");
+		System.out.println("2,000 nodes are drawn in " + drawn + " ms, again in " + again + "; while all is moved "
+				+ pan + ", while one node is moved " + drag + ".");
 	}
 
 	private static Object drag(Page page, double x, double y, BoundingBox box) {
@@ -105,7 +105,8 @@ class LargeDrawingTests {
 		page.mouse().down();
 		page.evaluate(COUNT);
 		for (int step = 1; step <= STEPS; step++) {
-			page.mouse().move(x + (box.x + box.width / 2 - x) * step / STEPS, y + (box.y + box.height / 2 - y) * step / STEPS);
+			page.mouse()
+				.move(x + (box.x + box.width / 2 - x) * step / STEPS, y + (box.y + box.height / 2 - y) * step / STEPS);
 		}
 		Object counted = page.evaluate(COUNTED);
 		page.mouse().up();
