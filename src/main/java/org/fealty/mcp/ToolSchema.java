@@ -1,24 +1,17 @@
 package org.fealty.mcp;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.fealty.catalogue.CypherType;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Parameter;
-import org.fealty.catalogue.Restriction;
 import org.fealty.query.KnownBy;
 import org.fealty.query.QueryLimits;
-import org.jspecify.annotations.Nullable;
+import org.fealty.query.ValueSchema;
 
-/**
- * Says in JSON Schema what a tool takes.
- *
- * @see <a href="https://json-schema.org/draft/2020-12">JSON Schema 2020-12</a>
- */
+/** Says in JSON Schema what a tool takes: an object with all arguments of a query. */
 final class ToolSchema {
 
 	private final KnownBy knownBy;
@@ -49,45 +42,9 @@ final class ToolSchema {
 	}
 
 	private Map<String, Object> property(Parameter parameter) {
-		Map<String, Object> value = new LinkedHashMap<>();
-		value.put("type", type(parameter.type().element()));
-		if (parameter.type().element() == CypherType.Simple.DATE) {
-			value.put("format", "date");
-		}
-		restrict(value, this.limits.restriction(parameter));
-		Map<String, Object> property = value;
-		if (parameter.type().isList()) {
-			property = new LinkedHashMap<>();
-			property.put("type", "array");
-			property.put("items", value);
-		}
+		Map<String, Object> property = ValueSchema.of(parameter, this.limits);
 		property.put("description", description(parameter));
-		if (parameter.defaultValue() != null) {
-			property.put("default",
-					(parameter.defaultValue() instanceof LocalDate day) ? day.toString() : parameter.defaultValue());
-		}
 		return property;
-	}
-
-	private static String type(CypherType.Simple type) {
-		return switch (type) {
-			case BOOLEAN -> "boolean";
-			case INTEGER -> "integer";
-			case FLOAT -> "number";
-			default -> "string";
-		};
-	}
-
-	private static void restrict(Map<String, Object> value, @Nullable Restriction restriction) {
-		switch (restriction) {
-			case Restriction.Bounds bounds -> {
-				value.put("minimum", bounds.least());
-				value.put("maximum", bounds.greatest());
-			}
-			case Restriction.Words closed -> value.put("enum", closed.words());
-			case null -> {
-			}
-		}
 	}
 
 	private static String description(Parameter parameter) {

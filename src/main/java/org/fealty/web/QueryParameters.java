@@ -1,21 +1,18 @@
 package org.fealty.web;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 import io.swagger.v3.oas.models.examples.Example;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import org.fealty.catalogue.CypherType;
 import org.fealty.catalogue.NamedQuery;
-import org.fealty.catalogue.Restriction;
 import org.fealty.catalogue.UnreadableValueException;
 import org.fealty.catalogue.ValueReader;
 import org.fealty.query.KnownBy;
 import org.fealty.query.QueryLimits;
-import org.jspecify.annotations.Nullable;
+import org.fealty.query.ValueSchema;
 
 import org.springframework.stereotype.Component;
 
@@ -49,7 +46,7 @@ class QueryParameters {
 		Parameter parameter = new QueryParameter().name(declared.name())
 			.required(declared.isRequired())
 			.description(description(declared))
-			.schema(schema(declared));
+			.schema(TypeSchemas.of(declared, this.limits));
 		if (declared.type().isList()) {
 			parameter.style(Parameter.StyleEnum.FORM).explode(true);
 		}
@@ -73,24 +70,6 @@ class QueryParameters {
 		return (declared.description() + owner).strip();
 	}
 
-	private Schema<?> schema(org.fealty.catalogue.Parameter declared) {
-		Schema<?> schema = TypeSchemas.of(declared.type());
-		if (declared.defaultValue() != null) {
-			schema.setDefault(written(declared.defaultValue()));
-		}
-		restrict(schema.getItems() != null ? schema.getItems() : schema, this.limits.restriction(declared));
-		return schema;
-	}
-
-	private static void restrict(Schema<?> schema, @Nullable Restriction restriction) {
-		switch (restriction) {
-			case Restriction.Bounds bounds -> schema.minimum(bounds.least()).maximum(bounds.greatest());
-			case Restriction.Words closed -> TypeSchemas.restrict(schema, closed.words());
-			case null -> {
-			}
-		}
-	}
-
 	private static Object value(CypherType type, List<String> texts) {
 		List<Object> values = texts.stream().map((text) -> value(type.element(), text)).toList();
 		return type.isList() ? values : values.getFirst();
@@ -98,16 +77,11 @@ class QueryParameters {
 
 	private static Object value(CypherType.Simple type, String text) {
 		try {
-			return written(ValueReader.read(type, text));
+			return ValueSchema.written(ValueReader.read(type, text));
 		}
 		catch (UnreadableValueException ex) {
 			return text;
 		}
-	}
-
-	/** A day is written as text, or the document would hold a point in time. */
-	private static Object written(Object value) {
-		return (value instanceof LocalDate day) ? day.toString() : value;
 	}
 
 }

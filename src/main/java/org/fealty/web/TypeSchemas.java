@@ -1,34 +1,38 @@
 package org.fealty.web;
 
 import java.util.List;
+import java.util.Map;
 
+import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import org.fealty.catalogue.CypherType;
+import org.fealty.catalogue.Parameter;
+import org.fealty.query.QueryLimits;
+import org.fealty.query.ValueSchema;
 
-/** Says in JSON Schema what values of a Cypher type look like in JSON. */
+/** The schemas of values, as a description after OpenAPI is made of. */
 final class TypeSchemas {
 
 	private TypeSchemas() {
 	}
 
+	/** What values of a type look like. */
 	static Schema<?> of(CypherType type) {
-		if (type.isList()) {
-			return typed("array").items(of(type.element()));
-		}
-		return switch (type.element()) {
-			case BOOLEAN -> typed("boolean");
-			case STRING, LOCAL_TIME, ZONED_TIME, LOCAL_DATETIME -> typed("string");
-			case INTEGER -> typed("integer").format("int64");
-			case FLOAT -> typed("number").format("double");
-			case DATE -> typed("string").format("date");
-			case ZONED_DATETIME -> typed("string").format("date-time");
-			case DURATION -> typed("string").format("duration");
-			case MAP, NODE, RELATIONSHIP, PATH -> typed("object");
-		};
+		return read(ValueSchema.of(type));
 	}
 
-	/** The same, or null. */
+	/** What an argument may be. */
+	static Schema<?> of(Parameter parameter, QueryLimits limits) {
+		return read(ValueSchema.of(parameter, limits));
+	}
+
+	/** A schema as the document is made of. */
+	private static Schema<?> read(Map<String, Object> schema) {
+		return Json31.mapper().convertValue(schema, JsonSchema.class);
+	}
+
+	/** What values of a type look like that may be null. */
 	static Schema<?> nullable(CypherType type) {
 		Schema<?> schema = of(type);
 		schema.addType("null");
@@ -38,14 +42,8 @@ final class TypeSchemas {
 	/** A text that is one of these words. */
 	static Schema<?> oneOf(List<String> words) {
 		Schema<Object> schema = typed("string");
-		restrict(schema, words);
+		words.forEach(schema::addEnumItemObject);
 		return schema;
-	}
-
-	/** Restricts a schema of texts to these words. */
-	@SuppressWarnings("unchecked")
-	static void restrict(Schema<?> schema, List<String> words) {
-		words.forEach(((Schema<Object>) schema)::addEnumItemObject);
 	}
 
 	static Schema<Object> typed(String type) {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -75,6 +76,11 @@ public final class StatementGraph {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+		return ofWhatIsLoaded();
+	}
+
+	/** Asks whatever the database holds. */
+	public static StatementGraph ofWhatIsLoaded() {
 		ReadTransactions reads = new ReadTransactions(SharedNeo4j.driver());
 		return new StatementGraph(new QueryRunner(Catalogue.read(List.of()), reads, new EntityLookup(reads),
 				new QueryLimits(Duration.ofSeconds(30), 10_000)));
@@ -87,11 +93,16 @@ public final class StatementGraph {
 	 * {@code type}, {@code to} and its properties
 	 */
 	public List<Map<String, @Nullable Object>> ask(String query, String arguments) {
+		return ask(query, arguments, StatementGraph::rows);
+	}
+
+	/** The same, with something else made of the answer. */
+	public <T> T ask(String query, String arguments, Function<Answer, T> reading) {
 		Map<String, List<String>> given = Stream.of(arguments.split(" "))
 			.filter((argument) -> !argument.isEmpty())
 			.map((argument) -> argument.split("=", 2))
 			.collect(Collectors.toMap((pair) -> pair[0], (pair) -> List.of(pair[1])));
-		return this.runner.ask(query, given, StatementGraph::rows);
+		return this.runner.ask(query, given, reading);
 	}
 
 	/**
