@@ -63,8 +63,8 @@ class Ftm implements Renderer {
 	}
 
 	private static @Nullable String schema(List<String> labels) {
-		return labels.contains("Person") ? "Person" : labels.contains("Organisation") ? "Organization"
-				: labels.contains("Province") ? "Address"
+		return labels.contains("Person") ? "Person"
+				: labels.contains("Organisation") ? "Organization" : labels.contains("Province") ? "Address"
 						: (labels.contains("Attack") || labels.contains("Operation")) ? "Event" : null;
 	}
 

@@ -69,10 +69,8 @@ class DataRebuildTests {
 
 	/** The exit code and all that was printed. */
 	private List<String> run(String... words) throws Exception {
-		String[] all = Stream
-			.concat(Stream.of(words),
-					Stream.of("--fealty.data=" + data(), "--fealty.bolt=127.0.0.1:0",
-							"--fealty.import=" + this.folder.resolve("import")))
+		String[] all = Stream.concat(Stream.of(words), Stream.of("--fealty.data=" + data(), "--fealty.bolt=127.0.0.1:0",
+				"--fealty.import=" + this.folder.resolve("import")))
 			.toArray(String[]::new);
 		try (ForkedJvm program = ForkedJvm.start(this.folder, Fealty.class, all)) {
 			List<String> output = new ArrayList<>(List.of(String.valueOf(program.awaitExit())));

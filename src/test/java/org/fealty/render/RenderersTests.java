@@ -46,8 +46,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class RenderersTests {
 
-	private static final Renderers RENDERERS = new Renderers(List.of(new Csv(), new CyJs(), new Dot(), new Ftm(), new Gexf(),
-			new GraphMl(), new Graphology(), new Json(), new Mermaid(), new NdJson(), new Nvl()));
+	private static final Renderers RENDERERS = new Renderers(List.of(new Csv(), new CyJs(), new Dot(), new Ftm(),
+			new Gexf(), new GraphMl(), new Graphology(), new Json(), new Mermaid(), new NdJson(), new Nvl()));
 
 	private static final GraphVersion GRAPH = new GraphVersion("17-3f9c2a1b", 7, List.of("ucdp"),
 			List.of(new DatasetLicence("ucdp", "CC-BY-4.0", "Name UCDP"), new DatasetLicence("x", null, null)));
@@ -58,7 +58,8 @@ class RenderersTests {
 	void namesTheFormatsOfEachShapeWithTheDefaultFirst() {
 		assertThat(RENDERERS.of(Shape.ROWS)).extracting(Renderer::format).containsExactly("json", "csv", "ndjson");
 		assertThat(RENDERERS.of(Shape.GRAPH)).extracting(Renderer::format)
-			.containsExactly("json", "csv", "cyjs", "dot", "ftm", "gexf", "graphml", "graphology", "mermaid", "ndjson", "nvl");
+			.containsExactly("json", "csv", "cyjs", "dot", "ftm", "gexf", "graphml", "graphology", "mermaid", "ndjson",
+					"nvl");
 	}
 
 	@Test
@@ -333,9 +334,11 @@ class RenderersTests {
 
 	@Test
 	void writesAsFollowTheMoneyWhatItCanSay() {
-		GraphAnswer graph = new GraphAnswer(asked(query("try/graph", "A graph", Shape.GRAPH, List.of())),
-				List.of(new GraphAnswer.Node("ada", List.of("Entity", "Person"),
-						properties("name", "Ada", "names", List.of("Ada", "Ада"), "birth", "1965-04", "death", "[..2016]")),
+		GraphAnswer graph = new GraphAnswer(
+				asked(query("try/graph", "A graph", Shape.GRAPH, List.of())), List.of(
+						new GraphAnswer.Node("ada", List.of("Entity", "Person"),
+								properties("name", "Ada", "names", List.of("Ada", "Ада"), "birth", "1965-04", "death",
+										"[..2016]")),
 						new GraphAnswer.Node("front", List.of("Entity", "Organisation"),
 								properties("name", "Front", "kind", "armed group")),
 						new GraphAnswer.Node("s", List.of("Source"), properties("title", "A report"))),
