@@ -20,6 +20,11 @@ const SCRIPTS = ['layout-base/layout-base.js', 'cose-base/cose-base.js', 'cytosc
 /** From so many nodes on a drawing leaves lines out while it moves. */
 const MANY = 500;
 
+/** Names smaller than this, in points on the screen, are left out; of many, those that would only cover each other too. */
+const SMALLEST = 5;
+
+const LEGIBLE = 9;
+
 /** Where nodes stood in each drawing, so that they stay while a clock moves. */
 const positions = new Map();
 
@@ -33,7 +38,7 @@ export async function draw(answer, target, { view, title }) {
   const edges = make('details', { className: 'as-table' }, make('summary', {}, 'As a table (' + answer.relationships.length + ')'));
   target.append(frame, detail, edges);
   const many = answer.nodes.length > MANY;
-  const graph = window.cytoscape({ container: canvas, elements: elements(answer), style: style(), minZoom: 0.05, maxZoom: 4, layout: { name: 'null' },
+  const graph = window.cytoscape({ container: canvas, elements: elements(answer), style: style(many ? LEGIBLE : SMALLEST), minZoom: 0.05, maxZoom: 4, layout: { name: 'null' },
     hideEdgesOnViewport: many, textureOnViewport: many, pixelRatio: many ? 1 : 'auto' });
   frame.append(legend(answer, (off) => filter(graph, off)), tools(graph, frame, view), canvas);
   graph.resize();
@@ -72,6 +77,11 @@ function remember(graph, key) {
 /** Many nodes are drawn small; their names grow as far as they still can be told apart. */
 function readable(graph) {
   graph.resize();
+  if (graph.nodes().length > MANY) {
+    // None of so many names can be read before one goes nearer, so that none is measured anew.
+    graph.fit(graph.nodes(), 12);
+    return;
+  }
   graph.fit(undefined, 20);
   const size = Math.min(22, Math.max(11, 9 / Math.min(graph.zoom(), 1.6)));
   graph.nodes().style({ 'font-size': size, 'text-max-width': size * 9 });

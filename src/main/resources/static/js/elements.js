@@ -1,4 +1,5 @@
 import { certaintyOf, LINES, opposed } from './certainty.js';
+import { make } from './dom.js';
 import { KINDS, kindOf, letterOf, shapeOf } from './kinds.js';
 import { relation } from './words.js';
 
@@ -26,14 +27,25 @@ function edgeOf(labels) {
   return KINDS[labels.includes('Province') && labels.includes('Organisation') ? 'Organisation' : kindOf(labels)];
 }
 
-/** The letter of a kind stands in its node. */
+const SIZE = 96;
+
+const letters = new Map();
+
+/** The letter of a kind stands in its node: a picture of points, since one of lines is made anew for each node and each time. */
 function letterPicture(letter) {
-  return 'data:image/svg+xml;utf8,' + encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="40" height="40"><text x="20" y="21" font-family="sans-serif" font-weight="700" font-size="20" '
-    + 'fill="#fff" stroke="#0006" stroke-width="1" paint-order="stroke" text-anchor="middle" dominant-baseline="central">' + letter + '</text></svg>');
+  if (!letters.has(letter)) {
+    const canvas = make('canvas', { width: SIZE, height: SIZE });
+    const pen = canvas.getContext('2d');
+    Object.assign(pen, { font: '700 ' + SIZE / 2 + 'px sans-serif', textAlign: 'center', textBaseline: 'middle', strokeStyle: '#0006', lineWidth: SIZE / 40, fillStyle: '#fff' });
+    pen.strokeText(letter, SIZE / 2, SIZE / 2 + SIZE / 40);
+    pen.fillText(letter, SIZE / 2, SIZE / 2 + SIZE / 40);
+    letters.set(letter, canvas.toDataURL());
+  }
+  return letters.get(letter);
 }
 
-/** How nodes and edges look, in the colours of the page. */
-export function style() {
+/** How nodes and edges look, in the colours of the page. Names are written from `readable` on, in points on the screen. */
+export function style(readable) {
   const dark = window.matchMedia('(prefers-color-scheme: dark)').matches;
   const ink = dark ? '#e7e9ee' : '#1d2430';
   const ground = dark ? '#1c222c' : '#ffffff';
@@ -42,9 +54,9 @@ export function style() {
   return [
     { selector: 'node', style: { 'background-color': 'data(colour)', shape: 'data(shape)', 'background-image': 'data(letter)', 'background-fit': 'contain', label: 'data(label)', color: ink, 'font-size': 11,
       'text-valign': 'bottom', 'text-margin-y': 4, width: 28, height: 28, 'border-width': 3, 'border-color': 'data(edge)', 'text-wrap': 'wrap', 'text-max-width': 110,
-      'text-background-color': ground, 'text-background-opacity': 0.8, 'min-zoomed-font-size': 5 } },
+      'text-background-color': ground, 'text-background-opacity': 0.8, 'min-zoomed-font-size': readable } },
     { selector: 'node[unnamed = "yes"]', style: { 'border-style': 'dashed', 'border-color': ink, 'border-width': 2 } },
-    { selector: 'edge', style: { label: 'data(label)', 'min-zoomed-font-size': 5, 'font-size': 8, color: dark ? '#b4bccb' : '#565e6b', width: 'data(width)',
+    { selector: 'edge', style: { label: 'data(label)', 'min-zoomed-font-size': readable, 'font-size': 8, color: dark ? '#b4bccb' : '#565e6b', width: 'data(width)',
       'line-color': line, 'target-arrow-color': line, 'target-arrow-shape': 'triangle', 'curve-style': 'bezier',
       'line-style': 'data(line)', 'text-rotation': 'autorotate', 'text-background-color': ground,
       'text-background-opacity': 0.8 } },

@@ -6,6 +6,12 @@ const OPTIONS = { name: 'fcose', animate: false, nodeDimensionsIncludeLabels: tr
 /** From so many nodes on the layout is a rough one, so that it comes soon. */
 const MANY = 600;
 
+/** The rough layout leaves out how long the names are, which would be measured for each node. */
+const ROUGH = { quality: 'draft', nodeDimensionsIncludeLabels: false };
+
+/** By so much the rough layout is drawn out, so that nodes stand apart. */
+const WIDER = 2;
+
 /** Nodes of the rough layout that stand nearer than this are spread, so far from each other. */
 const NEAR = 40;
 
@@ -23,15 +29,15 @@ export function arrange(graph, kept = new Map()) {
     return;
   }
   const many = graph.nodes().length > MANY;
-  seeded(() => graph.layout({ ...OPTIONS, randomize: true, quality: many ? 'draft' : 'default',
+  seeded(() => graph.layout({ ...OPTIONS, randomize: true, ...(many ? ROUGH : {}),
     ...(fixed.length ? { fixedNodeConstraint: fixed.map((node) => ({ nodeId: node.id(), position: { ...kept.get(node.id()) } })) } : {}) }).run());
   if (many) {
-    spread(graph.nodes().filter((node) => !kept.has(node.id())));
+    graph.batch(() => spread(graph.nodes().filter((node) => !kept.has(node.id())), fixed.length ? 1 : WIDER));
   }
 }
 
 /** The rough layout puts nodes with the same neighbours, such as the members of one organisation, in one place. They are put around it. */
-function spread(nodes) {
+function spread(nodes, wider) {
   const places = new Map();
   nodes.forEach((node) => {
     const { x, y } = node.position();
@@ -41,7 +47,7 @@ function spread(nodes) {
   places.forEach((shared) => shared.sort((one, other) => one.id().localeCompare(other.id())).forEach((node, index) => {
     const { x, y } = node.position();
     const [angle, radius] = [index * GOLDEN_ANGLE, NEAR * Math.sqrt(index)];
-    node.position({ x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) });
+    node.position({ x: wider * x + radius * Math.cos(angle), y: wider * y + radius * Math.sin(angle) });
   }));
 }
 

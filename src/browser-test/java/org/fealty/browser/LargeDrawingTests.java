@@ -70,19 +70,20 @@ class LargeDrawingTests {
 		List<Object> node = (List<Object>) page.evaluate("""
 				() => {
 				  const cy = document.querySelector('.drawing')._cyreg.cy;
+				  cy.fit(undefined, 12);
+				  window.dragged_ = 0;
+				  cy.on('drag', 'node', () => { window.dragged_++; });
 				  const most = cy.nodes().max((node) => node.degree()).ele;
-				  window.dragged_ = most;
 				  const { x, y } = most.renderedPosition();
 				  return [x, y];
 				}""");
 		double x = box.x + ((Number) node.get(0)).doubleValue();
 		double y = box.y + ((Number) node.get(1)).doubleValue();
-		Map<String, Object> before = (Map<String, Object>) page.evaluate("({ ...window.dragged_.position() })");
 		Object drag = drag(page, x, y, box);
 
-		assertThat(page.evaluate("({ ...window.dragged_.position() })")).isNotEqualTo(before);
-		System.out.println("2,000 nodes are drawn in " + drawn + " ms, again in " + again
-				+ "; while all is moved " + pan + ", while one node is moved " + drag + ".");
+		assertThat((Integer) page.evaluate("window.dragged_")).isGreaterThan(STEPS / 2);
+		System.out.println("2,000 nodes are drawn in " + drawn + " ms, again in " + again + "; while all is moved "
+				+ pan + ", while one node is moved " + drag + ".");
 	}
 
 	private static Object drag(Page page, double x, double y, BoundingBox box) {
@@ -90,7 +91,8 @@ class LargeDrawingTests {
 		page.mouse().down();
 		page.evaluate(COUNT);
 		for (int step = 1; step <= STEPS; step++) {
-			page.mouse().move(x + (box.x + box.width / 2 - x) * step / STEPS, y + (box.y + box.height / 2 - y) * step / STEPS);
+			page.mouse()
+				.move(x + (box.x + box.width / 2 - x) * step / STEPS, y + (box.y + box.height / 2 - y) * step / STEPS);
 		}
 		Object counted = page.evaluate(COUNTED);
 		page.mouse().up();

@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = DATASET,
 			description = "dataset (the default) for folders; for a query csv, json, ndjson, of graphs gexf, graphml, cyjs, graphology,"
-					+ " nvl, dot, mermaid")
+					+ " nvl, dot, mermaid, ftm")
 	private String format = DATASET;
 
 	@Option(names = "--to", paramLabel = "PATH", required = true,

@@ -36,7 +36,7 @@ final class QueryCommand implements Callable<Integer> {
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = Renderers.DEFAULT,
 			description = "json (the default), csv, ndjson; of graphs json, gexf, graphml, cyjs, graphology,"
-					+ " nvl, dot, mermaid")
+					+ " nvl, dot, mermaid, ftm")
 	private String format = Renderers.DEFAULT;
 
 	@Option(names = "--receipt", paramLabel = "FILE",

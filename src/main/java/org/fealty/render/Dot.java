@@ -32,8 +32,8 @@ class Dot implements Renderer {
 			text.header("// ", graph);
 			text.line("digraph " + quoted(graph.query().name()) + " {");
 			graph.nodes()
-				.forEach((node) -> text.line("  " + quoted(node.id()) + " [label=" + quoted(NodeName.of(node)) + ", shape="
-						+ shape(node.labels()) + "];"));
+				.forEach((node) -> text.line("  " + quoted(node.id()) + " [label=" + quoted(NodeName.of(node))
+						+ ", shape=" + shape(node.labels()) + "];"));
 			graph.relationships().forEach((relationship) -> text.line(edge(relationship)));
 			text.line("}");
 		});
@@ -52,8 +52,7 @@ class Dot implements Renderer {
 
 	/** A backslash begins an escape where a label is drawn, so that it is doubled. */
 	private static String quoted(String text) {
-		return "\"" + TextWriter.oneLine(text).replace("\u0000", "").replace("\\", "\\\\").replace("\"", "\\\"")
-				+ "\"";
+		return "\"" + TextWriter.oneLine(text).replace("\u0000", "").replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
 	}
 
 }

@@ -40,8 +40,8 @@ class Mermaid implements Renderer {
 				text.line("  " + names.get(node.id()) + shaped(node));
 			}
 			graph.relationships()
-				.forEach((relationship) -> text.line("  " + names.get(relationship.start()) + line(relationship)
-						+ names.get(relationship.end())));
+				.forEach((relationship) -> text
+					.line("  " + names.get(relationship.start()) + line(relationship) + names.get(relationship.end())));
 		});
 	}
 
@@ -60,7 +60,10 @@ class Mermaid implements Renderer {
 		};
 	}
 
-	/** Every sign that is no letter, digit or space may mean something, so that it stands as its number. */
+	/**
+	 * Every sign that is no letter, digit or space may mean something, so that it stands
+	 * as its number.
+	 */
 	private static String quoted(String text) {
 		return text.codePoints()
 			.mapToObj((sign) -> Character.isLetterOrDigit(sign) || " _,".indexOf(sign) >= 0 ? Character.toString(sign)

@@ -13,12 +13,12 @@ import java.util.Random;
 final class FileMutator {
 
 	private static final List<String> TEXTS = List.of("", " ", "\u0000", "\uFEFF", "\"", "'", ",", ";", "\t", "\n",
-			"\r", "\r\n\r\n", "<", ">", "&", "&xxe;", "<![CDATA[", "]]>", "<!--", "<!DOCTYPE x [<!ENTITY xxe SYSTEM"
-					+ " \"file:///etc/passwd\">]>",
-			"<?xml version=\"1.1\"?>", "{", "}", "[", "]", "null", "true", "NaN", "-1", "0", "1e999",
-			"99999999999999999999999", "2014-02-30", "0000-00-00", "31 Feb 1950", "+292277026596-01-01", "2014-13",
-			"[..]", "[2014..2013]", "9999999-01-01", "\\u0000", "\\", "\uD83D\uDE00", "\u202E", "- list", ": x", "!!x",
-			"*a", "&a", "{{}}", "%s%n", "..", "../../x", "=1+1", "ucdp:1", "P999999999999", "Q0");
+			"\r", "\r\n\r\n", "<", ">", "&", "&xxe;", "<![CDATA[", "]]>", "<!--",
+			"<!DOCTYPE x [<!ENTITY xxe SYSTEM" + " \"file:///etc/passwd\">]>", "<?xml version=\"1.1\"?>", "{", "}", "[",
+			"]", "null", "true", "NaN", "-1", "0", "1e999", "99999999999999999999999", "2014-02-30", "0000-00-00",
+			"31 Feb 1950", "+292277026596-01-01", "2014-13", "[..]", "[2014..2013]", "9999999-01-01", "\\u0000", "\\",
+			"\uD83D\uDE00", "\u202E", "- list", ": x", "!!x", "*a", "&a", "{{}}", "%s%n", "..", "../../x", "=1+1",
+			"ucdp:1", "P999999999999", "Q0");
 
 	private static final byte[][] BYTES = { { (byte) 0xFF }, { (byte) 0xC3, 0x28 }, { (byte) 0x93, (byte) 0x94 },
 			{ (byte) 0xED, (byte) 0xA0, (byte) 0x80 }, { (byte) 0xFE, (byte) 0xFF }, { 0x1A } };
@@ -98,7 +98,8 @@ final class FileMutator {
 	/** Something very long, or opened very often. */
 	private byte[] repeated(byte[] file, int at) {
 		return replaced(file, at, at,
-				(happens(2) ? "x".repeat(LONG) : List.of("[", "{\"a\":", "<a>", "(").get(this.random.nextInt(4)).repeat(DEEP))
+				(happens(2) ? "x".repeat(LONG)
+						: List.of("[", "{\"a\":", "<a>", "(").get(this.random.nextInt(4)).repeat(DEEP))
 					.getBytes(StandardCharsets.UTF_8));
 	}
 

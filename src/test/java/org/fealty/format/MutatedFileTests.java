@@ -48,12 +48,16 @@ class MutatedFileTests {
 
 	private static final int FIRST = Integer.getInteger("mutants.first", 0);
 
-	/** Far more than any of these small files takes: only a reader that hangs needs it. */
+	/**
+	 * Far more than any of these small files takes: only a reader that hangs needs it.
+	 */
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private static final int LONGEST_SENTENCE = 2_000;
 
-	/** So many files of all, at least, are still taken, so that the rows are tried too. */
+	/**
+	 * So many files of all, at least, are still taken, so that the rows are tried too.
+	 */
 	private static final int SOME = 20;
 
 	@TempDir
@@ -171,7 +175,8 @@ class MutatedFileTests {
 		do {
 			String name = names.get(mutator.below(names.size()));
 			byte[] file = mutated.get(name);
-			mutated.put(name, (name.endsWith(".xlsx") && !mutator.happens(5)) ? repacked(file, mutator) : mutator.mutated(file));
+			mutated.put(name,
+					(name.endsWith(".xlsx") && !mutator.happens(5)) ? repacked(file, mutator) : mutator.mutated(file));
 		}
 		while (files.size() > 1 && mutator.happens(5));
 		return mutated;

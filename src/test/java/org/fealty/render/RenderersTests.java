@@ -28,6 +28,7 @@ import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Shape;
 import org.fealty.database.DatasetLicence;
 import org.fealty.database.GraphVersion;
+import org.fealty.format.ReadFile;
 import org.fealty.query.Answer;
 import org.fealty.query.Arguments;
 import org.fealty.query.GraphAnswer;
@@ -35,6 +36,7 @@ import org.fealty.query.Question;
 import org.fealty.query.RowsAnswer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -44,9 +46,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class RenderersTests {
 
-	private static final Renderers RENDERERS = new Renderers(
-			List.of(new Csv(), new CyJs(), new Dot(), new Gexf(),
-			new GraphMl(), new Graphology(), new Json(), new Mermaid(), new NdJson(), new Nvl()));
+	private static final Renderers RENDERERS = new Renderers(List.of(new Csv(), new CyJs(), new Dot(), new Ftm(),
+			new Gexf(), new GraphMl(), new Graphology(), new Json(), new Mermaid(), new NdJson(), new Nvl()));
 
 	private static final GraphVersion GRAPH = new GraphVersion("17-3f9c2a1b", 7, List.of("ucdp"),
 			List.of(new DatasetLicence("ucdp", "CC-BY-4.0", "Name UCDP"), new DatasetLicence("x", null, null)));
@@ -57,7 +58,7 @@ class RenderersTests {
 	void namesTheFormatsOfEachShapeWithTheDefaultFirst() {
 		assertThat(RENDERERS.of(Shape.ROWS)).extracting(Renderer::format).containsExactly("json", "csv", "ndjson");
 		assertThat(RENDERERS.of(Shape.GRAPH)).extracting(Renderer::format)
-			.containsExactly("json", "csv", "cyjs", "dot", "gexf", "graphml", "graphology", "mermaid", "ndjson",
+			.containsExactly("json", "csv", "cyjs", "dot", "ftm", "gexf", "graphml", "graphology", "mermaid", "ndjson",
 					"nvl");
 	}
 
@@ -329,6 +330,57 @@ class RenderersTests {
 						{"key":"emirate","attributes":{"label":"emirate","labels":["Entity","Organisation"],"id":"emirate","kind":"insurgent"}}],\
 						"edges":[{"key":"f1","source":"umarov","target":"emirate","attributes":{"label":"LED","id":"f1","sinceEarliest":"2007-10-31","source":"x","untilLatest":"2013-09-07"}},\
 						{"key":"HAS|umarov|emirate","source":"umarov","target":"emirate","attributes":{"label":"HAS"}}]}""");
+	}
+
+	@Test
+	void writesAsFollowTheMoneyWhatItCanSay() {
+		GraphAnswer graph = new GraphAnswer(
+				asked(query("try/graph", "A graph", Shape.GRAPH, List.of())), List.of(
+						new GraphAnswer.Node("ada", List.of("Entity", "Person"),
+								properties("name", "Ada", "names", List.of("Ada", "Ада"), "birth", "1965-04", "death",
+										"[..2016]")),
+						new GraphAnswer.Node("front", List.of("Entity", "Organisation"),
+								properties("name", "Front", "kind", "armed group")),
+						new GraphAnswer.Node("s", List.of("Source"), properties("title", "A report"))),
+				List.of(new GraphAnswer.Relationship("f1", "LED", "ada", "front",
+						properties("since", "2012", "until", "2014~", "status", "contested")),
+						new GraphAnswer.Relationship("f2", "SANCTIONED", "front", "ada",
+								properties("since", "2015-03-27", "office", List.of("Terror"), "status", "reported")),
+						new GraphAnswer.Relationship("f3", "PLEDGED_TO", "ada", "front",
+								properties("status", "suspected")),
+						new GraphAnswer.Relationship("f4", "MEMBER_OF", "ada", "front", properties("status", "denied")),
+						new GraphAnswer.Relationship("f5", "SUCCEEDED", "ada", "front", properties())),
+				false);
+
+		assertThat(written("ftm", graph)).isEqualTo(
+				"""
+						{"id":"ada","schema":"Person","properties":{"name":["Ada"],"alias":["Ада"],"birthDate":["1965-04"],"notes":["died: [..2016]"]},"datasets":["ucdp","x"]}
+						{"id":"front","schema":"Organization","properties":{"name":["Front"],"legalForm":["armed group"]},"datasets":["ucdp","x"]}
+						{"id":"f1","schema":"Directorship","properties":{"director":["ada"],"organization":["front"],"role":["leader"],"startDate":["2012"],\
+						"description":["until: 2014~","The sources do not agree or do not assert it: contested."]},"datasets":["ucdp","x"]}
+						{"id":"f2","schema":"Sanction","properties":{"entity":["ada"],"authority":["front"],"program":["Terror"],"listingDate":["2015-03-27"]},"datasets":["ucdp","x"]}
+						{"id":"f3","schema":"UnknownLink","properties":{"subject":["ada"],"object":["front"],"role":["pledged to"],\
+						"description":["The sources do not agree or do not assert it: suspected."]},"datasets":["ucdp","x"]}
+						""");
+	}
+
+	/** What the reader of FollowTheMoney makes of what is written. */
+	@Test
+	void writesFollowTheMoneyThatIsReadAgain(@TempDir Path folder) throws IOException {
+		GraphAnswer graph = new GraphAnswer(asked(table(List.of())),
+				List.of(new GraphAnswer.Node("ada", List.of("Entity", "Person"),
+						properties("name", "Ada", "birth", "1965-04")),
+						new GraphAnswer.Node("front", List.of("Entity", "Organisation"), properties("name", "Front"))),
+				List.of(new GraphAnswer.Relationship("f1", "LED", "ada", "front",
+						properties("since", "2012", "until", "2014-05")),
+						new GraphAnswer.Relationship("f2", "MEMBER_OF", "ada", "front",
+								properties("since", "2010", "role", List.of("fighter")))),
+				false);
+
+		assertThat(ReadFile.of(ReadFile.write(folder, "answer.ftm.json", written("ftm", graph))).statements())
+			.containsExactlyInAnyOrder("ftm:ada name Ada", "ftm:ada birth 1965-04", "ftm:front name Front",
+					"ftm:ada LED ftm:front since 2012 until 2014-05 role leader",
+					"ftm:ada MEMBER_OF ftm:front since 2010 role fighter");
 	}
 
 	@Test
