@@ -12,8 +12,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import org.fealty.runtime.Access;
 import org.fealty.testing.RegistryTools;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -27,25 +25,13 @@ class GraphToolsPageTests {
 
 	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
 
-	private static Chromium chromium;
-
-	@BeforeAll
-	static void start() {
-		chromium = new Chromium();
-	}
-
-	@AfterAll
-	static void stop() {
-		chromium.close();
-	}
-
 	@Test
 	void nvlDrawsEveryNodeAndRelationshipAndCallsNobodyElse() throws IOException {
 		Path npm = RegistryTools.npm();
 		Files.writeString(npm.resolve("graph.js"), example("js"));
 		RegistryTools.run(npm.resolve("node_modules/.bin/esbuild").toString(), "graph.js", "--bundle", "--format=esm",
 				"--outfile=graph.bundle.js", "--log-level=error");
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		Set<String> hosts = hosts(page);
 		serve(page, "/try/nvl.html", "text/html",
 				"<!doctype html><div id='graph' style='height: 600px'></div><script type='module' src='graph.bundle.js'></script>");
@@ -67,7 +53,7 @@ class GraphToolsPageTests {
 	@Test
 	void neovisDrawsWhatItAsksOverBolt() throws IOException {
 		Access access = PROGRAM.access();
-		Page page = chromium.page();
+		Page page = Chromium.page();
 		Set<String> hosts = hosts(page);
 		serve(page, "/try/neovis.html", "text/html",
 				example("html").replace("127.0.0.1:7687", access.uri().getAuthority())

@@ -1,5 +1,6 @@
 package org.fealty.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -47,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
 		Commands parent = Required.of(this.commands);
 		try (TerminalOutput output = TerminalOutput.withBar(Required.of(this.spec).commandLine())) {
 			// told before the database is opened, which takes a while
-			List<String> missing = Importer.missing(this.paths);
+			List<String> missing = Importer.missing(this.paths.stream().map(Path::of).toList());
 			if (missing.size() == this.paths.size()) {
 				missing.forEach(output::failed);
 				return ExitCode.REJECTED;
