@@ -76,7 +76,8 @@ public final class ForeignRegistry {
 							MATCH (s:Source {id: id})-[:IN]->(d:Dataset) WHERE d.id <> $dataset
 							RETURN properties(s) AS source, d.id AS dataset
 							""",
-							(local, id, found) -> RegistryStore.sources(local, id).stream()
+							(local, id, found) -> RegistryStore.sources(local, id)
+								.stream()
 								.filter((row) -> isOther(row.text("dataset")))
 								.forEach(found)),
 							ids, this.dataset)

@@ -170,8 +170,8 @@ final class RegistryStore {
 		return (source == null) ? List.of()
 				: LocalGraph.from(source, "IN")
 					.stream()
-					.map((link) -> new Row(Map.of("source", LocalValues.of(source), "dataset",
-							link.getEndNode().getProperty("id"))))
+					.map((link) -> new Row(
+							Map.of("source", LocalValues.of(source), "dataset", link.getEndNode().getProperty("id"))))
 					.toList();
 	}
 

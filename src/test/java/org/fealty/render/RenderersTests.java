@@ -44,8 +44,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class RenderersTests {
 
-	private static final Renderers RENDERERS = new Renderers(
-			List.of(new Csv(), new CyJs(), new Dot(), new Gexf(),
+	private static final Renderers RENDERERS = new Renderers(List.of(new Csv(), new CyJs(), new Dot(), new Gexf(),
 			new GraphMl(), new Graphology(), new Json(), new Mermaid(), new NdJson(), new Nvl()));
 
 	private static final GraphVersion GRAPH = new GraphVersion("17-3f9c2a1b", 7, List.of("ucdp"),
@@ -57,8 +56,7 @@ class RenderersTests {
 	void namesTheFormatsOfEachShapeWithTheDefaultFirst() {
 		assertThat(RENDERERS.of(Shape.ROWS)).extracting(Renderer::format).containsExactly("json", "csv", "ndjson");
 		assertThat(RENDERERS.of(Shape.GRAPH)).extracting(Renderer::format)
-			.containsExactly("json", "csv", "cyjs", "dot", "gexf", "graphml", "graphology", "mermaid", "ndjson",
-					"nvl");
+			.containsExactly("json", "csv", "cyjs", "dot", "gexf", "graphml", "graphology", "mermaid", "ndjson", "nvl");
 	}
 
 	@Test

@@ -85,9 +85,8 @@ class DatabaseAwayTests {
 				{"table": "persons.csv", "cells": {"id": "somebody", "name": "Somebody"}}""";
 
 		CABLE.cut();
-		List<HttpResponse<String>> answers = List.of(this.site.get(DRAFTS + "/away"),
-				post(token, "/away/check", row), post(token, "/away/rows", row), post(token, "/away/import", "{}"),
-				post(token, "", """
+		List<HttpResponse<String>> answers = List.of(this.site.get(DRAFTS + "/away"), post(token, "/away/check", row),
+				post(token, "/away/rows", row), post(token, "/away/import", "{}"), post(token, "", """
 						{"id": "other", "title": "T", "coder": "C", "licence": "L"}"""));
 		CABLE.mend();
 
