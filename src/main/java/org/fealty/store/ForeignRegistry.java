@@ -59,7 +59,7 @@ public final class ForeignRegistry {
 					""" + ENTITY,
 					(local, id, found) -> Stream.of(Vocabulary.ENTITY, "Identifier")
 						.flatMap((label) -> Stream.ofNullable(local.node(label, "id", id)))
-						.flatMap((node) -> RegisteredNode.registration(node, this::isOther).stream())
+						.flatMap((node) -> RegistryNode.registration(node, this::isOther).stream())
 						.forEach((one) -> found.accept(row(id, one)))),
 					ids, this.dataset)
 			.stream()

@@ -46,7 +46,7 @@ final class RegistryStore {
 			""", (graph, id, found) -> {
 		Node entity = graph.entity(id);
 		if (entity != null && !LocalGraph.isReached(entity, "IDENTIFIES")) {
-			found.accept(RegisteredNode.of(entity, (dataset) -> true));
+			found.accept(RegistryNode.of(entity, (dataset) -> true));
 		}
 	});
 
