@@ -1,5 +1,6 @@
 package org.fealty;
 
+import org.junit.platform.suite.api.ExcludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
@@ -8,6 +9,7 @@ import org.junit.platform.suite.api.Suite;
  * program and one Chromium serve them all.
  */
 @Suite
+@ExcludeTags("deep")
 @SelectPackages("org.fealty.browser")
 class BrowserTests {
 

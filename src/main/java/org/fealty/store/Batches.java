@@ -16,11 +16,11 @@ final class Batches {
 
 	private static final int SIZE = 10_000;
 
-	private final OpenTransaction transaction;
+	private final DatabaseTransaction transaction;
 
 	private final Effort effort;
 
-	Batches(OpenTransaction transaction, Effort effort) {
+	Batches(DatabaseTransaction transaction, Effort effort) {
 		this.transaction = transaction;
 		this.effort = effort;
 	}

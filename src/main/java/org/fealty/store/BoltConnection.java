@@ -22,7 +22,7 @@ final class BoltConnection implements Connection {
 	}
 
 	@Override
-	public <T> T write(Function<OpenTransaction, T> work) {
+	public <T> T write(Function<DatabaseTransaction, T> work) {
 		try (Session session = this.driver.session(); Transaction transaction = session.beginTransaction(PATIENT)) {
 			T result = work.apply(new BoltTransaction(transaction));
 			transaction.commit();
@@ -34,7 +34,7 @@ final class BoltConnection implements Connection {
 	}
 
 	@Override
-	public <T> T read(Function<OpenTransaction, T> work) {
+	public <T> T read(Function<DatabaseTransaction, T> work) {
 		try (Session session = this.driver.session()) {
 			return session.executeRead((transaction) -> work.apply(new BoltTransaction(transaction)), PATIENT);
 		}

@@ -8,7 +8,7 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.SimpleQueryRunner;
 
 /** A transaction over Bolt. */
-final class BoltTransaction implements OpenTransaction {
+final class BoltTransaction implements DatabaseTransaction {
 
 	private final SimpleQueryRunner transaction;
 

@@ -9,12 +9,12 @@ interface Connection {
 	 * Does some work in one transaction, which is kept whole or not at all.
 	 * @throws WriteFailedException if the database does not take it
 	 */
-	<T> T write(Function<OpenTransaction, T> work);
+	<T> T write(Function<DatabaseTransaction, T> work);
 
 	/**
 	 * Reads in one transaction.
 	 * @throws WriteFailedException if the database cannot be read
 	 */
-	<T> T read(Function<OpenTransaction, T> work);
+	<T> T read(Function<DatabaseTransaction, T> work);
 
 }

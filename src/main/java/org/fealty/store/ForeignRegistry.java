@@ -59,7 +59,7 @@ public final class ForeignRegistry {
 					""" + ENTITY,
 					(local, id, found) -> Stream.of(Vocabulary.ENTITY, "Identifier")
 						.flatMap((label) -> Stream.ofNullable(local.node(label, "id", id)))
-						.flatMap((node) -> RegisteredNode.registration(node, this::isOther).stream())
+						.flatMap((node) -> RegistryNode.registration(node, this::isOther).stream())
 						.forEach((one) -> found.accept(row(id, one)))),
 					ids, this.dataset)
 			.stream()
@@ -76,7 +76,8 @@ public final class ForeignRegistry {
 							MATCH (s:Source {id: id})-[:IN]->(d:Dataset) WHERE d.id <> $dataset
 							RETURN properties(s) AS source, d.id AS dataset
 							""",
-							(local, id, found) -> RegistryStore.sources(local, id).stream()
+							(local, id, found) -> RegistryStore.sources(local, id)
+								.stream()
 								.filter((row) -> isOther(row.text("dataset")))
 								.forEach(found)),
 							ids, this.dataset)

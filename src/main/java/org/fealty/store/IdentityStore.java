@@ -23,11 +23,13 @@ import org.fealty.statement.Statement;
  */
 final class IdentityStore {
 
-	private static final Step<String> USED = new Step<>("""
-			UNWIND $rows AS label
-			RETURN CASE label WHEN 'Judgement' THEN EXISTS { MATCH (:Judgement) } ELSE EXISTS { MATCH (:Identifier) } END
-			  AS used
-			""", (graph, label, found) -> found.accept(Row.of("used", graph.hasAny(label))));
+	private static final Step<String> USED = new Step<>(
+			"""
+					UNWIND $rows AS label
+					RETURN CASE label WHEN 'Judgement' THEN EXISTS { MATCH (:Judgement) } ELSE EXISTS { MATCH (:Identifier) } END
+					  AS used
+					""",
+			(graph, label, found) -> found.accept(Row.of("used", graph.hasAny(label))));
 
 	private final Batches batches;
 

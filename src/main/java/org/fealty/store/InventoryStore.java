@@ -45,9 +45,8 @@ final class InventoryStore {
 			RETURN size(parts) AS count, parts[-1].number AS number, parts[-1].count AS items
 			""", (graph, dataset, found) -> {
 		List<Node> parts = parts(graph, dataset);
-		found.accept(new Row(parts.isEmpty() ? Map.of("count", 0L)
-				: Map.of("count", (long) parts.size(), "number", parts.getLast().getProperty("number"), "items",
-						parts.getLast().getProperty("count"))));
+		found.accept(new Row(parts.isEmpty() ? Map.of("count", 0L) : Map.of("count", (long) parts.size(), "number",
+				parts.getLast().getProperty("number"), "items", parts.getLast().getProperty("count"))));
 	});
 
 	private static final Step<String> REMOVE = new Step<>(

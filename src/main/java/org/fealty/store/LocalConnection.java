@@ -16,7 +16,7 @@ final class LocalConnection implements Connection {
 	}
 
 	@Override
-	public <T> T write(Function<OpenTransaction, T> work) {
+	public <T> T write(Function<DatabaseTransaction, T> work) {
 		try (Transaction transaction = begin()) {
 			T result = work.apply(new LocalTransaction(transaction));
 			transaction.commit();
@@ -28,7 +28,7 @@ final class LocalConnection implements Connection {
 	}
 
 	@Override
-	public <T> T read(Function<OpenTransaction, T> work) {
+	public <T> T read(Function<DatabaseTransaction, T> work) {
 		try (Transaction transaction = begin()) {
 			return work.apply(new LocalTransaction(transaction));
 		}

@@ -8,7 +8,7 @@ import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 
 /** A transaction within the process that keeps the graph. */
-final class LocalTransaction implements OpenTransaction {
+final class LocalTransaction implements DatabaseTransaction {
 
 	private final Transaction transaction;
 

@@ -125,9 +125,9 @@ final class MentionStore {
 	/** One row for each publication, with all that these statements of it name. */
 	private static List<Map<String, Object>> bySource(Collection<Statement> statements) {
 		Map<String, Set<String>> named = new HashMap<>();
-		statements.forEach((statement) -> named
-			.computeIfAbsent(statement.citation().source(), (source) -> new HashSet<>())
-			.addAll(named(statement)));
+		statements
+			.forEach((statement) -> named.computeIfAbsent(statement.citation().source(), (source) -> new HashSet<>())
+				.addAll(named(statement)));
 		return named.entrySet()
 			.stream()
 			.map((entry) -> Map.<String, Object>of("source", entry.getKey(), "named", List.copyOf(entry.getValue())))

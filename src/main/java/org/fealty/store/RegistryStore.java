@@ -46,7 +46,7 @@ final class RegistryStore {
 			""", (graph, id, found) -> {
 		Node entity = graph.entity(id);
 		if (entity != null && !LocalGraph.isReached(entity, "IDENTIFIES")) {
-			found.accept(RegisteredNode.of(entity, (dataset) -> true));
+			found.accept(RegistryNode.of(entity, (dataset) -> true));
 		}
 	});
 
@@ -170,8 +170,8 @@ final class RegistryStore {
 		return (source == null) ? List.of()
 				: LocalGraph.from(source, "IN")
 					.stream()
-					.map((link) -> new Row(Map.of("source", LocalValues.of(source), "dataset",
-							link.getEndNode().getProperty("id"))))
+					.map((link) -> new Row(
+							Map.of("source", LocalValues.of(source), "dataset", link.getEndNode().getProperty("id"))))
 					.toList();
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A transaction on the graph, over Bolt or within the process that keeps it. */
-interface OpenTransaction {
+interface DatabaseTransaction {
 
 	/** Runs one statement of Cypher and gives all it returns. */
 	List<Row> ask(String cypher, Map<String, ?> parameters);

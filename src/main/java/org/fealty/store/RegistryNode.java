@@ -12,9 +12,9 @@ import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Relationship;
 
 /** What a node of the database in this process is registered as. */
-final class RegisteredNode {
+final class RegistryNode {
 
-	private RegisteredNode() {
+	private RegistryNode() {
 	}
 
 	/**
@@ -41,7 +41,7 @@ final class RegisteredNode {
 			.stream()
 			.filter((one) -> counts.test(dataset(one)))
 			.min(Comparator.comparing((Relationship one) -> one.getProperty("name", "").equals(id))
-				.thenComparing(RegisteredNode::dataset));
+				.thenComparing(RegistryNode::dataset));
 	}
 
 	private static String dataset(Relationship registered) {
