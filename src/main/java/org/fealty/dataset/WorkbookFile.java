@@ -44,8 +44,7 @@ final class WorkbookFile implements Closeable {
 
 	/** The library tells by exceptions of any kind that a file is not as it should be. */
 	private static IOException broken(Exception ex) {
-		return new IOException("it is no workbook as a spreadsheet writes it ("
-				+ String.valueOf(ex.getMessage()).strip().replaceAll("\\s+", " ")
+		return new IOException("it is no workbook as a spreadsheet writes it (" + LibraryMessage.of(ex)
 				+ "); open it in a spreadsheet and save it anew as .xlsx.", ex);
 	}
 

@@ -51,12 +51,12 @@ final class WorkbookLimits {
 			return null;
 		}
 		catch (XMLStreamException ex) {
-			return "a part of it is no XML as a workbook has it ("
-					+ String.valueOf(ex.getMessage()).strip().replaceAll("\\s+", " ")
+			return "a part of it is no XML as a workbook has it (" + LibraryMessage.of(ex)
 					+ "); open it in a spreadsheet and save it anew.";
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			return "it cannot be read (" + ex.getMessage() + "); open it in a spreadsheet and save it anew as .xlsx.";
+			return "it cannot be read (" + LibraryMessage.of(ex)
+					+ "); open it in a spreadsheet and save it anew as .xlsx.";
 		}
 	}
 

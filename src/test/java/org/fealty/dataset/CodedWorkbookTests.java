@@ -305,4 +305,20 @@ class CodedWorkbookTests {
 		return path;
 	}
 
+	@Test
+	void tellsOfADamagedPartWithoutWordsOfTheProgram() throws IOException {
+		Path file = WorkbookBuilder.small(this.temp).write();
+		byte[] bytes = Files.readAllBytes(file);
+		int second = new String(bytes, StandardCharsets.ISO_8859_1).indexOf("PK\u0003\u0004", 4);
+		bytes[second] = 'X';
+		Files.write(file, bytes);
+
+		assertThatExceptionOfType(DatasetRefused.class)
+			.isThrownBy(() -> new CodedWorkbook().read(file, KnownEntities.NONE))
+			.satisfies((refused) -> assertThat(refused.reasons()).singleElement()
+				.asString()
+				.contains("save it anew")
+				.doesNotContain("Exception", "java."));
+	}
+
 }

@@ -95,6 +95,20 @@ final class FileMutator {
 		return ",;\"<>\n:{}[]".indexOf(sign) >= 0;
 	}
 
+	/** An XML file in which one text between two tags is another. */
+	byte[] withOtherText(byte[] xml) {
+		int from = at(xml);
+		while (from < xml.length && xml[from] != '>') {
+			from++;
+		}
+		int to = Math.min(xml.length, from + 1);
+		while (to < xml.length && xml[to] != '<') {
+			to++;
+		}
+		String text = new String(text(), StandardCharsets.UTF_8).replaceAll("[&<>\\p{Cntrl}]", "");
+		return (to < xml.length) ? replaced(xml, from + 1, to, text.getBytes(StandardCharsets.UTF_8)) : xml;
+	}
+
 	/** Something very long, or opened very often. */
 	private byte[] repeated(byte[] file, int at) {
 		return replaced(file, at, at,

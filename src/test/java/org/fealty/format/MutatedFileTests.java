@@ -187,10 +187,14 @@ class MutatedFileTests {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		Path file = ReadFile.write(this.temp, "whole.zip", workbook);
 		try (ZipFile zip = new ZipFile(file.toFile()); ZipOutputStream repacked = new ZipOutputStream(out)) {
-			for (ZipEntry entry : zip.stream().map(ZipEntry.class::cast).toList()) {
+			List<? extends ZipEntry> entries = zip.stream().toList();
+			int changed = mutator.below(entries.size());
+			for (ZipEntry entry : entries) {
 				byte[] content = zip.getInputStream(entry).readAllBytes();
+				boolean other = entries.indexOf(entry) == changed;
 				repacked.putNextEntry(new ZipEntry(entry.getName()));
-				repacked.write(mutator.happens(6) ? mutator.mutated(content) : content);
+				repacked.write(!other ? content
+						: mutator.happens(2) ? mutator.withOtherText(content) : mutator.mutated(content));
 			}
 		}
 		catch (IOException ex) {
