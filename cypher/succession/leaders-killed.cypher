@@ -104,6 +104,8 @@ WITH organisation, office, person, killing, event, dateEarliest, dateLatest, nex
       AND office.ending IN ['killed', 'died'] AND office.untilLatest IS NOT NULL THEN 1
     // attested on each day that can have been that of the killing
     WHEN coalesce(office.kind <> 'presumed', true) AND office.sinceLatest <= killing.sinceEarliest AND killing.sinceLatest <= office.attestedUntil THEN 1
+    // what is presumed on no day says so by a last day before its latest beginning
+    WHEN office.presumedUntil < office.sinceLatest THEN 3
     // ended by this killing, and nothing can have ended it before
     WHEN office.endingFact = killing.id AND NOT coalesce(office.presumedUntil < coalesce(killing.sinceEarliest, office.attestedUntil, office.sinceLatest), false) THEN 2
     WHEN office.sinceLatest <= killing.sinceEarliest AND coalesce(killing.sinceLatest <= office.presumedUntil, office.presumedUntil IS NULL) THEN 2
