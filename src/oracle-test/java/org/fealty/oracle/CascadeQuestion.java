@@ -79,7 +79,8 @@ final class CascadeQuestion {
 
 	private boolean isCandidate(OracleRelationship root, OracleRelationship edge) {
 		OracleBounds joined = edge.span("joined");
-		return !FollowQuestions.isUntold(this.world, root) && !FollowQuestions.isUntold(this.world, edge) && !edge.from().equals(root.from()) && FollowQuestions.isRoadOf(root, edge)
+		return !FollowQuestions.isUntold(this.world, root) && !FollowQuestions.isUntold(this.world, edge)
+				&& !edge.from().equals(root.from()) && FollowQuestions.isRoadOf(root, edge)
 				&& !OracleBounds.isOpen(joined.low()) && !OracleBounds.isOpen(joined.high())
 				&& joined.high() >= root.span("joined").low();
 	}

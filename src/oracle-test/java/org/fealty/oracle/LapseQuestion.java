@@ -81,7 +81,8 @@ final class LapseQuestion {
 		return this.world.edges("PLEDGED_TO")
 			.stream()
 			.filter((again) -> again.from().equals(oath.from()) && !again.id().equals(oath.id())
-					&& !(oath.text("ending").equals("defected") && again.span("since").low() > oath.span("until").high())
+					&& !(oath.text("ending").equals("defected")
+							&& again.span("since").low() > oath.span("until").high())
 					&& again.span("since").high() >= lapsed && heirs.contains(again.to()))
 			.findFirst()
 			.orElse(null);
