@@ -51,9 +51,9 @@ final class ClaimQuestions {
 		row.put("channel", claim.list("channel"));
 		OracleBounds begun = begun(world, claim.to());
 		Answers.bounds(row, "date", begun);
-		Long least = OracleBounds.between(begun.high(), claim.span("since").low());
+		@Nullable Long least = OracleBounds.between(begun.high(), claim.span("since").low());
 		boolean mayFollow = begun.low() <= claim.span("since").high();
-		row.put("claimLagDaysAtLeast", (least != null && least < 0 && mayFollow) ? 0L : least);
+		row.put("claimLagDaysAtLeast", (least != null && mayFollow) ? Long.valueOf(Math.max(0, least)) : least);
 		row.put("claimLagDaysAtMost", OracleBounds.between(begun.low(), claim.span("since").high()));
 		String state = state(world, claim.to());
 		row.put("responsibility", (state != null) ? state : "claimed");

@@ -2,6 +2,7 @@ package org.fealty.oracle;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -75,7 +76,7 @@ final class OracleDeathStage {
 		}
 	}
 
-	private Map<String, Long> lastDays(TreeSet<String> doubted) {
+	private Map<String, Long> lastDays(Set<String> doubted) {
 		Map<String, Long> days = new TreeMap<>();
 		this.fates.sure.forEach((person, death) -> {
 			if (!doubted.contains(person) && death.day().high() != OracleBounds.LAST) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -153,7 +154,7 @@ class MutatedFileTests {
 			tables.forEach((name, content) -> {
 				String parting = name.endsWith(".yaml") ? ": " : ",";
 				Worksheet sheet = workbook.newWorksheet(name.substring(0, name.indexOf('.')));
-				String[] lines = new String(content, StandardCharsets.UTF_8).split("\n");
+				String[] lines = new String(content, StandardCharsets.UTF_8).split("\n", -1);
 				for (int row = 0; row < lines.length; row++) {
 					String[] cells = lines[row].split(parting, -1);
 					for (int column = 0; column < cells.length; column++) {
@@ -174,7 +175,7 @@ class MutatedFileTests {
 		List<String> names = List.copyOf(files.keySet());
 		do {
 			String name = names.get(mutator.below(names.size()));
-			byte[] file = mutated.get(name);
+			byte[] file = Objects.requireNonNull(mutated.get(name));
 			mutated.put(name,
 					(name.endsWith(".xlsx") && !mutator.happens(5)) ? repacked(file, mutator) : mutator.mutated(file));
 		}
