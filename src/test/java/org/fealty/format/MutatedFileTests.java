@@ -154,7 +154,7 @@ class MutatedFileTests {
 			tables.forEach((name, content) -> {
 				String parting = name.endsWith(".yaml") ? ": " : ",";
 				Worksheet sheet = workbook.newWorksheet(name.substring(0, name.indexOf('.')));
-				String[] lines = new String(content, StandardCharsets.UTF_8).split("\n", -1);
+				String[] lines = new String(content, StandardCharsets.UTF_8).lines().toArray(String[]::new);
 				for (int row = 0; row < lines.length; row++) {
 					String[] cells = lines[row].split(parting, -1);
 					for (int column = 0; column < cells.length; column++) {
