@@ -6,14 +6,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.Transaction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -35,14 +41,50 @@ public class Schema implements SmartLifecycle {
 
 	private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
 
+	private static final long WAIT_MINUTES = 5;
+
 	private final Driver driver;
 
+	private final @Nullable GraphDatabaseService local;
+
+	/**
+	 * Applies it to the database of this process, where there is one, and else over Bolt.
+	 * @param local gives it, where it runs here
+	 */
+	@Autowired
+	Schema(Driver driver, ObjectProvider<GraphDatabaseService> local) {
+		this.driver = driver;
+		this.local = local.getIfAvailable();
+	}
+
+	/** Applies it over Bolt. */
 	public Schema(Driver driver) {
 		this.driver = driver;
+		this.local = null;
 	}
 
 	/** Creates what is missing and waits until every index answers. */
 	public void apply() {
+		if (this.local != null) {
+			applyHere(this.local);
+		}
+		else {
+			applyOverBolt();
+		}
+	}
+
+	/** All in one transaction, since each costs a write to disk. */
+	private static void applyHere(GraphDatabaseService graph) {
+		try (Transaction transaction = graph.beginTx()) {
+			statements().forEach((statement) -> transaction.execute(statement).close());
+			transaction.commit();
+		}
+		try (Transaction transaction = graph.beginTx()) {
+			transaction.schema().awaitIndexesOnline(WAIT_MINUTES, TimeUnit.MINUTES);
+		}
+	}
+
+	private void applyOverBolt() {
 		try (Session session = this.driver.session()) {
 			statements().forEach((statement) -> session.run(statement).consume());
 			session.run("CALL db.awaitIndexes(300)").consume();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.fealty.model.DerivedType;
@@ -13,6 +14,9 @@ import org.fealty.model.Vocabulary;
 import org.fealty.testing.SharedNeo4j;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.neo4j.graphdb.GraphDatabaseService;
+
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -35,6 +39,31 @@ class SchemaTests {
 				RETURN labelsOrTypes[0] AS type
 				""").stream().map((row) -> row.get("type").asString()).toList();
 		assertThat(unique).containsExactlyInAnyOrderElementsOf(TypeList.FACTS.types());
+	}
+
+	@Test
+	void withinTheProcessTheSameIsMadeInOneTransaction() {
+		new Schema(SharedNeo4j.driver()).apply();
+		List<String> overBolt = schema();
+		SharedNeo4j.run("SHOW CONSTRAINTS YIELD name RETURN name")
+			.forEach((row) -> SharedNeo4j.run("DROP CONSTRAINT " + row.get("name").asString()));
+		SharedNeo4j.run("SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name")
+			.forEach((row) -> SharedNeo4j.run("DROP INDEX " + row.get("name").asString()));
+		assertThat(schema()).doesNotContainAnyElementsOf(overBolt);
+
+		var here = new StaticListableBeanFactory(Map.of("graph", SharedNeo4j.graph()));
+		new Schema(SharedNeo4j.driver(), here.getBeanProvider(GraphDatabaseService.class)).apply();
+
+		assertThat(schema()).isEqualTo(overBolt).isNotEmpty();
+	}
+
+	/** Each index that answers, and each constraint, by name. */
+	private static List<String> schema() {
+		return SharedNeo4j.run("""
+				SHOW INDEXES YIELD name, type, state, owningConstraint
+				WHERE type <> 'LOOKUP'
+				RETURN name + ' ' + state + ' ' + coalesce(owningConstraint, '') AS line ORDER BY line
+				""").stream().map((row) -> row.get("line").asString()).toList();
 	}
 
 	@Test
