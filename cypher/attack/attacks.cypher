@@ -26,8 +26,8 @@
 // @column withinNames :: LIST<STRING>              their names, in the same order
 // @column dateEarliest :: DATE?                    the first day on which it can have begun; null: no source bounds it
 // @column dateLatest :: DATE?                      the last day on which it can have begun; null: no source bounds it
-// @column dateEndEarliest :: DATE?                 the first day that can have been its last; null: it had one day, or no source bounds it
-// @column dateEndLatest :: DATE?                   the last day that can have been its last; null: it had one day, or no source bounds it
+// @column dateEndEarliest :: DATE?                 the first day that can have been its last; null: no source bounds it
+// @column dateEndLatest :: DATE?                   the last day that can have been its last; null: no source bounds it
 // @column killedLow :: INTEGER?                    the least number of dead other than the armed group's own
 // @column killedHigh :: INTEGER?                   the greatest number of them
 // @column woundedLow :: INTEGER?                   the least number of wounded other than the armed group's own
