@@ -164,9 +164,10 @@ final class Patterns {
 		this.labels.turnLabels(node, own);
 		refuseChangingProperties(node, new Node(bearers));
 		if (own.stream().anyMatch(Vocabulary.EVIDENCE::contains)) {
-			String published = KnowledgeCondition.published(named(node));
+			String evidence = named(node);
+			String published = KnowledgeCondition.published(evidence);
 			restrict(node, ")",
-					spokenOf(node, own).map((fact) -> KnowledgeCondition.spoke(named(node), fact) + " AND " + published)
+					spokenOf(node, own).map((fact) -> KnowledgeCondition.spoke(evidence, fact) + " AND " + published)
 						.orElse(published));
 		}
 		else if (own.contains(Vocabulary.ATTRIBUTE) && !types.contains(Vocabulary.HAS) && !before.has(name)) {
