@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -41,7 +40,7 @@ public class Schema implements SmartLifecycle {
 
 	private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*//.*$");
 
-	private static final long WAIT_MINUTES = 5;
+	private static final String WAIT = "CALL db.awaitIndexes(300)";
 
 	private final Driver driver;
 
@@ -80,14 +79,14 @@ public class Schema implements SmartLifecycle {
 			transaction.commit();
 		}
 		try (Transaction transaction = graph.beginTx()) {
-			transaction.schema().awaitIndexesOnline(WAIT_MINUTES, TimeUnit.MINUTES);
+			transaction.execute(WAIT).close();
 		}
 	}
 
 	private void applyOverBolt() {
 		try (Session session = this.driver.session()) {
 			statements().forEach((statement) -> session.run(statement).consume());
-			session.run("CALL db.awaitIndexes(300)").consume();
+			session.run(WAIT).consume();
 		}
 	}
 
