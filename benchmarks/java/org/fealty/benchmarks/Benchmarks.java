@@ -21,9 +21,9 @@ public final class Benchmarks {
 	 * Measures one graph, or reports on all that were measured.
 	 * @param args the folder in which everything is kept, and the size of the graph in
 	 * facts; {@code big} for the variant with a very big organisation; {@code import} and
-	 * a number of events for what imports cost; {@code peers} and a size for other systems
-	 * beside this one; {@code overload} and a number of seconds
-	 * for more questions than can be answered; or {@code report}
+	 * a number of events for what imports cost; {@code peers} and a size for other
+	 * systems beside this one; {@code overload} and a number of seconds for more
+	 * questions than can be answered; or {@code report}
 	 */
 	public static void main(String[] args) throws IOException, InterruptedException {
 		Path folder = Path.of(args[0]).toAbsolutePath();

@@ -72,9 +72,9 @@ final class ImportRates {
 		Path dataset = this.folder.resolve("events");
 		writeEvents(dataset, "e", events);
 		Cost cost = load(overBolt(), dataset);
-		tell("events over Bolt, %,d statements".formatted(5 * events), 5 * events, cost);
+		tell("events over Bolt, %,d statements".formatted(5 * events), 5L * events, cost);
 		withdraw(dataset);
-		tell("events in process, %,d statements".formatted(5 * events), 5 * events, load(dataset));
+		tell("events in process, %,d statements".formatted(5 * events), 5L * events, load(dataset));
 		tell("… unchanged again, milliseconds", 1_000 * load(dataset).seconds());
 	}
 
@@ -114,9 +114,8 @@ final class ImportRates {
 			}
 		}));
 		List<Map<String, Object>> some = rows.subList(0, Math.min(SINGLE, rows.size()));
-		tell("one statement a transaction", some.size(),
-				Cost.of(() -> some
-					.forEach((row) -> run(driver, cypher.replace("Plain", "Lone"), Map.of("rows", List.of(row))))));
+		tell("one statement a transaction", some.size(), Cost.of(() -> some
+			.forEach((row) -> run(driver, cypher.replace("Plain", "Lone"), Map.of("rows", List.of(row))))));
 		run(driver, "MATCH (n:Plain|PlainFact|Lone|LoneFact) CALL (n) { DETACH DELETE n } IN TRANSACTIONS", Map.of());
 	}
 
@@ -141,8 +140,8 @@ final class ImportRates {
 		long rows = effort.rows();
 		long concluded = effort.concluded();
 		tell(what + ", milliseconds", 1_000 * load(dataset).seconds());
-		tell("… rows loaded", effort.rows() - rows);
-		tell("… entities derived", effort.concluded() - concluded);
+		tell("… rows loaded", (double) (effort.rows() - rows));
+		tell("… entities derived", (double) (effort.concluded() - concluded));
 	}
 
 	private Cost load(Path path) {
@@ -151,8 +150,8 @@ final class ImportRates {
 
 	private Cost load(Importer importer, Path path) {
 		List<ImportReport> reports = new ArrayList<>();
-		Cost cost = Cost.of(() -> reports.addAll(importer.load(List.of(path),
-				ImportOptions.into(this.folder.resolve("rejects")), Progress.SILENT)));
+		Cost cost = Cost.of(() -> reports
+			.addAll(importer.load(List.of(path), ImportOptions.into(this.folder.resolve("rejects")), Progress.SILENT)));
 		if (reports.stream().anyMatch((report) -> !report.isClean() || report.outcome() == Outcome.REFUSED)) {
 			throw new IllegalStateException("It was not taken whole: " + reports);
 		}

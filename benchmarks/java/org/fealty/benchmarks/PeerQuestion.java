@@ -11,18 +11,15 @@ import org.neo4j.graphdb.Node;
 /**
  * A question that every system is asked.
  *
- * @param title what the report calls it, and the name of its files in
- * {@code benchmarks/sql} and {@code benchmarks/cypher/peers}
+ * @param title what the report calls it
+ * @param file the name of its statements in {@code benchmarks/sql} and
+ * {@code benchmarks/cypher}, without ending
  * @param query the named query
  * @param columns the columns by which answers are compared
  * @param arguments what it is asked of, one map for each time
  */
-record PeerQuestion(String title, String query, List<String> columns, List<Map<String, String>> arguments) {
-
-	/** The name of the files that hold its statements. */
-	String file() {
-		return this.title.replace(' ', '-');
-	}
+record PeerQuestion(String title, String file, String query, List<String> columns,
+		List<Map<String, String>> arguments) {
 
 	/** An answer as a set of its rows, each of the compared columns alone. */
 	TreeSet<String> keys(List<Map<String, @Nullable Object>> rows) {

@@ -34,30 +34,31 @@ final class PeerQuestions {
 		List<String> defectors = pick("MATCH (p:Person)-[d:DEFECTED_TO {fromOrganisation: '" + BigOrganisation.ID
 				+ "'}]->() RETURN DISTINCT p.id AS id ORDER BY id");
 		List<String> names = pick("MATCH (p:Person) WHERE p.id STARTS WITH 't' RETURN p.name AS id ORDER BY p.id");
-		return List.of(
-				new PeerQuestion("leaders on a day", "succession/leaders-of-organisation", List.of("person", "fact"),
-						with("organisation", seats, (organisation) -> Map.of("asOf", day()))),
-				new PeerQuestion("leaders as known on an old day", "succession/leaders-of-organisation",
-						List.of("person", "fact"),
+		return List.of(new PeerQuestion("leaders on a day", "leaders-on-a-day", "succession/leaders-of-organisation",
+				List.of("person", "fact"), with("organisation", seats, (organisation) -> Map.of("asOf", day()))),
+				new PeerQuestion("leaders as known on an old day", "leaders-as-known-on-an-old-day",
+						"succession/leaders-of-organisation", List.of("person", "fact"),
 						with("organisation", seats, (organisation) -> Map.of("knownBy", day()))),
-				new PeerQuestion("succession chain", "succession/leaders-of-organisation",
+				new PeerQuestion("succession chain", "succession-chain", "succession/leaders-of-organisation",
 						List.of("person", "fact", "successor"), with("organisation", seats, (other) -> Map.of())),
-				new PeerQuestion("first page of all vacancies", "succession/vacancies",
+				new PeerQuestion("first page of all vacancies", "vacancies", "succession/vacancies",
 						List.of("organisation", "predecessor", "successor"), List.of(Map.of("limit", "25"))),
-				new PeerQuestion("all vacancies", "succession/vacancies",
+				new PeerQuestion("all vacancies", "vacancies", "succession/vacancies",
 						List.of("organisation", "predecessor", "successor"), List.of(Map.of("limit", "100000"))),
-				new PeerQuestion("defections of a hub", "defection/defections",
+				new PeerQuestion("defections of a hub", "defectors", "defection/defections",
 						List.of("party", "toOrganisation", "joinedFact"),
 						List.of(Map.of("fromOrganisation", BigOrganisation.ID, "limit", "25"))),
-				new PeerQuestion("followers", "defection/followers", List.of("party"),
+				new PeerQuestion("followers", "followers", "defection/followers", List.of("party"),
 						with("party", defectors, (other) -> Map.of())),
-				new PeerQuestion("network on a new day", "allegiance/network-on-date", List.of("relationship"),
+				new PeerQuestion("network on a new day", "network-on-a-new-day", "allegiance/network-on-date",
+						List.of("relationship"),
 						with("organisation", groups, (organisation) -> Map.of("on", day(), "limit", "100000"))),
-				new PeerQuestion("deaths of an organisation", "attack/deaths-of", List.of("person", "event", "fact"),
-						with("organisation", dead, (other) -> Map.of())),
-				new PeerQuestion("profile", "entity/profile", List.of("fact"),
+				new PeerQuestion("deaths of an organisation", "deaths-of-an-organisation", "attack/deaths-of",
+						List.of("person", "event", "fact"), with("organisation", dead, (other) -> Map.of())),
+				new PeerQuestion("profile", "profile", "entity/profile", List.of("fact"),
 						with("entity", persons, (other) -> Map.of())),
-				new PeerQuestion("search", "entity/find", List.of("entity"), with("name", names, (other) -> Map.of())));
+				new PeerQuestion("search", "search", "entity/find", List.of("entity"),
+						with("name", names, (other) -> Map.of())));
 	}
 
 	private List<String> pick(String cypher) {

@@ -69,14 +69,17 @@ final class Peers {
 	private void ask(PeerQuestion question) {
 		System.err.println(question.title());
 		List<Optional<Peer.Way>> ways = this.peers.stream().map((peer) -> peer.way(question)).toList();
-		List<Rows> answers = ways.stream().map((way) -> way.map((one) -> rows(question, one)).orElse(Rows.NONE)).toList();
+		List<Rows> answers = ways.stream()
+			.map((way) -> way.map((one) -> rows(question, one)).orElse(Rows.NONE))
+			.toList();
 		List<List<Runnable>> tasks = ways.stream()
 			.flatMap(Optional::stream)
 			.map((way) -> question.arguments().stream().<Runnable>map((given) -> () -> way.rows(given)).toList())
 			.toList();
 		List<Timing> timings = new ArrayList<>(Timing.of(tasks, PATIENCE));
 		double own = timings.getFirst().median();
-		StringBuilder line = new StringBuilder("| " + question.title() + " | " + answers.getFirst().keys().size() + " |");
+		StringBuilder line = new StringBuilder(
+				"| " + question.title() + " | " + answers.getFirst().keys().size() + " |");
 		for (int at = 0; at < ways.size(); at++) {
 			line.append(ways.get(at).isEmpty() ? " – |" : cell(timings.removeFirst(), own, at, answers));
 		}

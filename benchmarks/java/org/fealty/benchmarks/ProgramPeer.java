@@ -57,7 +57,7 @@ final class ProgramPeer {
 	}
 
 	private static Optional<String> statement(PeerQuestion question) {
-		Path file = Path.of("benchmarks", "cypher", "peers", question.file() + ".cypher");
+		Path file = Path.of("benchmarks", "cypher", question.file() + ".cypher");
 		try {
 			return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
 		}

@@ -75,7 +75,10 @@ final class SnapshotPeer implements Peer {
 		return snapshot.to(organisation, "LED").map(SnapshotPeer::row).toList();
 	}
 
-	/** The same walk as the named query: parts, their ties, oaths to their leaders, the seats of lords. */
+	/**
+	 * The same walk as the named query: parts, their ties, oaths to their leaders, the
+	 * seats of lords.
+	 */
 	private static List<Map<String, @Nullable Object>> network(Snapshot snapshot, @Nullable String organisation) {
 		Set<String> units = units(snapshot, String.valueOf(organisation));
 		Set<FactCopy> found = new LinkedHashSet<>();
@@ -143,8 +146,7 @@ final class SnapshotPeer implements Peer {
 
 		List<Map<String, @Nullable Object>> around(@Nullable String entity) {
 			String id = String.valueOf(entity);
-			return Stream
-				.of(from(id), to(id), this.attributes.getOrDefault(id, List.of()).stream())
+			return Stream.of(from(id), to(id), this.attributes.getOrDefault(id, List.of()).stream())
 				.flatMap((facts) -> facts)
 				.map(SnapshotPeer::row)
 				.toList();
