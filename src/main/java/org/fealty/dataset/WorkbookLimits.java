@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -75,10 +74,7 @@ final class WorkbookLimits {
 	}
 
 	private void parse(String name, InputStream stream) throws XMLStreamException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		XMLStreamReader xml = factory.createXMLStreamReader(stream);
+		XMLStreamReader xml = XmlInput.open(stream);
 		while (xml.hasNext()) {
 			int event = xml.next();
 			if (event == XMLStreamConstants.DTD) {
