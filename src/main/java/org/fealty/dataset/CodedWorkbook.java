@@ -26,7 +26,8 @@ import java.util.TreeMap;
 public final class CodedWorkbook implements DatasetReader {
 
 	/** Sheets for people, passed over. */
-	static final Set<String> BESIDE = Set.of("readme", "licence", "license", "notice", "lists");
+	static final Set<String> BESIDE = Set.of("readme", "licence", "license", "notice", ExampleSheet.NAME,
+			ListSheet.NAME);
 
 	private static final String ENDING = ".xlsx";
 
@@ -139,7 +140,8 @@ public final class CodedWorkbook implements DatasetReader {
 					"no table is called so." + Nearest.question(sheet.toLowerCase(Locale.ROOT), tables.keySet())
 							+ " The sheets are " + String.join(", ", tables.keySet())
 							+ ". Rename it or take it out of the workbook; only "
-							+ String.join(", ", List.of("README", "LICENCE", "NOTICE", "lists"))
+							+ String.join(", ",
+									List.of("README", "LICENCE", "NOTICE", ExampleSheet.NAME, ListSheet.NAME))
 							+ " and empty sheets may stand beside them.");
 		}
 	}
