@@ -31,15 +31,15 @@ class FlowsTests {
 				.containsEntry("firstEarliest", null)
 				.containsEntry("firstLatest", day(20))
 				.containsEntry("lastEarliest", day(30))
-				.containsEntry("lastLatest", day(100)));
+				.containsEntry("lastLatest", day(60)));
 		assertThat(graph.rows("defection/flows", "after", day(55))).singleElement()
 			.satisfies((row) -> assertThat(row).containsEntry("certain", 0L)
 				.containsEntry("possible", 1L)
 				.containsEntry("persons", 0L)
-				.containsEntry("firstEarliest", day(1))
+				.containsEntry("firstEarliest", day(5))
 				.containsEntry("firstLatest", day(60))
 				.containsEntry("lastEarliest", day(5))
-				.containsEntry("lastLatest", day(100)));
+				.containsEntry("lastLatest", day(60)));
 	}
 
 }
