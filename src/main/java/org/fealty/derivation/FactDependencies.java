@@ -176,7 +176,8 @@ public final class FactDependencies {
 		return linked(organisations, this.leaders);
 	}
 
-	private static boolean isDeath(FactKey about) {
+	/** Whether it tells a death of its subject, be it asserted or denied. */
+	public static boolean isDeath(FactKey about) {
 		return switch (about) {
 			case RelationKey key -> key.predicate() == Predicate.KILLED_IN;
 			case AttributeKey key -> key.what() == AttributeType.DEATH;

@@ -108,7 +108,11 @@ final class Sides {
 		Set<String> reached = new HashSet<>();
 		Deque<String> open = new ArrayDeque<>(List.of(id));
 		while (!open.isEmpty()) {
-			up(open.poll(), when).stream().map(HierarchyPath::to).filter(reached::add).forEach(open::add);
+			for (HierarchyPath step : up(open.poll(), when)) {
+				if (reached.add(step.to())) {
+					open.add(step.to());
+				}
+			}
 		}
 		return reached;
 	}
