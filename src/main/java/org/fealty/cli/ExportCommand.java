@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.fealty.render.Renderers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,8 +46,7 @@ final class ExportCommand implements Callable<Integer> {
 	private List<String> words = List.of();
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = DATASET,
-			description = "dataset (the default) for folders; for a query csv, json, ndjson, of graphs gexf, graphml, cyjs, graphology,"
-					+ " nvl, dot, mermaid, ftm")
+			description = "dataset (the default) for folders; for a query " + Renderers.WORDS)
 	private String format = DATASET;
 
 	@Option(names = "--to", paramLabel = "PATH", required = true,

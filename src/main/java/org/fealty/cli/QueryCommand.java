@@ -35,8 +35,7 @@ final class QueryCommand implements Callable<Integer> {
 	private List<String> arguments = List.of();
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = Renderers.DEFAULT,
-			description = "json (the default), csv, ndjson; of graphs json, gexf, graphml, cyjs, graphology,"
-					+ " nvl, dot, mermaid, ftm")
+			description = Renderers.WORDS + "; " + Renderers.DEFAULT + " is the default")
 	private String format = Renderers.DEFAULT;
 
 	@Option(names = "--receipt", paramLabel = "FILE",

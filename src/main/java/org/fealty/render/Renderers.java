@@ -14,6 +14,12 @@ public class Renderers {
 	/** The format used where none is asked for. */
 	public static final String DEFAULT = "json";
 
+	/**
+	 * What can be asked for, for the help of a command line; a test holds it to be so.
+	 */
+	public static final String WORDS = "json, csv, ndjson; of graphs also cyjs, dot, ftm, gexf, graphml, graphology,"
+			+ " mermaid, nvl";
+
 	private final List<Renderer> renderers;
 
 	/**

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import javax.xml.XMLConstants;
@@ -39,6 +40,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
 
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -46,8 +49,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class RenderersTests {
 
-	private static final Renderers RENDERERS = new Renderers(List.of(new Csv(), new CyJs(), new Dot(), new Ftm(),
-			new Gexf(), new GraphMl(), new Graphology(), new Json(), new Mermaid(), new NdJson(), new Nvl()));
+	/** Those that the program has, so that a new one is there without being named. */
+	private static final Renderers RENDERERS = ofTheProgram();
 
 	private static final GraphVersion GRAPH = new GraphVersion("17-3f9c2a1b", 7, List.of("ucdp"),
 			List.of(new DatasetLicence("ucdp", "CC-BY-4.0", "Name UCDP"), new DatasetLicence("x", null, null)));
@@ -60,6 +63,31 @@ class RenderersTests {
 		assertThat(RENDERERS.of(Shape.GRAPH)).extracting(Renderer::format)
 			.containsExactly("json", "csv", "cyjs", "dot", "ftm", "gexf", "graphml", "graphology", "mermaid", "ndjson",
 					"nvl");
+	}
+
+	@Test
+	void theHelpOfTheCommandLineNamesEveryFormat() {
+		assertThat(Renderers.WORDS).isEqualTo(String.join(", ", words(Shape.ROWS)) + "; of graphs also "
+				+ words(Shape.GRAPH).stream()
+					.filter((word) -> !words(Shape.ROWS).contains(word))
+					.collect(Collectors.joining(", ")));
+	}
+
+	@Test
+	void thePageOfAnswerFormatsTellsOfEveryFormat() throws IOException {
+		List<String> page = Files.readAllLines(Path.of("docs", "answer-formats.md"));
+
+		assertThat(RENDERERS.of(Shape.GRAPH)).allSatisfy((renderer) -> {
+			String row = "| `" + renderer.format() + "` | `" + renderer.mediaType() + "` |";
+			assertThat(page).filteredOn((line) -> line.startsWith(row))
+				.as("lines of docs/answer-formats.md that begin with %s", row)
+				.hasSize(1);
+			assertThat(page).filteredOn((line) -> line.startsWith("Every answer can be had as"))
+				.as("the first sentence of docs/answer-formats.md")
+				.singleElement()
+				.asString()
+				.contains("`" + renderer.format() + "`");
+		});
 	}
 
 	@Test
@@ -519,6 +547,16 @@ class RenderersTests {
 				.isThrownBy(() -> renderer.render(graph(), closed))
 				.withMessageContaining("Broken pipe");
 		}
+	}
+
+	private static Renderers ofTheProgram() {
+		try (var context = new AnnotationConfigApplicationContext("org.fealty.render")) {
+			return context.getBean(Renderers.class);
+		}
+	}
+
+	private static List<String> words(Shape shape) {
+		return RENDERERS.of(shape).stream().map(Renderer::format).toList();
 	}
 
 	private static String written(String format, Answer answer) {
