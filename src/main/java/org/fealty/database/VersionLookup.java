@@ -26,12 +26,13 @@ public class VersionLookup {
 			WITH coalesce(l.version, toString(l.taken), '0') AS version
 			""";
 
-	private static final String DETAILS = VERSION + """
-			OPTIONAL MATCH (d:Dataset)
-			WITH version, d ORDER BY d.id
-			RETURN version, min(coalesce(d.rules, 0)) AS rules, collect(CASE WHEN d.state IS NOT NULL THEN d.id END) AS loading,
-			       collect([d.id, d.licence, d.attribution]) AS datasets
-			""";
+	private static final String DETAILS = VERSION
+			+ """
+					OPTIONAL MATCH (d:Dataset)
+					WITH version, d ORDER BY d.id
+					RETURN version, min(coalesce(d.rules, 0)) AS rules, collect(CASE WHEN d.state IS NOT NULL THEN d.id END) AS loading,
+					       collect([d.id, d.licence, d.attribution]) AS datasets
+					""";
 
 	private static final String COUNTS = """
 			CALL () { MATCH (n) RETURN count(n) AS nodes }
