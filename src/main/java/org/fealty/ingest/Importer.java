@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.fealty.store.GraphWriter;
 import org.fealty.store.GraphState;
 import org.fealty.store.LedgerEntry;
+import org.fealty.store.WriteFailedException;
 import org.fealty.dataset.DatasetRefused;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,13 +67,26 @@ public class Importer {
 							: loadOrRefuse(dataset, run));
 				}
 			}
-			return run.judging(reports);
+			return judging(run, reports);
 		}
 		catch (DatasetRefused ex) {
 			return List.of(ImportReports.refused(ex));
 		}
+		catch (WriteFailedException ex) {
+			return paths.stream().map((path) -> ImportReports.notWritten(path.toString(), String.valueOf(ex.getMessage()))).toList();
+		}
 		finally {
 			this.oneAtATime.unlock();
+		}
+	}
+
+	/** A database that went away meanwhile does not take back what is told of it. */
+	private static List<ImportReport> judging(ImportRun run, List<ImportReport> reports) {
+		try {
+			return run.judging(reports);
+		}
+		catch (WriteFailedException ex) {
+			return reports;
 		}
 	}
 

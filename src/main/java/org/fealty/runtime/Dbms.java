@@ -68,6 +68,7 @@ final class Dbms implements AutoCloseable {
 	}
 
 	private static DatabaseManagementService build(Path home, Path configuration, EmbeddedSettings settings) {
+		LogFailures.spareConsole();
 		try {
 			return new DatabaseManagementServiceBuilder(home).loadPropertiesFromFile(configuration).build();
 		}

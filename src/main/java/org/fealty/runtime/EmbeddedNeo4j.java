@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The Neo4j that runs in this process. */
 public final class EmbeddedNeo4j implements LocalNeo4j {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
 	private final Dbms dbms;
 
@@ -35,10 +39,19 @@ public final class EmbeddedNeo4j implements LocalNeo4j {
 		return this.dbms.checkpoint();
 	}
 
-	/** Writes everything to disk and stops; the folder is then free for others. */
+	/**
+	 * Writes everything to disk and stops; the folder is then free for others. Where the
+	 * disk does not take it any more, it is as safe as after a crash.
+	 */
 	@Override
 	public void close() {
-		this.dbms.close();
+		try {
+			this.dbms.close();
+		}
+		catch (RuntimeException ex) {
+			log.warn("Neo4j could not write its last lines to disk ({}). What was committed is kept; the next start "
+					+ "recovers it, once the disk of the data folder has room.", Causes.reason(ex));
+		}
 		try {
 			this.lock.close();
 		}

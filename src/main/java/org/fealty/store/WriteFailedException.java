@@ -1,5 +1,7 @@
 package org.fealty.store;
 
+import java.io.IOException;
+
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.driver.exceptions.RetryableException;
 
@@ -49,6 +51,13 @@ public final class WriteFailedException extends RuntimeException {
 				"the database did not take it (" + failure.getMessage()
 						+ "), and nothing of it was kept. See that the database runs, and import the dataset again.",
 				false, passing, failure);
+	}
+
+	/** The database could not write to its disk. */
+	static WriteFailedException ofDisk(IOException found, Throwable failure) {
+		return new WriteFailedException("the database could not write to its disk (" + found.getMessage()
+				+ "), and nothing of it was kept. Make room on the disk of the data folder, start the program again,"
+				+ " and import the dataset again.", false, false, failure);
 	}
 
 	/** There is not the memory that the work takes. */
