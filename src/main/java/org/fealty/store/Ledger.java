@@ -28,12 +28,18 @@ final class Ledger {
 		dataset.setProperty("importedAt", ZonedDateTime.now(ZoneOffset.UTC));
 	});
 
-	/** The code leaves it to the text to make the lock, so that two cannot make it. */
+	/**
+	 * The code leaves it to the text to make the lock, so that two cannot make it. Both
+	 * take the database's lock of the node before they read it: of two that read first,
+	 * the second would not notice that it waited for the other.
+	 */
 	private static final Step<String> LOCK = new Step<>("""
 			UNWIND $rows AS id
 			MERGE (l:ImportLock {id: id})
+			SET l.taking = true
 			WITH l, coalesce(l.taken, 0) AS before
 			SET l.taken = before + 1, l.version = (before + 1) + '-' + left(randomUUID(), 8)
+			REMOVE l.taking
 			RETURN before
 			""", (graph, id, found) -> {
 		Node lock = graph.node("ImportLock", "id", id);
@@ -52,13 +58,17 @@ final class Ledger {
 		this.batches = batches;
 	}
 
-	/** What an import has to know before it reads anything. */
+	/**
+	 * What an import has to know before it reads anything. The count is read first: what
+	 * is committed between the two readings is then noticed when the lock is taken.
+	 */
 	GraphState state() {
+		long taken = taken();
 		List<Row> datasets = this.batches.ask("""
 				MATCH (d:Dataset)
 				RETURN properties(d) AS entry, EXISTS { (d)<-[:IN]-(:Judgement) } AS judges ORDER BY d.id
 				""", Map.of());
-		return new GraphState(taken(), datasets.stream().map((row) -> read(row.row("entry"))).toList(),
+		return new GraphState(taken, datasets.stream().map((row) -> read(row.row("entry"))).toList(),
 				datasets.stream().anyMatch((row) -> row.flag("judges")));
 	}
 

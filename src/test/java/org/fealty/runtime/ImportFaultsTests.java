@@ -36,7 +36,7 @@ class ImportFaultsTests {
 	/** Small enough that even the datasets of a test come in pieces. */
 	private static final String PIECE = "40";
 
-	private static final long SEED = 20261130;
+	private static final long SEED = Long.getLong("faults.seed", 20261130);
 
 	@TempDir
 	private Path folder;
@@ -54,7 +54,7 @@ class ImportFaultsTests {
 			while (done < kills && isKilled(data, datasets, steps, random.nextInt(400))) {
 				done++;
 				steps = 1 + random.nextInt(14);
-				System.out.println("kill " + done + " of " + kills + " in round " + round);
+				System.out.println("kill " + done + " of " + kills + " in round " + round + ", seed " + SEED);
 				if (random.nextBoolean()) {
 					break;
 				}
@@ -68,8 +68,8 @@ class ImportFaultsTests {
 	void twoImportsAtOnceFromTwoProcessesGiveWhatTheyGiveOneAfterTheOther() throws IOException, InterruptedException {
 		Path one = Files.createDirectories(this.folder.resolve("one"));
 		Path two = Files.createDirectories(this.folder.resolve("two"));
-		hub(one.resolve("first"), "a", 150, new Random(1));
-		hub(two.resolve("second"), "b", 150, new Random(2));
+		HubDataset.write(one.resolve("first"), "a", 150, new Random(1));
+		HubDataset.write(two.resolve("second"), "b", 150, new Random(2));
 		SharedNeo4j.clean();
 		new Schema(SharedNeo4j.driver()).apply();
 		String uri = SharedNeo4j.uri().toString();
@@ -132,12 +132,12 @@ class ImportFaultsTests {
 	private Path datasets() throws IOException {
 		Path datasets = Files.createDirectories(this.folder.resolve("import"));
 		FileSystemUtils.copyRecursively(Path.of("import"), datasets);
-		hub(datasets.resolve("hub"), "h", 60, new Random(SEED));
+		HubDataset.write(datasets.resolve("hub"), "h", 60, new Random(SEED));
 		return datasets;
 	}
 
 	private static void edit(Path datasets, Random random) throws IOException {
-		hub(datasets.resolve("hub"), "h", 40 + random.nextInt(60), random);
+		HubDataset.write(datasets.resolve("hub"), "h", 40 + random.nextInt(60), random);
 		Path table = datasets.resolve("north-caucasus/led.csv");
 		List<String> rows = new ArrayList<>(Files.readAllLines(Path.of("import/north-caucasus/led.csv")));
 		rows.subList(1, rows.size()).removeIf((row) -> random.nextInt(4) == 0);
@@ -148,46 +148,6 @@ class ImportFaultsTests {
 					.stream()
 					.limit(1 + random.nextInt(30))
 					.toList());
-	}
-
-	/** Members who swear, lead, die and go over, on days that are drawn. */
-	private static void hub(Path dataset, String prefix, int members, Random random) throws IOException {
-		Files.createDirectories(dataset);
-		Files.writeString(dataset.resolve("dataset.yaml"),
-				"title: Made up\npublisher: test\nlicence: CC0-1.0\nattribution: none\ncoding: by a test\n");
-		Files.writeString(dataset.resolve("sources.csv"), """
-				id,title,publisher,published,retrieved
-				%1$s-1,A report,paper,2015-05-05,2020-01-01
-				%1$s-2,Another report,paper,2017-05-05,2020-01-01
-				""".formatted(prefix));
-		Files.writeString(dataset.resolve("organisations.csv"),
-				"id,name,kind\n%1$s-hub,Hub,group\n%1$s-rival,Rival,group\n".formatted(prefix));
-		StringBuilder persons = new StringBuilder("id,name\n");
-		StringBuilder sworn = new StringBuilder("subject,object,source,said_by,since\n");
-		StringBuilder led = new StringBuilder("subject,object,source,said_by,since\n");
-		StringBuilder deaths = new StringBuilder("entity,what,value,source,said_by\n");
-		for (int number = 0; number < members; number++) {
-			String id = prefix + "-m" + number;
-			persons.append(id).append(",Member ").append(number).append('\n');
-			sworn.append(id + "," + prefix + "-hub," + prefix + "-1,coder," + day(random, 2010) + "\n");
-			if (number % 3 == 0) {
-				sworn.append(id + "," + prefix + "-rival," + prefix + "-2,coder," + day(random, 2014) + "\n");
-			}
-			if (number % 7 == 0) {
-				led.append(id + "," + prefix + "-hub," + prefix + "-2,coder," + day(random, 2008 + number % 9) + "\n");
-			}
-			if (number % 5 == 0) {
-				deaths.append(id + ",death," + day(random, 2016) + "," + prefix + "-2,coder\n");
-			}
-		}
-		Files.writeString(dataset.resolve("persons.csv"), persons);
-		Files.writeString(dataset.resolve("pledged_to.csv"), sworn);
-		Files.writeString(dataset.resolve("led.csv"), led);
-		Files.writeString(dataset.resolve("attributes.csv"), deaths);
-	}
-
-	private static String day(Random random, int year) {
-		return "%d-%02d-%02d".formatted(year, 1 + random.nextInt(4), 1 + random.nextInt(28));
 	}
 
 }

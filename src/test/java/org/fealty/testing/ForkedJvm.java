@@ -37,7 +37,20 @@ public final class ForkedJvm implements AutoCloseable {
 	 * @param arguments what the main method is given
 	 */
 	public static ForkedJvm start(Path folder, Class<?> main, String... arguments) throws IOException {
-		List<String> command = new ArrayList<>(List.of(
+		return start(List.of(), folder, main, arguments);
+	}
+
+	/**
+	 * Starts a class in a new process.
+	 * @param prefix a command that runs the one that stands behind it, with its arguments
+	 * @param folder where it works
+	 * @param main a class with a main method
+	 * @param arguments what the main method is given
+	 */
+	public static ForkedJvm start(List<String> prefix, Path folder, Class<?> main, String... arguments)
+			throws IOException {
+		List<String> command = new ArrayList<>(prefix);
+		command.addAll(List.of(
 				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:TieredStopAtLevel=1",
 				"-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.nio=ALL-UNNAMED",
 				"-cp", System.getProperty("java.class.path"), main.getName()));
