@@ -26,9 +26,9 @@ public final class Fuzzing {
 		Path seeds = Files.createDirectories(folder.resolve("seeds"));
 		Files.write(seeds.resolve("seed"), target.seed());
 		Jazzer.main(new String[] { "--target_class=" + FuzzTarget.class.getName(), "--target_args=" + arguments[0],
-				"--instrumentation_includes=org.fealty.**", "--disabled_hooks=.*", "--keep_going=1",
+				"--instrumentation_includes=org.fealty.**", "--hooks=false", "--keep_going=1",
 				"--reproducer_path=" + folder, "-artifact_prefix=" + folder + "/", "-max_total_time=" + arguments[1],
-				"-max_len=65536", "-timeout=20", "-rss_limit_mb=3000", found.toString(), seeds.toString() });
+				"-max_len=65536", "-timeout=60", "-rss_limit_mb=3000", found.toString(), seeds.toString() });
 	}
 
 }

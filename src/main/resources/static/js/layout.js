@@ -1,3 +1,5 @@
+import { clear } from './clearance.js';
+
 /** A layout that is the same every time for the same graph, and that leaves what is known already where it stands. */
 
 const OPTIONS = { name: 'fcose', animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: 70, nodeSeparation: 80,
@@ -34,6 +36,14 @@ export function arrange(graph, kept = new Map()) {
   if (many) {
     graph.batch(() => spread(graph.nodes().filter((node) => !kept.has(node.id())), fixed.length ? 1 : WIDER));
   }
+  freeOfLines(graph, kept, false);
+}
+
+/** Nodes that a line of others would run through are moved; those that stood already stay. */
+function freeOfLines(graph, kept, level) {
+  const places = graph.nodes().map((node) => ({ id: node.id(), ...node.position(), fixed: kept.has(node.id()) }));
+  clear(places, graph.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() })), level);
+  graph.batch(() => places.filter((place) => !place.fixed).forEach(({ id, x, y }) => graph.getElementById(id).position({ x, y })));
 }
 
 /** The rough layout puts nodes with the same neighbours, such as the members of one organisation, in one place. They are put around it. */
@@ -71,6 +81,7 @@ export function rank(graph) {
     nodes.sort((one, other) => above(one) - above(other) || one.id().localeCompare(other.id()));
     nodes.forEach((node, index) => node.position({ x: (index - (nodes.length - 1) / 2) * COLUMN, y: depth * ROW }));
   });
+  freeOfLines(graph, new Map(), true);
 }
 
 function mean(numbers) {

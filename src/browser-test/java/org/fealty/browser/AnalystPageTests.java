@@ -103,6 +103,25 @@ class AnalystPageTests {
 	}
 
 	@Test
+	void movesANodeOffTheLineOfOthersUnlessItStoodThereAlready() {
+		Object places = open("/").evaluate(
+				"""
+						async () => {
+						  const { clear } = await import('/js/clearance.js');
+						  const drawn = (fixed) => [{ id: 'a', x: 0, y: 0 }, { id: 'b', x: 100, y: 0 }, { id: 'c', x: 50, y: 0, fixed }];
+						  const ranked = [{ id: 'a', x: 0, y: 0 }, { id: 'b', x: 0, y: 220 }, { id: 'c', x: 0, y: 110 }];
+						  const [free, kept] = [drawn(false), drawn(true)];
+						  const edges = [{ source: 'a', target: 'b' }];
+						  clear(free, edges);
+						  clear(kept, edges);
+						  clear(ranked, edges, true);
+						  return [free, kept, ranked].map((nodes) => nodes[2].x + ' ' + nodes[2].y);
+						}""");
+
+		assertThat(places).isEqualTo(List.of("50 -27", "50 0", "27 110"));
+	}
+
+	@Test
 	void hidesIdsBehindASwitchAndLinksTheAddressesOfSources() {
 		Page page = open("/#/evidence/sources-about?entity=rustam-asildarov");
 		assertThat(page.locator("section tbody a[href^=http][rel~=noopener]").first()).isVisible();
