@@ -48,8 +48,7 @@ class SubjectStatementsTests {
 	}
 
 	private Set<String> objects(Set<String> predicates) {
-		return this.graph
-			.inOneTransaction((transaction) -> transaction.objects(Set.of("ali", "umar"), predicates));
+		return this.graph.inOneTransaction((transaction) -> transaction.objects(Set.of("ali", "umar"), predicates));
 	}
 
 	private static void statement(String id, String subject, String predicate, String property, String value) {
@@ -57,8 +56,7 @@ class SubjectStatementsTests {
 				CREATE (s:Statement {id: $id, dataset: 'd', source: 'list', saidBy: 'coder', stance: 'asserts',
 				  subject: $subject, predicate: $predicate})
 				SET s += $other
-				""", "id", id, "subject", subject, "predicate", predicate, "other",
-				Map.of(property, value));
+				""", "id", id, "subject", subject, "predicate", predicate, "other", Map.of(property, value));
 	}
 
 }
