@@ -27,7 +27,8 @@
 // @column untilEarliest :: DATE?                   the first day that can have been its last; null: nothing bounds it
 // @column untilLatest :: DATE?                     the last day that can have been its last; null: nothing bounds it
 // @column attestedUntil :: DATE?                   the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?                   the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?                    the first day on which to presume it; null: it is presumed on no day
+// @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it, or it is presumed on no day
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
@@ -64,7 +65,7 @@ RETURN
     ELSE 'presumed'
   END AS holds,
   // end part
-  // part: fact-columns (relation = affiliation)
+  // part: fact-columns (relation = affiliation, lasts = true)
   affiliation.id AS fact,
   affiliation.since AS since,
   affiliation.sinceEarliest AS sinceEarliest,
@@ -73,7 +74,14 @@ RETURN
   affiliation.untilEarliest AS untilEarliest,
   affiliation.untilLatest AS untilLatest,
   affiliation.attestedUntil AS attestedUntil,
-  affiliation.presumedUntil AS presumedUntil,
+  CASE
+    WHEN true AND NOT affiliation.status IN ['suspected', 'contested', 'denied'] AND coalesce(affiliation.kind <> 'possible', true)
+      AND coalesce(affiliation.sinceLatest <= affiliation.presumedUntil, true) THEN affiliation.sinceLatest
+  END AS presumedFrom,
+  CASE
+    WHEN NOT affiliation.status IN ['suspected', 'contested', 'denied'] AND coalesce(affiliation.kind <> 'possible', true)
+      AND affiliation.sinceLatest <= affiliation.presumedUntil THEN affiliation.presumedUntil
+  END AS presumedUntil,
   affiliation.ending AS ending,
   affiliation.endingFact AS endingFact,
   affiliation.endingStated AS endingStated,

@@ -35,7 +35,8 @@
 // @column untilEarliest :: DATE?                    the first day that can have been its last; null: nothing bounds it
 // @column untilLatest :: DATE?                      the last day that can have been its last; null: nothing bounds it
 // @column attestedUntil :: DATE?                    the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?                    the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?                     the first day on which to presume it; null: it is presumed on no day
+// @column presumedUntil :: DATE?                    the last day on which to presume it; null: nothing may have ended it, or it is presumed on no day
 // @column ending :: STRING?                         killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                     id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?                  whether a source states the end; null: no end is known
@@ -58,7 +59,7 @@ CALL () {
       coalesce(span.sinceEarliest <= $asOf, true) AND coalesce($asOf <= span.untilLatest, true)
       // end part
     )
-  RETURN party, oath, leader, organisation, seat.id AS seat, coalesce(seat.presumedUntil, seat.untilEarliest) AS presumedLapse, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
+  RETURN party, oath, leader, organisation, seat.id AS seat, CASE WHEN seat.presumedUntil >= seat.sinceLatest THEN seat.presumedUntil ELSE seat.untilEarliest END AS presumedLapse, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
   UNION
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
@@ -67,7 +68,7 @@ CALL () {
     // part: may-hold-within (relation = seat, first = oath.sinceEarliest, last = oath.untilLatest)
     coalesce(seat.sinceEarliest <= oath.untilLatest, true) AND coalesce(oath.sinceEarliest <= seat.untilLatest, true)
     // end part
-  RETURN party, oath, leader, organisation, seat.id AS seat, coalesce(seat.presumedUntil, seat.untilEarliest) AS presumedLapse, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
+  RETURN party, oath, leader, organisation, seat.id AS seat, CASE WHEN seat.presumedUntil >= seat.sinceLatest THEN seat.presumedUntil ELSE seat.untilEarliest END AS presumedLapse, seat.untilEarliest AS lapsedEarliest, seat.untilLatest AS lapsedLatest, seat.ending AS lapse
   UNION
   WITH $organisation IS NULL AS everywhere
   WHERE everywhere
@@ -90,7 +91,7 @@ CALL () {
   RETURN party, oath, leader, null AS organisation, null AS seat, lapsedEarliest AS presumedLapse, lapsedEarliest, lapsedLatest, lapse
 }
 WITH party, oath, leader, organisation, seat, presumedLapse, lapsedEarliest, lapsedLatest, lapse
-// an office is presumed to last until something can have ended it
+// an office that is presumed on some day is presumed to last until something can have ended it
 WHERE lapse IS NOT NULL AND
   // part: may-hold-within (relation = oath, first = presumedLapse, last = lapsedLatest)
   coalesce(oath.sinceEarliest <= lapsedLatest, true) AND coalesce(presumedLapse <= oath.untilLatest, true)
@@ -145,7 +146,7 @@ RETURN
     ELSE 'presumed'
   END AS holds,
   // end part
-  // part: fact-columns (relation = oath)
+  // part: fact-columns (relation = oath, lasts = true)
   oath.id AS fact,
   oath.since AS since,
   oath.sinceEarliest AS sinceEarliest,
@@ -154,7 +155,14 @@ RETURN
   oath.untilEarliest AS untilEarliest,
   oath.untilLatest AS untilLatest,
   oath.attestedUntil AS attestedUntil,
-  oath.presumedUntil AS presumedUntil,
+  CASE
+    WHEN true AND NOT oath.status IN ['suspected', 'contested', 'denied'] AND coalesce(oath.kind <> 'possible', true)
+      AND coalesce(oath.sinceLatest <= oath.presumedUntil, true) THEN oath.sinceLatest
+  END AS presumedFrom,
+  CASE
+    WHEN NOT oath.status IN ['suspected', 'contested', 'denied'] AND coalesce(oath.kind <> 'possible', true)
+      AND oath.sinceLatest <= oath.presumedUntil THEN oath.presumedUntil
+  END AS presumedUntil,
   oath.ending AS ending,
   oath.endingFact AS endingFact,
   oath.endingStated AS endingStated,

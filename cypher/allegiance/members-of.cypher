@@ -27,7 +27,8 @@
 // @column untilEarliest :: DATE?                   the first day that can have been its last; null: nothing bounds it
 // @column untilLatest :: DATE?                     the last day that can have been its last; null: nothing bounds it
 // @column attestedUntil :: DATE?                   the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?                   the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?                    the first day on which to presume it; null: it is presumed on no day
+// @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it, or it is presumed on no day
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
@@ -63,7 +64,7 @@ RETURN
     ELSE 'presumed'
   END AS holds,
   // end part
-  // part: fact-columns (relation = membership)
+  // part: fact-columns (relation = membership, lasts = true)
   membership.id AS fact,
   membership.since AS since,
   membership.sinceEarliest AS sinceEarliest,
@@ -72,7 +73,14 @@ RETURN
   membership.untilEarliest AS untilEarliest,
   membership.untilLatest AS untilLatest,
   membership.attestedUntil AS attestedUntil,
-  membership.presumedUntil AS presumedUntil,
+  CASE
+    WHEN true AND NOT membership.status IN ['suspected', 'contested', 'denied'] AND coalesce(membership.kind <> 'possible', true)
+      AND coalesce(membership.sinceLatest <= membership.presumedUntil, true) THEN membership.sinceLatest
+  END AS presumedFrom,
+  CASE
+    WHEN NOT membership.status IN ['suspected', 'contested', 'denied'] AND coalesce(membership.kind <> 'possible', true)
+      AND membership.sinceLatest <= membership.presumedUntil THEN membership.presumedUntil
+  END AS presumedUntil,
   membership.ending AS ending,
   membership.endingFact AS endingFact,
   membership.endingStated AS endingStated,

@@ -28,7 +28,8 @@
 // @column untilEarliest :: DATE?                   the first day that can have been its last; null: nothing bounds it
 // @column untilLatest :: DATE?                     the last day that can have been its last; null: nothing bounds it
 // @column attestedUntil :: DATE?                   the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?                   the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?                    the first day on which to presume it; null: it is presumed on no day
+// @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it, or it is presumed on no day
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
@@ -65,7 +66,7 @@ RETURN
     ELSE 'presumed'
   END AS holds,
   // end part
-  // part: fact-columns (relation = belonging)
+  // part: fact-columns (relation = belonging, lasts = true)
   belonging.id AS fact,
   belonging.since AS since,
   belonging.sinceEarliest AS sinceEarliest,
@@ -74,7 +75,14 @@ RETURN
   belonging.untilEarliest AS untilEarliest,
   belonging.untilLatest AS untilLatest,
   belonging.attestedUntil AS attestedUntil,
-  belonging.presumedUntil AS presumedUntil,
+  CASE
+    WHEN true AND NOT belonging.status IN ['suspected', 'contested', 'denied'] AND coalesce(belonging.kind <> 'possible', true)
+      AND coalesce(belonging.sinceLatest <= belonging.presumedUntil, true) THEN belonging.sinceLatest
+  END AS presumedFrom,
+  CASE
+    WHEN NOT belonging.status IN ['suspected', 'contested', 'denied'] AND coalesce(belonging.kind <> 'possible', true)
+      AND belonging.sinceLatest <= belonging.presumedUntil THEN belonging.presumedUntil
+  END AS presumedUntil,
   belonging.ending AS ending,
   belonging.endingFact AS endingFact,
   belonging.endingStated AS endingStated,

@@ -27,7 +27,7 @@
 // @column acceptedLatest :: DATE?                 the last day that can have been that of the acceptance
 // @column acceptedBy :: STRING? of Entity         id of who accepted it
 // @column acceptedByName :: STRING?               name of who accepted it
-// @column acceptLagDaysAtLeast :: INTEGER?        the least number of days from the oath to the acceptance; null: a bound is open
+// @column acceptLagDaysAtLeast :: INTEGER?        the least number of days from the oath to the acceptance, negative where it may be another oath that was accepted; null: a bound is open
 // @column acceptLagDaysAtMost :: INTEGER?         the greatest number of days from the oath to the acceptance; null: a bound is open
 // @column denouncedBy :: LIST<STRING> of Entity   ids of who denounced the party while the pledge can have held
 // @column denouncedByNames :: LIST<STRING>        their names, in the same order
@@ -105,7 +105,7 @@ OPTIONAL CALL (oath, lord) {
   CALL (lord) {
     MATCH (lord:Person)-[office:LED]->(seat:Entity)
     WHERE office.ending IS NOT NULL
-    RETURN seat, office.id AS end, office.ending AS lapse, office.sinceEarliest AS ledEarliest, coalesce(office.presumedUntil, office.untilEarliest) AS presumedLapse, office.untilEarliest AS lapsedEarliest, office.untilLatest AS lapsedLatest
+    RETURN seat, office.id AS end, office.ending AS lapse, office.sinceEarliest AS ledEarliest, CASE WHEN office.presumedUntil >= office.sinceLatest THEN office.presumedUntil ELSE office.untilEarliest END AS presumedLapse, office.untilEarliest AS lapsedEarliest, office.untilLatest AS lapsedLatest
     UNION
     MATCH (lord:Person)-[death:KILLED_IN]->(:Event)
     WHERE death.status IN ['confirmed', 'reported']
@@ -160,8 +160,8 @@ RETURN
   acceptance.sinceLatest AS acceptedLatest,
   acceptor.id AS acceptedBy,
   acceptor.name AS acceptedByName,
-  // an acceptance is not before the oath
-  CASE WHEN oath.sinceLatest > acceptance.sinceEarliest THEN 0 ELSE duration.inDays(oath.sinceLatest, acceptance.sinceEarliest).days END AS acceptLagDaysAtLeast,
+  // an acceptance that bounds the oath is not before it; one of an unsure oath, or of one of several, may be of another
+  CASE WHEN oath.sinceLatest > acceptance.sinceEarliest AND oath.sinceLatest <= acceptance.sinceLatest AND oath.status IN ['confirmed', 'reported'] THEN 0 ELSE duration.inDays(oath.sinceLatest, acceptance.sinceEarliest).days END AS acceptLagDaysAtLeast,
   duration.inDays(oath.sinceEarliest, acceptance.sinceLatest).days AS acceptLagDaysAtMost,
   [accuser IN accusers | accuser.id] AS denouncedBy,
   [accuser IN accusers | accuser.name] AS denouncedByNames,

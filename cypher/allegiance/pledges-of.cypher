@@ -28,7 +28,8 @@
 // @column untilEarliest :: DATE?              the first day that can have been its last; null: nothing bounds it
 // @column untilLatest :: DATE?                the last day that can have been its last; null: nothing bounds it
 // @column attestedUntil :: DATE?              the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?              the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?               the first day on which to presume it; null: it is presumed on no day
+// @column presumedUntil :: DATE?              the last day on which to presume it; null: nothing may have ended it, or it is presumed on no day
 // @column ending :: STRING?                   killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?               id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?            whether a source states the end; null: no end is known
@@ -61,7 +62,7 @@ RETURN DISTINCT
     ELSE 'presumed'
   END AS holds,
   // end part
-  // part: fact-columns (relation = oath)
+  // part: fact-columns (relation = oath, lasts = true)
   oath.id AS fact,
   oath.since AS since,
   oath.sinceEarliest AS sinceEarliest,
@@ -70,7 +71,14 @@ RETURN DISTINCT
   oath.untilEarliest AS untilEarliest,
   oath.untilLatest AS untilLatest,
   oath.attestedUntil AS attestedUntil,
-  oath.presumedUntil AS presumedUntil,
+  CASE
+    WHEN true AND NOT oath.status IN ['suspected', 'contested', 'denied'] AND coalesce(oath.kind <> 'possible', true)
+      AND coalesce(oath.sinceLatest <= oath.presumedUntil, true) THEN oath.sinceLatest
+  END AS presumedFrom,
+  CASE
+    WHEN NOT oath.status IN ['suspected', 'contested', 'denied'] AND coalesce(oath.kind <> 'possible', true)
+      AND oath.sinceLatest <= oath.presumedUntil THEN oath.presumedUntil
+  END AS presumedUntil,
   oath.ending AS ending,
   oath.endingFact AS endingFact,
   oath.endingStated AS endingStated,

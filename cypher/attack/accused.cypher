@@ -32,7 +32,8 @@
 // @column untilEarliest :: DATE?       the first day that can have been its last; null: nothing bounds it
 // @column untilLatest :: DATE?         the last day that can have been its last; null: nothing bounds it
 // @column attestedUntil :: DATE?       the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?       the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?        the first day on which to presume it; null: it is presumed on no day
+// @column presumedUntil :: DATE?       the last day on which to presume it; null: nothing may have ended it, or it is presumed on no day
 // @column ending :: STRING?            killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?        id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?     whether a source states the end; null: no end is known
@@ -94,7 +95,7 @@ RETURN
     WHEN type(responsibility) = 'CLAIMED' AND coalesce(responsibility.sinceEarliest <> responsibility.sinceLatest, true) THEN 'possible'
     ELSE 'certain'
   END AS holds,
-  // part: fact-columns (relation = responsibility)
+  // part: fact-columns (relation = responsibility, lasts = false)
   responsibility.id AS fact,
   responsibility.since AS since,
   responsibility.sinceEarliest AS sinceEarliest,
@@ -103,7 +104,14 @@ RETURN
   responsibility.untilEarliest AS untilEarliest,
   responsibility.untilLatest AS untilLatest,
   responsibility.attestedUntil AS attestedUntil,
-  responsibility.presumedUntil AS presumedUntil,
+  CASE
+    WHEN false AND NOT responsibility.status IN ['suspected', 'contested', 'denied'] AND coalesce(responsibility.kind <> 'possible', true)
+      AND coalesce(responsibility.sinceLatest <= responsibility.presumedUntil, true) THEN responsibility.sinceLatest
+  END AS presumedFrom,
+  CASE
+    WHEN NOT responsibility.status IN ['suspected', 'contested', 'denied'] AND coalesce(responsibility.kind <> 'possible', true)
+      AND responsibility.sinceLatest <= responsibility.presumedUntil THEN responsibility.presumedUntil
+  END AS presumedUntil,
   responsibility.ending AS ending,
   responsibility.endingFact AS endingFact,
   responsibility.endingStated AS endingStated,

@@ -34,7 +34,8 @@
 // @column untilEarliest :: DATE?                   null: an act has no end
 // @column untilLatest :: DATE?                     null: an act has no end
 // @column attestedUntil :: DATE?                   the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?                   the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?                    null: an act does not last
+// @column presumedUntil :: DATE?                   null: an act does not last
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
@@ -116,7 +117,14 @@ RETURN
   claim.untilEarliest AS untilEarliest,
   claim.untilLatest AS untilLatest,
   claim.attestedUntil AS attestedUntil,
-  claim.presumedUntil AS presumedUntil,
+  CASE
+    WHEN false AND NOT claim.status IN ['suspected', 'contested', 'denied'] AND coalesce(claim.kind <> 'possible', true)
+      AND coalesce(claim.sinceLatest <= claim.presumedUntil, true) THEN claim.sinceLatest
+  END AS presumedFrom,
+  CASE
+    WHEN NOT claim.status IN ['suspected', 'contested', 'denied'] AND coalesce(claim.kind <> 'possible', true)
+      AND claim.sinceLatest <= claim.presumedUntil THEN claim.presumedUntil
+  END AS presumedUntil,
   claim.ending AS ending,
   claim.endingFact AS endingFact,
   claim.endingStated AS endingStated,

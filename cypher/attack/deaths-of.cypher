@@ -34,7 +34,8 @@
 // @column untilEarliest :: DATE?                   null: an act has no end
 // @column untilLatest :: DATE?                     null: an act has no end
 // @column attestedUntil :: DATE?                   the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?                   the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?                    null: an act does not last
+// @column presumedUntil :: DATE?                   null: an act does not last
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
@@ -108,7 +109,14 @@ RETURN
   death.untilEarliest AS untilEarliest,
   death.untilLatest AS untilLatest,
   death.attestedUntil AS attestedUntil,
-  death.presumedUntil AS presumedUntil,
+  CASE
+    WHEN false AND NOT death.status IN ['suspected', 'contested', 'denied'] AND coalesce(death.kind <> 'possible', true)
+      AND coalesce(death.sinceLatest <= death.presumedUntil, true) THEN death.sinceLatest
+  END AS presumedFrom,
+  CASE
+    WHEN NOT death.status IN ['suspected', 'contested', 'denied'] AND coalesce(death.kind <> 'possible', true)
+      AND death.sinceLatest <= death.presumedUntil THEN death.presumedUntil
+  END AS presumedUntil,
   death.ending AS ending,
   death.endingFact AS endingFact,
   death.endingStated AS endingStated,

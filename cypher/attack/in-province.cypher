@@ -44,7 +44,8 @@
 // @column untilEarliest :: DATE?                the first day that can have been its last; null: nothing bounds it
 // @column untilLatest :: DATE?                  the last day that can have been its last; null: nothing bounds it
 // @column attestedUntil :: DATE?                the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?                the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?                 the first day on which to presume it; null: it is presumed on no day
+// @column presumedUntil :: DATE?                the last day on which to presume it; null: nothing may have ended it, or it is presumed on no day
 // @column ending :: STRING?                     killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                 id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?              whether a source states the end; null: no end is known
@@ -108,7 +109,7 @@ RETURN
     WHEN shown.dateLatest <= $asOf AND $asOf <= coalesce(shown.dateEndEarliest, shown.dateEarliest) THEN 'certain'
     ELSE 'possible'
   END AS holds,
-  // part: fact-columns (relation = location)
+  // part: fact-columns (relation = location, lasts = false)
   location.id AS fact,
   location.since AS since,
   location.sinceEarliest AS sinceEarliest,
@@ -117,7 +118,14 @@ RETURN
   location.untilEarliest AS untilEarliest,
   location.untilLatest AS untilLatest,
   location.attestedUntil AS attestedUntil,
-  location.presumedUntil AS presumedUntil,
+  CASE
+    WHEN false AND NOT location.status IN ['suspected', 'contested', 'denied'] AND coalesce(location.kind <> 'possible', true)
+      AND coalesce(location.sinceLatest <= location.presumedUntil, true) THEN location.sinceLatest
+  END AS presumedFrom,
+  CASE
+    WHEN NOT location.status IN ['suspected', 'contested', 'denied'] AND coalesce(location.kind <> 'possible', true)
+      AND location.sinceLatest <= location.presumedUntil THEN location.presumedUntil
+  END AS presumedUntil,
   location.ending AS ending,
   location.endingFact AS endingFact,
   location.endingStated AS endingStated,

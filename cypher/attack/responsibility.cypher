@@ -27,7 +27,8 @@
 // @column untilEarliest :: DATE?      null: an act has no end
 // @column untilLatest :: DATE?        null: an act has no end
 // @column attestedUntil :: DATE?      the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?      the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?       null: an act does not last
+// @column presumedUntil :: DATE?      null: an act does not last
 // @column ending :: STRING?           killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?       id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?    whether a source states the end; null: no end is known
@@ -82,7 +83,14 @@ RETURN
   responsibility.untilEarliest AS untilEarliest,
   responsibility.untilLatest AS untilLatest,
   responsibility.attestedUntil AS attestedUntil,
-  responsibility.presumedUntil AS presumedUntil,
+  CASE
+    WHEN false AND NOT responsibility.status IN ['suspected', 'contested', 'denied'] AND coalesce(responsibility.kind <> 'possible', true)
+      AND coalesce(responsibility.sinceLatest <= responsibility.presumedUntil, true) THEN responsibility.sinceLatest
+  END AS presumedFrom,
+  CASE
+    WHEN NOT responsibility.status IN ['suspected', 'contested', 'denied'] AND coalesce(responsibility.kind <> 'possible', true)
+      AND responsibility.sinceLatest <= responsibility.presumedUntil THEN responsibility.presumedUntil
+  END AS presumedUntil,
   responsibility.ending AS ending,
   responsibility.endingFact AS endingFact,
   responsibility.endingStated AS endingStated,

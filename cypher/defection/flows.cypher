@@ -23,10 +23,10 @@
 // @column persons :: INTEGER                     how many of these are persons
 // @column organisations :: INTEGER               how many of these are organisations
 // @column unnamed :: INTEGER                     unnamed groups and persons who changed sides as well, in none of the counts
-// @column firstEarliest :: DATE?                 the first day that can have been that of the first joining, unnamed parties among them; null: nothing bounds it
-// @column firstLatest :: DATE?                   the last day that can have been that of the first joining; null: nothing bounds it
-// @column lastEarliest :: DATE?                  the first day that can have been that of the last joining; null: nothing bounds it
-// @column lastLatest :: DATE?                    the last day that can have been that of the last joining; null: nothing bounds it
+// @column firstEarliest :: DATE?                 the first day that can have been that of the first joining of a named party; null: nothing bounds it, or all are unnamed
+// @column firstLatest :: DATE?                   the last day that can have been that of the first joining of a named party; null: nothing bounds it
+// @column lastEarliest :: DATE?                  the first day that can have been that of the last joining of a named party; null: nothing bounds it
+// @column lastLatest :: DATE?                    the last day that can have been that of the last joining of a named party; null: nothing bounds it
 //
 // @example
 // @example after=2015-03-01
@@ -50,11 +50,11 @@ WITH side, to,
   count(DISTINCT CASE WHEN named AND party:Person THEN party END) AS persons,
   count(DISTINCT CASE WHEN named AND NOT party:Person THEN party END) AS organisations,
   count(DISTINCT CASE WHEN NOT named THEN party END) AS unnamed,
-  // one change that nothing bounds leaves the first open from below and the last from above
-  CASE WHEN count(change.joinedEarliest) = count(change) THEN min(change.joinedEarliest) END AS firstEarliest,
-  min(change.joinedLatest) AS firstLatest,
-  max(change.joinedEarliest) AS lastEarliest,
-  CASE WHEN count(change.joinedLatest) = count(change) THEN max(change.joinedLatest) END AS lastLatest
+  // of the parties counted; one change that nothing bounds leaves the first open from below and the last from above
+  CASE WHEN count(CASE WHEN named THEN change.joinedEarliest END) = count(CASE WHEN named THEN change END) THEN min(CASE WHEN named THEN change.joinedEarliest END) END AS firstEarliest,
+  min(CASE WHEN named THEN change.joinedLatest END) AS firstLatest,
+  max(CASE WHEN named THEN change.joinedEarliest END) AS lastEarliest,
+  CASE WHEN count(CASE WHEN named THEN change.joinedLatest END) = count(CASE WHEN named THEN change END) THEN max(CASE WHEN named THEN change.joinedLatest END) END AS lastLatest
 MATCH (from:Entity {id: side})
 RETURN
   from.id AS fromOrganisation,

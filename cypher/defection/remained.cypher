@@ -29,7 +29,8 @@
 // @column untilEarliest :: DATE?                   the first day that can have been its last; null: nothing bounds it
 // @column untilLatest :: DATE?                     the last day that can have been its last; null: nothing bounds it
 // @column attestedUntil :: DATE?                   the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?                   the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?                    the first day on which to presume it; null: it is presumed on no day
+// @column presumedUntil :: DATE?                   the last day on which to presume it; null: nothing may have ended it, or it is presumed on no day
 // @column ending :: STRING?                        killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?                    id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?                 whether a source states the end; null: no end is known
@@ -69,7 +70,7 @@ RETURN
     WHEN bond.kind = 'certain' AND $on < bond.attestedUntil THEN 'certain'
     ELSE 'presumed'
   END AS holds,
-  // part: fact-columns (relation = bond)
+  // part: fact-columns (relation = bond, lasts = true)
   bond.id AS fact,
   bond.since AS since,
   bond.sinceEarliest AS sinceEarliest,
@@ -78,7 +79,14 @@ RETURN
   bond.untilEarliest AS untilEarliest,
   bond.untilLatest AS untilLatest,
   bond.attestedUntil AS attestedUntil,
-  bond.presumedUntil AS presumedUntil,
+  CASE
+    WHEN true AND NOT bond.status IN ['suspected', 'contested', 'denied'] AND coalesce(bond.kind <> 'possible', true)
+      AND coalesce(bond.sinceLatest <= bond.presumedUntil, true) THEN bond.sinceLatest
+  END AS presumedFrom,
+  CASE
+    WHEN NOT bond.status IN ['suspected', 'contested', 'denied'] AND coalesce(bond.kind <> 'possible', true)
+      AND bond.sinceLatest <= bond.presumedUntil THEN bond.presumedUntil
+  END AS presumedUntil,
   bond.ending AS ending,
   bond.endingFact AS endingFact,
   bond.endingStated AS endingStated,

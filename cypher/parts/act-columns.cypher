@@ -10,11 +10,12 @@
 // @column untilEarliest :: DATE?   null: an act has no end
 // @column untilLatest :: DATE?   null: an act has no end
 // @column attestedUntil :: DATE?   the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?   the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?   null: an act does not last
+// @column presumedUntil :: DATE?   null: an act does not last
 // @column ending :: STRING?   killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?   id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?   whether a source states the end; null: no end is known
 // @column status :: STRING   confirmed, reported, suspected or contested
 // @column disputed :: LIST<STRING>   what the sources cannot agree on: since, until, ...
 // @column origins :: LIST<STRING>   voices that assert it
-// part: fact-columns (relation = act)
+// part: fact-columns (relation = act, lasts = false)

@@ -1,4 +1,4 @@
-// part: fact-columns (relation)
+// part: fact-columns (relation, lasts)
 //
 // The last columns of every query whose rows are facts that last.
 //
@@ -10,7 +10,8 @@
 // @column untilEarliest :: DATE?   the first day that can have been its last; null: nothing bounds it
 // @column untilLatest :: DATE?   the last day that can have been its last; null: nothing bounds it
 // @column attestedUntil :: DATE?   the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?   the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?   the first day on which to presume it; null: it is presumed on no day
+// @column presumedUntil :: DATE?   the last day on which to presume it; null: nothing may have ended it, or it is presumed on no day
 // @column ending :: STRING?   killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?   id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?   whether a source states the end; null: no end is known
@@ -25,7 +26,14 @@ relation.until AS until,
 relation.untilEarliest AS untilEarliest,
 relation.untilLatest AS untilLatest,
 relation.attestedUntil AS attestedUntil,
-relation.presumedUntil AS presumedUntil,
+CASE
+  WHEN lasts AND NOT relation.status IN ['suspected', 'contested', 'denied'] AND coalesce(relation.kind <> 'possible', true)
+    AND coalesce(relation.sinceLatest <= relation.presumedUntil, true) THEN relation.sinceLatest
+END AS presumedFrom,
+CASE
+  WHEN NOT relation.status IN ['suspected', 'contested', 'denied'] AND coalesce(relation.kind <> 'possible', true)
+    AND relation.sinceLatest <= relation.presumedUntil THEN relation.presumedUntil
+END AS presumedUntil,
 relation.ending AS ending,
 relation.endingFact AS endingFact,
 relation.endingStated AS endingStated,

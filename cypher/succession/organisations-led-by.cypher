@@ -25,7 +25,8 @@
 // @column untilEarliest :: DATE?             the first day that can have been its last; null: nothing bounds it
 // @column untilLatest :: DATE?               the last day that can have been its last; null: nothing bounds it
 // @column attestedUntil :: DATE?             the last day on which it is sure to have held; null: no such day
-// @column presumedUntil :: DATE?             the last day on which to presume it, before sinceLatest where it is presumed on no day; null: nothing may have ended it
+// @column presumedFrom :: DATE?              the first day on which to presume it; null: it is presumed on no day
+// @column presumedUntil :: DATE?             the last day on which to presume it; null: nothing may have ended it, or it is presumed on no day
 // @column ending :: STRING?                  killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column endingFact :: STRING?              id of the fact from which the end follows; null: stated, or no end is known
 // @column endingStated :: BOOLEAN?           whether a source states the end; null: no end is known
@@ -57,7 +58,7 @@ RETURN
   // end part
   event.id AS endingEvent,
   event.name AS endingEventName,
-  // part: fact-columns (relation = office)
+  // part: fact-columns (relation = office, lasts = true)
   office.id AS fact,
   office.since AS since,
   office.sinceEarliest AS sinceEarliest,
@@ -66,7 +67,14 @@ RETURN
   office.untilEarliest AS untilEarliest,
   office.untilLatest AS untilLatest,
   office.attestedUntil AS attestedUntil,
-  office.presumedUntil AS presumedUntil,
+  CASE
+    WHEN true AND NOT office.status IN ['suspected', 'contested', 'denied'] AND coalesce(office.kind <> 'possible', true)
+      AND coalesce(office.sinceLatest <= office.presumedUntil, true) THEN office.sinceLatest
+  END AS presumedFrom,
+  CASE
+    WHEN NOT office.status IN ['suspected', 'contested', 'denied'] AND coalesce(office.kind <> 'possible', true)
+      AND office.sinceLatest <= office.presumedUntil THEN office.presumedUntil
+  END AS presumedUntil,
   office.ending AS ending,
   office.endingFact AS endingFact,
   office.endingStated AS endingStated,

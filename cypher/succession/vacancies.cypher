@@ -32,6 +32,7 @@
 // @column daysAtMost :: INTEGER?                    the greatest number of empty days; null: a bound is open
 // @column presumedFrom :: DATE?                     the first day on which to presume it empty: the day after the predecessor's office is no longer presumed; null: nothing may have ended that office, it is presumed on no day, or no predecessor is known
 // @column kind :: STRING                            stated: a source says that it was empty; implied: on some days nobody known can have held it; possible: it depends on how the dates fall
+// @column holds :: STRING?                          how sure it is that it was empty on asOf: certain where a source says so or neither of two stated leaders nor a third can have led, presumed where the earlier one merely is no longer presumed to have, else possible; null: no day asked
 // @column cause :: STRING?                          how the predecessor's office ended: killed, died, defected, replaced, dismissed, dissolved or ended; null: not known
 // @column statedBy :: LIST<STRING>                  voices that say that the seat was empty
 // @column deciding :: LIST<STRING>                  ids of the facts that decide it; evidence/statements-of tells who says them
@@ -160,6 +161,30 @@ RETURN
   daysAtMost,
   presumedFrom,
   CASE WHEN vacancy IS NULL THEN next.gapKind ELSE 'stated' END AS kind,
+  CASE
+    WHEN $asOf IS NULL THEN null
+    WHEN vacancy.status IN ['suspected', 'contested'] OR coalesce(vacancy.sinceLatest > $asOf OR vacancy.presumedUntil < $asOf, false) THEN 'possible'
+    WHEN vacancy IS NOT NULL THEN CASE WHEN vacancy.sinceLatest IS NULL THEN 'possible' WHEN $asOf <= vacancy.attestedUntil THEN 'certain' ELSE 'presumed' END
+    WHEN EXISTS {
+      MATCH (seat)-[:HAS]->(stated:Attribute {what: 'VACANT'})
+      WHERE stated.id IN deciding AND stated.status IN ['confirmed', 'reported'] AND stated.sinceLatest <= $asOf AND $asOf <= stated.attestedUntil
+    } THEN 'certain'
+    WHEN NOT coalesce($asOf <= toEarliest, false)
+      OR COUNT {
+        MATCH (:Person)-[office:LED]->(seat)
+        WHERE office.id IN deciding AND office.status IN ['confirmed', 'reported']
+      } < 2
+      OR EXISTS {
+        MATCH (:Person)-[third:LED]->(seat)
+        WHERE NOT third.id IN deciding AND
+          // part: may-hold (relation = third, day = $asOf)
+          coalesce(third.sinceEarliest <= $asOf, true) AND coalesce($asOf <= third.untilLatest, true)
+          // end part
+      } THEN 'possible'
+    WHEN fromLatest <= $asOf THEN 'certain'
+    WHEN presumedFrom <= $asOf THEN 'presumed'
+    ELSE 'possible'
+  END AS holds,
   cause,
   COLLECT {
     MATCH (seat)-[:HAS]->(stated:Attribute {what: 'VACANT'})

@@ -21,7 +21,7 @@ const TELLING = /^(predicate|value|values|title|name|matched|says|what|change|wa
 const BESIDE = /^(ending|untilEvent|successor|through|fromUnit|toUnit|disputedBy)/;
 
 /** Ids and texts that a reader needs only to look a row up. */
-const RAW = /^(statement|statements|about|dataset|direction|score|placeholder|origins|disputed|of|presumedUntil|attestedUntil|low|high|url|endingFact)$/;
+const RAW = /^(statement|statements|about|dataset|direction|score|placeholder|origins|disputed|of|presumedFrom|presumedUntil|attestedUntil|low|high|url|endingFact)$/;
 
 /** From this rank on columns share one where there are more than a screen has room for. */
 const REST = 4;

@@ -31,6 +31,11 @@ export function period(begin, bounds, seen = null) {
   if (exact(begin) && exact(end)) {
     return first === last ? first : first + ' – ' + last;
   }
+  const lasted = end[0] ?? (end[1] ? null : seen);
+  if (begin[1] && lasted && lasted < begin[1] && !(begin[0] >= lasted)) {
+    // It had begun by the one day and had not ended before the other: nobody tells that it began or ended on either.
+    return ['at some time ' + (unit(lasted, begin[1]) ? 'in ' + unit(lasted, begin[1]) : 'between ' + pair(lasted, begin[1])), end[1] && ending([null, end[1]])].filter(Boolean).join(', ');
+  }
   const least = [end[1] ? null : end[0], end[0] || end[1] ? null : seen].find(Boolean);
   const until = least ? 'at least until ' + day(least) : last && ending(end, last);
   return [first && (last && !least ? first : since(begin, first)), until].filter(Boolean).join(', ') || null;
@@ -78,7 +83,7 @@ function marked(written) {
 }
 
 function since([earliest, latest], words) {
-  return earliest ? latest && !unit(earliest, latest) ? 'began ' + words : 'since ' + words : 'since ' + day(latest) + ' or before';
+  return earliest ? latest && !unit(earliest, latest) ? 'began ' + words : 'since ' + words : 'began by ' + day(latest);
 }
 
 function ending([earliest, latest], words) {

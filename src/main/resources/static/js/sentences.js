@@ -48,7 +48,7 @@ function dates({ predicate, since, until, on, value }) {
   const parts = [];
   if (since && since !== value) {
     const words = edtf(since);
-    parts.push(isAct(predicate) ? at(words) : until && until !== '..' ? words + ' – ' + edtf(until) : since.startsWith('[..') ? 'since ' + words.replace(/^by /, '') + ' or before' : 'since ' + words);
+    parts.push(isAct(predicate) ? at(words) : until && until !== '..' ? words + ' – ' + edtf(until) : since.startsWith('[..') ? 'began ' + words : 'since ' + words);
   }
   if (until && until !== '..' && (!since || isAct(predicate))) {
     parts.push('until ' + edtf(until));

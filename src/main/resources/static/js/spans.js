@@ -10,7 +10,7 @@ const ACTS = ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOI
 
 const ATTRIBUTE = /^[a-z][A-Za-z]*$/;
 
-const ENDS = ['until', 'untilEarliest', 'untilLatest', 'attestedUntil', 'presumedUntil'];
+const ENDS = ['until', 'untilEarliest', 'untilLatest', 'attestedUntil', 'presumedFrom', 'presumedUntil'];
 
 const UNSURE = ['suspected', 'contested', 'denied'];
 
@@ -80,7 +80,7 @@ function extents(row, act) {
   const within = (last) => (firm && (last === null || last >= row.sinceLatest) ? [row.sinceLatest, last] : undefined);
   return {
     possible: [row.sinceEarliest, row.untilLatest],
-    presumed: within([row.presumedUntil, row.untilLatest].filter(Boolean).sort()[0] ?? null),
+    presumed: row.presumedFrom === null ? undefined : within([row.presumedUntil, row.untilLatest].filter(Boolean).sort()[0] ?? null),
     certain: row.attestedUntil ? within(row.attestedUntil) : undefined,
     // It began by the one day and ended no earlier than the other, so it held somewhere between.
     seen: firm && row.untilEarliest && row.untilEarliest < row.sinceLatest ? [row.untilEarliest, row.sinceLatest] : undefined,

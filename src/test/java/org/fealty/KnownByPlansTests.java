@@ -76,12 +76,10 @@ class KnownByPlansTests {
 	}
 
 	private static Set<String> operators(String cypher) {
-		try (var session = SharedNeo4j.driver().session()) {
-			Set<String> operators = new TreeSet<>();
-			collect(session.run("EXPLAIN " + cypher).consume().queryPlan().orElseThrow(), operators);
-			operators.retainAll(DEAR);
-			return operators;
-		}
+		Set<String> operators = new TreeSet<>();
+		collect(SharedNeo4j.explain(cypher).queryPlan().orElseThrow(), operators);
+		operators.retainAll(DEAR);
+		return operators;
 	}
 
 	private static void collect(Plan plan, Set<String> operators) {

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.neo4j.driver.Session;
 import org.neo4j.driver.summary.Plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -138,9 +137,7 @@ class PlansTests {
 	}
 
 	private static Plan plan(String cypher) {
-		try (Session session = SharedNeo4j.driver().session()) {
-			return session.run("EXPLAIN " + cypher).consume().queryPlan().orElseThrow();
-		}
+		return SharedNeo4j.explain(cypher).queryPlan().orElseThrow();
 	}
 
 	private static Stream<Plan> operators(Plan plan) {

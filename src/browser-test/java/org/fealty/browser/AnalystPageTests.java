@@ -88,14 +88,17 @@ class AnalystPageTests {
 						  const april = ['2015-04-20', '2015-04-20'];
 						  return [period(december, april), period(december, [null, null]), period(december, ['2015-06-01', null]),
 						    period([null, '2015-04-24'], [null, null]), period([null, null], [null, '2015-04-24']),
-						    period(april, ['2015-01-01', '2021-01-21']), oneDay([null, '2015-04-24']), oneDay(['2015-03-01', '2015-04-24']),
+						    period(april, ['2015-01-01', '2021-01-21']),
+						    period([null, '2026-11-21'], ['2014-11-01', null]), period([null, '2014-11-30'], ['2014-11-01', '2015-04-20']), oneDay([null, '2015-04-24']), oneDay(['2015-03-01', '2015-04-24']),
 						    edtf('[2015-04-27..]'), edtf('2014%'), edtf('2013-12-29/2013-12-30'), edtf('either/or')];
 						}""");
 
 		assertThat(words).isEqualTo(List.of("Dec 2014 – 20 Apr 2015", "since Dec 2014",
-				"since Dec 2014, at least until 1 Jun 2015", "since 24 Apr 2015 or before",
-				"until 24 Apr 2015 at the latest", "20 Apr 2015, ended between 20 Apr 2015 and 21 Jan 2021",
-				"by 24 Apr 2015", "between 1 Mar and 24 Apr 2015", "27 Apr 2015 or later", "about 2014 (doubtful)",
+				"since Dec 2014, at least until 1 Jun 2015", "began by 24 Apr 2015", "until 24 Apr 2015 at the latest",
+				"20 Apr 2015, ended between 20 Apr 2015 and 21 Jan 2021",
+				"at some time between 1 Nov 2014 and 21 Nov 2026",
+				"at some time in Nov 2014, until 20 Apr 2015 at the latest", "by 24 Apr 2015",
+				"between 1 Mar and 24 Apr 2015", "27 Apr 2015 or later", "about 2014 (doubtful)",
 				"29 Dec 2013 – 30 Dec 2013", "either/or"));
 	}
 

@@ -32,7 +32,7 @@ final class ExportCommand implements Callable<Integer> {
 	private static final String DATASET = "dataset";
 
 	/** Formats without a place for licences, which stand in a file beside the answer. */
-	private static final Set<String> BARE = Set.of("csv", "ndjson");
+	private static final Set<String> BARE = Set.of("csv", "ndjson", "gephi-nodes", "gephi-edges", "table");
 
 	@ParentCommand
 	private @Nullable Commands commands;
@@ -44,9 +44,8 @@ final class ExportCommand implements Callable<Integer> {
 			description = "a query and its arguments as PARAMETER=VALUE; with --format dataset the datasets, all if none is named")
 	private List<String> words = List.of();
 
-	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = DATASET,
-			description = "dataset (the default) for folders; for a query csv, json, ndjson, of graphs gexf, graphml, cyjs, graphology,"
-					+ " nvl, dot, mermaid, ftm")
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = DATASET, completionCandidates = FormatWords.class,
+			description = "dataset (the default) for folders; for a query one of ${COMPLETION-CANDIDATES}")
 	private String format = DATASET;
 
 	@Option(names = "--to", paramLabel = "PATH", required = true,

@@ -11,6 +11,7 @@ import org.fealty.render.Renderers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,10 +35,10 @@ final class QueryCommand implements Callable<Integer> {
 	@Parameters(index = "1..*", paramLabel = "PARAMETER=VALUE", description = "its arguments")
 	private List<String> arguments = List.of();
 
-	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = Renderers.DEFAULT,
-			description = "json (the default), csv, ndjson; of graphs json, gexf, graphml, cyjs, graphology,"
-					+ " nvl, dot, mermaid, ftm")
-	private String format = Renderers.DEFAULT;
+	@Option(names = "--format", paramLabel = "FORMAT", completionCandidates = FormatWords.class,
+			description = "one of ${COMPLETION-CANDIDATES}; without it table on a terminal, else json."
+					+ " Those for graphs say so when they are asked for anything else")
+	private @Nullable String format;
 
 	@Option(names = "--receipt", paramLabel = "FILE",
 			description = "write there what was asked of which version, and the digest of the answer")
@@ -48,7 +49,9 @@ final class QueryCommand implements Callable<Integer> {
 		Map<String, List<String>> given = given(this.arguments, Required.of(this.spec).commandLine());
 		Commands parent = Required.of(this.commands);
 		boolean truncated = parent.asking(this.query, given, (source) -> {
-			AnswerSource.Details details = source.answer(this.query, given, this.format, parent.answers());
+			LastLine answer = new LastLine(parent.answers());
+			AnswerSource.Details details = source.answer(this.query, given, format(), answer);
+			answer.end();
 			if (this.receipt != null) {
 				write(this.receipt, new ReceiptWriter(source).receipt(this.query, given), details);
 			}
@@ -61,6 +64,12 @@ final class QueryCommand implements Callable<Integer> {
 				.println("There is more: the answer was cut off at its limit.");
 		}
 		return ExitCode.DONE;
+	}
+
+	/** The table is for people alone: what is piped or kept is JSON, as before. */
+	private String format() {
+		String usual = Ansi.AUTO.enabled() ? Renderers.FOR_PEOPLE : Renderers.DEFAULT;
+		return (this.format != null) ? this.format : usual;
 	}
 
 	/** A receipt is of use only for the answer that was shown. */

@@ -1,20 +1,20 @@
 package org.fealty.database;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Query;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.exceptions.ClientException;
 
 import org.springframework.stereotype.Component;
 
@@ -24,18 +24,15 @@ public class ReadTransactions {
 
 	private static final SessionConfig READ = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-	/** What the database notes of a statement is what is asked for here. */
-	private static final SessionConfig EXPLAIN = SessionConfig.builder()
-		.withDefaultAccessMode(AccessMode.READ)
-		.withMinimumNotificationSeverity(NotificationSeverity.INFORMATION)
-		.build();
-
 	/**
 	 * Planning takes the longer the busier the machine, and nobody waits for an answer.
 	 */
 	private static final Duration EXPLAIN_TIMEOUT = Duration.ofMinutes(5);
 
 	private final Driver driver;
+
+	/** There are as many texts as the program and its query files hold. */
+	private final Map<String, SentCypher> sent = new ConcurrentHashMap<>();
 
 	/**
 	 * Reads over a driver.
@@ -92,7 +89,8 @@ public class ReadTransactions {
 	}
 
 	/**
-	 * Asks the database what it thinks of a statement, without running it.
+	 * Asks the database what it thinks of a statement, without running it. The plan that
+	 * it makes for this serves whoever asks next.
 	 * @param cypher the statement
 	 * @return its columns, the parameters it uses, whether it only reads
 	 * @throws QueryRefusedException if it is no statement
@@ -100,16 +98,30 @@ public class ReadTransactions {
 	 */
 	public Explanation explain(String cypher) {
 		return new DriverFailures(EXPLAIN_TIMEOUT).translated(() -> {
-			try (Session session = this.driver.session(EXPLAIN)) {
-				return Explanation.of(session.run("EXPLAIN " + cypher, within(EXPLAIN_TIMEOUT)));
+			try (Session session = this.driver.session(READ)) {
+				return explanation(session, cypher);
 			}
 		});
 	}
 
-	private static Query query(String cypher, Map<String, ? extends @Nullable Object> parameters) {
-		// A copy, since the driver wants a map that may be asked for null.
-		Map<String, @Nullable Object> values = new HashMap<>(parameters);
-		return new Query(cypher, values);
+	private Explanation explanation(Session session, String cypher) {
+		SentCypher sent = sent(cypher);
+		try {
+			Query query = new Query("EXPLAIN " + sent.text(), SentCypher.arguments(Map.of()));
+			return Explanation.of(session.run(query, within(EXPLAIN_TIMEOUT)), sent.parameters());
+		}
+		catch (ClientException ex) {
+			// what is wrong is told in the words of the file
+			return Explanation.of(session.run("EXPLAIN " + cypher, within(EXPLAIN_TIMEOUT)), sent.parameters());
+		}
+	}
+
+	private Query query(String cypher, Map<String, ? extends @Nullable Object> parameters) {
+		return new Query(sent(cypher).text(), SentCypher.arguments(parameters));
+	}
+
+	private SentCypher sent(String cypher) {
+		return this.sent.computeIfAbsent(cypher, SentCypher::of);
 	}
 
 	private static TransactionConfig within(Duration timeout) {

@@ -17,15 +17,22 @@ public class VersionLookup {
 
 	private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
+	/** The version of a graph into which nothing was ever imported. */
+	private static final String NEVER = "0";
+
 	/** Imports of an earlier program counted, but drew nothing. */
 	private static final String VERSION = """
 			OPTIONAL MATCH (l:ImportLock {id: 'import'})
 			WITH coalesce(l.version, toString(l.taken), '0') AS version
-			OPTIONAL MATCH (d:Dataset)
-			WITH version, d ORDER BY d.id
-			RETURN version, min(coalesce(d.rules, 0)) AS rules, collect(CASE WHEN d.state IS NOT NULL THEN d.id END) AS loading,
-			       collect([d.id, d.licence, d.attribution]) AS datasets
 			""";
+
+	private static final String DETAILS = VERSION
+			+ """
+					OPTIONAL MATCH (d:Dataset)
+					WITH version, d ORDER BY d.id
+					RETURN version, min(coalesce(d.rules, 0)) AS rules, collect(CASE WHEN d.state IS NOT NULL THEN d.id END) AS loading,
+					       collect([d.id, d.licence, d.attribution]) AS datasets
+					""";
 
 	private static final String COUNTS = """
 			CALL () { MATCH (n) RETURN count(n) AS nodes }
@@ -42,6 +49,9 @@ public class VersionLookup {
 
 	private final ReadTransactions reads;
 
+	/** What was read last; it stays so until the version moves. */
+	private volatile @Nullable GraphVersion last;
+
 	/**
 	 * Reads over transactions.
 	 * @param reads runs the statements
@@ -51,11 +61,22 @@ public class VersionLookup {
 	}
 
 	/**
-	 * The version of the graph as it stands.
+	 * The version of the graph as it stands. All else of it is read once for each
+	 * version, since nothing of it changes while the version stays.
 	 * @throws GraphException if the database cannot be read
 	 */
 	public GraphVersion version() {
-		return rows(VERSION, (row) -> new GraphVersion(String.valueOf(row.get(0)), number(row.get(1)),
+		GraphVersion known = this.last;
+		String now = rows(VERSION + "RETURN version", (row) -> String.valueOf(row.getFirst())).getFirst();
+		if (known == null || !known.version().equals(now) || now.equals(NEVER)) {
+			known = details();
+			this.last = known;
+		}
+		return known;
+	}
+
+	private GraphVersion details() {
+		return rows(DETAILS, (row) -> new GraphVersion(String.valueOf(row.get(0)), number(row.get(1)),
 				texts(row.get(2)), licences(row.get(3))))
 			.getFirst();
 	}

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Reads a dataset coded by hand in a workbook: a sheet {@code dataset}, and sheets named
@@ -26,9 +27,10 @@ import java.util.TreeMap;
 public final class CodedWorkbook implements DatasetReader {
 
 	/** Sheets for people, passed over. */
-	static final Set<String> BESIDE = Set.of("readme", "licence", "license", "notice", "lists");
+	static final Set<String> BESIDE = Set.of("readme", "licence", "license", "notice", ExampleSheet.NAME,
+			ListSheet.NAME);
 
-	private static final String ENDING = ".xlsx";
+	private static final Pattern ENDING = Pattern.compile("\\.(?:xlsx|ods)$", Pattern.CASE_INSENSITIVE);
 
 	private final InstantSource clock;
 
@@ -139,7 +141,8 @@ public final class CodedWorkbook implements DatasetReader {
 					"no table is called so." + Nearest.question(sheet.toLowerCase(Locale.ROOT), tables.keySet())
 							+ " The sheets are " + String.join(", ", tables.keySet())
 							+ ". Rename it or take it out of the workbook; only "
-							+ String.join(", ", List.of("README", "LICENCE", "NOTICE", "lists"))
+							+ String.join(", ",
+									List.of("README", "LICENCE", "NOTICE", ExampleSheet.NAME, ListSheet.NAME))
 							+ " and empty sheets may stand beside them.");
 		}
 	}
@@ -147,8 +150,7 @@ public final class CodedWorkbook implements DatasetReader {
 	private static DatasetDescription describe(Path path, WorkbookFile workbook, Map<String, String> sheets,
 			Refusals refusals) throws IOException {
 		String file = FolderFiles.name(path);
-		String id = file.toLowerCase(Locale.ROOT).endsWith(ENDING) ? file.substring(0, file.length() - ENDING.length())
-				: file;
+		String id = ENDING.matcher(file).replaceFirst("");
 		if (!Row.isId(id)) {
 			refusals.add(file, "the file's name without its ending is the dataset's id, but " + Quotation.of(id)
 					+ " is none; rename the file: " + Row.ID_FORM);

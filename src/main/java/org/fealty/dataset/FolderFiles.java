@@ -89,7 +89,7 @@ final class FolderFiles {
 		}
 		else if (isWorkbook(name)) {
 			refusals.add(name,
-					"this is a workbook, which is no table of a folder. Import it by itself, as .xlsx with a sheet"
+					"this is a workbook, which is no table of a folder. Import it by itself, as .xlsx or .ods with a sheet"
 							+ " dataset and sheets named like the tables; or save each sheet as CSV UTF-8"
 							+ " (comma or semicolon delimited) under the name of its table, as in "
 							+ known.getOrDefault(stem(name), "led.csv") + ". In both cases take this file out of the"

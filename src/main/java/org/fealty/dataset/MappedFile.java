@@ -80,7 +80,7 @@ record MappedFile(Node node, String name, String sheet, List<Charset> encodings,
 
 	private RecordFile records(Path path, JsonFile.Refusal refusal) throws IOException {
 		String ending = this.name.toLowerCase(Locale.ROOT).replaceFirst("\\.gz$", "");
-		if (ending.endsWith(".xlsx")) {
+		if (ending.matches(".*\\.(xlsx|ods)")) {
 			return new SheetRecords(path, this.sheet);
 		}
 		InputFile file = utf8(path);

@@ -37,6 +37,9 @@ record SheetCell(String text, @Nullable String fault) {
 	/** How many digits of a number a workbook keeps. */
 	private static final int DIGITS = 15;
 
+	/** The exponent of the largest number that a spreadsheet can hold (IEEE 754). */
+	private static final int LARGEST = 308;
+
 	private static final Pattern ERROR = Pattern.compile("#(?:N/A|REF!|NAME\\?|VALUE!|DIV/0!|NUM!|NULL!|SPILL!|CALC!)");
 
 	/** ISO/IEC 29500-1, 22.9.2.19 (ST_Xstring). */
@@ -51,10 +54,7 @@ record SheetCell(String text, @Nullable String fault) {
 		}
 		Object value = cell.getValue();
 		return switch (value) {
-			case null -> (cell.getFormula() != null)
-					? new SheetCell("", "the cell holds a formula whose result is not in the file; open and save the"
-							+ " workbook in a spreadsheet, or write the result itself.")
-					: BLANK;
+			case null -> (cell.getFormula() != null) ? unsaved() : BLANK;
 			case BigDecimal number -> of(cell, number, from1904);
 			case Boolean flag -> new SheetCell(flag ? "true" : "false", null);
 			default -> of(cell, Row.clean(decoded(value.toString())));
@@ -70,41 +70,72 @@ record SheetCell(String text, @Nullable String fault) {
 	}
 
 	private static SheetCell of(Cell cell, String text) {
+		LocalDateTime time = (format(cell) != CellFormat.NUMBER) ? StrictWorkbook.time(text) : null;
+		if (time != null) {
+			return date(time, format(cell));
+		}
 		boolean error = cell.getType() == CellType.ERROR || ERROR.matcher(text).matches();
-		return error
-				? new SheetCell(text,
-						"the cell shows " + Quotation.of(text)
-								+ ", an error of a formula; write the value itself, or leave the cell blank.")
-				: new SheetCell(text, null);
+		return error ? error(text) : new SheetCell(text, null);
+	}
+
+	private static CellFormat format(Cell cell) {
+		return CellFormat.of(cell.getDataFormatId(), cell.getDataFormatString());
 	}
 
 	private static SheetCell of(Cell cell, BigDecimal number, boolean from1904) {
 		String code = cell.getDataFormatString();
-		CellFormat format = CellFormat.of(cell.getDataFormatId(), code);
-		return (format == CellFormat.NUMBER) ? number(number, code) : date(number, format, from1904);
+		if (format(cell) == CellFormat.NUMBER) {
+			return number(number, (code != null && ZEROS.matcher(code).matches()) ? code.length() : 1);
+		}
+		LocalDateTime time = time(number, from1904);
+		return (time != null) ? date(time, format(cell)) : noDay(plain(number));
 	}
 
-	private static SheetCell number(BigDecimal number, @Nullable String code) {
+	/** A cell that shows an error instead of the result of its formula. */
+	static SheetCell error(String text) {
+		return new SheetCell(text, "the cell shows " + Quotation.of(text)
+				+ ", an error of a formula; write the value itself, or leave the cell blank.");
+	}
+
+	/** A cell with a formula and nothing else. */
+	static SheetCell unsaved() {
+		return new SheetCell("", "the cell holds a formula whose result is not in the file; open and save the"
+				+ " workbook in a spreadsheet, or write the result itself.");
+	}
+
+	/** A cell that is formatted as a date and holds none. */
+	static SheetCell noDay(String held) {
+		return new SheetCell(held, "the cell is formatted as a date, but its number " + held
+				+ " is no day that spreadsheets agree on (from 1 March 1900); write the date as text.");
+	}
+
+	/**
+	 * A cell with a number.
+	 * @param digits how many digits it shows at least before the point, with leading
+	 * zeros
+	 */
+	static SheetCell number(BigDecimal number, int digits) {
 		BigDecimal plain = number.stripTrailingZeros();
-		if (plain.precision() > DIGITS && plain.scale() <= 0) {
-			return new SheetCell(number.toPlainString(),
+		if ((plain.precision() > DIGITS && plain.scale() <= 0) || Math.abs((long) plain.scale()) > LARGEST) {
+			return new SheetCell(plain(number),
 					"the cell holds a number of more than " + DIGITS
 							+ " digits, and a spreadsheet keeps no more of them; format the cell as text and type it"
 							+ " again.");
 		}
-		String text = (plain.scale() < 0) ? plain.setScale(0).toPlainString() : plain.toPlainString();
-		int zeros = (code != null && ZEROS.matcher(code).matches() && plain.scale() <= 0 && plain.signum() >= 0)
-				? Math.max(0, code.length() - text.length()) : 0;
-		return new SheetCell("0".repeat(zeros) + text, null);
+		int zeros = (plain.scale() <= 0 && plain.signum() >= 0) ? Math.max(0, digits - plain(plain).length()) : 0;
+		return new SheetCell("0".repeat(zeros) + plain(plain), null);
 	}
 
-	private static SheetCell date(BigDecimal number, CellFormat format, boolean from1904) {
-		LocalDateTime time = time(number, from1904);
-		if (time == null) {
-			return new SheetCell(number.toPlainString(),
-					"the cell is formatted as a date, but its number " + number.stripTrailingZeros().toPlainString()
-							+ " is no day that spreadsheets agree on (from 1 March 1900); write the date as text.");
-		}
+	/**
+	 * The number without an exponent, unless it is so large that nobody would read it.
+	 */
+	private static String plain(BigDecimal number) {
+		BigDecimal plain = number.stripTrailingZeros();
+		return (Math.abs((long) plain.scale()) > LARGEST) ? plain.toString() : plain.toPlainString();
+	}
+
+	/** A cell with a day, of which it shows what its format says. */
+	static SheetCell date(LocalDateTime time, CellFormat format) {
 		LocalDate day = time.toLocalDate();
 		return switch (format) {
 			case TIME_OF_DAY ->

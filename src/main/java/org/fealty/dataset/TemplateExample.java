@@ -13,8 +13,10 @@ final class TemplateExample {
 
 	/** What stands on the first sheet, one paragraph a row. */
 	static final List<String> README = List.of("A dataset for Fealty",
-			"Replace the rows in italics, which are an example, on every sheet. Delete a sheet that you do not need.",
-			"The sheet dataset says what the dataset is: a key in column A, its value in column B. The file's name"
+			"The sheet example shows small tables as somebody filled them in. It is not read. Fill in the sheets behind it,"
+					+ " which are empty. Delete a sheet that you do not need.",
+			"The sheet dataset says what the dataset is: a key in column A, its value in column B. Each of"
+					+ " them must be filled in. The file's name"
 					+ " without .xlsx is the dataset's id: letters, digits, hyphens, dots, colons, underscores.",
 			"sources, voices, persons, organisations, provinces and events give ids to what the statements name.",
 			"A row of statements is one thing that one source says. The notes on the column heads say what belongs into"
@@ -26,7 +28,7 @@ final class TemplateExample {
 					+ " changes nothing.",
 			"Judge it without a database: bin/fealty check FILE.xlsx. Bring it into the graph: bin/fealty import"
 					+ " FILE.xlsx.",
-			"Sheets called README, LICENCE, NOTICE and lists are not read.");
+			"Sheets called README, LICENCE, NOTICE, example and lists are not read.");
 
 	/** The sheet dataset. */
 	static final SequencedMap<String, String> DESCRIPTION = cells("title", "Title of the dataset", "publisher",

@@ -3,111 +3,32 @@ package org.fealty.dataset;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.ReadingOptions;
-import org.dhatim.fastexcel.reader.Sheet;
-import org.jspecify.annotations.Nullable;
-
-/** A workbook (.xlsx, ISO/IEC 29500-1) that is open for reading. */
-final class WorkbookFile implements Closeable {
-
-	private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, true);
-
-	private final ReadableWorkbook workbook;
-
-	private WorkbookFile(ReadableWorkbook workbook) {
-		this.workbook = workbook;
-	}
+/** A workbook that is open for reading, whatever spreadsheet wrote it. */
+sealed interface WorkbookFile extends Closeable permits OpenXmlFile, OpenDocumentFile {
 
 	/**
 	 * Opens a workbook.
 	 * @throws IOException if it cannot be read; the message is a sentence
 	 */
 	static WorkbookFile open(Path path) throws IOException {
-		String wrong = WorkbookLimits.check(path);
-		if (wrong != null) {
-			throw new IOException(wrong);
+		WorkbookLimits limits = WorkbookLimits.of(path);
+		if (WorkbookKind.of(path) == WorkbookKind.OPEN_DOCUMENT) {
+			return OpenDocumentFile.open(path);
 		}
-		try {
-			return new WorkbookFile(new ReadableWorkbook(path.toFile(), WITH_FORMATS));
-		}
-		catch (IOException | RuntimeException ex) {
-			throw broken(ex);
-		}
-	}
-
-	/** The library tells by exceptions of any kind that a file is not as it should be. */
-	private static IOException broken(Exception ex) {
-		return new IOException("it is no workbook as a spreadsheet writes it (" + LibraryMessage.of(ex)
-				+ "); open it in a spreadsheet and save it anew as .xlsx.", ex);
+		return OpenXmlFile.open(path, limits.isStrict());
 	}
 
 	/** The names of its sheets, hidden ones among them, in their order. */
-	List<String> sheets() {
-		return this.workbook.getSheets().map(Sheet::getName).toList();
-	}
+	List<String> sheets();
 
 	/**
 	 * Gives every row of a sheet that is not blank, whether or not it is hidden.
-	 * @throws IOException if the sheet breaks off; the message is a sentence
+	 * @throws IOException if there is no such sheet, or if it breaks off; the message is
+	 * a sentence
 	 */
-	void forEach(String sheet, Consumer<SheetRow> action) throws IOException {
-		Sheet found = this.workbook.findSheet(sheet)
-			.orElseThrow(() -> new IOException("it has no sheet " + Quotation.of(sheet) + "; its sheets are "
-					+ String.join(", ", sheets()) + "."));
-		boolean from1904 = this.workbook.isDate1904();
-		try (Stream<org.dhatim.fastexcel.reader.Row> rows = open(found)) {
-			Iterator<org.dhatim.fastexcel.reader.Row> iterator = rows.iterator();
-			SheetRow row = next(iterator, 0, from1904);
-			while (row != null) {
-				if (!row.isBlank()) {
-					action.accept(row);
-				}
-				row = next(iterator, row.number(), from1904);
-			}
-		}
-	}
-
-	private static Stream<org.dhatim.fastexcel.reader.Row> open(Sheet sheet) throws IOException {
-		try {
-			return sheet.openStream();
-		}
-		catch (IOException | RuntimeException ex) {
-			throw broken(ex);
-		}
-	}
-
-	private static @Nullable SheetRow next(Iterator<org.dhatim.fastexcel.reader.Row> rows, long before,
-			boolean from1904) throws IOException {
-		try {
-			return rows.hasNext() ? row(rows.next(), before, from1904) : null;
-		}
-		catch (RuntimeException ex) {
-			throw broken(ex);
-		}
-	}
-
-	/** A row without a number follows the one before. */
-	private static SheetRow row(org.dhatim.fastexcel.reader.Row row, long before, boolean from1904) {
-		List<SheetCell> cells = new ArrayList<>();
-		for (int index = 0; index < row.getCellCount(); index++) {
-			cells.add(SheetCell.of(row.getCell(index), from1904));
-		}
-		while (!cells.isEmpty() && cells.getLast().equals(SheetCell.BLANK)) {
-			cells.removeLast();
-		}
-		return new SheetRow(Math.max(before + 1, row.getRowNum()), cells);
-	}
-
-	@Override
-	public void close() throws IOException {
-		this.workbook.close();
-	}
+	void forEach(String sheet, Consumer<SheetRow> action) throws IOException;
 
 }

@@ -2,10 +2,12 @@ package org.fealty.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** What kind of file a spreadsheet wrote. */
@@ -15,18 +17,23 @@ enum WorkbookKind {
 	OPEN_XML(""),
 
 	/** The binary one of before 2007, or one with a password. */
-	BINARY("this is a workbook of the old kind (.xls), or one that a password protects. Save it as .xlsx without"
-			+ " a password."),
+	BINARY("this is a workbook of the old kind (.xls), or one that a password protects. Save it as .xlsx or .ods"
+			+ " without a password."),
 
-	/** OpenDocument. */
-	OPEN_DOCUMENT("this is an OpenDocument spreadsheet (.ods), which is not read. Save it as .xlsx."),
+	/** An OpenDocument spreadsheet. */
+	OPEN_DOCUMENT(""),
 
 	/** No workbook. */
 	NONE("");
 
 	private static final byte[] OLD = { (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0 };
 
-	private static final Pattern ENDING = Pattern.compile("\\.xls[xmb]?$", Pattern.CASE_INSENSITIVE);
+	private static final Pattern ENDING = Pattern.compile("\\.(?:xls[xmb]?|ods)$", Pattern.CASE_INSENSITIVE);
+
+	/** OpenDocument 1.3, part 2, 3.3; also of a template. */
+	private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
+
+	private static final int LOOKED_AT = 1 << 20;
 
 	private final String cure;
 
@@ -53,13 +60,26 @@ enum WorkbookKind {
 		}
 	}
 
+	/** How a part begins; empty where there is none. */
+	private static String start(ZipFile zip, String part) throws IOException {
+		ZipEntry entry = zip.getEntry(part);
+		if (entry == null) {
+			return "";
+		}
+		try (InputStream stream = zip.getInputStream(entry)) {
+			return new String(stream.readNBytes(LOOKED_AT), StandardCharsets.UTF_8);
+		}
+	}
+
 	private static WorkbookKind packed(Path path) {
 		try (ZipFile zip = new ZipFile(path.toFile())) {
 			if (zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null) {
 				return OPEN_XML;
 			}
-			boolean document = zip.getEntry("content.xml") != null && zip.getEntry("mimetype") != null;
-			return document ? OPEN_DOCUMENT : NONE;
+			if (!start(zip, "mimetype").startsWith(SPREADSHEET) || zip.getEntry("content.xml") == null) {
+				return NONE;
+			}
+			return start(zip, "META-INF/manifest.xml").contains("encryption-data") ? BINARY : OPEN_DOCUMENT;
 		}
 		catch (IOException | IllegalArgumentException ex) {
 			// A damaged workbook is told to be one, by its name.

@@ -11,12 +11,9 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Looks a workbook through before it is read: that its parts are XML without a document
@@ -31,33 +28,49 @@ final class WorkbookLimits {
 	/** Each formula over a range is compared with every cell. */
 	private static final int MOST_RANGES = 1_000;
 
+	/** The namespaces of ISO/IEC 29500 strict. */
+	private static final String STRICT = "http://purl.oclc.org/ooxml/";
+
 	private int ranges;
+
+	private boolean strict;
 
 	private WorkbookLimits() {
 	}
 
-	/** Why the workbook is not read, as a sentence; null where it can be. */
-	static @Nullable String check(Path path) {
+	/**
+	 * Looks a workbook through.
+	 * @throws IOException if it is not within the limits; the message is a sentence
+	 */
+	static WorkbookLimits of(Path path) throws IOException {
+		WorkbookLimits limits = new WorkbookLimits();
 		try (ZipFile zip = new ZipFile(path.toFile())) {
 			List<? extends ZipEntry> entries = zip.stream().limit(InputFiles.MOST_FILES + 1).toList();
 			if (entries.size() > InputFiles.MOST_FILES) {
-				return "it has more than " + InputFiles.MOST_FILES + " parts, which no workbook has.";
+				throw new IOException("it has more than " + InputFiles.MOST_FILES + " parts, which no workbook has");
 			}
-			WorkbookLimits limits = new WorkbookLimits();
 			long unpacked = 0;
 			for (ZipEntry entry : entries) {
 				unpacked = limits.read(zip, entry, Files.size(path), unpacked);
 			}
-			return null;
+			return limits;
 		}
 		catch (XMLStreamException ex) {
-			return "a part of it is no XML as a workbook has it (" + LibraryMessage.of(ex)
-					+ "); open it in a spreadsheet and save it anew.";
+			throw new IOException("a part of it is no XML as a workbook has it (" + LibraryMessage.of(ex)
+					+ "); open it in a spreadsheet and save it anew.", ex);
 		}
 		catch (IOException | IllegalArgumentException ex) {
-			return "it cannot be read (" + LibraryMessage.of(ex)
-					+ "); open it in a spreadsheet and save it anew as .xlsx.";
+			throw new IOException(
+					"it cannot be read (" + LibraryMessage.of(ex) + "); open it in a spreadsheet and save it anew.",
+					ex);
 		}
+	}
+
+	/**
+	 * Whether it is written as ISO/IEC 29500 strict says, or has dates as that has them.
+	 */
+	boolean isStrict() {
+		return this.strict;
 	}
 
 	/** Reads a part through and returns how many bytes all parts up to it become. */
@@ -75,10 +88,7 @@ final class WorkbookLimits {
 	}
 
 	private void parse(String name, InputStream stream) throws XMLStreamException {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		XMLStreamReader xml = factory.createXMLStreamReader(stream);
+		XMLStreamReader xml = XmlInput.open(stream);
 		while (xml.hasNext()) {
 			int event = xml.next();
 			if (event == XMLStreamConstants.DTD) {
@@ -95,6 +105,8 @@ final class WorkbookLimits {
 		if (xml.getLocalName().equals("c") && address != null && !ADDRESS.matcher(address).matches()) {
 			throw new XMLStreamException(name + " has a cell at " + Quotation.of(address) + ", where none can be");
 		}
+		this.strict |= String.valueOf(xml.getNamespaceURI()).startsWith(STRICT)
+				|| (xml.getLocalName().equals("c") && "d".equals(xml.getAttributeValue(null, "t")));
 		if (xml.getLocalName().equals("f") && "array".equals(xml.getAttributeValue(null, "t"))) {
 			this.ranges++;
 		}

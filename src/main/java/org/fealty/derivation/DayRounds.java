@@ -1,5 +1,9 @@
 package org.fealty.derivation;
 
+import java.util.Map;
+
+import org.fealty.time.Bounds;
+
 /**
  * Lets days bind each other until nothing changes. Claims, killings, oaths and
  * acceptances bind by what is stated of them. Further than that a bound reaches only
@@ -13,8 +17,12 @@ final class DayRounds {
 
 	private final Deaths deaths;
 
+	private final Map<String, Bounds> undated;
+
 	private DayRounds(FactIndex index, LastDays last) {
-		this.periods = new EventDays(index, last).lend();
+		EventDays events = new EventDays(index, last);
+		this.periods = events.lend();
+		this.undated = events.undated();
 		new Acceptances(index, this.periods, last).bind();
 		this.deaths = new Deaths(index, this.periods);
 	}
@@ -39,6 +47,11 @@ final class DayRounds {
 
 	Deaths deaths() {
 		return this.deaths;
+	}
+
+	/** The days of events that nobody dates, as far as they are bounded, by event. */
+	Map<String, Bounds> undated() {
+		return this.undated;
 	}
 
 }

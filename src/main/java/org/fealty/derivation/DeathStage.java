@@ -2,8 +2,12 @@ package org.fealty.derivation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import org.fealty.fact.Fact;
+import org.fealty.model.Predicate;
 import org.fealty.time.Bounds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What no oath changes: the days of events, oaths and their acceptances, deaths,
@@ -17,6 +21,8 @@ final class DeathStage {
 
 	private final Deaths deaths;
 
+	private final Map<String, Bounds> undatedEvents;
+
 	private final PossibleEnds[] ends;
 
 	private final BeginOrder order;
@@ -28,8 +34,11 @@ final class DeathStage {
 		DayRounds rounds = DayRounds.of(index);
 		this.lent = rounds.periods();
 		this.deaths = rounds.deaths();
+		this.undatedEvents = rounds.undated();
 		this.ends = new PossibleEnds[index.facts().size()];
+		index.facts().forEach(this::swornInTheLifeOfTheLord);
 		index.facts().forEach(this::die);
+		new VacancyDays(index, this.lent).bind();
 		new Dissolutions(index, this.lent).each((fact, cause) -> of(fact).end(cause),
 				(fact, cause) -> of(fact).mayEnd(cause.day()));
 		this.order = new BeginOrder(settled());
@@ -53,6 +62,11 @@ final class DeathStage {
 		return this.deaths;
 	}
 
+	/** The days of events that nobody dates, as far as they are bounded, by event. */
+	Map<String, Bounds> undatedEvents() {
+		return this.undatedEvents;
+	}
+
 	BeginOrder order() {
 		return this.order;
 	}
@@ -63,6 +77,29 @@ final class DeathStage {
 			this.ends[fact.index()] = new PossibleEnds();
 		}
 		return this.ends[fact.index()];
+	}
+
+	/**
+	 * Nobody swears to the dead; where sources have it so, the oath's day is disputed.
+	 */
+	private void swornInTheLifeOfTheLord(IndexedFact oath) {
+		EndCause death = oath.is(Predicate.PLEDGED_TO) && !oath.isDenied() && !oath.isToItself()
+				? this.deaths.sure(oath.object()) : null;
+		if (death == null || this.lent.fact(oath).basis().crossed()) {
+			return;
+		}
+		this.lent.put(oath, swornBy(this.lent.fact(oath), death.day().latest()));
+	}
+
+	private static Fact swornBy(Fact oath, @Nullable LocalDate last) {
+		Bounds stated = oath.period().since();
+		if (Days.before(last, stated.earliest())) {
+			return EffectivePeriods.disputed(oath, List.of("since"));
+		}
+		boolean plannedLater = oath.basis().plannedBeginning() && last != null
+				&& (stated.latest() == null || last.isBefore(stated.latest()))
+				&& !(oath.period().attestedUntil() != null && !oath.period().attestedUntil().isBefore(last));
+		return EffectivePeriods.begunBy(plannedLater ? EffectivePeriods.neverBegun(oath) : oath, last);
 	}
 
 	private void die(IndexedFact fact) {

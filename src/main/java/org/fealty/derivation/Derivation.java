@@ -2,6 +2,7 @@ package org.fealty.derivation;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.fealty.fact.Fact;
 import org.fealty.statement.Entity;
 import org.fealty.statement.RelationKey;
+import org.fealty.time.Bounds;
 
 import static org.fealty.model.Predicate.SUCCEEDED;
 
@@ -38,6 +40,8 @@ public final class Derivation {
 
 	private final SwornOaths sworn;
 
+	private final FirstDays first;
+
 	/** Whether what starts from the entity of this id is asked for. */
 	private final Predicate<String> about;
 
@@ -47,6 +51,7 @@ public final class Derivation {
 		this.deathStage = new DeathStage(index);
 		this.allegiances = new AllegianceFixpoint(index, this.deathStage, AllegianceFixpoint.FREE_ROUNDS);
 		this.sworn = new SwornOaths(index, this.allegiances.periods());
+		this.first = new FirstDays(index);
 	}
 
 	/**
@@ -62,8 +67,14 @@ public final class Derivation {
 	public static DerivationResult deriveFor(Map<String, Entity> entities, Map<String, Fact> facts,
 			Predicate<String> about) {
 		Derivation derivation = new Derivation(new FactIndex(entities, facts), about);
-		return new DerivationResult(derivation.allegiances.periods().facts(derivation.index, about),
-				derivation.relationships());
+		return new DerivationResult(derivation.first.bound(derivation.index, derivation.allegiances.periods(), about),
+				derivation.relationships(), derivation.undatedEvents());
+	}
+
+	private Map<String, Bounds> undatedEvents() {
+		Map<String, Bounds> asked = new HashMap<>(this.deathStage.undatedEvents());
+		asked.keySet().removeIf(this.about.negate());
+		return asked;
 	}
 
 	private List<Derived> relationships() {
@@ -81,7 +92,8 @@ public final class Derivation {
 		return this.index.subjects()
 			.stream()
 			.filter((party) -> this.about.test(party) || anyIsAskedFor(this.index.leaders(party)))
-			.flatMap(this.sworn::of);
+			.flatMap(this.sworn::of)
+			.map(this.first::bound);
 	}
 
 	private Stream<Derived.Succession> succeeded() {

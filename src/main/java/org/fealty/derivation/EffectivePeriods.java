@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 
 import org.fealty.fact.DateBasis;
 import org.fealty.fact.End;
@@ -64,11 +63,6 @@ final class EffectivePeriods {
 		this.facts[of.index()] = fact;
 	}
 
-	/** Those that start from these, by id. */
-	List<Fact> facts(FactIndex index, Predicate<String> about) {
-		return index.facts().stream().filter((of) -> about.test(of.subject())).map(this::fact).toList();
-	}
-
 	/** The fact with another day of an act. */
 	static Fact dated(Fact fact, Bounds since, Collection<String> disputed) {
 		Period period = fact.period();
@@ -84,6 +78,35 @@ final class EffectivePeriods {
 		Bounds since = period.since().intersect(Bounds.upTo(latest)).orElse(period.since());
 		return during(based(fact, fact.basis().begunBy(Days.earlier(fact.basis().begunBy(), latest))),
 				new Period(since, period.until(), period.attestedUntil(), period.presumedUntil()));
+	}
+
+	/** The fact, which neither began nor ended before a day. */
+	static Fact begunFrom(Fact fact, @Nullable LocalDate earliest) {
+		return during(fact, begunFrom(fact.period(), earliest));
+	}
+
+	/**
+	 * The period, neither end of which lies before a day; the same where nothing would
+	 * remain. That attests nothing.
+	 */
+	static Period begunFrom(Period period, @Nullable LocalDate earliest) {
+		if (Days.before(period.since().latest(), earliest) || Days.before(period.until().latest(), earliest)) {
+			return period;
+		}
+		return new Period(new Bounds(Days.later(period.since().earliest(), earliest), period.since().latest()),
+				new Bounds(Days.later(period.until().earliest(), earliest), period.until().latest()),
+				period.attestedUntil(), period.presumedUntil());
+	}
+
+	/** The fact, which ended no later than a day, unless nothing would remain. */
+	static Fact endedBy(Fact fact, @Nullable LocalDate latest) {
+		Period period = fact.period();
+		if (Days.before(latest, period.since().earliest()) || Days.before(latest, period.until().earliest())
+				|| Days.before(latest, period.attestedUntil())) {
+			return fact;
+		}
+		return ended(fact, new Bounds(period.until().earliest(), Days.earlier(period.until().latest(), latest)),
+				period.attestedUntil(), fact.end());
 	}
 
 	/** The fact with another period. */

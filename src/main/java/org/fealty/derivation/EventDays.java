@@ -67,6 +67,17 @@ final class EventDays {
 		return this.periods;
 	}
 
+	/** The days of events that nobody dates, as far as firm acts bound them, by event. */
+	Map<String, Bounds> undated() {
+		Map<String, Bounds> undated = new HashMap<>();
+		this.told.forEach((event, latest) -> {
+			if (this.index.date(event) == null) {
+				undated.put(event, Bounds.upTo(latest));
+			}
+		});
+		return undated;
+	}
+
 	/**
 	 * The last day on which an event can have been, by a firm claim of it or killing in
 	 * it.

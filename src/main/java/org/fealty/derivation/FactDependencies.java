@@ -70,7 +70,8 @@ public final class FactDependencies {
 
 	/** The attributes on which something else depends. */
 	public static final Set<AttributeType> ATTRIBUTES = Set.of(AttributeType.DATE, AttributeType.DEATH,
-			AttributeType.VACANT, AttributeType.KIND, AttributeType.DISSOLVED);
+			AttributeType.VACANT, AttributeType.KIND, AttributeType.DISSOLVED, AttributeType.BIRTH,
+			AttributeType.FOUNDED);
 
 	private final Map<String, Set<String>> dependents = new HashMap<>();
 

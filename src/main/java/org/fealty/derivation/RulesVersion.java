@@ -14,9 +14,12 @@ public final class RulesVersion {
 	 * others; 4 keeps what is reported beside a rumour, drops plans that reports
 	 * contradict, and knows who may have led only within another's term; 5 lets a death
 	 * bound the events that the dead claimed and died in and the oaths that they
-	 * accepted, and derives nothing from what an entity has with itself.
+	 * accepted, and derives nothing from what an entity has with itself; 6 bounds an oath
+	 * by the death of the lord, a vacancy by who surely led before and after it, what
+	 * somebody did or had by birth and foundation, and the node of an event that nobody
+	 * dates by what happened in it.
 	 */
-	public static final int CURRENT = 5;
+	public static final int CURRENT = 6;
 
 	private RulesVersion() {
 	}

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.fealty.dataset.Edition;
 import org.fealty.dataset.InputFile;
+import org.fealty.dataset.XmlInput;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,7 +62,7 @@ public final class XmlFile {
 
 	private void read() throws IOException {
 		try (InputStream stream = this.file.open()) {
-			XMLStreamReader xml = factory().createXMLStreamReader(stream, "UTF-8");
+			XMLStreamReader xml = XmlInput.open(stream);
 			checkEncoding(xml.getCharacterEncodingScheme());
 			while (xml.hasNext()) {
 				take(xml, xml.next());
@@ -79,17 +79,6 @@ public final class XmlFile {
 
 	private static String message(XMLStreamException ex) {
 		return String.valueOf(ex.getMessage()).replaceAll("\\s+", " ").strip();
-	}
-
-	private static XMLInputFactory factory() {
-		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, true);
-		factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-			throw new XMLStreamException("it asks for something outside the file: " + systemId);
-		});
-		return factory;
 	}
 
 	/** A wrong declaration must not decide how the bytes are read. */

@@ -44,13 +44,16 @@ public record History(List<FactVersion> facts, List<NodeVersion> nodes, List<Dec
 	 */
 	public static History of(Map<String, Entity> entities, Consolidation consolidation,
 			Collection<Statement> statements, Set<String> about, Set<String> changed) {
-		List<FactVersion> facts = VersionBuilder.of(entities, consolidation, statements, about);
+		VersionBuilder versions = VersionBuilder.of(entities, consolidation, statements, about);
+		List<FactVersion> facts = versions.versions();
 		Map<String, List<FactVersion>> bySubject = facts.stream().collect(Collectors.groupingBy(FactVersion::subject));
 		List<NodeVersion> nodes = entities.values()
 			.stream()
 			.filter((entity) -> about.contains(entity.id()))
 			.sorted(Comparator.comparing(Entity::id))
-			.flatMap((entity) -> NodeVersion.of(entity, bySubject.getOrDefault(entity.id(), List.of())).stream())
+			.flatMap((entity) -> NodeVersion
+				.of(entity, bySubject.getOrDefault(entity.id(), List.of()), versions.undatedEvent(entity.id()))
+				.stream())
 			.toList();
 		List<Statement> decided = statements.stream()
 			.filter((statement) -> statement.stands() && changed.contains(statement.about().subject()))

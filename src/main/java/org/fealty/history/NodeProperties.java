@@ -13,6 +13,7 @@ import org.fealty.model.PropertyMap;
 import org.fealty.model.Vocabulary;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Entity;
+import org.fealty.time.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what an entity's node shows from the entity's attributes. */
@@ -25,9 +26,10 @@ final class NodeProperties {
 	 * What depends on statements: all properties but those that the registry alone gives.
 	 * @param entity as it is registered
 	 * @param facts its attributes; facts about relationships are passed over
+	 * @param undated when it was, if it is an event that nobody dates; a date replaces it
 	 */
-	static Map<String, Object> of(Entity entity, Collection<Fact> facts) {
-		PropertyMap node = new PropertyMap().with("kind", entity.kind());
+	static Map<String, Object> of(Entity entity, Collection<Fact> facts, Bounds undated) {
+		PropertyMap node = new PropertyMap().with("kind", entity.kind()).with("date", undated);
 		SortedSet<String> names = new TreeSet<>(entity.registeredNames());
 		for (Fact fact : facts) {
 			if (fact.key() instanceof AttributeKey key && fact.status() != Status.DENIED) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.fealty.fact.Fact;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Entity;
+import org.fealty.time.Bounds;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,12 +46,18 @@ public record NodeVersion(String entity, Map<String, Object> properties, LocalDa
 	 * All versions of an entity's node, the first one first and today's last: without a
 	 * gap, and no two neighbours are the same.
 	 * @param versions what starts from the entity; relationships are passed over
+	 * @param undated when it was, if it is an event that nobody dates, by the day from
+	 * which that was known
 	 */
-	static List<NodeVersion> of(Entity entity, List<FactVersion> versions) {
+	static List<NodeVersion> of(Entity entity, List<FactVersion> versions, NavigableMap<LocalDate, Bounds> undated) {
 		List<FactVersion> attributes = versions.stream().filter(NodeVersion::isAttribute).toList();
 		List<NodeVersion> nodes = new ArrayList<>();
-		for (LocalDate day : days(attributes)) {
-			Map<String, Object> properties = NodeProperties.of(entity, known(attributes, day));
+		NavigableSet<LocalDate> days = days(attributes);
+		days.addAll(undated.keySet());
+		for (LocalDate day : days) {
+			Map.Entry<LocalDate, Bounds> known = undated.floorEntry(day);
+			Map<String, Object> properties = NodeProperties.of(entity, known(attributes, day),
+					(known != null) ? known.getValue() : Bounds.UNKNOWN);
 			if (nodes.isEmpty()) {
 				nodes.add(new NodeVersion(entity.id(), properties, day, null));
 			}

@@ -3,10 +3,12 @@ package org.fealty.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,6 +21,7 @@ import org.fealty.fact.Consolidation;
 import org.fealty.statement.Entity;
 import org.fealty.statement.FactKey;
 import org.fealty.statement.Statement;
+import org.fealty.time.Bounds;
 
 /**
  * Publishes statements again, day by day, and notes each state that facts and derived
@@ -48,6 +51,9 @@ final class VersionBuilder {
 
 	private final VersionLog log = new VersionLog();
 
+	/** By event and day: when it was, where nobody dates it. */
+	private final Map<String, NavigableMap<LocalDate, Bounds>> undatedEvents = new HashMap<>();
+
 	private VersionBuilder(Map<String, Entity> entities, Consolidation consolidation, Set<String> about) {
 		this.entities = entities;
 		this.consolidation = consolidation;
@@ -64,7 +70,7 @@ final class VersionBuilder {
 	 * @param about ids of the entities whose history is asked for; what starts from
 	 * others serves to derive and is left out
 	 */
-	static List<FactVersion> of(Map<String, Entity> entities, Consolidation consolidation,
+	static VersionBuilder of(Map<String, Entity> entities, Consolidation consolidation,
 			Collection<Statement> statements, Set<String> about) {
 		VersionBuilder builder = new VersionBuilder(entities, consolidation, about);
 		TreeMap<LocalDate, List<Statement>> days = new TreeMap<>();
@@ -79,7 +85,20 @@ final class VersionBuilder {
 		});
 		ends.keySet().forEach((day) -> days.putIfAbsent(day, List.of()));
 		days.forEach((day, added) -> builder.publish(day, added, ends.getOrDefault(day, List.of())));
-		return builder.log.versions();
+		return builder;
+	}
+
+	/** Every state of facts and derived relationships, by subject, id and day. */
+	List<FactVersion> versions() {
+		return this.log.versions();
+	}
+
+	/**
+	 * When an event was of which nobody states a date, as claims and killings bound it,
+	 * by the day from which that was known; unknown from where somebody does.
+	 */
+	NavigableMap<LocalDate, Bounds> undatedEvent(String event) {
+		return this.undatedEvents.getOrDefault(event, Collections.emptyNavigableMap());
 	}
 
 	private void publish(LocalDate day, List<Statement> statements, List<Statement> ended) {
@@ -99,6 +118,14 @@ final class VersionBuilder {
 			note(states, derived.from(), derived.id(), State.of(derived));
 		}
 		states.forEach((subject, now) -> this.log.note(day, subject, now));
+		affected
+			.forEach((event) -> noteUndated(day, event, result.undatedEvents().getOrDefault(event, Bounds.UNKNOWN)));
+	}
+
+	private void noteUndated(LocalDate day, String event, Bounds bounds) {
+		if (!bounds.isUnknown() || this.undatedEvents.containsKey(event)) {
+			this.undatedEvents.computeIfAbsent(event, (id) -> new TreeMap<>()).put(day, bounds);
+		}
 	}
 
 	private static void note(Map<String, Map<String, State>> states, String subject, String id, State state) {

@@ -99,7 +99,7 @@ final class Datasets {
 		}
 		else {
 			reason = path + " is no dataset of a format that can be read (" + formats
-					+ "); a coded dataset is a folder with a dataset.yaml and CSV tables, or a workbook (.xlsx),"
+					+ "); a coded dataset is a folder with a dataset.yaml and CSV tables, or a workbook (.xlsx, .ods),"
 					+ " and docs/formats says how each published format is recognised.";
 		}
 		this.refused.add(new DatasetRefused(String.valueOf(path), List.of(reason)));

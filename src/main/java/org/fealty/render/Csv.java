@@ -51,10 +51,7 @@ class Csv implements Renderer {
 	@Override
 	public void render(Answer answer, OutputStream out) {
 		try {
-			CsvWriter csv = CsvWriter.builder()
-				.lineDelimiter(LineDelimiter.CRLF)
-				.quoteStrategy(QuoteStrategies.EMPTY)
-				.build(out, StandardCharsets.UTF_8);
+			CsvWriter csv = writer(out);
 			switch (answer) {
 				case RowsAnswer rows -> writeRows(rows, csv);
 				case GraphAnswer graph -> writeGraph(graph, csv);
@@ -64,6 +61,14 @@ class Csv implements Renderer {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	/** Writes records as RFC 4180 has them. */
+	static CsvWriter writer(OutputStream out) {
+		return CsvWriter.builder()
+			.lineDelimiter(LineDelimiter.CRLF)
+			.quoteStrategy(QuoteStrategies.EMPTY)
+			.build(out, StandardCharsets.UTF_8);
 	}
 
 	private static void writeRows(RowsAnswer rows, CsvWriter csv) {
@@ -102,7 +107,8 @@ class Csv implements Renderer {
 		names.forEach((name) -> cells.add(properties.get(name)));
 	}
 
-	private static void write(List<? extends @Nullable Object> cells, CsvWriter csv) {
+	/** Writes a record in which no spreadsheet finds a formula. */
+	static void write(List<? extends @Nullable Object> cells, CsvWriter csv) {
 		List<@Nullable String> texts = new ArrayList<>(cells.size());
 		cells.forEach((cell) -> texts.add(harmless(CellText.of(cell))));
 		csv.writeRecord(texts);

@@ -5,7 +5,11 @@ import java.util.List;
 
 import org.fealty.catalogue.Shape;
 
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /** Every format there is. */
 @Component
@@ -13,6 +17,9 @@ public class Renderers {
 
 	/** The format used where none is asked for. */
 	public static final String DEFAULT = "json";
+
+	/** The format that people read on a terminal; of every shape. */
+	public static final String FOR_PEOPLE = "table";
 
 	private final List<Renderer> renderers;
 
@@ -25,6 +32,21 @@ public class Renderers {
 			.sorted(Comparator.comparing((Renderer renderer) -> !renderer.format().equals(DEFAULT))
 				.thenComparing(Renderer::format))
 			.toList();
+	}
+
+	/**
+	 * The words of all formats that there are, the default one first, then by name. It
+	 * needs no running program, so that a help text can name them.
+	 */
+	public static List<String> words() {
+		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
+		scanner.addIncludeFilter(new AssignableTypeFilter(Renderer.class));
+		return new Renderers(scanner.findCandidateComponents(Renderers.class.getPackageName())
+			.stream()
+			.map((found) -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()),
+					Renderers.class.getClassLoader()))
+			.map((type) -> (Renderer) BeanUtils.instantiateClass(type))
+			.toList()).renderers.stream().map(Renderer::format).toList();
 	}
 
 	/** The formats of a shape, the default one first, then by name. */

@@ -111,10 +111,24 @@ final class Answers {
 		Map<String, @Nullable Object> row = new HashMap<>();
 		row.put("fact", fact.id());
 		FACT_COLUMNS.forEach((column) -> row.put(column, fact.get(column)));
+		boolean presumed = isPresumedOnSomeDay(fact);
+		row.put("presumedFrom", presumed ? fact.get("sinceLatest") : null);
+		row.put("presumedUntil", presumed ? fact.get("presumedUntil") : null);
 		row.put("disputed", fact.list("disputed"));
 		row.put("origins", fact.list("origins"));
 		row.put("holds", (day != null) ? word(fact.course().on(day.toEpochDay())) : null);
 		return row;
+	}
+
+	/** Whether there is a day on which it is presumed; an act is on none. */
+	private static boolean isPresumedOnSomeDay(OracleRelationship fact) {
+		long begun = fact.span("since").high();
+		return fact.is("PLEDGED_TO", "LED", "MEMBER_OF", "PART_OF", "AFFILIATED_WITH", "SWORN_TO")
+				&& begun != OracleBounds.LAST && !fact.text("kind").equals("possible")
+				&& List.of(Certainty.PRESUMED, Certainty.CERTAIN)
+					.contains(new OraclePeriod(fact.span("since"), OracleBounds.ANY, fact.course().attested(),
+							fact.course().presumed(), fact.isFirm())
+						.on(begun));
 	}
 
 	/** Bounds under two columns; null where open. */

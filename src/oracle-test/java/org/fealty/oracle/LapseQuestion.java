@@ -44,15 +44,29 @@ final class LapseQuestion {
 	private boolean isAsked(OracleRelationship oath, OracleRelationship seat) {
 		OracleBounds end = seat.span("until");
 		return seat.course().canMeet(oath.course()) && oath.span("since").low() <= end.high()
-				&& end.low() <= oath.span("until").high() && Answers.canHold(oath, this.given.day("asOf"))
+				&& lapse(seat) <= oath.span("until").high() && Answers.canHold(oath, this.given.day("asOf"))
 				&& this.world.isPartWith(seat.to(), this.given.id("organisation"), this.given.is("parts"),
 						this.given.day("asOf"), List.of(seat, oath));
 	}
 
-	/** Who is stated to have gone over, and may have done so before the lord fell. */
+	/**
+	 * The first day on which to think that the office was lost: until when it is
+	 * presumed, and where it is presumed on no day any that its end allows.
+	 */
+	private static long lapse(OracleRelationship seat) {
+		OraclePeriod held = seat.course();
+		return (held.presumed() != OracleBounds.LAST && held.since().high() <= held.presumed()) ? held.presumed()
+				: held.until().low();
+	}
+
+	/**
+	 * Who surely had gone over by then, or is stated to have gone over and may have done
+	 * so before the lord fell.
+	 */
 	private static boolean hasGoneOver(OracleRelationship oath, OracleRelationship seat) {
-		return oath.text("ending").equals("defected") && oath.get("endingFact") == null
-				&& oath.span("until").low() <= seat.span("until").high();
+		OracleBounds until = oath.span("until");
+		return oath.text("ending").equals("defected") && ((until.high() <= lapse(seat))
+				|| (oath.get("endingFact") == null && until.low() <= seat.span("until").high()));
 	}
 
 	private Map<String, @Nullable Object> row(OracleRelationship oath, OracleRelationship seat) {
@@ -70,7 +84,7 @@ final class LapseQuestion {
 
 	/** The first later oath to the organisation or to who led it afterwards. */
 	private @Nullable OracleRelationship renewal(OracleRelationship oath, OracleRelationship seat) {
-		long lapsed = seat.span("until").low();
+		long lapsed = lapse(seat);
 		Set<String> heirs = heirs(seat);
 		this.world.edges("LED")
 			.stream()

@@ -28,8 +28,9 @@ final class Oracle {
 				new OracleDeathStage(new OracleFactIndex(tale.entities(), consolidated)));
 		this.stage = turns.stage;
 		Map<String, OracleRelationship> stated = new TreeMap<>();
-		this.stage.all().forEach((fact) -> stated.put(fact.id(), OracleRelationship.of(fact)));
-		this.edges.addAll(OracleSwornOaths.of(this.stage));
+		OracleFirstDays first = new OracleFirstDays(consolidated);
+		this.stage.all().forEach((fact) -> stated.put(fact.id(), OracleRelationship.of(first.bound(fact))));
+		OracleSwornOaths.of(this.stage).forEach((sworn) -> this.edges.add(first.bound(sworn)));
 		List<OracleRelationship> changes = OracleDefections.of(turns);
 		this.edges.addAll(changes);
 		this.edges.addAll(OracleFirstOaths.of(turns, changes));

@@ -32,6 +32,8 @@ final class OracleDeathStage {
 		this.fates = days(new TreeMap<>());
 		untilNoDeathMovesAnything(consolidated);
 		this.stated.facts(OracleFact::isOwnAct).forEach(this::noActAfterDeath);
+		this.stated.facts((fact) -> fact.is(Predicate.PLEDGED_TO)).forEach(this::noOathToTheDead);
+		this.stated.facts((fact) -> fact.is(AttributeType.VACANT)).forEach(this::emptyBesideWhoLed);
 		mayEndWith();
 		this.stated.facts((fact) -> fact.is(AttributeType.DISSOLVED)).forEach(this::dissolution);
 		this.stated.facts((fact) -> fact.isRelation() && !fact.isDeath()).forEach(this::death);
@@ -171,6 +173,61 @@ final class OracleDeathStage {
 		OracleEndCause death = this.fates.sure.get(act.subject());
 		if (death != null && act.since.low() <= death.day().high()) {
 			act.since = act.since.cut(new OracleBounds(OracleBounds.FIRST, death.day().high()));
+		}
+	}
+
+	/** Nobody swears to one who is surely dead. */
+	private void noOathToTheDead(OracleFact oath) {
+		OracleEndCause death = this.fates.sure.get(oath.object());
+		if (death == null || oath.crossed || oath.isWithItself()) {
+			return;
+		}
+		long last = death.day().high();
+		if (oath.since.low() > last) {
+			oath.disputed.add("since");
+			return;
+		}
+		oath.undatedOnly |= oath.plannedFrom != OracleBounds.FIRST && last < oath.since.high() && oath.attested < last;
+		oath.since = oath.since.cut(new OracleBounds(OracleBounds.FIRST, last));
+		oath.sinceUnbound = Math.min(oath.sinceUnbound, last);
+	}
+
+	/**
+	 * Of each firm office that its days and those of the vacancy put in one order, the
+	 * vacancy lies wholly on the other side.
+	 */
+	private void emptyBesideWhoLed(OracleFact vacancy) {
+		if (vacancy.crossed) {
+			return;
+		}
+		OracleBounds stated = vacancy.since;
+		for (OracleFact office : this.stated.leaders(vacancy.subject())) {
+			boolean planned = office.plannedFrom != OracleBounds.FIRST;
+			if (!office.isFirm() || office.crossed || planned) {
+				continue;
+			}
+			boolean mayComeFirst = vacancy.attested <= office.since.high();
+			boolean mayComeLast = office.attested <= stated.high();
+			if (mayComeLast && !mayComeFirst) {
+				emptyFrom(vacancy, OracleBounds.plus(office.attested, 1));
+			}
+			else if (mayComeFirst && !mayComeLast) {
+				emptyUpTo(vacancy, OracleBounds.plus(office.since.high(), -1));
+			}
+		}
+	}
+
+	private static void emptyFrom(OracleFact vacancy, long day) {
+		if (day <= vacancy.since.high() && day <= vacancy.until.high()) {
+			vacancy.since = vacancy.since.cut(new OracleBounds(day, OracleBounds.LAST));
+			vacancy.until = vacancy.until.cut(new OracleBounds(day, OracleBounds.LAST));
+		}
+	}
+
+	private static void emptyUpTo(OracleFact vacancy, long day) {
+		if (day >= vacancy.since.low() && day >= vacancy.until.low() && day >= vacancy.attested) {
+			vacancy.until = vacancy.until.cut(new OracleBounds(OracleBounds.FIRST, day));
+			vacancy.since = vacancy.since.cut(new OracleBounds(OracleBounds.FIRST, day));
 		}
 	}
 

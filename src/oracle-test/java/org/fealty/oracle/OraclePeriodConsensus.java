@@ -64,8 +64,8 @@ final class OraclePeriodConsensus {
 					Math.min(both.high(), one.span().high()));
 		}
 		see(counted, this.shown.since.low(), this.shown.until.high());
-		OracleBounds dated = OracleStatedDay.of(this.rows, OracleStatement::since, (row) -> false, this.undoubted)
-			.span();
+		OracleStatedDay written = OracleStatedDay.of(this.rows, OracleStatement::since, (row) -> false, this.undoubted);
+		OracleBounds dated = written.span();
 		this.shown.sinceUnbound = counted.stream()
 			.mapToLong((said) -> said.span().high())
 			.filter((day) -> this.shown.crossed || day >= dated.low())
@@ -73,7 +73,7 @@ final class OraclePeriodConsensus {
 		this.shown.sinceText = begun.text();
 		this.shown.untilText = (ended.text() != null) ? ended.text()
 				: OracleStatedDay.of(this.rows, OracleStatement::until, (row) -> false, this.undoubted).text();
-		this.shown.plannedFrom = begun.planned() ? begun.plannedFrom() : OracleBounds.FIRST;
+		this.shown.plannedFrom = written.planned() ? written.plannedFrom() : OracleBounds.FIRST;
 		this.shown.plannedUntil = ended.planned() ? ended.plannedFrom() : OracleBounds.FIRST;
 		this.shown.planned = ended.planned();
 		bind();

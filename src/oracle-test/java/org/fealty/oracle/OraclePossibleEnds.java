@@ -140,7 +140,8 @@ final class OraclePossibleEnds {
 			.min(Comparator.comparingLong((OracleEndCause cause) -> cause.day().high())
 				.thenComparing(OracleEndCause.FIRST))
 			.orElseThrow();
-		OracleBounds until = new OracleBounds(Math.max(fact.until.low(), fact.attested), first.day().high());
+		OracleBounds until = new OracleBounds(Math.max(fact.until.low(), fact.attested),
+				Math.min(fact.until.high(), first.day().high()));
 		fact.until = until.isEmpty() ? first.day() : until;
 		fact.ending = first.ending();
 		fact.endingFact = first.fact();

@@ -113,7 +113,7 @@ final class RandomWorlds {
 	/** A row that contradicts itself is no statement. */
 	private Optional<Statement> told() {
 		try {
-			return Optional.of(row(this.random.nextInt(34)).statement());
+			return Optional.of(row(this.random.nextInt(36)).statement());
 		}
 		catch (InvalidStatementException ex) {
 			return Optional.empty();
@@ -280,6 +280,8 @@ final class RandomWorlds {
 			case 29, 30 -> again(that("umar", Predicate.LED, "ce"));
 			case 31 -> again(that("isa", Predicate.PLEDGED_TO, "is"));
 			case 32 -> act(that(any(), Predicate.DENOUNCED, any()));
+			case 34 -> told(StatementBuilder.of(id(person()), AttributeType.BIRTH, day()));
+			case 35 -> told(StatementBuilder.of(id(body()), AttributeType.FOUNDED, day()));
 			default -> told((this.random.nextBoolean() ? that(one(EVENTS), Predicate.OCCURRED_IN, one(PLACES))
 					: that(one(EVENTS), Predicate.ATTRIBUTED_TO, any())));
 		};

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
 import org.fealty.oracle.Question.Given;
+import org.fealty.time.Certainty;
 import org.jspecify.annotations.Nullable;
 
 /** {@code succession/vacancies}: gaps between leaders, and seats stated to be empty. */
@@ -158,6 +160,7 @@ final class VacancyQuestion {
 		row.put("daysAtLeast", empty.atLeast);
 		row.put("daysAtMost", empty.atMost);
 		row.put("kind", empty.kind);
+		row.put("holds", holds(empty));
 		row.put("cause", empty.cause);
 		row.put("presumedFrom", empty.presumedFrom);
 		TreeSet<Object> voices = new TreeSet<>();
@@ -166,6 +169,41 @@ final class VacancyQuestion {
 		row.put("statedBy", List.copyOf(voices));
 		row.put("deciding", empty.deciding);
 		return row;
+	}
+
+	/** How surely it was empty on the day asked; null where none is. */
+	private @Nullable String holds(Empty empty) {
+		LocalDate asked = this.given.day("asOf");
+		if (asked == null) {
+			return null;
+		}
+		long day = asked.toEpochDay();
+		List<OracleRelationship> told = this.world.edges(
+				(edge) -> edge.is("HAS") && edge.text("what").equals("VACANT") && empty.deciding.contains(edge.id()));
+		for (OracleRelationship vacancy : told) {
+			if (vacancy.id().equals(empty.id)) {
+				return Objects.requireNonNull(vacancy.course().on(day)).word();
+			}
+			if (vacancy.course().on(day) == Certainty.CERTAIN) {
+				return Certainty.CERTAIN.word();
+			}
+		}
+		List<OracleRelationship> offices = this.world.edges("LED")
+			.stream()
+			.filter((office) -> office.to().equals(empty.seat))
+			.toList();
+		boolean both = offices.stream()
+			.filter((office) -> empty.deciding.contains(office.id()) && office.isFirm())
+			.count() == 2;
+		boolean third = offices.stream()
+			.anyMatch((office) -> !empty.deciding.contains(office.id()) && office.course().on(day) != null);
+		if (!both || third || day > empty.to.low()) {
+			return Certainty.POSSIBLE.word();
+		}
+		LocalDate presumed = empty.presumedFrom;
+		return ((day >= empty.from.high()) ? Certainty.CERTAIN
+				: (presumed != null && day >= presumed.toEpochDay()) ? Certainty.PRESUMED : Certainty.POSSIBLE)
+			.word();
 	}
 
 	/** Whether an office can have held near a vacancy. */

@@ -1,12 +1,14 @@
 package org.fealty.cli;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.fealty.render.Renderers;
 import org.fealty.testing.NothingToStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,28 @@ class WrongUsageTests {
 	}
 
 	@Test
+	void helpNamesEveryFormatThatThereIs() {
+		String formats = String.join(", ", Renderers.words());
+		assertThat(formats).startsWith("json, csv, ").contains("gephi-edges", "table");
+		for (String command : List.of("query", "export")) {
+			this.out.reset();
+			assertThat(run(command, "--help")).isZero();
+			assertThat(this.out.toString(StandardCharsets.UTF_8).replaceAll("\\s+", " ")).contains(formats);
+		}
+	}
+
+	@Test
+	void anAnswerEndsWithALineEndWhateverItsFormat() throws IOException {
+		for (String answer : List.of("", "{}", "a\n")) {
+			this.out.reset();
+			LastLine last = new LastLine(this.out);
+			last.write(answer.getBytes(StandardCharsets.UTF_8));
+			last.end();
+			assertThat(this.out.toString(StandardCharsets.UTF_8)).isEqualTo(answer.equals("{}") ? "{}\n" : answer);
+		}
+	}
+
+	@Test
 	void aWrongQuestionStartsNothing() {
 		assertThat(run("query", "succession/leaders")).isEqualTo(2);
 		assertThat(run("query", "entity/find", "nam=asild")).isEqualTo(2);
@@ -46,14 +70,14 @@ class WrongUsageTests {
 	}
 
 	@Test
-	void aTemplateIsWrittenOnceWithoutStartingAnythingAndJudgedRight() {
+	void aTemplateIsWrittenOnceWithoutStartingAnythingAndRefusedUntilSomebodyFillsItIn() {
 		String file = this.folder.resolve("mine.xlsx").toString();
 		assertThat(run("template", this.folder.resolve("mine.csv").toString())).isEqualTo(2);
 		assertThat(run("template", file)).isZero();
 		assertThat(run("template", file)).isEqualTo(1);
-		assertThat(run("check", file)).isZero();
+		assertThat(run("check", file)).isEqualTo(1);
 		assertThat(this.out.toString(StandardCharsets.UTF_8)).contains("does not end in .xlsx", "was written",
-				"is there already", "mine: read, not written.", "18 rows read = 18 accepted");
+				"is there already", "sheet dataset: the key title is missing or has no value");
 	}
 
 	private int run(String... arguments) {

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.fealty.dataset.WorkbookTemplate;
+import org.fealty.dataset.ExampleWorkbook;
 import org.fealty.format.ReadFile;
 import org.fealty.store.GraphWriter;
 import org.fealty.store.Schema;
@@ -31,7 +31,7 @@ class OwnTablesTests {
 		SharedNeo4j.clean();
 		new Schema(SharedNeo4j.driver()).apply();
 		this.datasets = Files.createDirectory(this.temp.resolve("import"));
-		WorkbookTemplate.write(Files.newOutputStream(this.datasets.resolve("coded.xlsx")));
+		ExampleWorkbook.write(this.datasets.resolve("coded.xlsx"));
 		Path mapped = this.datasets.resolve("mapped");
 		ReadFile.write(mapped, "dataset.yaml", """
 				title: T

@@ -46,8 +46,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class RenderersTests {
 
-	private static final Renderers RENDERERS = new Renderers(List.of(new Csv(), new CyJs(), new Dot(), new Ftm(),
-			new Gexf(), new GraphMl(), new Graphology(), new Json(), new Mermaid(), new NdJson(), new Nvl()));
+	private static final Renderers RENDERERS = new Renderers(
+			List.of(new Csv(), new CyJs(), new Dot(), new Ftm(), new GephiEdges(), new GephiNodes(), new TextTable(),
+					new Gexf(), new GraphMl(), new Graphology(), new Json(), new Mermaid(), new NdJson(), new Nvl()));
 
 	private static final GraphVersion GRAPH = new GraphVersion("17-3f9c2a1b", 7, List.of("ucdp"),
 			List.of(new DatasetLicence("ucdp", "CC-BY-4.0", "Name UCDP"), new DatasetLicence("x", null, null)));
@@ -56,10 +57,66 @@ class RenderersTests {
 
 	@Test
 	void namesTheFormatsOfEachShapeWithTheDefaultFirst() {
-		assertThat(RENDERERS.of(Shape.ROWS)).extracting(Renderer::format).containsExactly("json", "csv", "ndjson");
+		assertThat(RENDERERS.of(Shape.ROWS)).extracting(Renderer::format)
+			.containsExactly("json", "csv", "ndjson", "table");
 		assertThat(RENDERERS.of(Shape.GRAPH)).extracting(Renderer::format)
-			.containsExactly("json", "csv", "cyjs", "dot", "ftm", "gexf", "graphml", "graphology", "mermaid", "ndjson",
-					"nvl");
+			.containsExactly("json", "csv", "cyjs", "dot", "ftm", "gephi-edges", "gephi-nodes", "gexf", "graphml",
+					"graphology", "mermaid", "ndjson", "nvl", "table");
+	}
+
+	@Test
+	void namesWithoutARunningProgramTheFormatsThatItWillHave() {
+		assertThat(Renderers.words()).isEqualTo(RENDERERS.of(Shape.GRAPH).stream().map(Renderer::format).toList());
+	}
+
+	@Test
+	void writesRowsAsATableWithoutWhatSteersATerminal() {
+		NamedQuery query = table(List.of(new Column("name", Simple.STRING, true, null, "", 1),
+				new Column("blank", Simple.STRING, true, null, "", 1),
+				new Column("days", Simple.INTEGER, true, null, "", 1)));
+		Iterator<List<@Nullable Object>> rows = List
+			.of(Arrays.<@Nullable Object>asList("\u001b[2J\u202eУмаров", null, 7L),
+					Arrays.<@Nullable Object>asList("x".repeat(60), null, -12L))
+			.iterator();
+
+		assertThat(written("table", new RowsAnswer(asked(query), rows, 100))).isEqualTo("""
+				name                                      days
+				----------------------------------------  ----
+				[2J Умаров                                7
+				%s\u2026  -12
+				2 rows. Nothing is known of blank.
+				""".formatted("x".repeat(39)));
+	}
+
+	@Test
+	void writesAGraphAsATableOfNodesAndOneOfRelationships() {
+		assertThat(written("table", graph())).isEqualTo("""
+				node              labels               id
+				----------------  -------------------  -------
+				Dokka & <Umarov>  Entity Person        umarov
+				emirate           Entity Organisation  emirate
+				2 nodes.
+
+				from              relationship  to       sinceEarliest  untilLatest
+				----------------  ------------  -------  -------------  -----------
+				Dokka & <Umarov>  LED           emirate  2007-10-31     2013-09-07
+				Dokka & <Umarov>  HAS           emirate
+				2 relationships. Nothing is known of certainty, status, sinceLatest, untilEarliest.
+				""");
+	}
+
+	@Test
+	void writesAGraphAsTheTwoTablesThatGephiImports() {
+		assertThat(written("gephi-nodes", graph())).isEqualTo("""
+				Id,Label,Labels,born,property.id,property.kind,name,names\r
+				umarov,Dokka & <Umarov>,Entity|Person,1964,umarov,,Dokka & <Umarov>,Doku|Abu Usman\r
+				emirate,emirate,Entity|Organisation,,emirate,insurgent,,\r
+				""");
+		assertThat(written("gephi-edges", graph())).isEqualTo("""
+				Source,Target,Type,Kind,Id,Label,Timeset,property.id,sinceEarliest,property.source,untilLatest\r
+				umarov,emirate,Directed,LED,f1,LED,"<[2007-10-31, 2013-09-07]>",f1,2007-10-31,x,2013-09-07\r
+				umarov,emirate,Directed,HAS,HAS|umarov|emirate,HAS,,,,,\r
+				""");
 	}
 
 	@Test
@@ -70,7 +127,8 @@ class RenderersTests {
 	@Test
 	void namesTheFormatsThatAreAcceptedWhereThereIsNone() {
 		assertThatExceptionOfType(UnknownFormatException.class).isThrownBy(() -> RENDERERS.find("gexf", Shape.ROWS))
-			.withMessage("An answer of shape rows cannot be written as \"gexf\". Accepted are json, csv, ndjson.");
+			.withMessage(
+					"An answer of shape rows cannot be written as \"gexf\". Accepted are json, csv, ndjson, table.");
 	}
 
 	@Test

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
+import org.fealty.database.SentCypher;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -21,6 +23,7 @@ import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 import org.neo4j.driver.summary.GqlStatusObject;
+import org.neo4j.driver.summary.ResultSummary;
 
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -81,15 +84,23 @@ public class SharedNeo4j implements BeforeAllCallback {
 	 * one that has seen the whole vocabulary they are misspelt.
 	 */
 	public static List<String> unknownNames(String cypher) {
-		return driver().executableQuery("EXPLAIN " + cypher)
-			.withConfig(QueryConfig.builder().withDatabase("neo4j").build())
-			.execute()
-			.summary()
-			.gqlStatusObjects()
+		return explain(cypher).gqlStatusObjects()
 			.stream()
 			.filter((status) -> Set.of("01N50", "01N51", "01N52").contains(status.gqlStatus()))
 			.map(GqlStatusObject::statusDescription)
 			.toList();
+	}
+
+	/**
+	 * How the database goes about a statement, by the plan with which the program has it
+	 * answered.
+	 */
+	public static ResultSummary explain(String cypher) {
+		return driver().executableQuery("EXPLAIN " + SentCypher.of(cypher).text())
+			.withParameters(SentCypher.arguments(Map.of()))
+			.withConfig(QueryConfig.builder().withDatabase("neo4j").build())
+			.execute()
+			.summary();
 	}
 
 	/** Removes every node and relationship; constraints and indexes stay. */
