@@ -8,6 +8,8 @@
 // surely had sworn to another side by then are left out. So are parties that a source states to have gone over,
 // unless surely after the lapse. The end of an office need not end an oath: compare attestedUntil and ending
 // with the days of the lapse. There may have been renewals that no source tells of.
+// The reports that come with the program hold none: those who had sworn to the leader of the Emirate are stated to
+// have gone over before he died.
 //
 // @param  organisation :: STRING? of Organisation   id of what the lord led; null: any
 // @param  parts :: BOOLEAN = false                  true: with everything that was part of it at the time

@@ -9,6 +9,7 @@
 // that ends one and begins the other is no contest, nor are two spells of one leader or
 // the leaders of an organisation and of a part of it. If days are vague, daysAtLeast counts the dates that
 // give the shortest overlap.
+// The reports that come with the program hold none: no report names two leaders of one seat.
 //
 // @param  organisation :: STRING? of Organisation   id of the organisation or declared province; null: any
 // @param  minDays :: INTEGER = 1 in 0..36525    only who shared the seat for at least so many days; an open bound passes

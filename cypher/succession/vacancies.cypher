@@ -40,6 +40,7 @@
 // @example organisation=caucasus-emirate
 // @example possible=true
 // @example organisation=islamic-state parts=true asOf=2023-01-01
+// @example organisation=caucasus-emirate asOf=2014-12-01
 CALL () {
   // null equals nothing: a part of this costs nothing where it was not asked for
   MATCH (whole:Entity {id: $organisation})

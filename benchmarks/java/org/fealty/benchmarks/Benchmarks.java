@@ -22,7 +22,8 @@ public final class Benchmarks {
 	 * @param args the folder in which everything is kept, and the size of the graph in
 	 * facts; {@code big} for the variant with a very big organisation; {@code import} and
 	 * a number of events for what imports cost; {@code peers} and a size for other
-	 * systems beside this one; {@code overload} and a number of seconds for more
+	 * systems beside this one; {@code readers} and a number of events for how soon
+	 * questions are answered while these come in; {@code overload} and a number of seconds for more
 	 * questions than can be answered; or {@code report}
 	 */
 	public static void main(String[] args) throws IOException, InterruptedException {
@@ -39,6 +40,10 @@ public final class Benchmarks {
 		else if (args[1].equals("overload")) {
 			Files.createDirectories(folder.resolve("overload"));
 			Overload.measure(folder.resolve("overload"), (args.length > 2) ? Integer.parseInt(args[2]) : SECONDS);
+		}
+		else if (args[1].equals("readers")) {
+			Files.createDirectories(folder.resolve("readers"));
+			Readers.measure(folder.resolve("readers"), (args.length > 2) ? Integer.parseInt(args[2]) : EVENTS);
 		}
 		else if (args[1].equals("peers")) {
 			peers(folder.resolve(args[2]), args[2]);

@@ -167,7 +167,7 @@ final class ImportRates {
 		this.program.part(Importer.class).withdraw(dataset.getFileName().toString());
 	}
 
-	private static void writeEvents(Path path, String prefix, int events) {
+	static void writeEvents(Path path, String prefix, int events) {
 		try (Folder dataset = new Folder(path, "events", List.of())) {
 			dataset.row("sources", prefix + "-list", "A list", "paper", "2020-01-01", "2020-01-01");
 			dataset.row("organisations", prefix + "-side", "Side", "group");

@@ -124,9 +124,14 @@ final class Overload {
 
 	/** The status; 0 where the connection fails. */
 	private int ask(int number) {
+		return ask(this.address, number);
+	}
+
+	/** Asks one of the questions; the status, 0 where the connection fails. */
+	static int ask(String address, int number) {
 		try {
 			HttpURLConnection http = (HttpURLConnection) URI
-				.create(this.address + QUESTIONS.get(number % QUESTIONS.size()))
+				.create(address + QUESTIONS.get(number % QUESTIONS.size()))
 				.toURL()
 				.openConnection();
 			int status = http.getResponseCode();

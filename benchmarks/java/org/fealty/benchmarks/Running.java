@@ -57,6 +57,11 @@ final class Running implements AutoCloseable {
 				"--fealty.bolt=127.0.0.1:0", "--fealty.import-at-start=false"));
 	}
 
+	/** Where it answers, without a path. */
+	String address() {
+		return this.address;
+	}
+
 	Driver driver() {
 		return this.driver;
 	}

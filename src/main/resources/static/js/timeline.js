@@ -124,19 +124,24 @@ function openings(marks, x) {
   marks.filter((item) => item.possible[1] === null).append('text').attr('class', 'open').attr('x', end - 9).attr('y', 11).text('▸');
 }
 
-/** An act whose day is not known stands as a line over the days on which it can have been. */
+/** An act has a mark on its day. Where the day is not known, it is drawn as the days on which it can have been: a mark among them would name one. */
 function points(marks, x) {
-  const span = (item) => pixels(item.possible, x);
-  marks.filter((item) => item.possible[0] !== item.possible[1]).append('line').attr('class', 'within')
-    .attr('x1', (item) => span(item)[0]).attr('x2', (item) => span(item)[1]).attr('y1', BAR / 2).attr('y2', BAR / 2);
-  const middle = (item) => {
-    const [first, last] = span(item);
-    return item.possible[0] === null ? last : item.possible[1] === null ? first : (first + last) / 2;
-  };
-  const kind = (item) => 'act ' + (item.possible[0] === item.possible[1] ? 'certain' : 'possible');
+  const exact = (item) => item.possible[0] === item.possible[1];
   const dead = (item) => item.row?.predicate === 'KILLED_IN' || item.row?.predicate === 'death';
-  marks.filter((item) => !dead(item)).append('circle').attr('class', kind).attr('cy', BAR / 2).attr('r', 5).attr('cx', middle);
-  marks.filter(dead).append('path').attr('class', (item) => kind(item) + ' death').attr('d', 'M-5,-5L5,5M-5,5L5,-5').attr('transform', (item) => 'translate(' + middle(item) + ',' + BAR / 2 + ')');
+  const span = (item) => pixels(item.possible, x);
+  const middle = (item) => (span(item)[0] + span(item)[1]) / 2;
+  marks.filter((item) => !exact(item)).append('rect').attr('class', 'act possible').attr('height', BAR / 2).attr('y', BAR / 4).attr('rx', 3)
+    .attr('x', (item) => span(item)[0]).attr('width', (item) => Math.max(4, span(item)[1] - span(item)[0]));
+  openings(marks.filter((item) => !exact(item)), x);
+  marks.filter((item) => exact(item) && !dead(item)).append('circle').attr('class', 'act certain').attr('cy', BAR / 2).attr('r', 5).attr('cx', middle);
+  marks.filter((item) => exact(item) && dead(item)).call(cross, 'certain', middle);
+  // Between the crosses somebody died.
+  marks.filter((item) => !exact(item) && dead(item) && item.possible[0] !== null).call(cross, 'possible', (item) => span(item)[0]);
+  marks.filter((item) => !exact(item) && dead(item) && item.possible[1] !== null).call(cross, 'possible', (item) => span(item)[1]);
+}
+
+function cross(marks, kind, at) {
+  marks.append('path').attr('class', 'act death ' + kind).attr('d', 'M-5,-5L5,5M-5,5L5,-5').attr('transform', (item) => 'translate(' + at(item) + ',' + BAR / 2 + ')');
 }
 
 /** Where the first of the days begins and the last one ends. */

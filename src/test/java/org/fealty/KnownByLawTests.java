@@ -56,6 +56,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * something came out, and on the day before each.
  */
 @Tag("known-by")
+@Tag("laws")
 @ExtendWith(SharedNeo4j.class)
 class KnownByLawTests {
 

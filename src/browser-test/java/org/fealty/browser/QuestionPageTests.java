@@ -69,11 +69,12 @@ class QuestionPageTests {
 	}
 
 	@Test
-	void drawsWhatHappensAsPoints() {
+	void drawsWhatHappensAsPointsAndWhereTheDayIsNotKnownAsRanges() {
 		Page page = open(DESK, "/#/attack/deaths-of?organisation=islamic-state");
 
 		assertThat(page.locator(".timeline .act.certain")).not().hasCount(0);
-		assertThat(page.locator(".timeline .act.possible")).not().hasCount(0);
+		assertThat(page.locator(".timeline rect.act.possible")).not().hasCount(0);
+		assertThat(page.locator(".timeline circle.act.possible")).hasCount(0);
 		assertThat(page.locator(".timeline .bar")).hasCount(0);
 	}
 

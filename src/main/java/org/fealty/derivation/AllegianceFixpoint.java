@@ -35,6 +35,8 @@ final class AllegianceFixpoint {
 
 	private final DeathStage deathStage;
 
+	private final boolean rumoured;
+
 	private final List<String> parties;
 
 	private final List<IndexedFact> pledgesToPersons;
@@ -51,6 +53,7 @@ final class AllegianceFixpoint {
 		this.freeRounds = freeRounds;
 		this.index = index;
 		this.deathStage = deathStage;
+		this.rumoured = index.hasRumours();
 		this.parties = new TreeSet<>(index.subjects()).stream()
 			.filter((party) -> !index.of(party, Oaths.OATH).isEmpty())
 			.toList();
@@ -96,8 +99,9 @@ final class AllegianceFixpoint {
 	}
 
 	private Oaths oathsIn(EffectivePeriods periods) {
-		return new Oaths(this.index, this.deathStage, new Sides(this.index, periods, true),
-				new Sides(this.index, periods, false));
+		Sides all = new Sides(this.index, periods, true);
+		Sides reported = this.rumoured ? new Sides(this.index, periods, false) : all;
+		return new Oaths(this.index, this.deathStage, all, reported);
 	}
 
 	private Map<String, List<OathEffect>> effectsOfAll() {

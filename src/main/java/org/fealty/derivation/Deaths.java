@@ -12,7 +12,10 @@ import java.util.Set;
 import org.fealty.fact.Agreement;
 import org.fealty.fact.Assertion;
 import org.fealty.fact.Range;
+import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Ending;
+import org.fealty.statement.FactKey;
+import org.fealty.statement.RelationKey;
 import org.fealty.model.Predicate;
 import org.fealty.model.AttributeType;
 import org.fealty.time.Bounds;
@@ -77,7 +80,15 @@ final class Deaths {
 	}
 
 	static boolean isDeath(IndexedFact fact) {
-		return fact.is(Predicate.KILLED_IN) || fact.is(AttributeType.DEATH);
+		return isDeath(fact.stated().key());
+	}
+
+	/** Whether it says that its subject died. */
+	static boolean isDeath(FactKey about) {
+		return switch (about) {
+			case RelationKey key -> key.predicate() == Predicate.KILLED_IN;
+			case AttributeKey key -> key.what() == AttributeType.DEATH;
+		};
 	}
 
 	private void settle(String person, List<IndexedFact> stated, @Nullable LocalDate alive, EffectivePeriods periods) {

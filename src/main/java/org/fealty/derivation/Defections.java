@@ -19,6 +19,7 @@ import org.fealty.fact.End;
 import org.fealty.fact.Fact;
 import org.fealty.statement.Ending;
 import org.fealty.statement.Hash;
+import org.fealty.model.DerivedType;
 import org.fealty.model.Predicate;
 import org.fealty.time.Bounds;
 import org.fealty.time.DayCount;
@@ -31,8 +32,6 @@ import org.fealty.time.Ternary;
  * neither death nor dissolution.
  */
 final class Defections {
-
-	private static final String TYPE = "DEFECTED_TO";
 
 	private static final Set<Predicate> BELONGING = Set.of(Predicate.LED, Predicate.MEMBER_OF, Predicate.PART_OF);
 
@@ -188,9 +187,10 @@ final class Defections {
 		Bounds joined = this.periods.period(newer).since();
 		Bounds left = left(change.effect(), joined);
 		DayCount lag = atOnce(change.effect()) ? new DayCount(0, 0) : left.daysUntil(joined);
-		return new Defection(Hash.of(TYPE, newer.subject(), change.from(), change.to(), newer.id()), newer.subject(),
-				change.to(), change.kind(), this.periods.basis(newer), change.deciding(), change.from(),
-				change.fromUnit(), change.toUnit(), left, joined, lag.atLeast(), lag.atMost(),
+		return new Defection(
+				Hash.of(DerivedType.DEFECTED_TO.name(), newer.subject(), change.from(), change.to(), newer.id()),
+				newer.subject(), change.to(), change.kind(), this.periods.basis(newer), change.deciding(),
+				change.from(), change.fromUnit(), change.toUnit(), left, joined, lag.atLeast(), lag.atMost(),
 				change.effect().older().id(), newer.id(), keys(change, left));
 	}
 

@@ -146,23 +146,27 @@ final class Ends {
 		return EffectivePeriods.ended(this.fact, until, this.fact.period().attestedUntil(), why);
 	}
 
-	private Fact capped(Fact before, EndCause death) {
+	/**
+	 * A death or dissolution ends it at the latest; where it is the stated end, both give
+	 * its day.
+	 */
+	private Fact capped(Fact before, EndCause cause) {
 		Bounds until = before.period().until();
 		Ending ending = before.end().ending();
-		boolean same = ending != null && (death.isDeath() ? ending.isDeath() : ending == death.ending());
-		if (same && until.intersect(death.day()).isPresent()) {
-			Bounds day = until.intersect(death.day()).orElseThrow();
-			String event = (before.end().event() != null) ? before.end().event() : death.event();
+		boolean same = ending != null && (cause.isDeath() ? ending.isDeath() : ending == cause.ending());
+		if (same && until.intersect(cause.day()).isPresent()) {
+			Bounds day = until.intersect(cause.day()).orElseThrow();
+			String event = (before.end().event() != null) ? before.end().event() : cause.event();
 			return EffectivePeriods.ended(before, day, Days.later(before.period().attestedUntil(), day.earliest()),
 					new End(ending, null, event));
 		}
-		return until.intersect(Bounds.upTo(death.day().latest()))
+		return until.intersect(Bounds.upTo(cause.day().latest()))
 			.map((day) -> EffectivePeriods.ended(before, day, before.period().attestedUntil(), before.end()))
 			.orElse(before);
 	}
 
 	/** The first day that a stated end can be, by the oaths that may fall on it. */
-	private @Nullable LocalDate ended(Period period, List<EndCause> oaths) {
+	private @Nullable LocalDate firstEnd(Period period, List<EndCause> oaths) {
 		LocalDate least = oaths.isEmpty() ? period.until().earliest() : null;
 		for (EndCause oath : oaths) {
 			LocalDate earliest = this.fact.period().until().intersect(oath.day()).orElse(oath.day()).earliest();
@@ -185,7 +189,7 @@ final class Ends {
 		}
 		LocalDate fallback = Days.either(attested, period.since().latest());
 		LocalDate least = this.fact.hasStatedEnd()
-				? Days.earlier(Days.either(ended(period, oaths), fallback), this.fact.basis().hedgedEnd())
+				? Days.earlier(Days.either(firstEnd(period, oaths), fallback), this.fact.basis().hedgedEnd())
 				: this.fact.mayHaveEnded();
 		if (!this.fact.hasStatedEnd()) {
 			for (EndCause cause : this.causes) {

@@ -42,15 +42,16 @@ public final class FactDependencies {
 
 	/**
 	 * What starts from the object depends on what is stated of the subject, whatever
-	 * follows from other facts: an event lies by the claims of it and the killings in it,
-	 * an oath by its acceptance.
+	 * follows from other facts: claims and killings bound the day of their event, an
+	 * acceptance that of the oath.
 	 */
 	public static final Set<Predicate> OBJECT_READS_SUBJECT = Set.of(Predicate.CLAIMED, Predicate.KILLED_IN,
 			Predicate.ACCEPTED_PLEDGE_OF);
 
 	/**
 	 * The act itself, and nothing else that starts from the subject, depends on what is
-	 * stated of the object: a claim lies by its event, an acceptance by the oath.
+	 * stated of the object: an event bounds the day of its claim, an oath that of its
+	 * acceptance.
 	 */
 	public static final Set<Predicate> SUBJECT_READS_OBJECT = Set.of(Predicate.CLAIMED, Predicate.ACCEPTED_PLEDGE_OF);
 
@@ -118,7 +119,7 @@ public final class FactDependencies {
 		if (about instanceof RelationKey key) {
 			this.places.add(key);
 		}
-		if (isDeath(about)) {
+		if (Deaths.isDeath(about)) {
 			this.dead.add(about.subject());
 		}
 		for (Dependency dependency : between(about, event)) {
@@ -176,11 +177,9 @@ public final class FactDependencies {
 		return linked(organisations, this.leaders);
 	}
 
-	private static boolean isDeath(FactKey about) {
-		return switch (about) {
-			case RelationKey key -> key.predicate() == Predicate.KILLED_IN;
-			case AttributeKey key -> key.what() == AttributeType.DEATH;
-		};
+	/** Whether it tells a death of its subject, be it asserted or denied. */
+	public static boolean isDeath(FactKey about) {
+		return Deaths.isDeath(about);
 	}
 
 	/**

@@ -2,6 +2,7 @@ package org.fealty.derivation;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import org.fealty.fact.Fact;
 import org.fealty.fact.ConsolidatedValue;
 import org.fealty.statement.Entity;
+import org.fealty.statement.RelationKey;
 import org.fealty.model.Label;
 import org.fealty.model.Predicate;
 import org.fealty.model.AttributeType;
@@ -39,7 +41,10 @@ final class FactIndex {
 
 	private final Map<String, String> kinds = new HashMap<>();
 
-	private final Map<Set<Predicate>, Map<String, List<IndexedFact>>> lasting = new HashMap<>();
+	/**
+	 * By the set itself: each is a constant, and its hash would be worked out each time.
+	 */
+	private final IdentityHashMap<Set<Predicate>, Map<String, List<IndexedFact>>> lasting = new IdentityHashMap<>();
 
 	private final Map<String, List<IndexedFact>> leaders = new HashMap<>();
 
@@ -74,6 +79,11 @@ final class FactIndex {
 		}
 	}
 
+	/** Whether anything is said of which nobody is sure. */
+	boolean hasRumours() {
+		return this.facts.stream().anyMatch((fact) -> !fact.isFirm());
+	}
+
 	/** All of them, denied ones too, by id. */
 	List<IndexedFact> facts() {
 		return this.facts;
@@ -96,12 +106,25 @@ final class FactIndex {
 
 	/** What is said of an entity with one of these predicates. */
 	List<IndexedFact> of(String subject, Set<Predicate> predicates) {
-		return this.lasting.computeIfAbsent(predicates, (key) -> new HashMap<>())
-			.computeIfAbsent(subject, (id) -> of(id).stream().filter((fact) -> isOneOf(predicates, fact)).toList());
+		Map<String, List<IndexedFact>> known = this.lasting.computeIfAbsent(predicates, (key) -> new HashMap<>());
+		List<IndexedFact> found = known.get(subject);
+		if (found == null) {
+			found = select(of(subject), predicates);
+			known.put(subject, found);
+		}
+		return found;
 	}
 
-	private static boolean isOneOf(Set<Predicate> predicates, IndexedFact fact) {
-		return fact.lasts() && predicates.stream().anyMatch(fact::is);
+	/** A loop, since this is asked more often than anything else. */
+	private static List<IndexedFact> select(List<IndexedFact> facts, Set<Predicate> predicates) {
+		List<IndexedFact> found = new ArrayList<>();
+		for (IndexedFact fact : facts) {
+			if (fact.lasts() && fact.stated().key() instanceof RelationKey key
+					&& predicates.contains(key.predicate())) {
+				found.add(fact);
+			}
+		}
+		return found.isEmpty() ? List.of() : found;
 	}
 
 	/** Who led it, and when nobody did. */

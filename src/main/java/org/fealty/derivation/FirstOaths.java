@@ -12,14 +12,13 @@ import org.fealty.derivation.Derived.Defection;
 import org.fealty.derivation.Derived.FirstSwornTo;
 import org.fealty.statement.Hash;
 import org.fealty.time.Ternary;
+import org.fealty.model.DerivedType;
 
 /**
  * Says which side a party joined first, as far as anybody tells: by an oath before which
  * no allegiance to any side is known, and by which it surely or perhaps left none.
  */
 final class FirstOaths {
-
-	private static final String TYPE = "FIRST_SWORN_TO";
 
 	private final FactIndex index;
 
@@ -65,8 +64,9 @@ final class FirstOaths {
 		// the way begins with the oath
 		List<String> deciding = side.top(top).way().via().stream().map(IndexedFact::id).toList();
 		Certainty kind = (oath.isFirm() && !side.isUnsureOf(top)) ? Certainty.CERTAIN : Certainty.POSSIBLE;
-		return new FirstSwornTo(Hash.of(TYPE, oath.subject(), top, oath.id()), oath.subject(), top, kind,
-				periods.basis(oath), deciding, side.unit(top), periods.period(oath).since(), oath.id());
+		return new FirstSwornTo(Hash.of(DerivedType.FIRST_SWORN_TO.name(), oath.subject(), top, oath.id()),
+				oath.subject(), top, kind, periods.basis(oath), deciding, side.unit(top), periods.period(oath).since(),
+				oath.id());
 	}
 
 }

@@ -15,7 +15,11 @@ record HierarchyPath(String to, PathStrength strength, List<IndexedFact> via) {
 	/** This step and then that one. */
 	HierarchyPath then(HierarchyPath next) {
 		List<IndexedFact> all = new ArrayList<>(this.via);
-		next.via.stream().filter((fact) -> !all.contains(fact)).forEach(all::add);
+		for (IndexedFact fact : next.via) {
+			if (!all.contains(fact)) {
+				all.add(fact);
+			}
+		}
 		return new HierarchyPath(next.to, this.strength.and(next.strength), all);
 	}
 

@@ -32,7 +32,7 @@ final class Sides {
 
 	private final Map<Place, Set<String>> above = new HashMap<>();
 
-	private final Map<Question, Side> answers = new HashMap<>();
+	private final Map<Place, Side> sides = new HashMap<>();
 
 	private final Map<Bond, Side> bonds = new HashMap<>();
 
@@ -61,8 +61,8 @@ final class Sides {
 		if (allegiance.is(Predicate.LED) && this.everything.standsAlone(organisation, when)) {
 			return Side.NONE;
 		}
-		return this.answers.computeIfAbsent(new Question(organisation, when),
-				(question) -> climb(List.of(new HierarchyPath(organisation, PathStrength.SURE, List.of())), when));
+		return this.sides.computeIfAbsent(new Place(organisation, when),
+				(place) -> climb(List.of(new HierarchyPath(organisation, PathStrength.SURE, List.of())), when));
 	}
 
 	private Side bound(IndexedFact oath, Bounds when) {
@@ -108,7 +108,11 @@ final class Sides {
 		Set<String> reached = new HashSet<>();
 		Deque<String> open = new ArrayDeque<>(List.of(id));
 		while (!open.isEmpty()) {
-			up(open.poll(), when).stream().map(HierarchyPath::to).filter(reached::add).forEach(open::add);
+			for (HierarchyPath step : up(open.poll(), when)) {
+				if (reached.add(step.to())) {
+					open.add(step.to());
+				}
+			}
 		}
 		return reached;
 	}
@@ -123,10 +127,6 @@ final class Sides {
 
 	/** By which oath the side is asked for, and when. */
 	private record Bond(IndexedFact oath, Bounds when) {
-	}
-
-	/** Whose side is asked for, and when. */
-	private record Question(String organisation, Bounds when) {
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.fealty.derivation.Derived.SwornTo;
+import org.fealty.model.DerivedType;
 import org.fealty.model.Predicate;
 import org.fealty.statement.Hash;
 import org.fealty.time.Bounds;
@@ -22,8 +23,6 @@ import org.jspecify.annotations.Nullable;
  * led on the day of the oath; and who leads a unit is bound by what the unit swore.
  */
 final class SwornOaths {
-
-	private static final String TYPE = "SWORN_TO";
 
 	private final FactIndex index;
 
@@ -93,7 +92,9 @@ final class SwornOaths {
 
 	private SwornTo sworn(IndexedFact oath, String organisation, @Nullable String through, List<IndexedFact> deciding,
 			Certainty kind) {
-		return new SwornTo(Hash.of(TYPE, oath.subject(), organisation, oath.id(), (through != null) ? through : ""),
+		return new SwornTo(
+				Hash.of(DerivedType.SWORN_TO.name(), oath.subject(), organisation, oath.id(),
+						(through != null) ? through : ""),
 				oath.subject(), organisation, kind, this.periods.basis(oath),
 				deciding.stream().map(IndexedFact::id).toList(), through);
 	}
@@ -109,7 +110,8 @@ final class SwornOaths {
 	private SwornTo leader(IndexedFact office, IndexedFact oath, SwornTo unit) {
 		Period period = both(this.periods.period(office), this.periods.period(oath));
 		Certainty kind = (office.isFirm() && unit.kind() != Certainty.POSSIBLE) ? together(period) : Certainty.POSSIBLE;
-		String id = Hash.of(TYPE, office.subject(), unit.to(), oath.id(), oath.subject(), office.id());
+		String id = Hash.of(DerivedType.SWORN_TO.name(), office.subject(), unit.to(), oath.id(), oath.subject(),
+				office.id());
 		List<String> deciding = Stream.concat(unit.deciding().stream(), Stream.of(office.id())).distinct().toList();
 		return new SwornTo(id, office.subject(), unit.to(), max(kind, unit.kind()),
 				this.periods.basis(oath).during(period), deciding, oath.subject());

@@ -1,5 +1,10 @@
 package org.fealty.identity;
 
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 import org.fealty.statement.Hash;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +32,11 @@ public record IdentityJudgement(String id, String dataset, String left, String r
 		String id = Hash.of(dataset, inOrder ? left : right, inOrder ? right : left, sameness.word(), saidBy,
 				(source != null) ? source : "");
 		return new IdentityJudgement(id, dataset, left, right, sameness, saidBy, source, note);
+	}
+
+	/** All ids of which these judge. */
+	public static Set<String> ids(Collection<IdentityJudgement> judgements) {
+		return judgements.stream().flatMap((one) -> Stream.of(one.left, one.right)).collect(Collectors.toSet());
 	}
 
 	/** Whether it says that the two are one. */

@@ -55,7 +55,7 @@ final class ChangeImpact {
 		Stream.of(this.gone, this.added, graph.statementsIn(dated()), graph.statementsSaidBy(voiced()))
 			.flatMap(Collection::stream)
 			.forEach((statement) -> this.facts.put(statement.factId(), statement.about()));
-		this.before = graph.statementsAbout(open()).stream().collect(Collectors.groupingBy(Statement::factId));
+		this.before = saidOf(open());
 		this.consolidation = consolidation(this.before);
 		this.registered = graph.shown(change.registered());
 		this.entities = graph.entities(this.registered);
@@ -85,6 +85,18 @@ final class ChangeImpact {
 			.filter((id) -> !Objects.equals(this.entities.get(id), now.get(id)))
 			.forEach((id) -> touched.add(id, this.entities.get(id), now.get(id)));
 		return touched;
+	}
+
+	/** What the graph says of these facts, found by their subjects. */
+	private Map<String, List<Statement>> saidOf(Set<String> open) {
+		Set<String> subjects = open.stream()
+			.flatMap((fact) -> Stream.ofNullable(this.facts.get(fact)))
+			.map(FactKey::subject)
+			.collect(Collectors.toSet());
+		return this.graph.statementsOf(subjects)
+			.stream()
+			.filter((statement) -> open.contains(statement.factId()))
+			.collect(Collectors.groupingBy(Statement::factId));
 	}
 
 	/** Facts of which others may feel something: most attributes nobody else reads. */

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.fealty.dataset.DatasetRefused;
 import org.fealty.dataset.ReadDataset;
@@ -97,10 +96,7 @@ final class ImportRun {
 	/** What other datasets judge of the ids of which this one judges. */
 	private List<IdentityJudgement> judgedElsewhere(ReadDataset dataset) {
 		List<IdentityJudgement> elsewhere = new ArrayList<>(this.judgements);
-		elsewhere.addAll(this.graph.judgementsAround(dataset.judgements()
-			.stream()
-			.flatMap((one) -> Stream.of(one.left(), one.right()))
-			.collect(Collectors.toSet())));
+		elsewhere.addAll(this.graph.judgementsAround(IdentityJudgement.ids(dataset.judgements())));
 		return elsewhere;
 	}
 
@@ -114,11 +110,7 @@ final class ImportRun {
 			.collect(Collectors.groupingBy(IdentityJudgement::dataset));
 		this.judgements.stream().collect(Collectors.groupingBy(IdentityJudgement::dataset)).forEach(judged::put);
 		Set<String> known = new HashSet<>(this.read.known().entities().keySet());
-		known.addAll(this.graph.known(judged.values()
-			.stream()
-			.flatMap(List::stream)
-			.flatMap((one) -> Stream.of(one.left(), one.right()))
-			.collect(Collectors.toSet())));
+		known.addAll(this.graph.known(IdentityJudgement.ids(judged.values().stream().flatMap(List::stream).toList())));
 		return reports.stream()
 			.map((report) -> (report.outcome() != Outcome.REFUSED && judged.containsKey(report.dataset()))
 					? report

@@ -3,7 +3,6 @@ package org.fealty.ingest;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 import org.fealty.identity.IdentityJudgement;
 
@@ -31,12 +30,7 @@ public record JudgementCounts(int total, int waiting, List<String> missing) {
 	 * @param known whether an id is known
 	 */
 	static JudgementCounts of(Collection<IdentityJudgement> judgements, Predicate<String> known) {
-		List<String> missing = judgements.stream()
-			.flatMap((one) -> Stream.of(one.left(), one.right()))
-			.filter(known.negate())
-			.distinct()
-			.sorted()
-			.toList();
+		List<String> missing = IdentityJudgement.ids(judgements).stream().filter(known.negate()).sorted().toList();
 		long waiting = judgements.stream().filter((one) -> !known.test(one.left()) || !known.test(one.right())).count();
 		return new JudgementCounts(judgements.size(), (int) waiting, missing);
 	}

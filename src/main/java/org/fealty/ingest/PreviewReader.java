@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.fealty.dataset.DatasetRefused;
 import org.fealty.dataset.ReadDataset;
 import org.fealty.dataset.RegistryBuilder;
+import org.fealty.identity.IdentityJudgement;
 import org.fealty.store.DatasetChange;
 import org.fealty.store.GraphWriter;
 import org.fealty.store.LedgerEntry;
@@ -42,11 +42,7 @@ public class PreviewReader {
 		Set<String> loaded = this.graph.ledger().stream().map(LedgerEntry::id).collect(Collectors.toSet());
 		found.checkWhatItComesAfter(loaded);
 		ReadDataset dataset = new OtherDatasets(this.graph, found.id(), new RegistryBuilder()).read(found);
-		JudgementCheck.of(dataset,
-				this.graph.judgementsAround(dataset.judgements()
-					.stream()
-					.flatMap((one) -> Stream.of(one.left(), one.right()))
-					.collect(Collectors.toSet())));
+		JudgementCheck.of(dataset, this.graph.judgementsAround(IdentityJudgement.ids(dataset.judgements())));
 		return new Preview(dataset,
 				ChangeCounts.of(DatasetChange.between(this.graph.inventory(found.id()), ImportRun.content(dataset))));
 	}

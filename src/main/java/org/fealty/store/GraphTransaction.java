@@ -33,6 +33,9 @@ public final class GraphTransaction {
 
 	private final StatementStore statements;
 
+	/** What was read of subjects in this transaction, so that it is read once. */
+	private final SubjectStatements said;
+
 	private final MentionStore mentions;
 
 	private final FactStore facts;
@@ -55,6 +58,7 @@ public final class GraphTransaction {
 		this.effort = effort;
 		this.registry = new RegistryStore(batches);
 		this.statements = new StatementStore(batches);
+		this.said = new SubjectStatements(this.statements);
 		this.mentions = new MentionStore(batches);
 		this.facts = new FactStore(batches);
 		this.nodes = new NodeVersionStore(batches);
@@ -98,6 +102,12 @@ public final class GraphTransaction {
 		this.mentions.add(change.added(), isJudged());
 		this.judgements.write(written.judgements());
 		this.judged = isJudged() || !written.judgements().isEmpty();
+		if (this.judged) {
+			this.said.forget();
+		}
+		else {
+			this.said.change(change);
+		}
 		this.statements.date(written.sources()
 			.stream()
 			.map(Source::id)
@@ -190,12 +200,7 @@ public final class GraphTransaction {
 
 	/** All statements of which these are the subjects. */
 	public List<Statement> statementsOf(Collection<String> subjects) {
-		return this.statements.of(subjects);
-	}
-
-	/** All statements that speak of these facts. */
-	public List<Statement> statementsAbout(Collection<String> facts) {
-		return this.statements.about(facts);
+		return this.said.of(subjects);
 	}
 
 	/** All statements of these publications. */
@@ -217,12 +222,12 @@ public final class GraphTransaction {
 
 	/** With whom something is said of one of these, by one of the predicates. */
 	public Set<String> objects(Collection<String> subjects, Collection<String> predicates) {
-		return this.statements.objects(subjects, predicates);
+		return this.said.objects(subjects, predicates);
 	}
 
 	/** Those of these of whom somebody tells a death. */
 	public Set<String> dead(Collection<String> ids) {
-		return this.statements.dead(ids);
+		return this.said.dead(ids);
 	}
 
 	/** Of whom it is said that something ended with one of these events. */
@@ -299,7 +304,14 @@ public final class GraphTransaction {
 
 	/** Writes to statements what their facts would be without their voice. */
 	public void writeDecisiveVoices(Collection<DecisiveVoice> voices) {
-		this.statements.writeDecisiveVoices(voices);
+		this.statements.writeDecisiveVoices(voices.stream().filter(this::mayChange).toList());
+	}
+
+	/**
+	 * A statement that this transaction wrote does not yet say that its voice decides.
+	 */
+	private boolean mayChange(DecisiveVoice voice) {
+		return voice.statusWithout() != null || !this.said.isNew(voice.statement());
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.fealty.derivation.FactDependencies;
 import org.fealty.identity.Clusters;
 import org.fealty.identity.IdentityJudgement;
 import org.fealty.statement.Entity;
@@ -104,25 +105,22 @@ final class IdentityStore {
 
 	/** All that judgements join with these or joined with these until now. */
 	private Set<String> closure(Collection<String> ids, Set<IdentityJudgement> around) {
-		Set<String> all = new HashSet<>(ids);
-		Set<String> edge = Set.copyOf(all);
-		while (!edge.isEmpty()) {
+		return FactDependencies.closure(ids, (edge) -> {
+			List<IdentityJudgement> joining = this.judgements.naming(edge)
+				.stream()
+				.filter(IdentityJudgement::joins)
+				.toList();
+			around.addAll(joining);
 			Set<String> next = new HashSet<>(this.identifiers.siblings(edge));
-			this.judgements.naming(edge).stream().filter(IdentityJudgement::joins).forEach((judgement) -> {
-				around.add(judgement);
-				next.addAll(List.of(judgement.left(), judgement.right()));
-			});
-			next.removeAll(all);
-			all.addAll(next);
-			edge = next;
-		}
-		return all;
+			next.addAll(IdentityJudgement.ids(joining));
+			return next;
+		});
 	}
 
 	/** Those that a judgement joins with others, or that stand together with others. */
 	private Set<String> involved(Set<String> ids, Set<IdentityJudgement> around) {
 		Set<String> involved = this.identifiers.siblings(ids);
-		around.forEach((judgement) -> involved.addAll(List.of(judgement.left(), judgement.right())));
+		involved.addAll(IdentityJudgement.ids(around));
 		return involved;
 	}
 

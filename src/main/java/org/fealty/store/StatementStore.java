@@ -208,11 +208,6 @@ final class StatementStore {
 			.toList();
 	}
 
-	/** All statements that speak or spoke of these facts. */
-	List<Statement> about(Collection<String> facts) {
-		return Stream.concat(by("fact", facts).stream(), by("formerFact", facts).stream()).toList();
-	}
-
 	private static Statement readAsUsed(Row row) {
 		return StatementParameters.read(StatementParameters.asUsed(row.properties("row")), row.flag("event"));
 	}
@@ -234,31 +229,6 @@ final class StatementStore {
 						""", (graph, id, found) -> predicates.forEach(
 						(predicate) -> subjects(graph.nodes(STATEMENT, "object", id, PREDICATE, predicate), found))),
 				objects, Map.of("predicates", List.copyOf(predicates)));
-	}
-
-	/** With whom something is said of one of these, by one of the predicates. */
-	Set<String> objects(Collection<String> subjects, Collection<String> predicates) {
-		return this.batches.ids(
-				new Step<String>("""
-						UNWIND $rows AS id
-						MATCH (s:Statement {subject: id}) WHERE s.predicate IN $predicates
-						RETURN DISTINCT s.object AS id
-						""", (graph, id, found) -> graph.nodes(STATEMENT, "subject", id)
-					.stream()
-					.filter((statement) -> predicates.contains(String.valueOf(LocalGraph.text(statement, PREDICATE))))
-					.map((statement) -> LocalGraph.text(statement, "object"))
-					.distinct()
-					.forEach((object) -> found.accept(Row.of("id", object)))),
-				subjects, Map.of("predicates", List.copyOf(predicates)));
-	}
-
-	/** Those of these of whom somebody tells a death. */
-	Set<String> dead(Collection<String> ids) {
-		return this.batches.ids("""
-				UNWIND $rows AS id
-				MATCH (s:Statement {subject: id}) WHERE s.predicate = 'KILLED_IN' OR s.what = 'death'
-				RETURN DISTINCT id
-				""", ids, Map.of());
 	}
 
 	/** Of whom it is said that something ended with one of these events. */

@@ -35,9 +35,6 @@ class EntityController {
 	/** The parameter of the address for the name. */
 	static final String SEARCH = "search";
 
-	/** How many letters of the name an error message repeats. */
-	private static final int TOLD = 200;
-
 	private final AnswerWriter answers;
 
 	private final Entities entities;
@@ -80,7 +77,7 @@ class EntityController {
 		List<String> ids = this.nearest.to(id, "Entity");
 		String cure = ids.isEmpty() ? Paths.ENTITIES + "?search= finds ids by name."
 				: "Did you mean " + String.join(" or ", ids) + "?";
-		String found = (id.length() <= TOLD) ? id : id.substring(0, TOLD) + "…";
+		String found = ProblemDetails.shortened(id);
 		return ProblemDetails.exception(ProblemKind.UNKNOWN_ENTITY, "\"" + found + "\" is no entity's id. " + cure,
 				Map.of("found", found, "nearest", ids));
 	}

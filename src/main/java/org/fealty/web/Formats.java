@@ -22,9 +22,6 @@ class Formats {
 	/** The parameter that names a format. */
 	static final String PARAMETER = "format";
 
-	/** How many letters of a header an error message repeats. */
-	private static final int TOLD = 200;
-
 	private final Renderers renderers;
 
 	Formats(Renderers renderers) {
@@ -87,14 +84,10 @@ class Formats {
 
 	private RuntimeException notAcceptable(Shape shape, String accept) {
 		List<String> available = of(shape).stream().map(Renderer::mediaType).toList();
-		return ProblemDetails.exception(
-				ProblemKind.NOT_ACCEPTABLE, "No media type in the header Accept (" + shortened(accept)
+		return ProblemDetails.exception(ProblemKind.NOT_ACCEPTABLE,
+				"No media type in the header Accept (" + ProblemDetails.shortened(accept)
 						+ ") can be given. Available are " + String.join(", ", available) + ".",
 				Map.of("accepted", available));
-	}
-
-	private static String shortened(String accept) {
-		return (accept.length() <= TOLD) ? accept : accept.substring(0, TOLD) + "…";
 	}
 
 	/** The media types of the header, the most wanted first. */

@@ -32,7 +32,15 @@ final class ProblemDetails {
 			+ "in the address that is no letter or digit is to be escaped as %XX in UTF-8, and Accept lists media types "
 			+ "such as application/json.";
 
+	/** How many letters of what a request gives a problem repeats. */
+	private static final int TOLD = 200;
+
 	private ProblemDetails() {
+	}
+
+	/** What a request gives, as a problem repeats it: of a long text the beginning. */
+	static String shortened(String given) {
+		return (given.length() <= TOLD) ? given : given.substring(0, TOLD) + "…";
 	}
 
 	/**

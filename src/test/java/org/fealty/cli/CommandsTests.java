@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.fealty.testing.ProgramOnSharedNeo4j;
 import org.fealty.testing.SharedNeo4j;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +19,7 @@ import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+@Tag("processes")
 @ExtendWith(SharedNeo4j.class)
 class CommandsTests {
 

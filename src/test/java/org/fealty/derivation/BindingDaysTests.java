@@ -221,6 +221,105 @@ class BindingDaysTests {
 		assertThat(act(world.fact("Musa", CLAIMED, "attack-two"))).isEqualTo("..2020-06-01");
 	}
 
+	@Test
+	void nobodySwearsToTheDead() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.that("Umar", KILLED_IN, "raid").since("2015-04-20"),
+				StatementBuilder.that("Ali", PLEDGED_TO, "Umar"),
+				StatementBuilder.that("Isa", PLEDGED_TO, "Umar").since("[2014-03-01..2016-03-01]"));
+
+		assertThat(act(world.fact("Ali", PLEDGED_TO, "Umar"))).isEqualTo("..2015-04-20");
+		assertThat(act(world.fact("Isa", PLEDGED_TO, "Umar"))).isEqualTo("2014-03-01..2015-04-20");
+	}
+
+	@Test
+	void aSuspectedDeathOfTheLordBoundsNoOath() {
+		DerivedWorld world = DerivedWorld.of(
+				StatementBuilder.that("Umar", KILLED_IN, "raid").suspects().since("2015-04-20"),
+				StatementBuilder.that("Isa", PLEDGED_TO, "Umar").since("[2014-03-01..2016-03-01]"));
+
+		assertThat(act(world.fact("Isa", PLEDGED_TO, "Umar"))).isEqualTo("2014-03-01..2016-03-01");
+	}
+
+	@Test
+	void anOathSurelyAfterTheDeathOfTheLordIsDisputed() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.that("Umar", KILLED_IN, "raid").since("2015-04-20"),
+				StatementBuilder.that("Ali", PLEDGED_TO, "Umar").since("2016-01-01"));
+
+		assertThat(act(world.fact("Ali", PLEDGED_TO, "Umar"))).isEqualTo("2016-01-01");
+		assertThat(world.fact("Ali", PLEDGED_TO, "Umar").disputed()).contains("since");
+		assertThat(act(world.fact("Umar", KILLED_IN, "raid"))).isEqualTo("2015-04-20");
+	}
+
+	/** Kebekov is named as leader in November and gone in April; nobody says since when. */
+	@Test
+	void aVacancyBeginsAfterWhoSurelyLedBefore() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.that("Umar", LED, "ce").on("2014-11"),
+				StatementBuilder.of("ce", AttributeType.VACANT, "").since("[..2015-04-21]").on("2015-04-27"));
+
+		Fact vacancy = world.fact("ce", AttributeType.VACANT);
+		assertThat(act(vacancy)).isEqualTo("2014-11-02..2015-04-21");
+		assertThat(vacancy.period().attestedUntil()).hasToString("2015-04-27");
+	}
+
+	@Test
+	void aVacancyEndsBeforeWhoSurelyLedAfter() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.that("Umar", LED, "ce").since("2016").on("2016-12-31"),
+				StatementBuilder.of("ce", AttributeType.VACANT, "").since("2015-04-21"));
+
+		assertThat(DerivedWorld.show(world.fact("ce", AttributeType.VACANT).period().until()))
+			.isEqualTo("2015-04-21..2016-12-30");
+	}
+
+	@Test
+	void aSuspectedLeaderBoundsNoVacancy() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.that("Umar", LED, "ce").suspects().on("2014-11"),
+				StatementBuilder.of("ce", AttributeType.VACANT, "").since("[..2015-04-21]").on("2015-04-27"));
+
+		assertThat(act(world.fact("ce", AttributeType.VACANT))).isEqualTo("..2015-04-21");
+	}
+
+	@Test
+	void nothingIsBeforeABirthOrAFoundation() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.of("Ali", AttributeType.BIRTH, "1980"),
+				StatementBuilder.of("is", AttributeType.FOUNDED, "2013-04"),
+				StatementBuilder.that("Ali", MEMBER_OF, "ce").until("2015-01-01"),
+				StatementBuilder.that("Ali", PLEDGED_TO, "is"), StatementBuilder.that("Ali", CLAIMED, "attack"));
+
+		assertThat(act(world.fact("Ali", MEMBER_OF, "ce"))).startsWith("1980-01-01..");
+		assertThat(act(world.fact("Ali", PLEDGED_TO, "is"))).isEqualTo("2013-04-01..2020-06-01");
+		assertThat(act(world.fact("Ali", CLAIMED, "attack"))).isEqualTo("1980-01-01..2020-06-01");
+		assertThat(world.fact("Ali", PLEDGED_TO, "is").period().attestedUntil()).isNull();
+	}
+
+	@Test
+	void aSuspectedBirthBoundsNothing() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.of("Ali", AttributeType.BIRTH, "1980").suspects(),
+				StatementBuilder.that("Ali", MEMBER_OF, "ce"));
+
+		assertThat(act(world.fact("Ali", MEMBER_OF, "ce"))).isEqualTo("..2020-06-01");
+	}
+
+	@Test
+	void whatSurelyWasBeforeABirthStays() {
+		DerivedWorld world = DerivedWorld.of(StatementBuilder.of("Ali", AttributeType.BIRTH, "1980"),
+				StatementBuilder.that("Ali", MEMBER_OF, "ce").since("1970"));
+
+		assertThat(act(world.fact("Ali", MEMBER_OF, "ce"))).isEqualTo("1970-01-01..1970-12-31");
+		assertThat(world.fact("Ali", MEMBER_OF, "ce").disputed()).isEmpty();
+	}
+
+	/** A birth closes no open bound of what is derived. */
+	@Test
+	void aBirthOrdersNothing() {
+		StatementBuilder[] told = { StatementBuilder.that("Ali", PLEDGED_TO, "ce").since("2013"),
+				StatementBuilder.that("Ali", PLEDGED_TO, "is").since("[..2015-04-24]") };
+		DerivedWorld without = DerivedWorld.of(told);
+		DerivedWorld with = DerivedWorld.of(told[0], told[1], StatementBuilder.of("Ali", AttributeType.BIRTH, "1984"));
+
+		assertThat(act(with.fact("Ali", PLEDGED_TO, "is"))).isEqualTo("1984-01-01..2015-04-24");
+		assertThat(with.derived(Derived.Defection.class)).isEqualTo(without.derived(Derived.Defection.class));
+	}
+
 	private static String act(Fact fact) {
 		return DerivedWorld.show(fact.period().since());
 	}

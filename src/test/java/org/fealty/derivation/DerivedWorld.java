@@ -249,7 +249,7 @@ public final class DerivedWorld {
 			.orElseThrow();
 	}
 
-	private <T extends Derived> List<T> derived(Class<T> type) {
+	<T extends Derived> List<T> derived(Class<T> type) {
 		return this.conclusions.derived().stream().filter(type::isInstance).map(type::cast).toList();
 	}
 

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.assertj.core.api.ListAssert;
 import org.fealty.dataset.DatasetReader;
 import org.fealty.dataset.PublishedFormat;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FormatPagesTests {
 
 	private static final Path PAGES = Path.of("docs", "formats");
+
+	private static final Pattern PAGE = Pattern.compile("docs/formats/([a-z-]+)\\.md");
 
 	@Test
 	void everyFormatHasAPageAndEveryPageAFormat() throws IOException {
@@ -29,12 +33,8 @@ class FormatPagesTests {
 
 	@Test
 	void theListNamesEveryFormatWithThePrefixOfItsIds() {
-		String list = text("README.md");
-		assertThat(DatasetReader.all()).allSatisfy(
-				(reader) -> assertThat(list).contains("| [`" + reader.format() + "`](" + reader.format() + ".md) |"));
-		assertThat(published()).allSatisfy((format) -> assertThat(list.lines())
-			.filteredOn((line) -> line.startsWith("| [`" + format.format() + "`]"))
-			.singleElement()
+		assertThat(DatasetReader.all()).allSatisfy((reader) -> inList(reader).hasSize(1));
+		assertThat(published()).allSatisfy((format) -> inList(format).singleElement()
 			.asString()
 			.contains("`" + format.publisher().prefix() + ":`"));
 	}
@@ -50,9 +50,19 @@ class FormatPagesTests {
 
 	@Test
 	void theReadmeNamesEveryFormat() throws IOException {
-		String readme = Files.readString(Path.of("README.md"));
-		assertThat(published())
-			.allSatisfy((format) -> assertThat(readme).contains("docs/formats/" + format.format() + ".md"));
+		List<String> named = PAGE.matcher(Files.readString(Path.of("README.md")))
+			.results()
+			.map((page) -> page.group(1))
+			.toList();
+
+		assertThat(named).as("the formats whose pages README.md links where it lists what is read")
+			.containsAll(published().stream().map(PublishedFormat::format).toList());
+	}
+
+	private static ListAssert<String> inList(DatasetReader reader) {
+		String row = "| [`" + reader.format() + "`](" + reader.format() + ".md) |";
+		return assertThat(text("README.md").lines().filter((line) -> line.startsWith(row)))
+			.as("lines of docs/formats/README.md that begin with %s", row);
 	}
 
 	private static List<PublishedFormat> published() {

@@ -52,6 +52,28 @@ class HistoryTests {
 		});
 	}
 
+	/** Nobody dates the raid; a claim tells that it was over by then, and later a date. */
+	@Test
+	void theNodeOfAnEventThatNobodyDatesShowsByWhenItWas() {
+		List<Statement> statements = List.of(
+				StatementBuilder.that("is", Predicate.CLAIMED, "raid").since("2013-12-20").in("2016-01-01").statement(),
+				StatementBuilder.that("Ali", Predicate.KILLED_IN, "raid")
+					.since("2013-12-18")
+					.in("2016-01-02")
+					.statement(),
+				StatementBuilder.of("raid", AttributeType.DATE, "2013-12-17").in("2016-01-03").statement());
+
+		List<NodeVersion> raid = replay(statements, everybody(statements)).nodes()
+			.stream()
+			.filter((node) -> node.entity().equals("raid"))
+			.toList();
+
+		assertThat(raid).extracting((node) -> node.properties().get("dateLatest"))
+			.containsExactly(null, LocalDate.of(2013, 12, 20), LocalDate.of(2013, 12, 18), LocalDate.of(2013, 12, 17));
+		assertThat(raid).extracting(NodeVersion::knownFrom)
+			.containsExactly(NodeVersion.EVER, FIRST, FIRST.plusDays(1), FIRST.plusDays(2));
+	}
+
 	@Test
 	void nothingIsKnownBeforeTheFirstDay() {
 		seeds().forEach((seed) -> {

@@ -15,6 +15,7 @@ import org.fealty.store.Schema;
 import org.fealty.testing.Dump;
 import org.fealty.testing.SharedNeo4j;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * nothing behind when they go. The five reports stand here in two datasets that know
  * nothing of each other's ids.
  */
+@Tag("laws")
 @ExtendWith(SharedNeo4j.class)
 class IdentityLawsTests {
 

@@ -14,6 +14,7 @@ import org.fealty.store.Schema;
 import org.fealty.testing.Dump;
 import org.fealty.testing.SharedNeo4j;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * What a graph holds depends on the datasets alone, not on how they came into it: by its
  * digest, and by its dump, which tells what differs.
  */
+@Tag("laws")
 @ExtendWith(SharedNeo4j.class)
 class ImportLawsTests {
 

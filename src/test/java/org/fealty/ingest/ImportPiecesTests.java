@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** Large datasets come in pieces, and where the cuts lie makes no difference. */
+@Tag("laws")
 @ExtendWith(SharedNeo4j.class)
 class ImportPiecesTests {
 

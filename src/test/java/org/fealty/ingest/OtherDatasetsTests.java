@@ -37,7 +37,7 @@ class OtherDatasetsTests {
 		says("two", "anna,clara");
 		dataset("three", "two", "dora");
 		says("three", "boris,dora", "anna,dora");
-		assertThat(load()).allSatisfy((report) -> assertThat(report.problems()).isEmpty());
+		assertThat(load()).hasSize(3).allSatisfy((report) -> assertThat(report.problems()).isEmpty());
 	}
 
 	@Test
@@ -60,7 +60,7 @@ class OtherDatasetsTests {
 		Files.writeString(this.folder.resolve("one/persons.csv"), "id,name\nanna,Anna the Second\nboris,boris\n");
 		dataset("two", "one", "clara");
 		says("two", "boris,clara");
-		assertThat(load()).allSatisfy((report) -> assertThat(report.problems()).isEmpty());
+		assertThat(load()).hasSize(2).allSatisfy((report) -> assertThat(report.problems()).isEmpty());
 	}
 
 	@Test
@@ -69,7 +69,7 @@ class OtherDatasetsTests {
 		dataset("two", "one", "clara");
 		says("two", "anna,clara");
 		ImportOptions dry = new ImportOptions(null, true, false, this.folder.resolve(".rejects"));
-		assertThat(this.importer.load(List.of(this.folder), dry, Progress.SILENT))
+		assertThat(this.importer.load(List.of(this.folder), dry, Progress.SILENT)).hasSize(2)
 			.allSatisfy((report) -> assertThat(report.problems()).isEmpty());
 		assertThat(this.importer.loaded()).isEmpty();
 	}

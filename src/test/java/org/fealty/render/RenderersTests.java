@@ -39,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.SAXException;
 
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -46,9 +48,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 class RenderersTests {
 
-	private static final Renderers RENDERERS = new Renderers(
-			List.of(new Csv(), new CyJs(), new Dot(), new Ftm(), new GephiEdges(), new GephiNodes(), new TextTable(),
-					new Gexf(), new GraphMl(), new Graphology(), new Json(), new Mermaid(), new NdJson(), new Nvl()));
+	/** Those that the program has, so that a new one is there without being named. */
+	private static final Renderers RENDERERS = ofTheProgram();
 
 	private static final GraphVersion GRAPH = new GraphVersion("17-3f9c2a1b", 7, List.of("ucdp"),
 			List.of(new DatasetLicence("ucdp", "CC-BY-4.0", "Name UCDP"), new DatasetLicence("x", null, null)));
@@ -117,6 +118,23 @@ class RenderersTests {
 				umarov,emirate,Directed,LED,f1,LED,"<[2007-10-31, 2013-09-07]>",f1,2007-10-31,x,2013-09-07\r
 				umarov,emirate,Directed,HAS,HAS|umarov|emirate,HAS,,,,,\r
 				""");
+	}
+
+	@Test
+	void thePageOfAnswerFormatsTellsOfEveryFormat() throws IOException {
+		List<String> page = Files.readAllLines(Path.of("docs", "answer-formats.md"));
+
+		assertThat(RENDERERS.of(Shape.GRAPH)).allSatisfy((renderer) -> {
+			String row = "| `" + renderer.format() + "` | `" + renderer.mediaType() + "` |";
+			assertThat(page).filteredOn((line) -> line.startsWith(row))
+				.as("lines of docs/answer-formats.md that begin with %s", row)
+				.hasSize(1);
+			assertThat(page).filteredOn((line) -> line.startsWith("Every answer can be had as"))
+				.as("the first sentence of docs/answer-formats.md")
+				.singleElement()
+				.asString()
+				.contains("`" + renderer.format() + "`");
+		});
 	}
 
 	@Test
@@ -576,6 +594,12 @@ class RenderersTests {
 			assertThatExceptionOfType(UncheckedIOException.class).as(renderer.format())
 				.isThrownBy(() -> renderer.render(graph(), closed))
 				.withMessageContaining("Broken pipe");
+		}
+	}
+
+	private static Renderers ofTheProgram() {
+		try (var context = new AnnotationConfigApplicationContext("org.fealty.render")) {
+			return context.getBean(Renderers.class);
 		}
 	}
 

@@ -14,6 +14,7 @@ import org.fealty.Fealty;
 import org.fealty.runtime.LocalNeo4j;
 import org.fealty.testing.ForkedJvm;
 import org.fealty.testing.NeighbourNeo4j;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The program on a Neo4j that runs in another process. */
+@Tag("processes")
 class ExternalNeo4jTests {
 
 	/** Recovery of the other Neo4j on a busy machine takes its time. */

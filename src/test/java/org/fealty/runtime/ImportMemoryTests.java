@@ -14,6 +14,7 @@ import org.fealty.ingest.Importer;
 import org.fealty.ingest.Outcome;
 import org.fealty.store.GraphWriter;
 import org.fealty.store.Schema;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.neo4j.driver.Driver;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** An import that takes more memory than one transaction has, here 16 MB. */
+@Tag("processes")
 class ImportMemoryTests {
 
 	private static final int EVENTS = 700;

@@ -16,6 +16,7 @@ import org.fealty.Fealty;
 import org.fealty.cli.Commands;
 import org.fealty.testing.ForkedJvm;
 import org.fealty.testing.NothingToStart;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -24,6 +25,7 @@ import org.neo4j.driver.GraphDatabase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The program as a process of its own: what it prints, how it ends, what it leaves. */
+@Tag("processes")
 class StartTests {
 
 	@TempDir

@@ -26,7 +26,6 @@ public final class LoadedGraph {
 
 	private static final Path DATASETS = Path.of("import");
 
-	/** Every property that the program writes, whether or not a dataset has it. */
 	private static final String PROPERTIES = """
 			accepted attestedUntil attribution author channel coding commands commandsFrom commandsTo dataset date dateEarliest dateEndEarliest
 			dateEndLatest dateLatest deciding declared derived disputed duplicate ending endingEvent endingFact endingStated fact
@@ -66,9 +65,14 @@ public final class LoadedGraph {
 		if (reports.stream().anyMatch((report) -> report.outcome() != Outcome.LOADED)) {
 			throw new IllegalStateException("The datasets could not be loaded: " + reports);
 		}
-		SharedNeo4j.run("UNWIND $names AS name CALL db.createProperty(name)", "names", words(PROPERTIES));
+		SharedNeo4j.run("UNWIND $names AS name CALL db.createProperty(name)", "names", properties());
 		SharedNeo4j.run("UNWIND $names AS name CALL db.createLabel(name)", "names", labels());
 		SharedNeo4j.run("UNWIND $names AS name CALL db.createRelationshipType(name)", "names", types());
+	}
+
+	/** Every property that the program writes, whether or not a dataset has it. */
+	public static List<String> properties() {
+		return words(PROPERTIES);
 	}
 
 	private static List<String> types() {

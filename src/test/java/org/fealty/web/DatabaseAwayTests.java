@@ -9,6 +9,7 @@ import org.fealty.testing.Cable;
 import org.fealty.testing.SharedNeo4j;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,7 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is answered while the database is away, and after. */
+@Tag("processes")
 @FealtyOverHttp
 @DirtiesContext
 class DatabaseAwayTests {
