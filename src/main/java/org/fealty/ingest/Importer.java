@@ -73,7 +73,9 @@ public class Importer {
 			return List.of(ImportReports.refused(ex));
 		}
 		catch (WriteFailedException ex) {
-			return paths.stream().map((path) -> ImportReports.notWritten(path.toString(), String.valueOf(ex.getMessage()))).toList();
+			return paths.stream()
+				.map((path) -> ImportReports.notWritten(path.toString(), String.valueOf(ex.getMessage())))
+				.toList();
 		}
 		finally {
 			this.oneAtATime.unlock();

@@ -170,8 +170,10 @@ class ConnectionFaultsTests {
 
 	private static Driver through(Cable cable) {
 		return GraphDatabase.driver(URI.create("bolt://127.0.0.1:" + cable.port()), AuthTokens.none(),
-				Config.builder().withMaxTransactionRetryTime(Duration.ofSeconds(2).toMillis(),
-						java.util.concurrent.TimeUnit.MILLISECONDS).build());
+				Config.builder()
+					.withMaxTransactionRetryTime(Duration.ofSeconds(2).toMillis(),
+							java.util.concurrent.TimeUnit.MILLISECONDS)
+					.build());
 	}
 
 	private static Importer importer(Driver driver) {

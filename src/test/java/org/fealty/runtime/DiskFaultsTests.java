@@ -54,8 +54,7 @@ class DiskFaultsTests {
 				List<String> told = run(disk, "import", datasets.toString());
 				told(told, kilobytes, sentences);
 				disk.resize(AMPLE);
-				assertThat(digest(disk, datasets)).as("%d KB left", kilobytes)
-					.isEqualTo(digestOfFreshImport(datasets));
+				assertThat(digest(disk, datasets)).as("%d KB left", kilobytes).isEqualTo(digestOfFreshImport(datasets));
 				System.out.println("equal digest after " + kilobytes + " KB left");
 			}
 			sentences.assertAll();

@@ -49,7 +49,7 @@ class SoakTests {
 
 	private static final double SHARE = 0.7;
 
-	private static final Pattern GENERATION = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");
+	private static final Pattern GENERATION = Pattern.compile("\\btotal \\d+K, used (\\d+)K");
 
 	private static final HttpClient CLIENT = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -92,6 +92,7 @@ class SoakTests {
 				"best rate %.0f/s, %d questions, %d not answered".formatted(best, this.asked.get(), this.faults.get()));
 		samples.forEach(System.out::println);
 		assertThat(this.faults).hasValue(0);
+		assertThat(samples).extracting(Sample::heap).doesNotContain(0L);
 		assertThat(median(late, Sample::heap)).isLessThan(median(early, Sample::heap) * 12 / 10 + 20_000);
 		assertThat(median(late, Sample::threads)).isLessThan(median(early, Sample::threads) + 15);
 		assertThat(median(late, Sample::files)).isLessThan(median(early, Sample::files) + 30);
@@ -138,10 +139,12 @@ class SoakTests {
 					HttpRequest.newBuilder(URI.create(server.uri() + path)).timeout(Duration.ofMinutes(2)).build(),
 					BodyHandlers.ofString());
 			if (answer.statusCode() >= 500) {
+				System.out.println(answer.statusCode() + " " + path + " " + answer.body());
 				this.faults.incrementAndGet();
 			}
 		}
 		catch (IOException ex) {
+			System.out.println(ex + " " + path);
 			this.faults.incrementAndGet();
 		}
 		catch (InterruptedException ex) {

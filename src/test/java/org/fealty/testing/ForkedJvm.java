@@ -50,10 +50,10 @@ public final class ForkedJvm implements AutoCloseable {
 	public static ForkedJvm start(List<String> prefix, Path folder, Class<?> main, String... arguments)
 			throws IOException {
 		List<String> command = new ArrayList<>(prefix);
-		command.addAll(List.of(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g", "-XX:TieredStopAtLevel=1",
-				"-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "--add-opens=java.base/java.nio=ALL-UNNAMED",
-				"-cp", System.getProperty("java.class.path"), main.getName()));
+		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx1g",
+				"-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+				"--add-opens=java.base/java.nio=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+				main.getName()));
 		command.addAll(List.of(arguments));
 		ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
 		// Surefire's own agent would write its counts over those of the tests.
