@@ -23,8 +23,8 @@ public final class Benchmarks {
 	 * facts; {@code big} for the variant with a very big organisation; {@code import} and
 	 * a number of events for what imports cost; {@code peers} and a size for other
 	 * systems beside this one; {@code readers} and a number of events for how soon
-	 * questions are answered while these come in; {@code overload} and a number of seconds for more
-	 * questions than can be answered; or {@code report}
+	 * questions are answered while these come in; {@code overload} and a number of
+	 * seconds for more questions than can be answered; or {@code report}
 	 */
 	public static void main(String[] args) throws IOException, InterruptedException {
 		Path folder = Path.of(args[0]).toAbsolutePath();

@@ -130,8 +130,7 @@ final class Overload {
 	/** Asks one of the questions; the status, 0 where the connection fails. */
 	static int ask(String address, int number) {
 		try {
-			HttpURLConnection http = (HttpURLConnection) URI
-				.create(address + QUESTIONS.get(number % QUESTIONS.size()))
+			HttpURLConnection http = (HttpURLConnection) URI.create(address + QUESTIONS.get(number % QUESTIONS.size()))
 				.toURL()
 				.openConnection();
 			int status = http.getResponseCode();

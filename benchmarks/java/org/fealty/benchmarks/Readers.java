@@ -85,8 +85,8 @@ final class Readers {
 				new InputStreamReader(client.getInputStream(), StandardCharsets.UTF_8))) {
 			for (String line = lines.readLine(); line != null; line = lines.readLine()) {
 				String[] parts = line.split(" ");
-				this.answers.add(
-						new Answer(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2])));
+				this.answers
+					.add(new Answer(Long.parseLong(parts[0]), Long.parseLong(parts[1]), Integer.parseInt(parts[2])));
 			}
 		}
 		catch (IOException ex) {

@@ -54,7 +54,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @ExtendWith(SharedNeo4j.class)
 class NamedQueriesTests {
 
-	/** What a query says of itself if its first example finds nothing, with the reason. */
+	/**
+	 * What a query says of itself if its first example finds nothing, with the reason.
+	 */
 	private static final String NONE = "The reports that come with the program hold none: ";
 
 	private static final Path GOLDEN = Path.of("src/test/resources/golden");
@@ -124,8 +126,8 @@ class NamedQueriesTests {
 	/**
 	 * Whoever tries a query first should see what it is good for, or be told why it finds
 	 * nothing. Checks find nothing. {@code LapsedOathsTests} and
-	 * {@code ContestedLeadershipsTests} show what queries answer of which the five reports
-	 * hold nothing.
+	 * {@code ContestedLeadershipsTests} show what queries answer of which the five
+	 * reports hold nothing.
 	 */
 	@TestFactory
 	Stream<DynamicTest> answersSomethingToItsFirstExample() {

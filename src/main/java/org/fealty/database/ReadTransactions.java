@@ -32,7 +32,7 @@ public class ReadTransactions {
 	private final Driver driver;
 
 	/** There are as many texts as the program and its query files hold. */
-	private final Map<String, SentCypher> sent = new ConcurrentHashMap<>();
+	private final Map<String, CypherRequest> sent = new ConcurrentHashMap<>();
 
 	/**
 	 * Reads over a driver.
@@ -105,9 +105,9 @@ public class ReadTransactions {
 	}
 
 	private Explanation explanation(Session session, String cypher) {
-		SentCypher sent = sent(cypher);
+		CypherRequest sent = sent(cypher);
 		try {
-			Query query = new Query("EXPLAIN " + sent.text(), SentCypher.arguments(Map.of()));
+			Query query = new Query("EXPLAIN " + sent.text(), CypherRequest.arguments(Map.of()));
 			return Explanation.of(session.run(query, within(EXPLAIN_TIMEOUT)), sent.parameters());
 		}
 		catch (ClientException ex) {
@@ -117,11 +117,11 @@ public class ReadTransactions {
 	}
 
 	private Query query(String cypher, Map<String, ? extends @Nullable Object> parameters) {
-		return new Query(sent(cypher).text(), SentCypher.arguments(parameters));
+		return new Query(sent(cypher).text(), CypherRequest.arguments(parameters));
 	}
 
-	private SentCypher sent(String cypher) {
-		return this.sent.computeIfAbsent(cypher, SentCypher::of);
+	private CypherRequest sent(String cypher) {
+		return this.sent.computeIfAbsent(cypher, CypherRequest::of);
 	}
 
 	private static TransactionConfig within(Duration timeout) {

@@ -250,7 +250,9 @@ class BindingDaysTests {
 		assertThat(act(world.fact("Umar", KILLED_IN, "raid"))).isEqualTo("2015-04-20");
 	}
 
-	/** Kebekov is named as leader in November and gone in April; nobody says since when. */
+	/**
+	 * Kebekov is named as leader in November and gone in April; nobody says since when.
+	 */
 	@Test
 	void aVacancyBeginsAfterWhoSurelyLedBefore() {
 		DerivedWorld world = DerivedWorld.of(StatementBuilder.that("Umar", LED, "ce").on("2014-11"),

@@ -52,7 +52,9 @@ class HistoryTests {
 		});
 	}
 
-	/** Nobody dates the raid; a claim tells that it was over by then, and later a date. */
+	/**
+	 * Nobody dates the raid; a claim tells that it was over by then, and later a date.
+	 */
 	@Test
 	void theNodeOfAnEventThatNobodyDatesShowsByWhenItWas() {
 		List<Statement> statements = List.of(

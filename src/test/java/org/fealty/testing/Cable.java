@@ -138,7 +138,7 @@ public final class Cable implements AutoCloseable {
 				this.out.write(bytes, start, length);
 				return;
 			}
-			this.out.write(bytes, start, (int) Math.clamp(Cable.this.most - before, 0, length));
+			this.out.write(bytes, start, Math.clamp(Cable.this.most - before, 0, length));
 			breakOff();
 		}
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.fealty.database.SentCypher;
+import org.fealty.database.CypherRequest;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.configuration.GraphDatabaseInternalSettings;
@@ -96,8 +96,8 @@ public class SharedNeo4j implements BeforeAllCallback {
 	 * answered.
 	 */
 	public static ResultSummary explain(String cypher) {
-		return driver().executableQuery("EXPLAIN " + SentCypher.of(cypher).text())
-			.withParameters(SentCypher.arguments(Map.of()))
+		return driver().executableQuery("EXPLAIN " + CypherRequest.of(cypher).text())
+			.withParameters(CypherRequest.arguments(Map.of()))
 			.withConfig(QueryConfig.builder().withDatabase("neo4j").build())
 			.execute()
 			.summary();

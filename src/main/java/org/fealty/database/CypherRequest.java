@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param text the text, which reads {@code $given.name} where its file has {@code $name}
  * @param parameters the names of the parameters that the file uses, without {@code $}
  */
-public record SentCypher(String text, Set<String> parameters) {
+public record CypherRequest(String text, Set<String> parameters) {
 
 	private static final String GIVEN = "given";
 
@@ -30,7 +30,7 @@ public record SentCypher(String text, Set<String> parameters) {
 			+ "|//[^\\n]*+|/\\*(?s:.*?)\\*/|\\$(?<name>[A-Za-z_]\\w*+)(?!\\s*\\()|\\$`(?<quoted>[^`]++)`");
 
 	/** Keeps the names as they are now. */
-	public SentCypher {
+	public CypherRequest {
 		parameters = Set.copyOf(parameters);
 	}
 
@@ -38,7 +38,7 @@ public record SentCypher(String text, Set<String> parameters) {
 	 * How a text is sent.
 	 * @param cypher a statement as it lies in its file
 	 */
-	public static SentCypher of(String cypher) {
+	public static CypherRequest of(String cypher) {
 		Set<String> names = new TreeSet<>();
 		StringBuilder text = new StringBuilder();
 		Matcher part = PART.matcher(cypher);
@@ -49,7 +49,7 @@ public record SentCypher(String text, Set<String> parameters) {
 			}
 			part.appendReplacement(text, Matcher.quoteReplacement((name != null) ? read(name) : part.group()));
 		}
-		return new SentCypher(part.appendTail(text).toString(), names);
+		return new CypherRequest(part.appendTail(text).toString(), names);
 	}
 
 	private static String read(String name) {

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
  * Data</a>
  */
 @Component
-class GephiEdges implements Renderer {
+class GephiRelationships implements Renderer {
 
 	private static final Format FORMAT = Format.ofGraphs("gephi-edges", "application/vnd.fealty.gephi-edges+csv");
 

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** How a statement is sent with one map of arguments. */
-class SentCypherTests {
+class CypherRequestTests {
 
 	@Test
 	void readsEachParameterFromTheMap() {
-		SentCypher sent = SentCypher
+		CypherRequest sent = CypherRequest
 			.of("MATCH (n {id: $id}) WHERE $names[0] IN n.names AND $`two words` > 1 RETURN n LIMIT $limit");
 
 		assertThat(sent.text()).isEqualTo("MATCH (n {id: $given.`id`}) WHERE $given.`names`[0] IN n.names"
@@ -28,7 +28,7 @@ class SentCypherTests {
 			"// costs $id\nRETURN 1", "/* $id\n$id */ RETURN 1", "MATCH (n:$any(n.labels)) RETURN n",
 			"MATCH (n:$(n.label)) RETURN n", "RETURN '\n$id' AS `$id`" })
 	void leavesADollarSignThatBeginsNoParameter(String cypher) {
-		SentCypher sent = SentCypher.of(cypher);
+		CypherRequest sent = CypherRequest.of(cypher);
 
 		assertThat(sent.text()).isEqualTo(cypher);
 		assertThat(sent.parameters()).isEmpty();
@@ -39,7 +39,7 @@ class SentCypherTests {
 		Map<String, @Nullable Object> arguments = new HashMap<>();
 		arguments.put("asOf", null);
 
-		assertThat(SentCypher.arguments(arguments)).isEqualTo(Map.of("given", arguments));
+		assertThat(CypherRequest.arguments(arguments)).isEqualTo(Map.of("given", arguments));
 	}
 
 }
