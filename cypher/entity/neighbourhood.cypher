@@ -30,12 +30,14 @@ WITH entity, reduce(reach = {nodes: [entity], before: 0}, hop IN range(2, $hops)
   UNWIND reach.nodes AS node
   OPTIONAL MATCH (node)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
       |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS]-(next:Entity)
-  WHERE relation.status <> 'denied'
-    AND coalesce(relation.sinceEarliest <= $asOf, true)
+  WHERE relation.status <> 'denied' AND
+    // part: any-may-hold (day = $asOf)
+    coalesce(relation.sinceEarliest <= $asOf, true)
     AND coalesce($asOf <= CASE
-      WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] THEN relation.sinceLatest
+      WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] OR type(relation) = 'DEFECTED_TO' THEN relation.sinceLatest
       ELSE relation.untilLatest
     END, true)
+    // end part
   UNWIND [node, next] AS reached
   WITH DISTINCT reached WHERE reached IS NOT NULL
   RETURN reached
@@ -43,13 +45,17 @@ WITH entity, reduce(reach = {nodes: [entity], before: 0}, hop IN range(2, $hops)
 UNWIND near AS node
 OPTIONAL MATCH (node)-[relation:PLEDGED_TO|LED|MEMBER_OF|PART_OF|AFFILIATED_WITH|CLAIMED|KILLED_IN|SANCTIONED|ACCEPTED_PLEDGE_OF|APPOINTED|DENOUNCED
     |SPLIT_FROM|SUCCEEDED|ATTRIBUTED_TO|CONDUCTED_BY|OCCURRED_IN|WITHIN|COVERS|SWORN_TO|FIRST_SWORN_TO|DEFECTED_TO]-(:Entity)
-WHERE coalesce(relation.sinceEarliest <= $asOf, true)
+WHERE
+  // part: any-may-hold (day = $asOf)
+  coalesce(relation.sinceEarliest <= $asOf, true)
   AND coalesce($asOf <= CASE
     WHEN type(relation) IN ['CLAIMED', 'KILLED_IN', 'SANCTIONED', 'ACCEPTED_PLEDGE_OF', 'APPOINTED', 'DENOUNCED', 'SPLIT_FROM', 'SUCCEEDED'] OR type(relation) = 'DEFECTED_TO' THEN relation.sinceLatest
     ELSE relation.untilLatest
   END, true)
+  // end part
 WITH DISTINCT entity, relation AS relationship
 RETURN coalesce(startNode(relationship), entity) AS from, relationship, endNode(relationship) AS to,
+  // part: any-holds-mark (day = $asOf)
   CASE WHEN $asOf IS NULL OR relationship IS NULL THEN [] ELSE [{relationship: relationship.id, holds: CASE
     WHEN relationship.status IN ['suspected', 'contested'] OR coalesce(relationship.kind = 'possible', false) THEN 'possible'
     WHEN type(relationship) IN ['ATTRIBUTED_TO', 'CONDUCTED_BY', 'OCCURRED_IN', 'WITHIN', 'COVERS']
@@ -60,5 +66,6 @@ RETURN coalesce(startNode(relationship), entity) AS from, relationship, endNode(
     WHEN $asOf <= relationship.attestedUntil THEN coalesce(relationship.kind, 'certain')
     ELSE 'presumed'
   END}] END AS marks
+  // end part
 ORDER BY relationship.sinceLatest, relationship.sinceEarliest, relationship.id
 LIMIT $limit

@@ -147,6 +147,22 @@ CALL (seat, next, vacancy) {
     // what is presumed on no day says so by a last day before its latest beginning
     CASE WHEN earlier.presumedUntil < earlier.sinceLatest THEN null ELSE earlier.presumedUntil + duration({days: 1}) END AS presumedFrom, [id IN [vacancy.id, later.id, earlier.id] WHERE id IS NOT NULL] AS deciding
 }
+WITH *,
+  EXISTS {
+    MATCH (seat)-[:HAS]->(stated:Attribute {what: 'VACANT'})
+    WHERE stated.id IN deciding AND stated.status IN ['confirmed', 'reported'] AND stated.sinceLatest <= $asOf AND $asOf <= stated.attestedUntil
+  } AS saidOfThatDay,
+  COUNT {
+    MATCH (:Person)-[office:LED]->(seat)
+    WHERE office.id IN deciding AND office.status IN ['confirmed', 'reported']
+  } AS firmOffices,
+  EXISTS {
+    MATCH (:Person)-[third:LED]->(seat)
+    WHERE $asOf IS NOT NULL AND NOT third.id IN deciding AND
+      // part: may-hold (relation = third, day = $asOf)
+      coalesce(third.sinceEarliest <= $asOf, true) AND coalesce($asOf <= third.untilLatest, true)
+      // end part
+  } AS thirdMayHaveLed
 RETURN
   organisation,
   seat.name AS organisationName,
@@ -166,22 +182,8 @@ RETURN
     WHEN $asOf IS NULL THEN null
     WHEN vacancy.status IN ['suspected', 'contested'] OR coalesce(vacancy.sinceLatest > $asOf OR vacancy.presumedUntil < $asOf, false) THEN 'possible'
     WHEN vacancy IS NOT NULL THEN CASE WHEN vacancy.sinceLatest IS NULL THEN 'possible' WHEN $asOf <= vacancy.attestedUntil THEN 'certain' ELSE 'presumed' END
-    WHEN EXISTS {
-      MATCH (seat)-[:HAS]->(stated:Attribute {what: 'VACANT'})
-      WHERE stated.id IN deciding AND stated.status IN ['confirmed', 'reported'] AND stated.sinceLatest <= $asOf AND $asOf <= stated.attestedUntil
-    } THEN 'certain'
-    WHEN NOT coalesce($asOf <= toEarliest, false)
-      OR COUNT {
-        MATCH (:Person)-[office:LED]->(seat)
-        WHERE office.id IN deciding AND office.status IN ['confirmed', 'reported']
-      } < 2
-      OR EXISTS {
-        MATCH (:Person)-[third:LED]->(seat)
-        WHERE NOT third.id IN deciding AND
-          // part: may-hold (relation = third, day = $asOf)
-          coalesce(third.sinceEarliest <= $asOf, true) AND coalesce($asOf <= third.untilLatest, true)
-          // end part
-      } THEN 'possible'
+    WHEN saidOfThatDay THEN 'certain'
+    WHEN NOT coalesce($asOf <= toEarliest, false) OR firmOffices < 2 OR thirdMayHaveLed THEN 'possible'
     WHEN fromLatest <= $asOf THEN 'certain'
     WHEN presumedFrom <= $asOf THEN 'presumed'
     ELSE 'possible'

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
@@ -31,6 +30,9 @@ final class ExportCommand implements Callable<Integer> {
 	/** The value of {@code --format} that asks for folders. */
 	private static final String DATASET = "dataset";
 
+	/** The query whose answer is written where none is named. */
+	private static final String WHOLE = "entity/network";
+
 	/** Formats without a place for licences, which stand in a file beside the answer. */
 	private static final Set<String> BARE = Set.of("csv", "ndjson", "gephi-nodes", "gephi-edges", "table");
 
@@ -41,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
 	private @Nullable CommandSpec spec;
 
 	@Parameters(paramLabel = "WORD", arity = "0..*",
-			description = "a query and its arguments as PARAMETER=VALUE; with --format dataset the datasets, all if none is named")
+			description = "a query and its arguments as PARAMETER=VALUE, entity/network for the whole graph if none is named; with --format dataset the datasets, all if none is named")
 	private List<String> words = List.of();
 
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = DATASET, completionCandidates = FormatWords.class,
@@ -75,11 +77,6 @@ final class ExportCommand implements Callable<Integer> {
 
 	/** Writes beside the file and moves it there once it is whole. */
 	private int answer() {
-		if (this.words.isEmpty()) {
-			throw new ParameterException(Required.of(this.spec).commandLine(),
-					"Name the query whose answer is to be written, as in: export allegiance/network-on-date on=2015-04-20"
-							+ " --format gexf --to network.gexf. The command catalogue lists all queries.");
-		}
 		Path file = this.to.toAbsolutePath();
 		Path draft = file.resolveSibling("." + file.getFileName() + ".new");
 		try {
@@ -98,8 +95,9 @@ final class ExportCommand implements Callable<Integer> {
 
 	/** Asks and says whether the answer was cut off at its limit. */
 	private boolean ask(Path draft, Path file) throws IOException {
-		String query = this.words.getFirst();
-		Map<String, List<String>> given = QueryCommand.given(this.words.subList(1, this.words.size()),
+		List<String> asked = this.words.isEmpty() ? List.of(WHOLE) : this.words;
+		String query = asked.getFirst();
+		Map<String, List<String>> given = QueryCommand.given(asked.subList(1, asked.size()),
 				Required.of(this.spec).commandLine());
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
 			return Required.of(this.commands).asking(query, given, (source) -> {

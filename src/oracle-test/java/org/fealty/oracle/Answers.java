@@ -97,7 +97,16 @@ final class Answers {
 			OracleBounds last = date.span("until").isAny() ? date.span("since") : date.span("until");
 			return new OracleBounds(date.span("since").low(), last.high());
 		}
-		return OracleBounds.ANY;
+		return undated(id);
+	}
+
+	/** By when an event that nobody dates was: no firm claim or killing is before it. */
+	OracleBounds undated(String id) {
+		long last = edges((edge) -> edge.is("CLAIMED", "KILLED_IN") && edge.to().equals(id) && edge.isFirm()).stream()
+			.mapToLong((act) -> act.span("since").high())
+			.min()
+			.orElse(OracleBounds.LAST);
+		return new OracleBounds(OracleBounds.FIRST, last);
 	}
 
 	/** A row that shows an entity under a column, and its name beside it. */

@@ -68,7 +68,7 @@ final class ClaimQuestions {
 			.stream()
 			.map((edge) -> edge.span("since"))
 			.findFirst()
-			.orElse(OracleBounds.ANY);
+			.orElseGet(() -> world.undated(event));
 	}
 
 	/** Why an attack is not settled; null where it is. */
