@@ -59,7 +59,8 @@ class ExportCommandTests {
 		assertThat(run("export", "--format", "graphml", "--to", file.toString())).isZero();
 
 		String graph = Files.readString(file);
-		assertThat(graph.split("<node ", -1)).hasSize(1 + count("UNWIND [e, o] AS node RETURN count(DISTINCT node) AS n"));
+		assertThat(graph.split("<node ", -1))
+			.hasSize(1 + count("UNWIND [e, o] AS node RETURN count(DISTINCT node) AS n"));
 		assertThat(graph.split("<edge ", -1)).hasSize(1 + count("RETURN count(r) AS n"));
 		assertThat(err()).doesNotContain("cut off");
 	}
