@@ -1,6 +1,8 @@
 package org.fealty.database;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * always the same, so that one plan serves every question.
  *
  * @param text the text, which reads {@code $given.name} where its file has {@code $name}
- * @param parameters the names of the parameters that the file uses, without {@code $}
+ * @param parameters the names of the parameters that the file uses, without {@code $}; by
+ * the alphabet
  */
 public record CypherRequest(String text, Set<String> parameters) {
 
@@ -29,9 +32,9 @@ public record CypherRequest(String text, Set<String> parameters) {
 	private static final Pattern PART = Pattern.compile("'(?:[^'\\\\]|\\\\.)*+'|\"(?:[^\"\\\\]|\\\\.)*+\"|`[^`]*+`"
 			+ "|//[^\\n]*+|/\\*(?s:.*?)\\*/|\\$(?<name>[A-Za-z_]\\w*+)(?!\\s*\\()|\\$`(?<quoted>[^`]++)`");
 
-	/** Keeps the names as they are now. */
+	/** Keeps the names as they are now, by the alphabet. */
 	public CypherRequest {
-		parameters = Set.copyOf(parameters);
+		parameters = Collections.unmodifiableSet(new TreeSet<>(parameters));
 	}
 
 	/**
@@ -39,7 +42,7 @@ public record CypherRequest(String text, Set<String> parameters) {
 	 * @param cypher a statement as it lies in its file
 	 */
 	public static CypherRequest of(String cypher) {
-		Set<String> names = new TreeSet<>();
+		Set<String> names = new HashSet<>();
 		StringBuilder text = new StringBuilder();
 		Matcher part = PART.matcher(cypher);
 		while (part.find()) {
