@@ -150,11 +150,11 @@ CALL (seat, next, vacancy) {
 WITH *,
   EXISTS {
     MATCH (seat)-[:HAS]->(stated:Attribute {what: 'VACANT'})
-    WHERE stated.id IN deciding AND stated.status IN ['confirmed', 'reported'] AND stated.sinceLatest <= $asOf AND $asOf <= stated.attestedUntil
+    WHERE $asOf IS NOT NULL AND stated.id IN deciding AND stated.status IN ['confirmed', 'reported'] AND stated.sinceLatest <= $asOf AND $asOf <= stated.attestedUntil
   } AS saidOfThatDay,
   COUNT {
     MATCH (:Person)-[office:LED]->(seat)
-    WHERE office.id IN deciding AND office.status IN ['confirmed', 'reported']
+    WHERE $asOf IS NOT NULL AND office.id IN deciding AND office.status IN ['confirmed', 'reported']
   } AS firmOffices,
   EXISTS {
     MATCH (:Person)-[third:LED]->(seat)
