@@ -9,9 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 
+import org.fealty.render.Renderers;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,9 +32,6 @@ final class ExportCommand implements Callable<Integer> {
 
 	/** The query whose answer is written where none is named. */
 	private static final String WHOLE = "entity/network";
-
-	/** Formats without a place for licences, which stand in a file beside the answer. */
-	private static final Set<String> BARE = Set.of("csv", "ndjson", "gephi-nodes", "gephi-edges", "table");
 
 	@ParentCommand
 	private @Nullable Commands commands;
@@ -102,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
 		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
 			return Required.of(this.commands).asking(query, given, (source) -> {
 				boolean truncated = source.answer(query, given, this.format, out).truncated();
-				if (BARE.contains(this.format)) {
+				if (!Renderers.holdsLicences(this.format)) {
 					Files.write(file.resolveSibling(file.getFileName() + ".licence.txt"), source.licences());
 				}
 				return truncated;

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 
 /**
  * One file of a dataset as it is read: unpacked, and without the byte order mark of
@@ -46,7 +45,7 @@ public final class InputFile {
 	public InputStream open() throws IOException {
 		InputStream stream = new BufferedInputStream(raw(), HEAD);
 		stream.mark(Utf8.MARK.length);
-		if (!Arrays.equals(stream.readNBytes(Utf8.MARK.length), Utf8.MARK)) {
+		if (!Utf8.isMarked(stream.readNBytes(Utf8.MARK.length))) {
 			stream.reset();
 		}
 		return stream;

@@ -27,7 +27,12 @@ final class OpenDocument {
 
 	/** Whether the element is one of tables, of this name. */
 	static boolean isTable(XMLStreamReader xml, String name) {
-		return xml.getLocalName().equals(name) && TABLE.equals(xml.getNamespaceURI());
+		return is(xml, TABLE, name);
+	}
+
+	/** Whether the element is of this namespace and name. */
+	static boolean is(XMLStreamReader xml, String namespace, String name) {
+		return xml.getLocalName().equals(name) && namespace.equals(xml.getNamespaceURI());
 	}
 
 	/** Goes from the begin of an element to its end. */

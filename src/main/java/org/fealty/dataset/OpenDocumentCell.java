@@ -1,7 +1,6 @@
 package org.fealty.dataset;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 
 import javax.xml.stream.XMLStreamConstants;
@@ -12,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a cell of an OpenDocument spreadsheet says (OpenDocument 1.3, part 3, 9.1.4). */
 final class OpenDocumentCell {
-
-	/** What a spreadsheet shows for the number 0 in a cell formatted as a date. */
-	private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
 	/** No honest number is written with more characters. */
 	private static final int LONGEST_NUMBER = 40;
@@ -88,8 +84,8 @@ final class OpenDocumentCell {
 	}
 
 	private SheetCell date(String value) {
-		LocalDateTime time = StrictWorkbook.time(value);
-		return (time == null || time.toLocalDate().equals(DAY_ZERO)) ? SheetCell.noDay(value)
+		LocalDateTime time = SheetCell.time(value);
+		return (time == null || time.toLocalDate().equals(SheetCell.DAY_ZERO)) ? SheetCell.noDay(value)
 				: SheetCell.date(time, this.styles.format(this.style));
 	}
 
@@ -111,7 +107,7 @@ final class OpenDocumentCell {
 	}
 
 	private static boolean isText(XMLStreamReader xml, String name) {
-		return xml.getLocalName().equals(name) && OpenDocument.TEXT.equals(xml.getNamespaceURI());
+		return OpenDocument.is(xml, OpenDocument.TEXT, name);
 	}
 
 	private static void paragraph(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {

@@ -90,8 +90,7 @@ final class OpenDocumentFile implements WorkbookFile {
 	@Override
 	public void forEach(String sheet, Consumer<SheetRow> action) throws IOException {
 		if (!this.sheets.contains(sheet)) {
-			throw new IOException("it has no sheet " + Quotation.of(sheet) + "; its sheets are "
-					+ String.join(", ", this.sheets) + ".");
+			throw noSheet(sheet);
 		}
 		read(this.path, CONTENT, (xml) -> {
 			xml.nextTag();

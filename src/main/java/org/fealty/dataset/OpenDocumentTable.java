@@ -140,9 +140,8 @@ final class OpenDocumentTable {
 	private void count(int more) throws XMLStreamException {
 		this.repeated += more;
 		if (this.repeated > MOST_REPEATED) {
-			throw new XMLStreamException(
-					"row " + (this.row + 1) + " repeats cells with content, by which the sheet has " + "more than "
-							+ MOST_REPEATED + " of them");
+			throw new XMLStreamException("row " + (this.row + 1)
+					+ " repeats cells with content, by which the sheet has more than " + MOST_REPEATED + " of them");
 		}
 	}
 

@@ -52,9 +52,7 @@ final class OpenXmlFile implements WorkbookFile {
 
 	@Override
 	public void forEach(String sheet, Consumer<SheetRow> action) throws IOException {
-		Sheet found = this.workbook.findSheet(sheet)
-			.orElseThrow(() -> new IOException("it has no sheet " + Quotation.of(sheet) + "; its sheets are "
-					+ String.join(", ", sheets()) + "."));
+		Sheet found = this.workbook.findSheet(sheet).orElseThrow(() -> noSheet(sheet));
 		boolean from1904 = this.workbook.isDate1904();
 		try (Stream<org.dhatim.fastexcel.reader.Row> rows = open(found)) {
 			Iterator<org.dhatim.fastexcel.reader.Row> iterator = rows.iterator();

@@ -8,7 +8,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +35,7 @@ record RawTable(Path path, long from, long to, @Nullable Character separator, bo
 	static RawTable of(Path path) throws IOException {
 		try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
 			byte[] start = bytes(file, 0);
-			int mark = startsWithMark(start) ? Utf8.MARK.length : 0;
+			int mark = Utf8.isMarked(start) ? Utf8.MARK.length : 0;
 			String text = new String(start, mark, start.length - mark, StandardCharsets.ISO_8859_1);
 			Matcher line = SEPARATOR_LINE.matcher(text);
 			boolean named = line.matches();
@@ -57,10 +56,6 @@ record RawTable(Path path, long from, long to, @Nullable Character separator, bo
 			line++;
 		}
 		return line;
-	}
-
-	private static boolean startsWithMark(byte[] start) {
-		return start.length >= Utf8.MARK.length && Arrays.equals(Arrays.copyOf(start, Utf8.MARK.length), Utf8.MARK);
 	}
 
 	/** The length without what 0x1A closes; the whole length where nothing does. */

@@ -23,7 +23,8 @@ record SheetCell(String text, @Nullable String fault) {
 	/** A blank cell. */
 	static final SheetCell BLANK = new SheetCell("", null);
 
-	private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+	/** What a spreadsheet shows for the number 0 in a cell formatted as a date. */
+	static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
 
 	private static final LocalDate DAY_ZERO_1904 = LocalDate.of(1904, 1, 1);
 
@@ -70,7 +71,7 @@ record SheetCell(String text, @Nullable String fault) {
 	}
 
 	private static SheetCell of(Cell cell, String text) {
-		LocalDateTime time = (format(cell) != CellFormat.NUMBER) ? StrictWorkbook.time(text) : null;
+		LocalDateTime time = (format(cell) != CellFormat.NUMBER) ? time(text) : null;
 		if (time != null) {
 			return date(time, format(cell));
 		}
@@ -153,7 +154,18 @@ record SheetCell(String text, @Nullable String fault) {
 	private static SheetCell shortened(LocalDate day, String shown, String meant) {
 		return new SheetCell(meant,
 				"the cell holds the day %s, but shows only %s; write %s as text if no more is known,".formatted(day,
-						shown, meant) + " or format the cell as " + "yyyy-mm-dd" + " if that day is meant.");
+						shown, meant) + " or format the cell as yyyy-mm-dd if that day is meant.");
+	}
+
+	/** The day and time that a text of ISO 8601 says; null where it says none. */
+	static @Nullable LocalDateTime time(String text) {
+		try {
+			return (text.length() == "2016-12-04".length()) ? LocalDate.parse(text).atStartOfDay()
+					: LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text);
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
 	}
 
 	private static @Nullable LocalDateTime time(BigDecimal number, boolean from1904) {

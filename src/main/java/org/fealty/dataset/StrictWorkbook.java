@@ -7,9 +7,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -27,8 +24,6 @@ import javax.xml.stream.events.Attribute;
 import javax.xml.stream.events.Namespace;
 import javax.xml.stream.events.StartElement;
 import javax.xml.stream.events.XMLEvent;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a workbook of ISO/IEC 29500 strict into one that the library reads, which knows
@@ -108,17 +103,6 @@ final class StrictWorkbook {
 		}
 		return this.events.createStartElement(element.getName().getPrefix(), element.getName().getNamespaceURI(),
 				element.getName().getLocalPart(), attributes.iterator(), namespaces.iterator());
-	}
-
-	/** The day and time that a text of ISO 8601 says; null where it says none. */
-	static @Nullable LocalDateTime time(String text) {
-		try {
-			return (text.length() == "2016-12-04".length()) ? LocalDate.parse(text).atStartOfDay()
-					: LocalDateTime.parse(text.endsWith("Z") ? text.substring(0, text.length() - 1) : text);
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
 	}
 
 }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.Arrays;
 
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ final class Utf8 {
 	private Utf8(MessageDigest digest, String cure) {
 		this.digest = digest;
 		this.cure = cure;
+	}
+
+	/** Whether these are the first bytes of a file that begins with the mark. */
+	static boolean isMarked(byte[] start) {
+		return start.length >= MARK.length && Arrays.equals(start, 0, MARK.length, MARK, 0, MARK.length);
 	}
 
 	/**

@@ -31,4 +31,10 @@ sealed interface WorkbookFile extends Closeable permits OpenXmlFile, OpenDocumen
 	 */
 	void forEach(String sheet, Consumer<SheetRow> action) throws IOException;
 
+	/** That there is no sheet of this name, and which there are. */
+	default IOException noSheet(String sheet) {
+		return new IOException(
+				"it has no sheet " + Quotation.of(sheet) + "; its sheets are " + String.join(", ", sheets()) + ".");
+	}
+
 }

@@ -72,7 +72,7 @@ public final class XmlInput {
 
 		/** How many of the first bytes are a byte order mark. */
 		private static int mark(byte[] start) {
-			if (begins(start, 0xEF, 0xBB) && start.length > 2 && start[2] == Utf8.MARK[2]) {
+			if (Utf8.isMarked(start)) {
 				return Utf8.MARK.length;
 			}
 			return (begins(start, 0xFE, 0xFF) || begins(start, 0xFF, 0xFE)) ? 2 : 0;

@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Csv implements Renderer {
 
-	private static final Format FORMAT = Format.ofAll("csv", "text/csv");
+	private static final Format FORMAT = Format.ofAll("csv", "text/csv").withoutLicences();
 
 	private static final String FORMULA = "=+-@\t\r\n";
 

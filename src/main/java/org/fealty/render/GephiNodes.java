@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GephiNodes implements Renderer {
 
-	private static final Format FORMAT = Format.ofGraphs("gephi-nodes", "application/vnd.fealty.gephi-nodes+csv");
+	private static final Format FORMAT = Format.ofGraphs("gephi-nodes", "application/vnd.fealty.gephi-nodes+csv")
+		.withoutLicences();
 
 	@Override
 	public Format written() {

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class GephiRelationships implements Renderer {
 
-	private static final Format FORMAT = Format.ofGraphs("gephi-edges", "application/vnd.fealty.gephi-edges+csv");
+	private static final Format FORMAT = Format.ofGraphs("gephi-edges", "application/vnd.fealty.gephi-edges+csv")
+		.withoutLicences();
 
 	private static final List<String> COLUMNS = List.of("Source", "Target", "Type", "Kind", "Id", "Label", "Timeset");
 

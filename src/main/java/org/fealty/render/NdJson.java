@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NdJson implements Renderer {
 
-	private static final Format FORMAT = Format.ofAll("ndjson", "application/x-ndjson");
+	private static final Format FORMAT = Format.ofAll("ndjson", "application/x-ndjson").withoutLicences();
 
 	@Override
 	public Format written() {

@@ -39,6 +39,20 @@ public class Renderers {
 	 * needs no running program, so that a help text can name them.
 	 */
 	public static List<String> words() {
+		return ofTheProgram().renderers.stream().map(Renderer::format).toList();
+	}
+
+	/**
+	 * Whether a format has a place for the licences of the datasets. It needs no running
+	 * program either.
+	 * @param format the word of a format
+	 */
+	public static boolean holdsLicences(String format) {
+		return ofTheProgram().renderers.stream()
+			.anyMatch((renderer) -> renderer.format().equals(format) && renderer.written().holdsLicences());
+	}
+
+	private static Renderers ofTheProgram() {
 		ClassPathScanningCandidateComponentProvider scanner = new ClassPathScanningCandidateComponentProvider(false);
 		scanner.addIncludeFilter(new AssignableTypeFilter(Renderer.class));
 		return new Renderers(scanner.findCandidateComponents(Renderers.class.getPackageName())
@@ -46,7 +60,7 @@ public class Renderers {
 			.map((found) -> ClassUtils.resolveClassName(String.valueOf(found.getBeanClassName()),
 					Renderers.class.getClassLoader()))
 			.map((type) -> (Renderer) BeanUtils.instantiateClass(type))
-			.toList()).renderers.stream().map(Renderer::format).toList();
+			.toList());
 	}
 
 	/** The formats of a shape, the default one first, then by name. */

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TextTable implements Renderer {
 
-	private static final Format FORMAT = Format.ofAll(Renderers.FOR_PEOPLE, "text/plain");
+	private static final Format FORMAT = Format.ofAll(Renderers.FOR_PEOPLE, "text/plain").withoutLicences();
 
 	/**
 	 * As many rows as are read before the first one is written, to see how wide they are.

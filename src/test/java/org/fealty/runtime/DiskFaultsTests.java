@@ -111,13 +111,7 @@ class DiskFaultsTests {
 	private List<String> digest(SmallDisk disk, Path datasets) throws Exception {
 		try (ForkedJvm process = ForkedJvm.start(disk.inside(), this.folder, ImportingProcess.class, data().toString(),
 				datasets.toString(), "40")) {
-			process.awaitLine(ImportingProcess.DONE);
-			process.awaitExit();
-			return process.output()
-				.stream()
-				.filter((line) -> line.startsWith(ImportingProcess.DIGEST))
-				.map((line) -> line.substring(ImportingProcess.DIGEST.length()))
-				.toList();
+			return ImportingProcess.digest(process);
 		}
 	}
 

@@ -102,13 +102,7 @@ class ImportFaultsTests {
 
 	private List<String> digestOfProcess(String data, Path datasets) throws IOException, InterruptedException {
 		try (ForkedJvm process = start(data, datasets)) {
-			process.awaitLine(ImportingProcess.DONE);
-			process.awaitExit();
-			return process.output()
-				.stream()
-				.filter((line) -> line.startsWith(ImportingProcess.DIGEST))
-				.map((line) -> line.substring(ImportingProcess.DIGEST.length()))
-				.toList();
+			return ImportingProcess.digest(process);
 		}
 	}
 

@@ -1,5 +1,6 @@
 package org.fealty.runtime;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.fealty.ingest.Importer;
 import org.fealty.ingest.ImporterInPieces;
 import org.fealty.store.GraphWriter;
 import org.fealty.store.Schema;
+import org.fealty.testing.ForkedJvm;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -30,12 +32,23 @@ public final class ImportingProcess {
 	public static final String REPORT = "report: ";
 
 	/** Stands before each line of the digest. */
-	public static final String DIGEST = "digest: ";
+	private static final String DIGEST = "digest: ";
 
 	/** The last line. */
 	public static final String DONE = "done";
 
 	private ImportingProcess() {
+	}
+
+	/** Waits until such a process has done, and returns its digest of the graph. */
+	static List<String> digest(ForkedJvm process) throws IOException, InterruptedException {
+		process.awaitLine(DONE);
+		process.awaitExit();
+		return process.output()
+			.stream()
+			.filter((line) -> line.startsWith(DIGEST))
+			.map((line) -> line.substring(DIGEST.length()))
+			.toList();
 	}
 
 	/**
