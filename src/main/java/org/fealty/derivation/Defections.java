@@ -101,9 +101,7 @@ final class Defections {
 	/** How surely the newer allegiance binds to where the way up begins. */
 	private Certainty binding(SideChange change) {
 		IndexedFact newer = change.effect().newer();
-		String start = change.effect().to().top(change.to()).start();
-		return (newer.is(Predicate.PLEDGED_TO) && !newer.object().equals(start)) ? this.sworn.binding(newer, start)
-				: Certainty.CERTAIN;
+		return this.sworn.binding(newer, change.effect().to().top(change.to()).start());
 	}
 
 	private boolean died(IndexedFact older) {

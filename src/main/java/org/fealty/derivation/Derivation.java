@@ -116,7 +116,7 @@ public final class Derivation {
 	/** The first step of a party's chain is found beside the others. */
 	private Stream<Derived> defectedToAndFirstSwornTo() {
 		Defections defections = new Defections(this.index, this.deathStage, this.allegiances, this.sworn);
-		FirstOaths firsts = new FirstOaths(this.index, this.deathStage, this.allegiances);
+		FirstOaths firsts = new FirstOaths(this.index, this.deathStage, this.allegiances, this.sworn);
 		return this.index.subjects().stream().filter(this.about).flatMap((party) -> {
 			List<Derived.Defection> changes = defections.of(party).toList();
 			return Stream.concat(changes.stream(), firsts.of(party, changes));

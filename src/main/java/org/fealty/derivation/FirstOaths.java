@@ -26,14 +26,18 @@ final class FirstOaths {
 
 	private final AllegianceFixpoint fixpoint;
 
-	FirstOaths(FactIndex index, DeathStage deathStage, AllegianceFixpoint fixpoint) {
+	private final SwornOaths sworn;
+
+	FirstOaths(FactIndex index, DeathStage deathStage, AllegianceFixpoint fixpoint, SwornOaths sworn) {
+		this.sworn = sworn;
 		this.index = index;
 		this.order = deathStage.order();
 		this.fixpoint = fixpoint;
 	}
 
 	/**
-	 * All of one party, of several oaths to one side the first.
+	 * All of one party, of several oaths to one side the first. Nobody joins themselves,
+	 * as a circle of oaths and places would have it.
 	 * @param changes how the party changed sides
 	 */
 	Stream<FirstSwornTo> of(String party, List<Defection> changes) {
@@ -46,7 +50,11 @@ final class FirstOaths {
 			.sorted(this.fixpoint.periods().oldest().thenComparing(IndexedFact.BY_NAME))
 			.forEach((oath) -> {
 				Side side = this.fixpoint.oaths().joined(oath);
-				side.tops().keySet().forEach((top) -> firsts.putIfAbsent(top, first(oath, side, top)));
+				side.tops()
+					.keySet()
+					.stream()
+					.filter((top) -> !top.equals(party))
+					.forEach((top) -> firsts.putIfAbsent(top, first(oath, side, top)));
 			});
 		return firsts.values().stream();
 	}
@@ -64,9 +72,10 @@ final class FirstOaths {
 		// the way begins with the oath
 		List<String> deciding = side.top(top).way().via().stream().map(IndexedFact::id).toList();
 		Certainty kind = (oath.isFirm() && !side.isUnsureOf(top)) ? Certainty.CERTAIN : Certainty.POSSIBLE;
+		Certainty binding = this.sworn.binding(oath, side.top(top).start());
 		return new FirstSwornTo(Hash.of(DerivedType.FIRST_SWORN_TO.name(), oath.subject(), top, oath.id()),
-				oath.subject(), top, kind, periods.basis(oath), deciding, side.unit(top), periods.period(oath).since(),
-				oath.id());
+				oath.subject(), top, kind.weaker(binding), periods.basis(oath), deciding, side.unit(top),
+				periods.period(oath).since(), oath.id());
 	}
 
 }

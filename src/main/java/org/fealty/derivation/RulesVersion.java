@@ -17,9 +17,10 @@ public final class RulesVersion {
 	 * accepted, and derives nothing from what an entity has with itself; 6 bounds an oath
 	 * by the death of the lord, a vacancy by who surely led before and after it, what
 	 * somebody did or had by birth and foundation, and the node of an event that nobody
-	 * dates by what happened in it.
+	 * dates by what happened in it; 7 tells of a first oath no more surely than that it
+	 * binds, and lets nobody join themselves.
 	 */
-	public static final int CURRENT = 6;
+	public static final int CURRENT = 7;
 
 	private RulesVersion() {
 	}

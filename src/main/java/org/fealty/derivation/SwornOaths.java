@@ -44,8 +44,16 @@ final class SwornOaths {
 		});
 	}
 
-	/** How surely an oath to a lord binds to what the lord led on its day. */
-	Certainty binding(IndexedFact oath, String seat) {
+	/**
+	 * How surely an allegiance binds to where its way up begins: an oath to a lord to
+	 * what the lord led on its day, all others to their object.
+	 */
+	Certainty binding(IndexedFact allegiance, String start) {
+		return (allegiance.is(Predicate.PLEDGED_TO) && !allegiance.object().equals(start)) ? seatOn(allegiance, start)
+				: Certainty.CERTAIN;
+	}
+
+	private Certainty seatOn(IndexedFact oath, String seat) {
 		return this.hierarchy.seats(oath)
 			.stream()
 			.filter((held) -> held.to().equals(seat))

@@ -95,25 +95,15 @@ final class OracleDefections {
 			for (String to : turn.to().beside(turn.from())) {
 				if (!from.equals(to) && !List.of(from, to).contains(turn.newer().subject())) {
 					boolean unsure = doubted || turn.from().isUnsureOf(from) || turn.to().isUnsureOf(to);
-					moves.add(
-							new Move(turn, from, to, unsure ? "possible" : weaker(kind(turn, oaths), bound(turn, to))));
+					moves.add(new Move(turn, from, to, unsure ? "possible" : weaker(kind(turn, oaths),
+							OracleSwornOaths.bound(this.stage, turn.newer(), turn.to().way(to).start()))));
 				}
 			}
 		}
 		return moves;
 	}
 
-	/** How surely the oath binds to where the way up to the new side begins. */
-	private String bound(OracleOathEffect turn, String to) {
-		OracleFact oath = turn.newer();
-		String start = turn.to().way(to).start();
-		if (!oath.is(Predicate.PLEDGED_TO) || start.equals(oath.object())) {
-			return "certain";
-		}
-		return OracleSwornOaths.sure(this.stage, oath, start).word();
-	}
-
-	private static String weaker(String one, String other) {
+	static String weaker(String one, String other) {
 		return (KINDS.indexOf(one) > KINDS.indexOf(other)) ? one : other;
 	}
 

@@ -38,8 +38,10 @@ final class OracleFirstOaths {
 			.sorted(OLDEST)
 			.forEach((oath) -> turns.joined(oath)
 				.tops()
-				.forEach(
-						(top) -> edges.putIfAbsent(List.of(oath.subject(), top), edge(oath, turns.joined(oath), top))));
+				.stream()
+				.filter((top) -> !top.equals(oath.subject()))
+				.forEach((top) -> edges.putIfAbsent(List.of(oath.subject(), top),
+						edge(turns.stage, oath, turns.joined(oath), top))));
 		return List.copyOf(edges.values());
 	}
 
@@ -52,7 +54,7 @@ final class OracleFirstOaths {
 							&& !this.turns.left(older, oath).tops().isEmpty());
 	}
 
-	private static OracleRelationship edge(OracleFact oath, OracleSide side, String top) {
+	private static OracleRelationship edge(OracleFactIndex stage, OracleFact oath, OracleSide side, String top) {
 		Map<String, Object> properties = new TreeMap<>();
 		if (!side.way(top).start().equals(top)) {
 			properties.put("toUnit", side.way(top).start());
@@ -62,9 +64,11 @@ final class OracleFirstOaths {
 		Set<String> deciding = new LinkedHashSet<>(List.of(oath.id()));
 		side.way(top).via().forEach((fact) -> deciding.add(fact.id()));
 		String kind = (oath.isFirm() && !side.isUnsureOf(top)) ? "certain" : "possible";
+		String bound = OracleSwornOaths.bound(stage, oath, side.way(top).start());
 		return OracleRelationship
 			.derived("FIRST_SWORN_TO", oath, oath.subject(), top,
-					Hash.of("FIRST_SWORN_TO", oath.subject(), top, oath.id()), kind, List.copyOf(deciding))
+					Hash.of("FIRST_SWORN_TO", oath.subject(), top, oath.id()), OracleDefections.weaker(kind, bound),
+					List.copyOf(deciding))
 			.with(properties);
 	}
 

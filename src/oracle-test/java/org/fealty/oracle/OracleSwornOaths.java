@@ -31,8 +31,16 @@ final class OracleSwornOaths {
 		return bonds.edges;
 	}
 
+	/** How surely an allegiance binds to where its way up begins. */
+	static String bound(OracleFactIndex stage, OracleFact allegiance, String start) {
+		if (!allegiance.is(Predicate.PLEDGED_TO) || start.equals(allegiance.object())) {
+			return "certain";
+		}
+		return sure(stage, allegiance, start).word();
+	}
+
 	/** How surely an oath to a lord binds to what the lord led, be it no organisation. */
-	static Certainty sure(OracleFactIndex stage, OracleFact stated, String seat) {
+	private static Certainty sure(OracleFactIndex stage, OracleFact stated, String seat) {
 		OracleFact oath = stage.now(stated);
 		if (!oath.seats.isEmpty()) {
 			return named(stage, oath, seat);

@@ -15,7 +15,7 @@ class FirstOathsTests {
 	void theFirstOathOfWhichNothingOlderIsKnownJoinsItsSide() {
 		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007"),
 				that("Ali", PLEDGED_TO, "Umar").since("2011"), that("Ali", PLEDGED_TO, "is").since("2014-12-19"));
-		assertThat(world.firsts()).containsExactly("Ali to ce by Ali PLEDGED_TO Umar: certain");
+		assertThat(world.firsts()).containsExactly("Ali to ce by Ali PLEDGED_TO Umar: presumed");
 		assertThat(world.defections()).hasSize(1);
 	}
 
@@ -74,6 +74,27 @@ class FirstOathsTests {
 				that("Ali", PLEDGED_TO, "Umar").since("2011"));
 		assertThat(world.firsts()).containsExactly("Ali to ce/Umar by Ali PLEDGED_TO Umar: certain",
 				"Umar to ce by Umar PLEDGED_TO ce: certain");
+	}
+
+	/**
+	 * He swore to a man who may no longer have led it: that binds him to it no more
+	 * surely.
+	 */
+	@Test
+	void itIsNoSurerThanThatTheOathBindsToWhereItsWayBegins() {
+		DerivedWorld world = DerivedWorld.of(that("Umar", LED, "ce").since("2007").until("[2012-01-01..2014-12-31]"),
+				that("Ali", PLEDGED_TO, "Umar").since("2013"));
+		assertThat(world.firsts()).containsExactly("Ali to ce by Ali PLEDGED_TO Umar: possible");
+	}
+
+	/** Each is told to have sworn to the other. */
+	@Test
+	void nobodyJoinsThemselves() {
+		DerivedWorld world = DerivedWorld.of(that("Musa", PLEDGED_TO, "band").since("2011"),
+				that("band", PLEDGED_TO, "Musa").since("2012"));
+		assertThat(world.firsts()).isNotEmpty()
+			.noneMatch((first) -> first.startsWith("Musa to Musa"))
+			.noneMatch((first) -> first.startsWith("band to band"));
 	}
 
 	@Test
