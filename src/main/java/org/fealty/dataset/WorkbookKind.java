@@ -76,10 +76,13 @@ enum WorkbookKind {
 			if (zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null) {
 				return OPEN_XML;
 			}
-			if (!start(zip, "mimetype").startsWith(SPREADSHEET) || zip.getEntry("content.xml") == null) {
+			// Some programs leave out the part "mimetype"; the list of parts tells the same.
+			String parts = start(zip, "META-INF/manifest.xml");
+			boolean isSpreadsheet = start(zip, "mimetype").startsWith(SPREADSHEET) || parts.contains(SPREADSHEET);
+			if (!isSpreadsheet || zip.getEntry("content.xml") == null) {
 				return NONE;
 			}
-			return start(zip, "META-INF/manifest.xml").contains("encryption-data") ? BINARY : OPEN_DOCUMENT;
+			return parts.contains("encryption-data") ? BINARY : OPEN_DOCUMENT;
 		}
 		catch (IOException | IllegalArgumentException ex) {
 			// A damaged workbook is told to be one, by its name.

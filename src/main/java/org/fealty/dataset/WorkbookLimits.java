@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -31,6 +32,12 @@ final class WorkbookLimits {
 	/** The namespaces of ISO/IEC 29500 strict. */
 	private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
+	/**
+	 * Of a spreadsheet of OpenDocument, the parts that are read. LibreOffice puts others
+	 * beside them that end in .xml and are empty.
+	 */
+	private static final Set<String> READ_OF_OPEN_DOCUMENT = Set.of("content.xml", "styles.xml");
+
 	private int ranges;
 
 	private boolean strict;
@@ -50,8 +57,11 @@ final class WorkbookLimits {
 				throw new IOException("it has more than " + InputFiles.MOST_FILES + " parts, which no workbook has");
 			}
 			long unpacked = 0;
+			boolean openDocument = WorkbookKind.of(path) == WorkbookKind.OPEN_DOCUMENT;
 			for (ZipEntry entry : entries) {
-				unpacked = limits.read(zip, entry, Files.size(path), unpacked);
+				boolean isRead = isXml(entry)
+						&& (!openDocument || READ_OF_OPEN_DOCUMENT.contains(entry.getName()));
+				unpacked = limits.read(zip, entry, isRead, Files.size(path), unpacked);
 			}
 			return limits;
 		}
@@ -74,10 +84,10 @@ final class WorkbookLimits {
 	}
 
 	/** Reads a part through and returns how many bytes all parts up to it become. */
-	private long read(ZipFile zip, ZipEntry entry, long packed, long before) throws IOException, XMLStreamException {
-		String name = entry.getName().toLowerCase(Locale.ROOT);
+	private long read(ZipFile zip, ZipEntry entry, boolean isRead, long packed, long before)
+			throws IOException, XMLStreamException {
 		try (BoundedStream stream = BoundedStream.part(zip.getInputStream(entry), packed, before)) {
-			if (name.endsWith(".xml") || name.endsWith(".rels")) {
+			if (isRead) {
 				parse(entry.getName(), stream);
 			}
 			else {
@@ -85,6 +95,11 @@ final class WorkbookLimits {
 			}
 			return stream.soFar();
 		}
+	}
+
+	private static boolean isXml(ZipEntry entry) {
+		String name = entry.getName().toLowerCase(Locale.ROOT);
+		return name.endsWith(".xml") || name.endsWith(".rels");
 	}
 
 	private void parse(String name, InputStream stream) throws XMLStreamException {

@@ -45,6 +45,11 @@ class OpenDocumentTests {
 			<style:style style:name="circle" style:family="table-cell" style:parent-style-name="circle"/>
 			""";
 
+	private static final String SPREADSHEET = "application/vnd.oasis.opendocument.spreadsheet";
+
+	private static final String ONE_CELL = "<table:table-row><table:table-cell><text:p>x</text:p></table:table-cell>"
+			+ "</table:table-row>";
+
 	@TempDir
 	private Path temp;
 
@@ -144,11 +149,28 @@ class OpenDocumentTests {
 	void refusesATextDocumentAsNoWorkbookAndOneWithAPassword() throws IOException {
 		Path text = write("text.ods", "application/vnd.oasis.opendocument.text", "<a/>", "<m/>");
 		assertThat(new CodedWorkbook().recognises(text)).isFalse();
-		Path locked = write("locked.ods", "application/vnd.oasis.opendocument.spreadsheet", "\u0000\u0001",
+		Path locked = write("locked.ods", SPREADSHEET, "\u0000\u0001",
 				"<manifest><encryption-data/></manifest>");
 		assertThatExceptionOfType(DatasetRefused.class)
 			.isThrownBy(() -> new CodedWorkbook().read(locked, KnownEntities.NONE))
 			.satisfies((ex) -> assertThat(ex.reasons()).singleElement().asString().contains("a password protects"));
+	}
+
+	/** LibreOffice packs empty parts that end in .xml, among them one for each toolbar. */
+	@Test
+	void readsASpreadsheetWithEmptyPartsBesideIt() throws IOException {
+		Path file = write("led.ods", SPREADSHEET, content(ONE_CELL), "<m/>", "Configurations2/accelerator/current.xml");
+		assertThat(rows(file)).extracting(SheetRow::texts).containsExactly(List.of("x"));
+	}
+
+	/** Google's spreadsheets of 2014 have only the list of parts that says what they are. */
+	@Test
+	void knowsASpreadsheetByItsListOfPartsWhereThePartMimetypeIsMissing() throws IOException {
+		Path file = this.temp.resolve("led.ods");
+		pack(file, List.of(List.of("content.xml", content(ONE_CELL)), List.of("META-INF/manifest.xml",
+				"<m:file-entry m:full-path=\"/\" m:media-type=\"" + SPREADSHEET + "\"/>")));
+		assertThat(new CodedWorkbook().recognises(file)).isTrue();
+		assertThat(rows(file)).extracting(SheetRow::texts).containsExactly(List.of("x"));
 	}
 
 	private List<SheetCell> cells(String cells) throws IOException {
@@ -157,7 +179,20 @@ class OpenDocumentTests {
 
 	/** The rows of a spreadsheet whose only sheet holds this. */
 	private List<SheetRow> rows(String table) throws IOException {
-		String content = """
+		return rows(write("led.ods", SPREADSHEET, content(table), "<m/>"));
+	}
+
+	private static List<SheetRow> rows(Path file) throws IOException {
+		List<SheetRow> rows = new ArrayList<>();
+		try (WorkbookFile workbook = WorkbookFile.open(file)) {
+			assertThat(workbook.sheets()).containsExactly("led");
+			workbook.forEach("led", rows::add);
+		}
+		return rows;
+	}
+
+	private static String content(String table) {
+		return """
 				<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
 				  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
 				  xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
@@ -168,25 +203,24 @@ class OpenDocumentTests {
 				<table:tracked-changes><table:table table:name="led"/></table:tracked-changes>
 				<table:table table:name="led">%s</table:table></office:spreadsheet></office:body>
 				</office:document-content>""".formatted(STYLES, table);
-		Path file = write("led.ods", "application/vnd.oasis.opendocument.spreadsheet", content, "<m/>");
-		List<SheetRow> rows = new ArrayList<>();
-		try (WorkbookFile workbook = WorkbookFile.open(file)) {
-			assertThat(workbook.sheets()).containsExactly("led");
-			workbook.forEach("led", rows::add);
-		}
-		return rows;
 	}
 
-	private Path write(String name, String kind, String content, String manifest) throws IOException {
+	private Path write(String name, String kind, String content, String manifest, String... empty) throws IOException {
 		Path file = this.temp.resolve(name);
+		List<List<String>> parts = new ArrayList<>(List.of(List.of("mimetype", kind), List.of("content.xml", content),
+				List.of("META-INF/manifest.xml", manifest)));
+		List.of(empty).forEach((part) -> parts.add(List.of(part, "")));
+		pack(file, parts);
+		return file;
+	}
+
+	private static void pack(Path file, List<List<String>> parts) throws IOException {
 		try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-			for (List<String> part : List.of(List.of("mimetype", kind), List.of("content.xml", content),
-					List.of("META-INF/manifest.xml", manifest))) {
+			for (List<String> part : parts) {
 				zip.putNextEntry(new ZipEntry(part.getFirst()));
 				zip.write(part.getLast().getBytes(StandardCharsets.UTF_8));
 			}
 		}
-		return file;
 	}
 
 }
