@@ -76,7 +76,8 @@ enum WorkbookKind {
 			if (zip.getEntry("[Content_Types].xml") != null && zip.getEntry("xl/workbook.xml") != null) {
 				return OPEN_XML;
 			}
-			// Some programs leave out the part "mimetype"; the list of parts tells the same.
+			// Some programs leave out the part "mimetype"; the list of parts tells the
+			// same.
 			String parts = start(zip, "META-INF/manifest.xml");
 			boolean isSpreadsheet = start(zip, "mimetype").startsWith(SPREADSHEET) || parts.contains(SPREADSHEET);
 			if (!isSpreadsheet || zip.getEntry("content.xml") == null) {

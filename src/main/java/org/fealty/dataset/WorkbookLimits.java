@@ -59,8 +59,7 @@ final class WorkbookLimits {
 			long unpacked = 0;
 			boolean openDocument = WorkbookKind.of(path) == WorkbookKind.OPEN_DOCUMENT;
 			for (ZipEntry entry : entries) {
-				boolean isRead = isXml(entry)
-						&& (!openDocument || READ_OF_OPEN_DOCUMENT.contains(entry.getName()));
+				boolean isRead = isXml(entry) && (!openDocument || READ_OF_OPEN_DOCUMENT.contains(entry.getName()));
 				unpacked = limits.read(zip, entry, isRead, Files.size(path), unpacked);
 			}
 			return limits;

@@ -149,21 +149,24 @@ class OpenDocumentTests {
 	void refusesATextDocumentAsNoWorkbookAndOneWithAPassword() throws IOException {
 		Path text = write("text.ods", "application/vnd.oasis.opendocument.text", "<a/>", "<m/>");
 		assertThat(new CodedWorkbook().recognises(text)).isFalse();
-		Path locked = write("locked.ods", SPREADSHEET, "\u0000\u0001",
-				"<manifest><encryption-data/></manifest>");
+		Path locked = write("locked.ods", SPREADSHEET, "\u0000\u0001", "<manifest><encryption-data/></manifest>");
 		assertThatExceptionOfType(DatasetRefused.class)
 			.isThrownBy(() -> new CodedWorkbook().read(locked, KnownEntities.NONE))
 			.satisfies((ex) -> assertThat(ex.reasons()).singleElement().asString().contains("a password protects"));
 	}
 
-	/** LibreOffice packs empty parts that end in .xml, among them one for each toolbar. */
+	/**
+	 * LibreOffice packs empty parts that end in .xml, among them one for each toolbar.
+	 */
 	@Test
 	void readsASpreadsheetWithEmptyPartsBesideIt() throws IOException {
 		Path file = write("led.ods", SPREADSHEET, content(ONE_CELL), "<m/>", "Configurations2/accelerator/current.xml");
 		assertThat(rows(file)).extracting(SheetRow::texts).containsExactly(List.of("x"));
 	}
 
-	/** Google's spreadsheets of 2014 have only the list of parts that says what they are. */
+	/**
+	 * Google's spreadsheets of 2014 have only the list of parts that says what they are.
+	 */
 	@Test
 	void knowsASpreadsheetByItsListOfPartsWhereThePartMimetypeIsMissing() throws IOException {
 		Path file = this.temp.resolve("led.ods");
