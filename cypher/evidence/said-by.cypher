@@ -93,6 +93,7 @@ RETURN
   said.until AS until,
   said.untilEvent AS untilEvent,
   event.name AS untilEventName,
+  // part: statement-columns (statement = said)
   said.on AS on,
   said.ending AS ending,
   said.role AS role,
@@ -103,5 +104,6 @@ RETURN
   said.locator AS locator,
   said.note AS note,
   said.dataset AS dataset
+  // end part
 ORDER BY publication.knownFrom, source, place, statement
 LIMIT $limit

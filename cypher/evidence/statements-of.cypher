@@ -105,6 +105,7 @@ RETURN
   statement.until AS until,
   statement.untilEvent AS untilEvent,
   event.name AS untilEventName,
+  // part: statement-columns
   statement.on AS on,
   statement.ending AS ending,
   statement.role AS role,
@@ -115,5 +116,6 @@ RETURN
   statement.locator AS locator,
   statement.note AS note,
   statement.dataset AS dataset
+  // end part
 ORDER BY publication.knownFrom, source, size(locator), locator, statement
 LIMIT $limit

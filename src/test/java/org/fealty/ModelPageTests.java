@@ -18,6 +18,7 @@ import org.fealty.statement.Ending;
 import org.fealty.model.Label;
 import org.fealty.model.Predicate;
 import org.fealty.statement.Stance;
+import org.fealty.statement.StatementProperty;
 import org.fealty.model.AttributeType;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +60,25 @@ class ModelPageTests {
 		}
 
 		assertThat(PAGE).as("mvn test -Dtest=ModelPageTests -D%s writes it anew", WRITE).hasContent(written);
+	}
+
+	@Test
+	void namesTheWordsOfStatementsAndThoseThatFactsShow() throws IOException {
+		String page = Files.readString(PAGE);
+		String shown = StatementProperty.shownByFacts()
+			.stream()
+			.map((property) -> "`" + property.key() + "`")
+			.collect(Collectors.joining(", "));
+		String written = page
+			.replaceFirst("(?m)^\\| `role`.* \\| LIST&lt;STRING&gt; \\|", "| " + shown + " | LIST&lt;STRING&gt; |")
+			.replaceFirst("(?m)^\\| `role`.*, `spell`", "| " + shown + ", `spell`");
+		if (System.getProperty(WRITE) != null) {
+			Files.writeString(PAGE, written);
+		}
+
+		assertThat(PAGE).as("mvn test -Dtest=ModelPageTests -D%s writes it anew", WRITE).hasContent(written);
+		assertThat(StatementProperty.values()).allSatisfy(
+				(property) -> assertThat(page.contains("`" + property.key() + "`")).as(property.key()).isTrue());
 	}
 
 	private static Stream<String> rows() {

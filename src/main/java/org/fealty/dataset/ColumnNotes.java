@@ -3,6 +3,8 @@ package org.fealty.dataset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
+import org.fealty.statement.StatementProperty;
+
 /** What belongs into each column, in a sentence for whoever fills in a workbook. */
 final class ColumnNotes {
 
@@ -28,7 +30,7 @@ final class ColumnNotes {
 		Map<String, String> notes = new LinkedHashMap<>();
 		registries(notes);
 		statements(notes);
-		periods(notes);
+		properties(notes);
 		return notes;
 	}
 
@@ -60,29 +62,15 @@ final class ColumnNotes {
 		notes.put("value", "The value of the attribute: a text, a number as in 14, 120.., 12..14, or a date." + DATE);
 		notes.put("of", "Whom a number counts, as in civilians.");
 		notes.put("source", "The id of the publication that says it.");
-		notes.put("said_by", "The id of who says it: a voice, a person or an organisation, or coder for what anybody"
-				+ " can look up. Blank is the publisher.");
-		notes.put("through", "Ids of those through whom the voice spoke, joined by a bar.");
-		notes.put("stance", "How firmly: asserts (also when blank), suspects, disputes or denies.");
-		notes.put("role", "As what, in the source's own words.");
-		notes.put("channel", "By what means, in the source's own words.");
-		notes.put("office", "The office, in the source's own words. Where somebody succeeded, the id of what was led.");
-		notes.put("seat", "Of pledges: the id of what the person pledged to led on the day of the oath.");
 		notes.put("left", "The id of one of the two.");
 		notes.put("right", "The id of the other.");
 		notes.put("judgement", "same, different or unsure.");
-		notes.put("locator", "The place in the source, as in p3.");
-		notes.put("note", "Your own remark.");
 	}
 
-	private static void periods(Map<String, String> notes) {
-		notes.put("since", "The first day of what lasts, or the day of an act." + DATE);
-		notes.put("until", "The last day, or .. for \"still so when this was written\"." + DATE);
-		notes.put("until_event", "The id of the event with which it ended.");
-		notes.put("on", "A sighting: a day on which it held." + DATE);
-		notes.put("ending", "Why it ended.");
-		notes.put("spell", "Only where several periods of the same two are listed: the year in which this one began.");
-		notes.put("predecessor_spell", "Where somebody succeeded: the spell of the predecessor.");
+	private static void properties(Map<String, String> notes) {
+		for (StatementProperty property : StatementProperty.values()) {
+			notes.put(property.column(), property.note() + (property.isDate() ? DATE : ""));
+		}
 	}
 
 }

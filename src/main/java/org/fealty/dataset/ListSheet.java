@@ -4,15 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 import org.dhatim.fastexcel.DataValidationErrorStyle;
 import org.dhatim.fastexcel.ListFormulaDataValidation;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Worksheet;
 import org.fealty.model.AttributeType;
-import org.fealty.statement.Ending;
-import org.fealty.statement.Stance;
+import org.fealty.statement.StatementProperty;
 
 /**
  * The hidden sheet of a template from which columns take their drop-down lists: closed
@@ -58,17 +56,16 @@ final class ListSheet {
 	private static Map<String, List<String>> words() {
 		Map<String, List<String>> words = new LinkedHashMap<>();
 		words.put("predicate", MixedRows.words());
-		words.put("stance", words(Stance.values(), Stance::word));
-		words.put("ending", words(Ending.values(), Ending::word));
-		words.put("what", words(AttributeType.values(), AttributeType::word));
+		for (StatementProperty property : StatementProperty.values()) {
+			if (!property.words().isEmpty()) {
+				words.put(property.column(), property.words());
+			}
+		}
+		words.put("what", Arrays.stream(AttributeType.values()).map(AttributeType::word).toList());
 		words.put("label", List.of("Attack", "Operation"));
 		words.put("declared", TRUE_OR_FALSE);
 		words.put("placeholder", TRUE_OR_FALSE);
 		return words;
-	}
-
-	private static <E> List<String> words(E[] constants, Function<E, String> word) {
-		return Arrays.stream(constants).map(word).toList();
 	}
 
 	/** Gives a column of a sheet its drop-down list, where there is one for its name. */

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 import org.fealty.identity.Sameness;
 import org.fealty.model.AttributeType;
 import org.fealty.model.Predicate;
-import org.fealty.statement.Ending;
-import org.fealty.statement.Stance;
+import org.fealty.statement.StatementProperty;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -173,13 +172,14 @@ final class MappingYaml {
 			case "predicate" ->
 				Stream.concat(MixedRows.words().stream(), Arrays.stream(Predicate.values()).map(Predicate::name))
 					.toList();
-			case "stance" -> Arrays.stream(Stance.values()).map(Stance::word).toList();
 			case "judgement" -> Arrays.stream(Sameness.values()).map(Sameness::word).toList();
-			case "ending" -> Arrays.stream(Ending.values()).map(Ending::word).toList();
 			case "what" -> Arrays.stream(AttributeType.values()).map(AttributeType::word).toList();
 			case "label" -> layout.file().equals(TableLayout.EVENTS) ? List.of("Attack", "Operation") : List.of();
 			case "declared", "placeholder" -> List.of("true", "false");
-			default -> List.of();
+			default -> Arrays.stream(StatementProperty.values())
+				.filter((property) -> property.column().equals(column))
+				.flatMap((property) -> property.words().stream())
+				.toList();
 		};
 	}
 

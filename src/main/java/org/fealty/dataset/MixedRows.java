@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.fealty.model.AttributeType;
 import org.fealty.model.Predicate;
+import org.fealty.statement.StatementProperty;
 
 /**
  * Reads the rows of {@code statements.csv}, each of which names in the column
@@ -17,8 +18,12 @@ import org.fealty.model.Predicate;
  */
 final class MixedRows implements CsvTable.RowReader {
 
-	private static final List<String> OF_RELATIONS = List.of("object", "until_event", "ending", "role", "channel",
-			"office", "seat", "predecessor_spell");
+	private static final List<String> OF_RELATIONS = Stream
+		.concat(Stream.of("object"),
+				Arrays.stream(StatementProperty.values())
+					.filter((property) -> !property.isOfAttributes())
+					.map(StatementProperty::column))
+		.toList();
 
 	private static final List<String> OF_ATTRIBUTES = List.of("value", "of");
 
@@ -69,11 +74,11 @@ final class MixedRows implements CsvTable.RowReader {
 	private boolean relation(Row row, Predicate predicate) {
 		String word = word(predicate);
 		refuse(row, OF_ATTRIBUTES, word + " joins two entities");
-		if (predicate != Predicate.PLEDGED_TO) {
-			refuse(row, List.of("seat"), "only pledged_to has a seat");
-		}
-		if (predicate != Predicate.SUCCEEDED) {
-			refuse(row, List.of("predecessor_spell"), "only succeeded has a predecessor_spell");
+		for (StatementProperty property : StatementProperty.values()) {
+			property.only()
+				.filter((only) -> only != predicate)
+				.ifPresent((only) -> refuse(row, List.of(property.column()),
+						"only " + word(only) + " has a " + property.column()));
 		}
 		RelationRows rows = this.relations.get(predicate);
 		return rows != null && rows.read(row);

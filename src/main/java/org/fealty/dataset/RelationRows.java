@@ -42,7 +42,9 @@ final class RelationRows implements CsvTable.RowReader {
 		}
 		boolean succession = this.predicate == Predicate.SUCCEEDED;
 		String seat = succession ? seat(row) : "";
-		String sworn = (this.predicate == Predicate.PLEDGED_TO) ? sworn(row, object) : null;
+		if (this.predicate == Predicate.PLEDGED_TO) {
+			checkSworn(row, object);
+		}
 		Stance stance = this.telling.stance(row);
 		Citation citation = this.telling.citation(row);
 		StatedDates dating = this.telling.dating(row, lasts(subject));
@@ -52,8 +54,7 @@ final class RelationRows implements CsvTable.RowReader {
 		this.telling.remarkOn(row, dating, citation);
 		RelationKey about = new RelationKey(subject.id(), this.predicate, object.id(),
 				succession ? "" : this.telling.spell(row), seat, this.predicate.extentOf(subject.labels()));
-		Wording wording = new Wording(row.text("role"), row.text("channel"), row.text("office"), sworn,
-				succession ? row.text("spell") : null, succession ? row.text("predecessor_spell") : null, false);
+		Wording wording = Wording.of(about, (property) -> row.text(property.column()), false);
 		return this.statements.add(row, about, new Value.None(), stance, dating, wording, citation);
 	}
 
@@ -94,8 +95,8 @@ final class RelationRows implements CsvTable.RowReader {
 		return id;
 	}
 
-	/** The seat in which a person was sworn to; null where the row names none. */
-	private @Nullable String sworn(Row row, @Nullable Entity lord) {
+	/** Rejects a seat in which the one sworn to cannot have been. */
+	private void checkSworn(Row row, @Nullable Entity lord) {
 		String id = row.text("seat");
 		if (id != null) {
 			checkSeat(row, "seat", id, "; name the organisation or province that the person pledged to led.");
@@ -104,7 +105,6 @@ final class RelationRows implements CsvTable.RowReader {
 						+ IdResolver.labels(lord) + "; leave it blank.");
 			}
 		}
-		return id;
 	}
 
 	private void checkSeat(Row row, String column, String id, String cure) {

@@ -1,6 +1,8 @@
 package org.fealty.dataset;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import org.fealty.model.AttributeType;
@@ -16,6 +18,7 @@ import org.fealty.statement.RelationKey;
 import org.fealty.statement.Stance;
 import org.fealty.statement.StatedDates;
 import org.fealty.statement.Statement;
+import org.fealty.statement.StatementProperty;
 import org.fealty.statement.Value;
 import org.fealty.statement.Wording;
 import org.fealty.time.EdtfDate;
@@ -53,11 +56,7 @@ public final class StatementDraft {
 
 	private @Nullable Succession succession;
 
-	private @Nullable String role;
-
-	private @Nullable String channel;
-
-	private @Nullable String office;
+	private final Map<StatementProperty, String> words = new EnumMap<>(StatementProperty.class);
 
 	private @Nullable String locator;
 
@@ -134,19 +133,28 @@ public final class StatementDraft {
 
 	/** As what, in the source's words. */
 	public StatementDraft role(@Nullable String words) {
-		this.role = clean(words);
-		return this;
+		return says(StatementProperty.ROLE, words);
 	}
 
 	/** By what means. */
 	public StatementDraft channel(@Nullable String words) {
-		this.channel = clean(words);
-		return this;
+		return says(StatementProperty.CHANNEL, words);
 	}
 
 	/** Of which office, or under which programme. */
 	public StatementDraft office(@Nullable String words) {
-		this.office = clean(words);
+		return says(StatementProperty.OFFICE, words);
+	}
+
+	/** In words of the source that a fact shows as they are. */
+	private StatementDraft says(StatementProperty property, @Nullable String words) {
+		String text = clean(words);
+		if (text == null) {
+			this.words.remove(property);
+		}
+		else {
+			this.words.put(property, text);
+		}
 		return this;
 	}
 
@@ -216,13 +224,11 @@ public final class StatementDraft {
 	}
 
 	private Wording wording() {
-		Succession seat = this.succession;
-		return (seat == null) ? new Wording(this.role, this.channel, this.office) : new Wording(this.role, this.channel,
-				seat.seat, null, blank(seat.successor), blank(seat.predecessor), false);
-	}
-
-	private static @Nullable String blank(String text) {
-		return text.isEmpty() ? null : text;
+		Map<StatementProperty, String> said = new EnumMap<>(this.words);
+		if (this.succession != null) {
+			said.putAll(this.succession.words());
+		}
+		return new Wording(said, false);
 	}
 
 	private FactKey about() {
@@ -257,6 +263,16 @@ public final class StatementDraft {
 
 	/** The seat of a succession, with the spells of both. */
 	private record Succession(String seat, String successor, String predecessor) {
+
+		Map<StatementProperty, String> words() {
+			Map<StatementProperty, String> words = new EnumMap<>(StatementProperty.class);
+			words.put(StatementProperty.OFFICE, this.seat);
+			words.put(StatementProperty.SPELL, this.successor);
+			words.put(StatementProperty.PREDECESSOR_SPELL, this.predecessor);
+			words.values().removeIf(String::isEmpty);
+			return words;
+		}
+
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.fealty.dataset;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.fealty.model.Predicate;
+import org.fealty.statement.StatementProperty;
 
 /**
  * The columns of one table; the list is closed.
@@ -58,13 +58,11 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 				new TableLayout(VOICES, List.of("id", "name"), List.of("may_be", "note")));
 		Stream<TableLayout> relations = Arrays.stream(Predicate.values())
 			.map((predicate) -> new TableLayout(predicate.fileName(), List.of("subject", "object", "source"),
-					optional(predicate)));
+					StatementProperty.columnsOf(predicate)));
 		TableLayout attributes = new TableLayout(ATTRIBUTES, List.of("entity", "what", "value", "source"),
-				List.of("of", "said_by", "through", "stance", "since", "until", "on", "spell", "locator", "note"));
+				join(List.of("of"), StatementProperty.columnsOfAttributes()));
 		TableLayout statements = new TableLayout(STATEMENTS, List.of("predicate", "subject", "source"),
-				List.of("object", "value", "of", "said_by", "through", "stance", "since", "until", "until_event", "on",
-						"ending", "role", "channel", "office", "spell", "locator", "note", "seat",
-						"predecessor_spell"));
+				join(List.of("object", "value", "of"), StatementProperty.columnsOfAll()));
 		TableLayout sameAs = new TableLayout(SAME_AS, List.of("left", "right", "judgement"),
 				List.of("said_by", "source", "note"));
 		SequencedMap<String, TableLayout> all = new LinkedHashMap<>();
@@ -74,16 +72,8 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 		return all;
 	}
 
-	private static List<String> optional(Predicate predicate) {
-		List<String> columns = new ArrayList<>(List.of("said_by", "through", "stance", "since", "until", "until_event",
-				"on", "ending", "role", "channel", "office", "spell", "locator", "note"));
-		if (predicate == Predicate.PLEDGED_TO) {
-			columns.add("seat");
-		}
-		if (predicate == Predicate.SUCCEEDED) {
-			columns.add("predecessor_spell");
-		}
-		return columns;
+	private static List<String> join(List<String> first, List<String> second) {
+		return Stream.concat(first.stream(), second.stream()).toList();
 	}
 
 	/** Whether its rows give ids and state nothing. */
@@ -98,7 +88,7 @@ record TableLayout(String file, List<String> required, List<String> optional) {
 
 	/** All columns. */
 	List<String> columns() {
-		return Stream.concat(this.required.stream(), this.optional.stream()).toList();
+		return join(this.required, this.optional);
 	}
 
 	/** The columns as a sentence lists them, those in brackets may be absent. */

@@ -12,14 +12,13 @@ import java.util.Set;
 
 import org.fealty.identity.IdentityJudgement;
 import org.fealty.model.Label;
-import org.fealty.model.Predicate;
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Entity;
 import org.fealty.statement.ImpliedStatements;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Source;
-import org.fealty.statement.StatedDates;
 import org.fealty.statement.Statement;
+import org.fealty.statement.StatementProperty;
 import org.fealty.statement.Voice;
 import org.fealty.store.DatasetContent;
 import org.jspecify.annotations.Nullable;
@@ -132,21 +131,19 @@ final class ContentRows {
 	}
 
 	private void add(Statement statement) {
-		Row row = new Row().with(SOURCE, statement.citation().source())
-			.with(SAID_BY, saidBy(statement))
-			.with("through", String.join(BAR, statement.citation().through()))
-			.with("stance", statement.stance().word())
-			.with("locator", statement.citation().locator())
-			.with(NOTE, statement.citation().note());
-		addDates(statement.dating(), row);
+		Row row = new Row().with(SOURCE, statement.citation().source());
+		for (StatementProperty property : StatementProperty.values()) {
+			row.with(property.column(),
+					(property == StatementProperty.SAID_BY) ? saidBy(statement) : property.cell(statement));
+		}
 		switch (statement.about()) {
 			case AttributeKey key -> put("attributes.csv",
 					row.with("entity", key.subject())
 						.with("what", key.what().word())
 						.with("value", statement.value().text())
-						.with("of", key.of())
-						.with("spell", key.spell()));
-			case RelationKey key -> put(key.predicate().fileName(), relation(statement, key, row));
+						.with("of", key.of()));
+			case RelationKey key ->
+				put(key.predicate().fileName(), row.with("subject", key.subject()).with("object", key.object()));
 		}
 	}
 
@@ -154,26 +151,6 @@ final class ContentRows {
 	private @Nullable String saidBy(Statement statement) {
 		String voice = statement.citation().saidBy();
 		return this.speakers.contains(voice) ? voice : null;
-	}
-
-	private static void addDates(StatedDates dates, Row row) {
-		row.with("since", (dates.since() != null) ? dates.since().text() : null)
-			.with("until", dates.still() ? StatedDates.STILL : (dates.until() != null) ? dates.until().text() : null)
-			.with("on", (dates.on() != null) ? dates.on().text() : null)
-			.with("until_event", dates.untilEvent())
-			.with("ending", (dates.ending() != null) ? dates.ending().word() : null);
-	}
-
-	private static Row relation(Statement statement, RelationKey key, Row row) {
-		boolean succession = key.predicate() == Predicate.SUCCEEDED;
-		return row.with("subject", key.subject())
-			.with("object", key.object())
-			.with("role", statement.wording().role())
-			.with("channel", statement.wording().channel())
-			.with("office", succession ? key.office() : statement.wording().office())
-			.with("seat", statement.wording().seat())
-			.with("spell", succession ? statement.wording().spell() : key.spell())
-			.with("predecessor_spell", statement.wording().predecessorSpell());
 	}
 
 	/** The cells of a row that are not blank. */

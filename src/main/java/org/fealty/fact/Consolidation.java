@@ -2,6 +2,7 @@ package org.fealty.fact;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.fealty.statement.AttributeKey;
 import org.fealty.statement.FactKey;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
+import org.fealty.statement.StatementProperty;
 import org.fealty.statement.Voices;
 
 /**
@@ -78,13 +80,21 @@ public record Consolidation(Map<String, Source> sources, Voices voices) {
 	private Support support(StatementGroup group) {
 		LocalDate first = group.all().stream().map(this::knownFrom).min(LocalDate::compareTo).orElse(null);
 		List<Statement> describing = group.describing();
-		return new Support(group.all().size(), StatusRule.origins(group), first,
-				StatementGroup.said(describing, (statement) -> statement.wording().role()),
-				StatementGroup.said(describing, (statement) -> statement.wording().channel()),
-				StatementGroup.said(describing, (statement) -> statement.wording().office()), through(describing),
+		return new Support(group.all().size(), StatusRule.origins(group), first, words(describing), through(describing),
 				StatementGroup.said(group.firmest(), (statement) -> statement.wording().seat()),
 				StatementGroup.said(group.supporting(), (statement) -> statement.wording().spell()),
 				StatementGroup.said(group.supporting(), (statement) -> statement.wording().predecessorSpell()));
+	}
+
+	private static Map<StatementProperty, List<String>> words(List<Statement> statements) {
+		Map<StatementProperty, List<String>> words = new EnumMap<>(StatementProperty.class);
+		for (StatementProperty property : StatementProperty.shownByFacts()) {
+			List<String> said = StatementGroup.said(statements, property::cell);
+			if (!said.isEmpty()) {
+				words.put(property, said);
+			}
+		}
+		return words;
 	}
 
 	private static List<String> through(List<Statement> statements) {

@@ -2,7 +2,9 @@ package org.fealty.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
+import org.fealty.statement.StatementProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param origins the voices that assert it, sorted
  * @param firstReported the day from which it counts as known; null where no source's day
  * is known
- * @param role the sources' words for the role, sorted
- * @param channel the sources' words for the channel, sorted
- * @param office the sources' words for the office, sorted
+ * @param words the sources' words for each property that facts show, sorted; no key where
+ * no source has any
  * @param through ids of those through whom voices spoke, sorted
  * @param seats of an oath, ids of the organisations that the person pledged to led on its
  * day, as those say who assert it, or who suspect it where nobody does, sorted
@@ -22,19 +23,22 @@ import org.jspecify.annotations.Nullable;
  * sorted
  * @param predecessorSpells of a stated succession, those of the predecessor, sorted
  */
-public record Support(int statements, List<String> origins, @Nullable LocalDate firstReported, List<String> role,
-		List<String> channel, List<String> office, List<String> through, List<String> seats, List<String> spells,
+public record Support(int statements, List<String> origins, @Nullable LocalDate firstReported,
+		Map<StatementProperty, List<String>> words, List<String> through, List<String> seats, List<String> spells,
 		List<String> predecessorSpells) {
 
 	public Support {
 		origins = List.copyOf(origins);
-		role = List.copyOf(role);
-		channel = List.copyOf(channel);
-		office = List.copyOf(office);
+		words = Map.copyOf(words);
 		through = List.copyOf(through);
 		seats = List.copyOf(seats);
 		spells = List.copyOf(spells);
 		predecessorSpells = List.copyOf(predecessorSpells);
+	}
+
+	/** The sources' words for a property that facts show, sorted. */
+	public List<String> words(StatementProperty property) {
+		return this.words.getOrDefault(property, List.of());
 	}
 
 }

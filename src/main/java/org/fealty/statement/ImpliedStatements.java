@@ -102,8 +102,8 @@ public final class ImpliedStatements {
 		RelationKey about = new RelationKey(claim.object(), Predicate.ATTRIBUTED_TO, claimer, "", "",
 				Predicate.ATTRIBUTED_TO.extent());
 		return Statement.of(about, new Value.None(), statement.stance(), StatedDates.NONE,
-				new Wording(PERPETRATOR, null, null), new Citation(citation.dataset(), citation.source(), claimer,
-						through, citation.locator(), citation.note()));
+				new Wording(Map.of(StatementProperty.ROLE, PERPETRATOR), false), new Citation(citation.dataset(),
+						citation.source(), claimer, through, citation.locator(), citation.note()));
 	}
 
 	private List<Statement> began(RelationKey key, Statement statement) {

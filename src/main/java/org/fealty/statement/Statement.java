@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.fealty.model.Predicate;
 import org.fealty.time.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +44,8 @@ public record Statement(String id, FactKey about, Value value, Stance stance, St
 		List<String> said = new ArrayList<>(List.of(citation.dataset(), citation.source(), citation.saidBy(),
 				String.join("|", citation.through()), about.factId(), value.text(), stance.word(), text(dating.since()),
 				text(dating.until()), dating.still() ? StatedDates.STILL : "", text(dating.on()),
-				text(dating.untilEvent()), (dating.ending() != null) ? dating.ending().word() : "",
-				text(wording.role()), text(wording.channel()), text(wording.office())));
-		if (!wording.equals(new Wording(wording.role(), wording.channel(), wording.office()))) {
-			said.addAll(List.of(text(wording.seat()), text(wording.spell()), text(wording.predecessorSpell()),
-					String.valueOf(wording.implied())));
-		}
+				text(dating.untilEvent()), (dating.ending() != null) ? dating.ending().word() : ""));
+		said.addAll(wording.identity());
 		String id = Hash.of(said.toArray(String[]::new));
 		return new Statement(id, about, value, stance, dating, wording, citation);
 	}
@@ -60,9 +55,8 @@ public record Statement(String id, FactKey about, Value value, Stance stance, St
 	 * @param ids gives for each id that the row used the one that is to stand there
 	 */
 	public Statement identified(UnaryOperator<String> ids) {
-		boolean succession = this.about instanceof RelationKey key && key.predicate() == Predicate.SUCCEEDED;
 		return new Statement(this.id, this.about.identified(ids), this.value, this.stance, this.dating.identified(ids),
-				this.wording.identified(ids, succession), this.citation.identified(ids), this.knownTo);
+				this.wording.identified(ids, this.about), this.citation.identified(ids), this.knownTo);
 	}
 
 	/** The same as no longer said from this day on. */

@@ -20,6 +20,7 @@ import org.fealty.statement.AttributeKey;
 import org.fealty.model.DerivedType;
 import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
+import org.fealty.statement.StatementProperty;
 import org.fealty.time.Bounds;
 import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class FactRows {
 
 	private static PropertyMap common(String id, Status status, Period period, @Nullable String since,
 			@Nullable String until, End end, Support support) {
-		return new PropertyMap().with("id", id)
+		PropertyMap properties = new PropertyMap().with("id", id)
 			.with("status", status.word())
 			.with("since", since)
 			.with("until", until)
@@ -117,10 +118,10 @@ final class FactRows {
 			.with("statements", (long) support.statements())
 			.with("origins", support.origins())
 			.with("firstReported", support.firstReported())
-			.with("role", support.role())
-			.with("channel", support.channel())
-			.with("office", support.office())
 			.with("through", support.through());
+		StatementProperty.shownByFacts()
+			.forEach((property) -> properties.with(property.key(), support.words(property)));
+		return properties;
 	}
 
 	private static FactRow relation(RelationKey key, Status status, PropertyMap properties) {

@@ -3,6 +3,7 @@ package org.fealty.store;
 import org.fealty.model.PropertyMap;
 import org.fealty.model.Vocabulary;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ import org.fealty.model.Extent;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
+import org.fealty.statement.StatementProperty;
 import org.fealty.statement.Value;
 import org.fealty.model.AttributeType;
 import org.fealty.statement.Wording;
@@ -38,8 +40,10 @@ final class StatementParameters {
 		.collect(Collectors.toUnmodifiableSet());
 
 	/** The properties that are ids, or lists of them; the office of successions alone. */
-	private static final List<String> IDS = List.of("subject", "object", "saidBy", "through", "untilEvent", "office",
-			"seat");
+	private static final List<String> IDS = Stream
+		.concat(Stream.of("subject", "object"),
+				Arrays.stream(StatementProperty.values()).filter(StatementProperty::isId).map(StatementProperty::key))
+		.toList();
 
 	/** The end of the property that keeps the id that a row used. */
 	private static final String AS = "As";
@@ -54,28 +58,15 @@ final class StatementParameters {
 
 	static Map<String, Object> of(Statement statement) {
 		Citation citation = statement.citation();
-		StatedDates dating = statement.dating();
 		PropertyMap properties = new PropertyMap().with("id", statement.id())
 			.with("fact", statement.factId())
 			.with("dataset", citation.dataset())
 			.with("source", citation.source())
-			.with("stance", statement.stance().word())
-			.with("subject", statement.about().subject())
-			.with("saidBy", citation.saidBy())
-			.with("through", citation.through())
-			.with("since", text(dating.since()))
-			.with("until", dating.still() ? StatedDates.STILL : text(dating.until()))
-			.with("untilEvent", dating.untilEvent())
-			.with("on", text(dating.on()))
-			.with("ending", (dating.ending() != null) ? dating.ending().word() : null)
-			.with("role", statement.wording().role())
-			.with("channel", statement.wording().channel())
-			.with("office", statement.wording().office())
-			.with("seat", statement.wording().seat())
-			.with("spell", filled(spell(statement)))
-			.with("predecessorSpell", statement.wording().predecessorSpell())
-			.with("locator", citation.locator())
-			.with("note", citation.note());
+			.with("subject", statement.about().subject());
+		for (StatementProperty property : StatementProperty.values()) {
+			properties.with(property.key(), property.cell(statement));
+		}
+		properties.with(StatementProperty.THROUGH.key(), citation.through());
 		if (statement.knownTo() != null) {
 			properties.with(Vocabulary.KNOWN_TO, statement.knownTo());
 			properties.map().put(FORMER_FACT, Objects.requireNonNull(properties.map().remove(FACT)));
@@ -126,11 +117,6 @@ final class StatementParameters {
 		return row;
 	}
 
-	private static String spell(Statement statement) {
-		String ofSuccessor = statement.wording().spell();
-		return (ofSuccessor != null) ? ofSuccessor : statement.about().spell();
-	}
-
 	private static PropertyMap about(Statement statement, PropertyMap properties) {
 		return switch (statement.about()) {
 			case RelationKey key -> properties.with("predicate", key.predicate().name()).with("object", key.object());
@@ -149,9 +135,7 @@ final class StatementParameters {
 		Citation citation = new Citation(string(row, "dataset"), string(row, "source"), string(row, "saidBy"),
 				strings(row, "through"), optional(row, "locator"), optional(row, "note"));
 		FactKey key = key(row, eventSubject);
-		boolean succession = key instanceof RelationKey relation && relation.predicate() == Predicate.SUCCEEDED;
-		Wording wording = new Wording(optional(row, "role"), optional(row, "channel"), optional(row, "office"),
-				optional(row, "seat"), succession ? optional(row, "spell") : null, optional(row, "predecessorSpell"),
+		Wording wording = Wording.of(key, (property) -> optional(row, property.key()),
 				Boolean.TRUE.equals(row.get("implied")));
 		Value value = (key instanceof AttributeKey attribute) ? value(attribute.what(), blank(row, "value"))
 				: new Value.None();
@@ -199,10 +183,6 @@ final class StatementParameters {
 
 	private static @Nullable EdtfDate date(@Nullable String text) {
 		return (text != null) ? EdtfDate.parse(text) : null;
-	}
-
-	private static @Nullable String text(@Nullable EdtfDate date) {
-		return (date != null) ? date.text() : null;
 	}
 
 	private static @Nullable String filled(String text) {

@@ -21,6 +21,7 @@ import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
+import org.fealty.statement.StatementProperty;
 import org.fealty.statement.Voice;
 import org.jspecify.annotations.Nullable;
 
@@ -146,8 +147,8 @@ final class Folders {
 		cells.add(dating.on());
 		if (relation) {
 			cells.add((dating.ending() != null) ? dating.ending().name().toLowerCase(Locale.ROOT) : null);
-			cells.add(statement.wording().role());
-			cells.add(statement.wording().office());
+			cells.add(StatementProperty.ROLE.cell(statement));
+			cells.add(StatementProperty.OFFICE.cell(statement));
 		}
 		cells.add(statement.about().spell());
 		return cells;

@@ -15,6 +15,7 @@ import org.fealty.model.Extent;
 import org.fealty.statement.Source;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
+import org.fealty.statement.StatementProperty;
 import org.fealty.statement.Value;
 import org.fealty.statement.Voices;
 import org.fealty.model.AttributeType;
@@ -192,9 +193,10 @@ final class OracleConsolidation {
 			.map((one) -> source(one).knownFrom())
 			.min(LocalDate::compareTo)
 			.orElse(null);
-		this.shown.role = said(describing, (one) -> one.wording().role());
-		this.shown.channel = said(describing, (one) -> one.wording().channel());
-		this.shown.office = said(describing, (one) -> one.wording().office());
+		this.shown.words = StatementProperty.shownByFacts()
+			.stream()
+			.collect(Collectors.toMap(Function.identity(),
+					(property) -> said(describing, (one) -> one.wording().said(property))));
 		this.shown.through = describing.stream()
 			.flatMap((one) -> one.citation().through().stream())
 			.distinct()

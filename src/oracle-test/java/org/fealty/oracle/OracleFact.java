@@ -19,6 +19,7 @@ import org.fealty.statement.Ending;
 import org.fealty.statement.FactKey;
 import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
+import org.fealty.statement.StatementProperty;
 import org.fealty.model.AttributeType;
 import org.fealty.time.Certainty;
 import org.jspecify.annotations.Nullable;
@@ -127,11 +128,7 @@ final class OracleFact implements Comparable<OracleFact> {
 
 	@Nullable LocalDate firstReported;
 
-	List<String> role = List.of();
-
-	List<String> channel = List.of();
-
-	List<String> office = List.of();
+	Map<StatementProperty, List<String>> words = Map.of();
 
 	List<String> through = List.of();
 
@@ -210,9 +207,7 @@ final class OracleFact implements Comparable<OracleFact> {
 		copy.statements = this.statements;
 		copy.origins = this.origins;
 		copy.firstReported = this.firstReported;
-		copy.role = this.role;
-		copy.channel = this.channel;
-		copy.office = this.office;
+		copy.words = this.words;
 		copy.through = this.through;
 		copy.value = this.value;
 		copy.count = this.count;
@@ -316,9 +311,7 @@ final class OracleFact implements Comparable<OracleFact> {
 		all.put("statements", (long) this.statements);
 		all.put("origins", this.origins);
 		OracleBounds.put(all, "firstReported", this.firstReported);
-		all.put("role", this.role);
-		all.put("channel", this.channel);
-		all.put("office", this.office);
+		this.words.forEach((property, said) -> all.put(property.key(), said));
 		all.put("through", this.through);
 		all.put("seat", List.copyOf(this.seats));
 		if (!this.key.spell().isEmpty()) {

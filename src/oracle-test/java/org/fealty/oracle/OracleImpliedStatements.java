@@ -16,6 +16,7 @@ import org.fealty.statement.RelationKey;
 import org.fealty.statement.Source;
 import org.fealty.statement.StatedDates;
 import org.fealty.statement.Statement;
+import org.fealty.statement.StatementProperty;
 import org.fealty.statement.Value;
 import org.fealty.statement.Wording;
 import org.fealty.time.Bounds;
@@ -73,7 +74,7 @@ final class OracleImpliedStatements {
 		RelationKey about = new RelationKey(claim.object(), Predicate.ATTRIBUTED_TO, claim.subject(), "", "",
 				Extent.TIMELESS);
 		return Statement.of(about, new Value.None(), row.stance(), StatedDates.NONE,
-				new Wording("perpetrator", null, null, null, null, null, false),
+				new Wording(Map.of(StatementProperty.ROLE, "perpetrator"), false),
 				new Citation(told.dataset(), told.source(), claim.subject(), through, told.locator(), told.note()));
 	}
 
@@ -147,8 +148,7 @@ final class OracleImpliedStatements {
 
 	/** The same voice says so in the same place. */
 	private static Statement of(RelationKey about, Statement row, StatedDates dates) {
-		return Statement.of(about, new Value.None(), row.stance(), dates,
-				new Wording(null, null, null, null, null, null, true), row.citation());
+		return Statement.of(about, new Value.None(), row.stance(), dates, new Wording(Map.of(), true), row.citation());
 	}
 
 }

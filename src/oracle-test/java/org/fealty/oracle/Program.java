@@ -20,6 +20,7 @@ import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Entity;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Source;
+import org.fealty.statement.StatementProperty;
 import org.fealty.statement.Voices;
 import org.fealty.time.Period;
 import org.jspecify.annotations.Nullable;
@@ -132,8 +133,8 @@ final class Program {
 	private static Map<String, Object> common(String id, Status status, Period period, @Nullable String since,
 			@Nullable String until, End end, List<String> disputed, Support support) {
 		Map<String, Object> all = new HashMap<>(Map.of("id", id, "status", status.word(), "disputed", disputed,
-				"statements", (long) support.statements(), "origins", support.origins(), "role", support.role(),
-				"channel", support.channel(), "office", support.office(), "through", support.through()));
+				"statements", (long) support.statements(), "origins", support.origins(), "through", support.through()));
+		StatementProperty.shownByFacts().forEach((property) -> all.put(property.key(), support.words(property)));
 		OracleBounds.put(all, "since", since);
 		OracleBounds.put(all, "until", until);
 		OracleBounds.of(period.since()).into(all, "since");

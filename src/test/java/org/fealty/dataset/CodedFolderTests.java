@@ -3,6 +3,7 @@ package org.fealty.dataset;
 import org.fealty.model.Extent;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.fealty.statement.AttributeKey;
@@ -12,6 +13,7 @@ import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
+import org.fealty.statement.StatementProperty;
 import org.fealty.statement.Voice;
 import org.fealty.model.AttributeType;
 import org.junit.jupiter.api.Test;
@@ -94,7 +96,8 @@ class CodedFolderTests {
 		assertThat(statement.stance()).isEqualTo(Stance.SUSPECTS);
 		assertThat(statement.dating()).asString()
 			.contains("since=2018~", "until=null", "still=false", "on=2019-05", "untilEvent=raid", "ending=KILLED");
-		assertThat(statement.wording()).asString().contains("role=emir", "channel=video", "office=first seat");
+		assertThat(statement.wording().said()).isEqualTo(Map.of(StatementProperty.ROLE, "emir",
+				StatementProperty.CHANNEL, "video", StatementProperty.OFFICE, "first seat"));
 		assertThat(statement.citation()).asString()
 			.contains("dataset=small", "source=report", "saidBy=police", "through=[officials, front]", "locator=p3",
 					"note=seen");
@@ -145,7 +148,7 @@ class CodedFolderTests {
 			assertThat(one.about())
 				.isEqualTo(new RelationKey("bombing", Predicate.ATTRIBUTED_TO, "front", "", "", Extent.TIMELESS));
 			assertThat(one.stance()).isEqualTo(Stance.SUSPECTS);
-			assertThat(one.wording().role()).isEqualTo("perpetrator");
+			assertThat(StatementProperty.ROLE.cell(one)).isEqualTo("perpetrator");
 			assertThat(one.citation().saidBy()).isEqualTo("front");
 			assertThat(one.citation().through()).isEmpty();
 			assertThat(one.citation().locator()).isEqualTo("p2");

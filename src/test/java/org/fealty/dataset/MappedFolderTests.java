@@ -12,6 +12,7 @@ import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Entity;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Statement;
+import org.fealty.statement.StatementProperty;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -307,7 +308,7 @@ class MappedFolderTests {
 		with(line, "since ", one.dating().since());
 		with(line, "until ", one.dating().still() ? ".." : one.dating().until());
 		with(line, "on ", one.dating().on());
-		with(line, "role ", one.wording().role());
+		with(line, "role ", StatementProperty.ROLE.cell(one));
 		with(line, "spell ", one.about().spell());
 		return line.toString();
 	}

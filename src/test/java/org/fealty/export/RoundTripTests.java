@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.fealty.database.DigestReader;
@@ -14,8 +15,12 @@ import org.fealty.ingest.Importer;
 import org.fealty.ingest.PreviewReader;
 import org.fealty.ingest.Progress;
 import org.fealty.store.GraphWriter;
+import org.fealty.model.Predicate;
+import org.fealty.statement.StatementProperty;
 import org.fealty.store.Schema;
 import org.fealty.testing.SharedNeo4j;
+import org.fealty.testing.StatementBuilder;
+import org.fealty.testing.StatementGraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -74,6 +79,35 @@ class RoundTripTests {
 		imported("in");
 
 		comesBack();
+	}
+
+	/** Also of a column that somebody adds, without a line here. */
+	@Test
+	void allWordsStandInTheStatementInTheFactAndInTheTable() throws IOException {
+		StatementBuilder statement = StatementBuilder.that("Ada", Predicate.LED, "front");
+		StatementProperty.shownByFacts().forEach((property) -> statement.says(property, "her " + property.column()));
+		StatementGraph.of(statement);
+		this.exports.datasets().forEach((dataset) -> this.exports.write(dataset, this.folder.resolve("out")));
+		String exported = exported("led.csv");
+
+		assertThat(StatementProperty.shownByFacts()).hasSizeGreaterThan(2).allSatisfy((property) -> {
+			String word = "her " + property.column();
+			assertThat(properties("MATCH (s:Statement) RETURN properties(s) AS all")).containsEntry(property.key(),
+					word);
+			assertThat(properties("MATCH ()-[f:LED]->() RETURN properties(f) AS all")).containsEntry(property.key(),
+					List.of(word));
+			assertThat(exported).contains(word);
+		});
+	}
+
+	private static Map<String, Object> properties(String cypher) {
+		return SharedNeo4j.run(cypher).getFirst().get("all").asMap();
+	}
+
+	private String exported(String table) throws IOException {
+		try (Stream<Path> files = Files.walk(this.folder.resolve("out"))) {
+			return Files.readString(files.filter((file) -> file.endsWith(table)).findFirst().orElseThrow());
+		}
 	}
 
 	@Test

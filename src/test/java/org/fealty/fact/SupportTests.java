@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.fealty.model.Predicate;
+import org.fealty.statement.StatementProperty;
 import org.fealty.statement.Voices;
 import org.fealty.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
@@ -55,9 +56,9 @@ class SupportTests {
 				pledge().denies().role("nobody").channel("none").office("no office").through("x"))
 			.support();
 
-		assertThat(support.role()).containsExactly("emir", "leader");
-		assertThat(support.channel()).containsExactly("audio", "video");
-		assertThat(support.office()).containsExactly("governor");
+		assertThat(support.words(StatementProperty.ROLE)).containsExactly("emir", "leader");
+		assertThat(support.words(StatementProperty.CHANNEL)).containsExactly("audio", "video");
+		assertThat(support.words(StatementProperty.OFFICE)).containsExactly("governor");
 		assertThat(support.through()).containsExactly("a", "z");
 	}
 
@@ -65,7 +66,7 @@ class SupportTests {
 	void describesADeniedFactInTheWordsOfTheDenial() {
 		Support support = consolidate(pledge().denies().channel("website").through("spokesman")).support();
 
-		assertThat(support.channel()).containsExactly("website");
+		assertThat(support.words(StatementProperty.CHANNEL)).containsExactly("website");
 		assertThat(support.through()).containsExactly("spokesman");
 		assertThat(support.origins()).isEmpty();
 	}

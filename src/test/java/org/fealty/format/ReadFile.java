@@ -22,6 +22,7 @@ import org.fealty.statement.FactKey;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
+import org.fealty.statement.StatementProperty;
 import org.jspecify.annotations.Nullable;
 
 /** A published file as its reader reads it, in lines that tests can compare. */
@@ -132,9 +133,7 @@ public final class ReadFile {
 		with(line, "until", one.dating().still() ? ".." : one.dating().until());
 		with(line, "on", one.dating().on());
 		with(line, "ending", (one.dating().ending() != null) ? one.dating().ending().word() : null);
-		with(line, "role", one.wording().role());
-		with(line, "channel", one.wording().channel());
-		with(line, "office", one.wording().office());
+		StatementProperty.shownByFacts().forEach((property) -> with(line, property.column(), property.cell(one)));
 		with(line, "spell", one.about().spell().isEmpty() ? null : one.about().spell());
 		return line.toString();
 	}

@@ -2,6 +2,7 @@ package org.fealty.statement;
 
 import org.fealty.model.Predicate;
 import org.fealty.model.AttributeType;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,7 @@ class StatementIdTests {
 		assertThat(Hash.of("")).isEqualTo("vwzp3604n4qxpg2q");
 		assertThat(led().statement().factId()).isEqualTo("y2h41ya2np7fdg34");
 		assertThat(led().statement().id()).isEqualTo("dkj3gyvaa9pse3v0");
+		assertThat(led().seat("league").statement().id()).isEqualTo("m5rjhw7jx8h0ecyp");
 	}
 
 	@Test
@@ -45,13 +47,14 @@ class StatementIdTests {
 
 	@Test
 	void dependsOnAllThatIsSaid() {
-		List<StatementBuilder> rows = List.of(led(), led().in("another"), led().by("fsb"), led().through("spokesman"),
-				led().suspects(), led().disputes(), led().denies(), led().since("2007"), led().until("2007"),
-				led().until(".."), led().on("2007"), led().untilEvent("raid"), led().ending("killed"),
-				led().role("emir"), led().channel("emir"), led().office("emir"), led().spell("2007"),
+		List<StatementBuilder> rows = new ArrayList<>(List.of(led(), led().in("another"), led().by("fsb"),
+				led().through("spokesman"), led().suspects(), led().disputes(), led().denies(), led().since("2007"),
+				led().until("2007"), led().until(".."), led().on("2007"), led().untilEvent("raid"),
+				led().ending("killed"), led().spell("2007"), led().seat("emir"), led().predecessorSpell("emir"),
 				StatementBuilder.that("umarov", LED, "another"),
 				StatementBuilder.that("another", LED, "caucasus-emirate"),
-				StatementBuilder.that("umarov", Predicate.MEMBER_OF, "caucasus-emirate"));
+				StatementBuilder.that("umarov", Predicate.MEMBER_OF, "caucasus-emirate")));
+		StatementProperty.shownByFacts().forEach((property) -> rows.add(led().says(property, "emir")));
 		Set<String> ids = new HashSet<>();
 		rows.forEach((row) -> ids.add(row.statement().id()));
 

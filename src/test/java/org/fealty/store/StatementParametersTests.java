@@ -14,6 +14,7 @@ import org.fealty.model.Extent;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
+import org.fealty.statement.StatementProperty;
 import org.fealty.statement.Value;
 import org.fealty.model.AttributeType;
 import org.fealty.statement.Wording;
@@ -57,8 +58,8 @@ class StatementParametersTests {
 	}
 
 	private static Statement statement(FactKey key, Value value, StatedDates dating) {
-		Wording wording = (key instanceof RelationKey relation && relation.predicate() == Predicate.SUCCEEDED)
-				? new Wording("emir", null, "org") : new Wording("emir", "video", null);
+		Wording wording = Wording.of(key,
+				(property) -> (property == StatementProperty.OFFICE) ? "org" : property.column(), false);
 		return Statement.of(key, value, Stance.SUSPECTS, dating, wording, CITATION);
 	}
 

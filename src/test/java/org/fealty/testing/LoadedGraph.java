@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.fealty.store.GraphWriter;
 import org.fealty.store.Schema;
@@ -19,6 +20,7 @@ import org.fealty.ingest.Progress;
 import org.fealty.model.Label;
 import org.fealty.model.TypeList;
 import org.fealty.model.Vocabulary;
+import org.fealty.statement.StatementProperty;
 import org.neo4j.driver.Record;
 
 /** The graph of all datasets that come with the program, in {@link SharedNeo4j}. */
@@ -27,16 +29,16 @@ public final class LoadedGraph {
 	private static final Path DATASETS = Path.of("import");
 
 	private static final String PROPERTIES = """
-			accepted attestedUntil attribution author channel coding commands commandsFrom commandsTo dataset date dateEarliest dateEndEarliest
-			dateEndLatest dateLatest deciding declared derived disputed duplicate ending endingEvent endingFact endingStated fact
-			implied interim predecessorSpell presumedFrom seat
+			accepted attestedUntil attribution author coding commands commandsFrom commandsTo dataset date dateEarliest dateEndEarliest
+			dateEndLatest dateLatest deciding declared derived disputed duplicate endingEvent endingFact endingStated fact
+			implied interim presumedFrom
 			firstReported fromOrganisation fromUnit gapDaysAtLeast gapDaysAtMost gapFromEarliest gapFromLatest gapKind
 			gapToEarliest gapToLatest hash high id importedAt joinedEarliest joinedFact joinedLatest key killedHigh
-			killedLow kind knownFrom knownTo lagDaysAtLeast lagDaysAtMost language leftEarliest leftFact leftLatest licence locator low
-			mayBe militantsKilledHigh militantsKilledLow militantsWoundedHigh militantsWoundedLow name names note object
-			of office on orderedBy organisation origins placeholder places placesAround predicate presumedUntil published publisher read rejected
-			rejects retrieved role rules saidBy search since sinceEarliest sinceLatest sinceWithout source spell stance
-			superiors superiorsFrom superiorsTo units statements status statusWithout subject through throughId title toUnit until untilEarliest untilEvent
+			killedLow kind knownFrom knownTo lagDaysAtLeast lagDaysAtMost language leftEarliest leftFact leftLatest licence low
+			mayBe militantsKilledHigh militantsKilledLow militantsWoundedHigh militantsWoundedLow name names object
+			of orderedBy organisation origins placeholder places placesAround predicate presumedUntil published publisher read rejected
+			rejects retrieved rules search sinceEarliest sinceLatest sinceWithout source
+			superiors superiorsFrom superiorsTo units statements status statusWithout subject throughId title toUnit untilEarliest
 			untilLatest untilWithout url value what woundedHigh woundedLow birth death founded dissolved
 			publishedEarliest formerFact subjectAs objectAs saidByAs throughAs untilEventAs officeAs seatAs ids left right
 			judgement labels""";
@@ -72,7 +74,9 @@ public final class LoadedGraph {
 
 	/** Every property that the program writes, whether or not a dataset has it. */
 	public static List<String> properties() {
-		return words(PROPERTIES);
+		return Stream
+			.concat(words(PROPERTIES).stream(), Arrays.stream(StatementProperty.values()).map(StatementProperty::key))
+			.toList();
 	}
 
 	private static List<String> types() {

@@ -1,8 +1,10 @@
 package org.fealty.testing;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.fealty.statement.AttributeKey;
 import org.fealty.statement.Citation;
@@ -14,6 +16,7 @@ import org.fealty.model.Predicate;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Stance;
 import org.fealty.statement.Statement;
+import org.fealty.statement.StatementProperty;
 import org.fealty.statement.Value;
 import org.fealty.model.AttributeType;
 import org.fealty.statement.Wording;
@@ -52,15 +55,7 @@ public final class StatementBuilder {
 
 	private @Nullable Ending ending;
 
-	private @Nullable String role;
-
-	private @Nullable String channel;
-
-	private @Nullable String office;
-
-	private @Nullable String seat;
-
-	private @Nullable String predecessorSpell;
+	private final Map<StatementProperty, String> words = new EnumMap<>(StatementProperty.class);
 
 	private @Nullable String locator;
 
@@ -165,30 +160,31 @@ public final class StatementBuilder {
 	}
 
 	public StatementBuilder role(String words) {
-		this.role = words;
-		return this;
+		return says(StatementProperty.ROLE, words);
 	}
 
 	public StatementBuilder channel(String words) {
-		this.channel = words;
-		return this;
+		return says(StatementProperty.CHANNEL, words);
 	}
 
 	public StatementBuilder office(String words) {
-		this.office = words;
+		return says(StatementProperty.OFFICE, words);
+	}
+
+	/** In words that the wording of a statement holds. */
+	public StatementBuilder says(StatementProperty property, String text) {
+		this.words.put(property, text);
 		return this;
 	}
 
 	/** What the person pledged to led. */
 	public StatementBuilder seat(String id) {
-		this.seat = id;
-		return this;
+		return says(StatementProperty.SEAT, id);
 	}
 
 	/** Of a succession. */
 	public StatementBuilder predecessorSpell(String year) {
-		this.predecessorSpell = year;
-		return this;
+		return says(StatementProperty.PREDECESSOR_SPELL, year);
 	}
 
 	public StatementBuilder locator(String place) {
@@ -204,10 +200,16 @@ public final class StatementBuilder {
 	/** The statement. */
 	public Statement statement() {
 		return Statement.of(key(), this.value, this.stance,
-				new StatedDates(this.since, this.until, this.still, this.on, this.untilEvent, this.ending),
-				new Wording(this.role, this.channel, this.office, this.seat,
-						(succession() && !this.spell.isEmpty()) ? this.spell : null, this.predecessorSpell, false),
+				new StatedDates(this.since, this.until, this.still, this.on, this.untilEvent, this.ending), wording(),
 				new Citation("dataset", this.source, this.voice, this.through, this.locator, this.note));
+	}
+
+	private Wording wording() {
+		Map<StatementProperty, String> said = new EnumMap<>(this.words);
+		if (succession() && !this.spell.isEmpty()) {
+			said.put(StatementProperty.SPELL, this.spell);
+		}
+		return new Wording(said, false);
 	}
 
 	private boolean succession() {
@@ -216,9 +218,9 @@ public final class StatementBuilder {
 
 	private FactKey key() {
 		return switch (this.about) {
-			case RelationKey key -> new RelationKey(key.subject(), key.predicate(), key.object(),
-					succession() ? "" : this.spell,
-					(key.predicate() == Predicate.SUCCEEDED && this.office != null) ? this.office : "", key.extent());
+			case RelationKey key ->
+				new RelationKey(key.subject(), key.predicate(), key.object(), succession() ? "" : this.spell,
+						succession() ? this.words.getOrDefault(StatementProperty.OFFICE, "") : "", key.extent());
 			case AttributeKey key -> new AttributeKey(key.subject(), key.what(), key.of(), key.spelling(), this.spell);
 		};
 	}

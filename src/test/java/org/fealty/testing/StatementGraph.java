@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.fealty.catalogue.Catalogue;
+import org.fealty.dataset.FolderTables;
 import org.fealty.database.EntityLookup;
 import org.fealty.store.GraphWriter;
 import org.fealty.database.ReadTransactions;
@@ -32,10 +33,9 @@ import org.fealty.query.QueryLimits;
 import org.fealty.query.QueryRunner;
 import org.fealty.query.RowsAnswer;
 import org.fealty.statement.AttributeKey;
-import org.fealty.statement.StatedDates;
 import org.fealty.statement.RelationKey;
 import org.fealty.statement.Statement;
-import org.fealty.time.EdtfDate;
+import org.fealty.statement.StatementProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +45,6 @@ import org.jspecify.annotations.Nullable;
  * what is named {@code valley} and so on a province.
  */
 public final class StatementGraph {
-
-	private static final String RELATION = "subject,object,source,said_by,stance,since,until,until_event,on,ending,"
-			+ "role,channel,office,spell,locator";
-
-	private static final String ATTRIBUTE = "entity,what,value,source,of,said_by,stance,since,until,on,spell,locator";
 
 	private final QueryRunner runner;
 
@@ -147,7 +142,7 @@ public final class StatementGraph {
 			table(tables, "sources.csv").add(row(source, "A report", "paper", published, "2021-01-01"));
 		});
 		statements.stream()
-			.map((one) -> one.citation().saidBy())
+			.flatMap((one) -> Stream.concat(Stream.of(one.citation().saidBy()), one.citation().through().stream()))
 			.distinct()
 			.forEach((voice) -> table(tables, "voices.csv").add(row(voice, voice)));
 		named(statements).forEach((entity) -> register(entity, tables));
@@ -166,9 +161,8 @@ public final class StatementGraph {
 			case "organisations.csv" -> "id,name,kind";
 			case "provinces.csv" -> "id,name,declared";
 			case "events.csv" -> "id,name,label";
-			case "attributes.csv" -> ATTRIBUTE;
 			case "persons.csv", "voices.csv" -> "id,name";
-			default -> RELATION;
+			default -> String.join(",", FolderTables.columns().getOrDefault(name, List.of()));
 		}));
 	}
 
@@ -184,7 +178,9 @@ public final class StatementGraph {
 				named.add(key.object());
 				Stream.of(key.office()).filter((office) -> !office.isEmpty()).forEach(named::add);
 			}
-			Stream.ofNullable(statement.dating().untilEvent()).forEach(named::add);
+			Stream.of(StatementProperty.UNTIL_EVENT, StatementProperty.SEAT)
+				.flatMap((property) -> Stream.ofNullable(property.cell(statement)))
+				.forEach(named::add);
 		}
 		return named;
 	}
@@ -205,29 +201,26 @@ public final class StatementGraph {
 	}
 
 	private static void add(Statement told, Map<String, List<String>> tables) {
-		String source = told.citation().source();
-		String voice = told.citation().saidBy();
-		String stance = told.stance().name().toLowerCase(Locale.ROOT);
-		StatedDates dating = told.dating();
-		String until = dating.still() ? StatedDates.STILL : text(dating.until());
-		switch (told.about()) {
-			case RelationKey key -> table(tables, key.predicate().fileName()).add(row(key.subject(), key.object(),
-					source, voice, stance, text(dating.since()), until, text(dating.untilEvent()), text(dating.on()),
-					(dating.ending() != null) ? dating.ending().word() : "", text(told.wording().role()),
-					text(told.wording().channel()), text(told.wording().office()), key.spell(),
-					text(told.citation().locator())));
-			case AttributeKey key -> table(tables, "attributes.csv")
-				.add(row(key.subject(), key.what().word(), told.value().text(), source, key.of(), voice, stance,
-						text(dating.since()), until, text(dating.on()), key.spell(), text(told.citation().locator())));
+		Map<String, String> cells = new HashMap<>(Map.of("source", told.citation().source()));
+		for (StatementProperty property : StatementProperty.values()) {
+			cells.put(property.column(), Objects.toString(property.cell(told), ""));
 		}
-	}
-
-	private static String text(@Nullable EdtfDate date) {
-		return (date != null) ? date.text() : "";
-	}
-
-	private static String text(@Nullable String words) {
-		return Objects.toString(words, "");
+		String file = switch (told.about()) {
+			case RelationKey key -> {
+				cells.putAll(Map.of("subject", key.subject(), "object", key.object()));
+				yield key.predicate().fileName();
+			}
+			case AttributeKey key -> {
+				cells.putAll(Map.of("entity", key.subject(), "what", key.what().word(), "value", told.value().text(),
+						"of", key.of()));
+				yield "attributes.csv";
+			}
+		};
+		table(tables, file).add(row(FolderTables.columns()
+			.getOrDefault(file, List.of())
+			.stream()
+			.map((column) -> cells.getOrDefault(column, ""))
+			.toArray(String[]::new)));
 	}
 
 	private static String row(String... cells) {
