@@ -12,6 +12,7 @@ import org.fealty.catalogue.Example;
 import org.fealty.catalogue.NamedQuery;
 import org.fealty.catalogue.Parameter;
 import org.fealty.catalogue.ValueReader;
+import org.fealty.database.CypherRequest;
 import org.fealty.testing.SharedNeo4j;
 import org.jspecify.annotations.Nullable;
 
@@ -67,8 +68,8 @@ final class WrongIds {
 		}
 		parameters.put(wrong.name(), id);
 		return SharedNeo4j.driver()
-			.executableQuery(this.query.cypher())
-			.withParameters(parameters)
+			.executableQuery(CypherRequest.of(this.query.cypher()).text())
+			.withParameters(CypherRequest.arguments(parameters))
 			.execute()
 			.records()
 			.size();

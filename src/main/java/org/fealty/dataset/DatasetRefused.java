@@ -20,6 +20,10 @@ public final class DatasetRefused extends RuntimeException {
 	 * @param reasons whole sentences, at least one
 	 */
 	public DatasetRefused(String dataset, List<String> reasons) {
+		this(reasons.stream().map(Quotation::shortened).toList(), dataset);
+	}
+
+	private DatasetRefused(List<String> reasons, String dataset) {
 		super("The dataset \"" + dataset + "\" was refused as a whole and nothing was taken from it:"
 				+ String.join("", reasons.stream().map((reason) -> System.lineSeparator() + "- " + reason).toList()));
 		this.dataset = dataset;

@@ -80,7 +80,8 @@ final class DatasetYaml {
 					+ ".");
 		}
 		catch (YAMLException ex) {
-			refuse("it cannot be read as YAML: " + String.valueOf(ex.getMessage()).strip().replaceAll("\\s+", " "));
+			refuse("it cannot be read as YAML: " + LibraryMessage.of(ex)
+					+ " Write plain text without characters that cannot be seen, one key and its value on a line.");
 		}
 		catch (IOException ex) {
 			refuse("it cannot be read (" + ex.getMessage() + ").");

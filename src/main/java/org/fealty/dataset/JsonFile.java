@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.StreamReadConstraints;
@@ -62,12 +63,21 @@ public final class JsonFile {
 		catch (JacksonIOException ex) {
 			throw ex.getCause();
 		}
-		catch (JacksonException ex) {
+		catch (StreamConstraintsException ex) {
 			throw refusal.of(file,
-					"it is no JSON (" + String.valueOf(ex.getOriginalMessage()).replaceAll("\\s+", " ") + ", line "
-							+ ((ex.getLocation() != null) ? ex.getLocation().getLineNr() : 0)
-							+ "). Take the file again from the publisher.");
+					"it is beyond what published files hold (" + LibraryMessage.of(ex) + line(ex)
+							+ "): objects and lists go no deeper than " + DEEPEST
+							+ ", and texts are no longer than 8 million characters.");
 		}
+		catch (JacksonException ex) {
+			throw refusal.of(file, "it is no JSON (" + LibraryMessage.of(ex) + line(ex)
+					+ "). Take the file again from the publisher.");
+		}
+	}
+
+	private static String line(JacksonException failure) {
+		boolean known = failure.getLocation() != null && failure.getLocation().getLineNr() > 0;
+		return known ? ", line " + failure.getLocation().getLineNr() : "";
 	}
 
 	/** The first object; an empty one where there is none, or it is no JSON. */

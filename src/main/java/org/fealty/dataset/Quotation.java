@@ -1,9 +1,17 @@
 package org.fealty.dataset;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** How foreign text stands in our own sentences: short, on one line, without tricks. */
 final class Quotation {
 
 	private static final int LONGEST = 80;
+
+	/**
+	 * What no sentence of ours holds, and what libraries and rules quote of long cells.
+	 */
+	private static final Pattern LONG = Pattern.compile("(?<=\")[^\"]{200,}(?=\")|[^\\s\"]{200,}");
 
 	private Quotation() {
 	}
@@ -14,6 +22,14 @@ final class Quotation {
 			return '"' + text + '"';
 		}
 		return '"' + text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…\" (" + text.length() + " characters)";
+	}
+
+	/** A sentence in which what it quotes at length is cut. */
+	static String shortened(String sentence) {
+		return LONG.matcher(sentence)
+			.replaceAll((quoted) -> Matcher
+				.quoteReplacement(quoted.group().substring(0, quoted.group().offsetByCodePoints(0, LONGEST)) + "… ("
+						+ quoted.group().length() + " characters)"));
 	}
 
 	/** The text with every control, direction and invisible character written out. */

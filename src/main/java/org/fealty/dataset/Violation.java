@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record Violation(Place place, @Nullable String column, String value, String reason) {
 
 	public Violation {
-		reason = Quotation.printable(reason);
+		reason = Quotation.printable(Quotation.shortened(reason));
 	}
 
 	/** The violation in one line for whoever keeps the file. */

@@ -42,6 +42,9 @@ final class WorkbookLimits {
 
 	private boolean strict;
 
+	/** The part that is being read. */
+	private String part = "";
+
 	private WorkbookLimits() {
 	}
 
@@ -65,8 +68,8 @@ final class WorkbookLimits {
 			return limits;
 		}
 		catch (XMLStreamException ex) {
-			throw new IOException("a part of it is no XML as a workbook has it (" + LibraryMessage.of(ex)
-					+ "); open it in a spreadsheet and save it anew.", ex);
+			throw new IOException("its part " + limits.part + " is no XML as a workbook has it ("
+					+ LibraryMessage.of(ex) + "); open it in a spreadsheet and save it anew.", ex);
 		}
 		catch (IOException | IllegalArgumentException ex) {
 			throw new IOException(
@@ -85,9 +88,10 @@ final class WorkbookLimits {
 	/** Reads a part through and returns how many bytes all parts up to it become. */
 	private long read(ZipFile zip, ZipEntry entry, boolean isRead, long packed, long before)
 			throws IOException, XMLStreamException {
+		this.part = Quotation.printable(entry.getName());
 		try (BoundedStream stream = BoundedStream.part(zip.getInputStream(entry), packed, before)) {
 			if (isRead) {
-				parse(entry.getName(), stream);
+				parse(stream);
 			}
 			else {
 				stream.transferTo(OutputStream.nullOutputStream());
@@ -101,23 +105,23 @@ final class WorkbookLimits {
 		return name.endsWith(".xml") || name.endsWith(".rels");
 	}
 
-	private void parse(String name, InputStream stream) throws XMLStreamException {
+	private void parse(InputStream stream) throws XMLStreamException {
 		XMLStreamReader xml = XmlInput.open(stream);
 		while (xml.hasNext()) {
 			int event = xml.next();
 			if (event == XMLStreamConstants.DTD) {
-				throw new XMLStreamException(name + " has a document type");
+				throw new XMLStreamException("it has a document type");
 			}
 			if (event == XMLStreamConstants.START_ELEMENT) {
-				check(name, xml);
+				check(xml);
 			}
 		}
 	}
 
-	private void check(String name, XMLStreamReader xml) throws XMLStreamException {
+	private void check(XMLStreamReader xml) throws XMLStreamException {
 		String address = xml.getAttributeValue(null, "r");
 		if (xml.getLocalName().equals("c") && address != null && !ADDRESS.matcher(address).matches()) {
-			throw new XMLStreamException(name + " has a cell at " + Quotation.of(address) + ", where none can be");
+			throw new XMLStreamException("it has a cell at " + Quotation.of(address) + ", where none can be");
 		}
 		this.strict |= String.valueOf(xml.getNamespaceURI()).startsWith(STRICT)
 				|| (xml.getLocalName().equals("c") && "d".equals(xml.getAttributeValue(null, "t")));
@@ -125,7 +129,7 @@ final class WorkbookLimits {
 			this.ranges++;
 		}
 		if (this.ranges > MOST_RANGES) {
-			throw new XMLStreamException(name + " has more than " + MOST_RANGES + " formulas over ranges");
+			throw new XMLStreamException("it has more than " + MOST_RANGES + " formulas over ranges");
 		}
 	}
 

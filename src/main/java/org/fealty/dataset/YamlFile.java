@@ -58,8 +58,7 @@ final class YamlFile {
 			}
 		}
 		catch (YAMLException ex) {
-			throw refusal.of(file,
-					"it cannot be read as YAML: " + String.valueOf(ex.getMessage()).strip().replaceAll("\\s+", " "));
+			throw refusal.of(file, "it cannot be read as YAML: " + LibraryMessage.of(ex));
 		}
 	}
 

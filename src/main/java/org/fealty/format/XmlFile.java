@@ -15,6 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 
 import org.fealty.dataset.Edition;
 import org.fealty.dataset.InputFile;
+import org.fealty.dataset.LibraryMessage;
 import org.fealty.dataset.XmlInput;
 import org.jspecify.annotations.Nullable;
 
@@ -72,13 +73,9 @@ public final class XmlFile {
 			if (ex.getNestedException() instanceof IOException cause) {
 				throw cause;
 			}
-			throw this.edition.refusal(this.file,
-					"it is no well-formed XML (" + message(ex) + "). Take the file again from the publisher.");
+			throw this.edition.refusal(this.file, "it is no well-formed XML (" + LibraryMessage.of(ex)
+					+ "). Take the file again from the publisher.");
 		}
-	}
-
-	private static String message(XMLStreamException ex) {
-		return String.valueOf(ex.getMessage()).replaceAll("\\s+", " ").strip();
 	}
 
 	/** A wrong declaration must not decide how the bytes are read. */

@@ -98,9 +98,10 @@ final class Datasets {
 			reason = "\"" + this.format + "\" is no format that can be read; these can: " + formats + ".";
 		}
 		else {
-			reason = path + " is no dataset of a format that can be read (" + formats
+			reason = path + FileStart.words(path) + " is no dataset of a format that can be read (" + formats
 					+ "); a coded dataset is a folder with a dataset.yaml and CSV tables, or a workbook (.xlsx, .ods),"
-					+ " and docs/formats says how each published format is recognised.";
+					+ " and docs/formats says how each published format is recognised."
+					+ " If it is a damaged file of one of these, name that by --format and the damage is told.";
 		}
 		this.refused.add(new DatasetRefused(String.valueOf(path), List.of(reason)));
 	}

@@ -22,9 +22,10 @@ class QueryController {
 		this.answers = answers;
 	}
 
+	/** Without a name there is no query of it, as with a wrong one. */
 	@GetMapping(Paths.QUERIES + "/{*name}")
 	void answer(@PathVariable String name, HttpServletRequest request, HttpServletResponse response) {
-		this.answers.give(name.substring(1), RequestArguments.in(request), request, response);
+		this.answers.give(name.isEmpty() ? name : name.substring(1), RequestArguments.in(request), request, response);
 	}
 
 }

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 
 import org.fealty.Fealty;
 import org.fealty.testing.ForkedJvm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** {@code fealty data rebuild} in processes of its own, with the database inside. */
+@Tag("processes")
 class DataRebuildTests {
 
 	@TempDir

@@ -1,6 +1,7 @@
 package org.fealty.web;
 
 import java.io.IOException;
+import java.util.List;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 
@@ -45,6 +46,16 @@ class QueryEndpointTests {
 				           "fact": "f2"}],
 				 "count": 2, "truncated": false}
 				""".formatted(RulesVersion.CURRENT)));
+	}
+
+	/** It is the address that somebody types first. */
+	@Test
+	void saysWhereTheQueriesAreListedIfNoneIsNamed() throws IOException {
+		for (String address : List.of("/api/queries", "/api/queries/")) {
+			assertThat(this.site.raw("GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+				.startsWith("HTTP/1.1 404")
+				.contains("/api/catalogue");
+		}
 	}
 
 	@Test

@@ -24,7 +24,7 @@ final class GtdCount {
 			return null;
 		}
 		if (!cell.matches("-?\\d{1,6}(\\.\\d{1,9})?")) {
-			row.reject(column, cell, "\"" + cell + "\" is no number of people.");
+			row.reject(column, cell, "\"" + cell + "\" is no number of people; numbers from 0 to 999999 are.");
 			return null;
 		}
 		BigDecimal number = new BigDecimal(cell);
