@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.fealty.derivation.DerivationResult;
 import org.fealty.derivation.Derivation;
 import org.fealty.derivation.Derived;
-import org.fealty.derivation.FactDependencies;
+import org.fealty.derivation.DependencyIndex;
 import org.fealty.fact.Fact;
 import org.fealty.fact.Consolidation;
 import org.fealty.statement.Entity;
@@ -41,7 +41,7 @@ final class VersionBuilder {
 
 	private final Set<String> about;
 
-	private final FactDependencies dependencies = new FactDependencies();
+	private final DependencyIndex dependencies = new DependencyIndex();
 
 	private final Map<FactKey, String> ids = new HashMap<>();
 

@@ -3,7 +3,7 @@ package org.fealty.ingest;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.fealty.model.Predicate;
+import org.fealty.derivation.FactDependencies;
 import org.fealty.statement.Entity;
 import org.fealty.statement.FactKey;
 import org.fealty.store.IdentityChange;
@@ -46,7 +46,7 @@ record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> felt)
 	/** Something else is said of a fact. */
 	void add(FactKey fact) {
 		this.changed.add(fact.subject());
-		if (fact instanceof RelationKey key && key.predicate() == Predicate.PLEDGED_TO) {
+		if (FactDependencies.bindsLeaders(fact)) {
 			this.sworn.add(fact.subject());
 		}
 	}
@@ -57,7 +57,7 @@ record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> felt)
 	 */
 	void feel(FactKey fact) {
 		this.felt.add(fact.subject());
-		if (fact instanceof RelationKey key && Recalculation.CHANGE_BOTH_ENDS.contains(key.predicate().name())) {
+		if (fact instanceof RelationKey key && FactDependencies.changesBothEnds(fact)) {
 			this.changed.add(key.object());
 			this.felt.add(key.object());
 		}
