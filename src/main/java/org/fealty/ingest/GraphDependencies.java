@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.fealty.derivation.DependencyLinks;
 import org.fealty.derivation.FactDependencies;
 import org.fealty.model.Predicate;
-import org.fealty.store.GraphTransaction;
+import org.fealty.store.TransactionReads;
 
 /**
  * What depends on what by the statements that the graph holds. Which predicates link whom
@@ -30,9 +30,9 @@ final class GraphDependencies implements DependencyLinks {
 
 	private static final Set<String> SUBJECT_READS_PLACES = names(FactDependencies.SUBJECT_READS_PLACES);
 
-	private final GraphTransaction graph;
+	private final TransactionReads graph;
 
-	GraphDependencies(GraphTransaction graph) {
+	GraphDependencies(TransactionReads graph) {
 		this.graph = graph;
 	}
 

@@ -27,7 +27,7 @@ final class Recalculation {
 
 	private Recalculation(GraphTransaction graph) {
 		this.graph = graph;
-		this.dependencies = new GraphDependencies(graph);
+		this.dependencies = new GraphDependencies(graph.reads());
 	}
 
 	/**
@@ -42,10 +42,10 @@ final class Recalculation {
 	private int run(TouchedEntities touched) {
 		Set<String> affected = affected(touched);
 		Set<String> needed = this.dependencies.grounds(affected);
-		List<Statement> statements = this.graph.statementsOf(needed);
-		Map<String, Entity> entities = this.graph.entities(named(needed, statements));
-		Consolidation consolidation = new Consolidation(this.graph.sourcesOf(statements),
-				this.graph.voicesOf(statements));
+		List<Statement> statements = this.graph.reads().statementsOf(needed);
+		Map<String, Entity> entities = this.graph.reads().entities(named(needed, statements));
+		Consolidation consolidation = new Consolidation(this.graph.reads().sourcesOf(statements),
+				this.graph.reads().voicesOf(statements));
 		History history = History.of(entities, consolidation, statements, affected, touched.changed());
 		entities.keySet().retainAll(affected);
 		this.graph.writeFacts(entities, history);
@@ -55,7 +55,7 @@ final class Recalculation {
 
 	/** Those of whom others can feel the change, and all who depend on them. */
 	private Set<String> affected(TouchedEntities touched) {
-		Set<String> affected = this.dependencies.dependents(touched.felt());
+		Set<String> affected = this.dependencies.dependents(touched.influential());
 		affected.addAll(touched.changed());
 		affected.addAll(this.dependencies.leaders(touched.sworn()));
 		return affected;

@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param changed ids of those of whom something else is said or registered
  * @param sworn ids of those among them whose oaths are concerned: an oath binds leaders
  * too, who show its words
- * @param felt ids of those of whom others can feel the change
+ * @param influential ids of those of whom others can feel the change
  */
-record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> felt) {
+record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> influential) {
 
 	/** Nobody yet. */
 	TouchedEntities() {
@@ -36,10 +36,10 @@ record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> felt)
 	void add(IdentityChange identity) {
 		this.changed.addAll(identity.entities());
 		this.sworn.addAll(identity.entities());
-		this.felt.addAll(identity.entities());
+		this.influential.addAll(identity.entities());
 		identity.facts().forEach((fact) -> {
 			add(fact);
-			feel(fact);
+			addInfluential(fact);
 		});
 	}
 
@@ -55,11 +55,11 @@ record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> felt)
 	 * Others can feel what became of a fact. Its object may have depended on it by a link
 	 * that the graph no longer holds.
 	 */
-	void feel(FactKey fact) {
-		this.felt.add(fact.subject());
+	void addInfluential(FactKey fact) {
+		this.influential.add(fact.subject());
 		if (fact instanceof RelationKey key && FactDependencies.changesBothEnds(fact)) {
 			this.changed.add(key.object());
-			this.felt.add(key.object());
+			this.influential.add(key.object());
 		}
 	}
 
@@ -68,7 +68,7 @@ record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> felt)
 		this.changed.add(id);
 		if (before != null && (after == null || !before.labels().equals(after.labels())
 				|| !String.valueOf(before.kind()).equals(String.valueOf(after.kind())))) {
-			this.felt.add(id);
+			this.influential.add(id);
 		}
 	}
 
