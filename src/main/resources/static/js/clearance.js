@@ -1,18 +1,21 @@
-/** Moves nodes off the lines of relationships that are not theirs, as far as a few rounds can. */
+/** Moves nodes off the lines of relationships that are not theirs, and off each other, as far as a few rounds can. */
 
 /** So far from its middle a node and its name need to be left alone. */
 const CLEAR = 26;
 
 /** Beyond so many pairs of a node and a line it would take too long, and nobody could follow the lines anyway. */
-const MOST = 60_000;
+export const MOST = 60_000;
 
 const ROUNDS = 30;
+
+/** So far apart the middles of two nodes are at least. */
+const BARE = 45;
 
 /** In a row a node goes no farther, so that it stays beside the same neighbours. */
 const FARTHEST = 45;
 
 /**
- * `nodes` have id, x, y and `fixed`; `edges` have the ids of their ends. Moved nodes get another x and y. With `level` nodes stay in
+ * `nodes` have id, x, y, `fixed`, and how wide and high they are with their names; `edges` have the ids of their ends. Moved nodes get another x and y. With `level` nodes stay in
  * their row. The same graph gives the same places.
  */
 export function clear(nodes, edges, level = false) {
@@ -23,13 +26,38 @@ export function clear(nodes, edges, level = false) {
   const places = new Map(nodes.map((node) => [node.id, node]));
   const lines = edges.filter((edge) => edge.source !== edge.target).map((edge) => [places.get(edge.source), places.get(edge.target)]);
   for (let round = 0, moved = true; round < ROUNDS && moved; round++) {
-    moved = false;
+    moved = !level && separate(nodes);
     nodes.filter((node) => !node.fixed).forEach((node) => lines.forEach(([from, to]) => {
       if (node !== from && node !== to) {
         moved = aside(node, from, to, level) || moved;
       }
     }));
   }
+  // A line can be led around a node, but not between two that stand upon each other.
+  for (let round = 0; round < ROUNDS && !level && separate(nodes, BARE); round++);
+}
+
+/** Moves nodes apart that cover each other, with the names below them or `bare`. Whether any did. */
+function separate(nodes, bare) {
+  let moved = false;
+  nodes.forEach((one, at) => nodes.slice(at + 1).forEach((other) => {
+    moved = pushed(one, other, bare) || moved;
+  }));
+  return moved;
+}
+
+/** Pushes two boxes apart along the axis on which less is needed. Whether it had to. */
+function pushed(one, other, bare) {
+  const room = (side) => bare ?? ((one[side] ?? 0) + (other[side] ?? 0)) / 2;
+  const over = { x: room('wide') - Math.abs(one.x - other.x), y: room('high') - Math.abs(one.y - other.y) };
+  if (over.x <= 0 || over.y <= 0 || (one.fixed && other.fixed)) {
+    return false;
+  }
+  const axis = over.x < over.y ? 'x' : 'y';
+  const way = (over[axis] + 1) * (one[axis] < other[axis] ? 1 : -1);
+  one[axis] -= one.fixed ? 0 : other.fixed ? way : way / 2;
+  other[axis] += other.fixed ? 0 : one.fixed ? way : way / 2;
+  return true;
 }
 
 /** Moves a node off a line if it stands on it between its ends. Whether it did. */

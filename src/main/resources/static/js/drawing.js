@@ -6,7 +6,7 @@ import { entityLink, factLink, make, outward } from './dom.js';
 import { elements, style } from './elements.js';
 import { keep } from './keep.js';
 import { kindWords } from './kinds.js';
-import { arrange, rank } from './layout.js';
+import { around, arrange, rank } from './layout.js';
 import { legend } from './legend.js';
 import { load } from './library.js';
 import { ROLES } from './roles.js';
@@ -49,7 +49,10 @@ export async function draw(answer, target, { view, title }) {
     describe(event.target, graph, detail);
     location.hash = beside(event.target.data('properties').id ?? event.target.data('own'));
   });
-  graph.on('dragfree', 'node', () => remember(graph, keyOf(answer)));
+  graph.on('dragfree', 'node', () => {
+    remember(graph, keyOf(answer));
+    around(graph);
+  });
 }
 
 /** A drawing is the same one while only its clocks differ. */

@@ -1,4 +1,5 @@
-import { clear } from './clearance.js';
+import { clear, MOST } from './clearance.js';
+import { detours } from './detours.js';
 
 /** A layout that is the same every time for the same graph, and that leaves what is known already where it stands. */
 
@@ -19,15 +20,29 @@ const NEAR = 40;
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
+const ROUNDS = 3;
+
+const GROWN = 1.2;
+
 const ROW = 110;
 
 const COLUMN = 130;
 
+/** So much more than rows stand ranks apart. */
+const RANK = 50;
+
+/** A rank wider than this takes several rows, so that a drawing is not a thin line of many. */
+function mostInRow(nodes) {
+  return Math.max(8, Math.ceil(Math.sqrt(2 * nodes)));
+}
+
 /** Lays the graph out at once. `kept` has positions by id; nodes that have one stay there. */
 export function arrange(graph, kept = new Map()) {
+  graph.nodes().removeStyle('text-valign text-margin-y');
   const fixed = graph.nodes().filter((node) => kept.has(node.id()));
   fixed.forEach((node) => node.position(kept.get(node.id())));
   if (fixed.length === graph.nodes().length && fixed.length) {
+    around(graph);
     return;
   }
   const many = graph.nodes().length > MANY;
@@ -41,9 +56,33 @@ export function arrange(graph, kept = new Map()) {
 
 /** Nodes that a line of others would run through are moved; those that stood already stay. */
 function freeOfLines(graph, kept, level) {
-  const places = graph.nodes().map((node) => ({ id: node.id(), ...node.position(), fixed: kept.has(node.id()) }));
+  const places = graph.nodes().map((node) => ({ id: node.id(), ...node.position(), fixed: kept.has(node.id()), ...size(node) }));
   clear(places, graph.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() })), level);
   graph.batch(() => places.filter((place) => !place.fixed).forEach(({ id, x, y }) => graph.getElementById(id).position({ x, y })));
+  around(graph);
+}
+
+/** A node with its name below it, which may be written larger where there is room. */
+function size(node) {
+  const { w, h } = node.boundingBox({ includeEdges: false });
+  return { wide: w * GROWN, high: h * GROWN };
+}
+
+/** Lines that still run through a node of others are led around it, from where the nodes stand now. Those left beside one so led may move, so that it is done again. */
+export function around(graph) {
+  if (graph.nodes().length * graph.edges().length > MOST) {
+    return;
+  }
+  graph.edges().removeStyle('curve-style control-point-distances control-point-weights edge-distances');
+  const nodes = graph.nodes().map((node) => ({ id: node.id(), ...node.position() }));
+  const lines = graph.edges().filter((edge) => edge.source().id() !== edge.target().id());
+  for (let round = 0, led = 1; round < ROUNDS && led; round++) {
+    const bows = detours(nodes, lines.map((edge) => ({ id: edge.id(), source: edge.source().id(), target: edge.target().id(),
+      path: [edge.source().position(), ...(edge.controlPoints() ?? []), edge.target().position()] })));
+    graph.batch(() => bows.forEach(({ distances, weights }, id) => graph.getElementById(id).style({ 'curve-style': 'unbundled-bezier',
+      'edge-distances': 'node-position', 'control-point-distances': distances, 'control-point-weights': weights })));
+    led = bows.size;
+  }
 }
 
 /** The rough layout puts nodes with the same neighbours, such as the members of one organisation, in one place. They are put around it. */
@@ -76,10 +115,16 @@ export function rank(graph) {
     const at = level.get(node.id()) ?? rest;
     (rows[at] ??= []).push(node);
   });
+  const most = mostInRow(graph.nodes().length);
+  let y = 0;
   rows.forEach((nodes, depth) => {
+    const lines = Math.ceil(nodes.length / most);
     const above = (node) => mean(node.outgoers('node').filter((each) => (level.get(each.id()) ?? rest) < depth).map((each) => each.position('x')));
     nodes.sort((one, other) => above(one) - above(other) || one.id().localeCompare(other.id()));
-    nodes.forEach((node, index) => node.position({ x: (index - (nodes.length - 1) / 2) * COLUMN, y: depth * ROW }));
+    // A name below would cover where all the lines end.
+    nodes.forEach((node) => node.style({ 'text-valign': depth ? 'bottom' : 'top', 'text-margin-y': depth ? 4 : -4 }));
+    nodes.forEach((node, index) => node.position({ x: (index - (nodes.length - 1) / 2) * COLUMN / lines, y: y + index % lines * ROW }));
+    y += lines * ROW + RANK;
   });
   freeOfLines(graph, new Map(), true);
 }

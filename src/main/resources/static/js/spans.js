@@ -56,6 +56,39 @@ export function days(item) {
   return EXTENTS.flatMap((extent) => item[extent] ?? []).filter((day) => day !== null);
 }
 
+const YEAR = 366 * 86_400_000;
+
+/**
+ * The first and the last day that a picture of these spans is about: what is attested, and the bounds near it. A birth decades before
+ * somebody led, or the day years later on which a page was read, bounds much and tells nothing; it stands outside. No span does as a whole.
+ */
+export function attested(items) {
+  const firm = items.flatMap(strong).sort();
+  const all = items.flatMap(days).sort();
+  if (!firm.length) {
+    return [all[0], all.at(-1)];
+  }
+  const near = Math.max(YEAR, apart(firm[0], firm.at(-1)) / 2);
+  const shown = [...firm, ...all.filter((day) => apart(day, firm[0]) <= near || apart(day, firm.at(-1)) <= near)].sort();
+  const [first, last] = [shown[0], shown.at(-1)];
+  const outside = items.flatMap((item) => [days(item).every((day) => day < first) && item.possible[1] ? days(item).sort().at(-1) : null,
+    days(item).every((day) => day > last) && item.possible[0] ? days(item).sort()[0] : null]).filter(Boolean);
+  const whole = [first, last, ...outside].sort();
+  return [whole[0], whole.at(-1)];
+}
+
+/** The days of a span that a source means: by when it had begun, that it still was so, when it was over, or one within a year. */
+function strong(item) {
+  const closely = (range) => (range && !range.includes(null) && apart(...range) <= YEAR ? range : []);
+  const between = item.seen && item.seen[0] !== item.possible[0] && !closely(item.seen).length ? item.seen[1] : null;
+  const told = [...closely(item.seen), ...(item.certain ?? []), ...(item.presumed ?? []).filter((day) => day !== between)].filter(Boolean);
+  return told.length ? told : closely(item.possible);
+}
+
+function apart(one, other) {
+  return Math.abs(Date.parse(one) - Date.parse(other));
+}
+
 /** A row is a fact, a pledge with its life, an empty seat or a time that two shared: its columns tell. */
 function reader(columns) {
   const has = (name) => columns.some((column) => column.name === name);

@@ -2,7 +2,7 @@ import { place } from './address.js';
 import { day } from './dates.js';
 import { make } from './dom.js';
 import { load } from './library.js';
-import { days, EXTENTS, spans } from './spans.js';
+import { attested, days, EXTENTS, spans } from './spans.js';
 import { keep } from './keep.js';
 
 const BAR = 14;
@@ -20,7 +20,7 @@ export async function timeline(answer, columns, target) {
   const axis = make('div', { className: 'axis' });
   const body = make('div');
   const board = make('figure', { className: 'timeline scroll', tabIndex: 0, 'aria-label': 'Timeline of ' + drawn.length + (drawn.length === 1 ? ' row' : ' rows') }, axis, body);
-  const state = { items: drawn, asOf: place().given.get('asOf'), range: null, width: 0 };
+  const state = { items: drawn, asOf: place().given.get('asOf'), range: domain(attested(drawn)), width: 0 };
   const redraw = () => render(state, axis, body);
   target.append(make('div', { className: 'row' }, legend(drawn), zooming(state, redraw), keep.picture(() => [axis.firstChild, body.firstChild], 'timeline')), board, ...undated(items.length - drawn.length));
   new ResizeObserver(() => requestAnimationFrame(() => {
@@ -34,18 +34,21 @@ export async function timeline(answer, columns, target) {
 /** Buttons that narrow and widen the years shown, and move them. */
 function zooming(state, redraw) {
   const change = (factor, shift) => () => {
-    const [first, last] = (state.range ?? domain(state.items)).map(Number);
+    const [first, last] = state.range.map(Number);
     const middle = (first + last) / 2 + shift * (last - first);
     const half = (last - first) / 2 * factor;
     state.range = [new Date(middle - half), new Date(middle + half)];
     redraw();
   };
+  const [all, firm] = [domain(state.items.flatMap(days)), domain(attested(state.items))];
+  const years = (words, title, range) => make('button', { type: 'button', title, onclick: () => {
+    state.range = range;
+    redraw();
+  } }, words);
   const button = (sign, words, factor, shift) => make('button', { type: 'button', 'aria-label': words, title: words, onclick: change(factor, shift) }, sign);
   return make('span', { className: 'zoom' }, button('+', 'Narrower, fewer years', 0.5, 0), button('−', 'Wider, more years', 2, 0),
-    button('←', 'Earlier', 1, -0.4), button('→', 'Later', 1, 0.4), make('button', { type: 'button', onclick: () => {
-      state.range = null;
-      redraw();
-    } }, 'All years'));
+    button('←', 'Earlier', 1, -0.4), button('→', 'Later', 1, 0.4), years('All years', 'Every day that bounds something', all),
+    String(all) === String(firm) ? null : years('Attested years', 'What sources attest, without bounds far from it', firm));
 }
 
 function render({ items, width, range, asOf }, axis, body) {
@@ -55,10 +58,7 @@ function render({ items, width, range, asOf }, axis, body) {
   const height = narrow ? 38 : 24;
   const rows = placed(items, height);
   const total = rows.height + 8;
-  const x = d3.scaleUtc(range ?? domain(items), [left, width - 28]).clamp(true);
-  if (!range) {
-    x.nice();
-  }
+  const x = d3.scaleUtc(range, [left, width - 28]).clamp(true);
   const ticks = Math.max(3, Math.floor((width - left) / 90));
   d3.select(axis).selectAll('svg').data([0]).join('svg').attr('width', width).attr('height', 26)
     .call((svg) => svg.selectAll('g').data([0]).join('g').attr('transform', 'translate(0,24)').call(d3.axisTop(x).ticks(ticks)));
@@ -117,11 +117,15 @@ function drawBars(marks, extent, x) {
     .attr('x', (item) => span(item)[0]).attr('width', (item) => Math.max(2, span(item)[1] - span(item)[0]));
 }
 
-/** Arrows on which sides nothing bounds what may have held. */
+/** Arrows on which sides nothing bounds what may have held, and double ones where the bound stands beyond the years shown. */
 function openings(marks, x) {
   const [start, end] = x.range();
-  marks.filter((item) => item.possible[0] === null).append('text').attr('class', 'open').attr('x', start + 3).attr('y', 11).text('◂');
-  marks.filter((item) => item.possible[1] === null).append('text').attr('class', 'open').attr('x', end - 9).attr('y', 11).text('▸');
+  const [first, last] = x.domain().map((each) => each.toISOString().slice(0, 10));
+  const mark = (some, kind, at, sign, words) => marks.filter(some).append('text').attr('class', kind).attr('x', at).attr('y', 11).text(sign).append('title').text(words);
+  mark(({ possible }) => possible[0] === null, 'open', start + 3, '◂', () => 'Nothing says from when');
+  mark(({ possible }) => possible[1] === null, 'open', end - 9, '▸', () => 'Nothing says until when');
+  mark(({ possible }) => possible[0] !== null && possible[0] < first, 'open cut', start + 3, '◂◂', ({ possible }) => 'Not before ' + day(possible[0]) + ', which stands left of the years shown');
+  mark(({ possible }) => possible[1] !== null && possible[1] > last, 'open cut', end - 18, '▸▸', ({ possible }) => 'Not after ' + day(possible[1]) + ', which stands right of the years shown');
 }
 
 /** An act has a mark on its day. Where the day is not known, it is drawn as the days on which it can have been: a mark among them would name one. */
@@ -150,11 +154,11 @@ function pixels([first, last], x) {
   return [first === null ? start : x(new Date(first)), last === null ? end : x(window.d3.utcDay.offset(new Date(last), 1))];
 }
 
-/** All days that bound something, and some room on both sides for what is open. */
-function domain(items) {
-  const [first, last] = window.d3.extent(items.flatMap(days).map((each) => new Date(each)));
+/** From the first of some days to the last, and some room on both sides for what is open. */
+function domain(some) {
+  const [first, last] = window.d3.extent(some.map((each) => new Date(each)));
   const room = Math.max(30, window.d3.utcDay.count(first, last) * 0.05);
-  return [window.d3.utcDay.offset(first, -room), window.d3.utcDay.offset(last, room)];
+  return window.d3.scaleUtc([window.d3.utcDay.offset(first, -room), window.d3.utcDay.offset(last, room)], [0, 1]).nice().domain();
 }
 
 function shortened(text, most) {
@@ -173,6 +177,8 @@ function legend(items) {
     acts.some(exact) ? entry('act certain', 'happened on this day') : null,
     acts.every(exact) ? null : entry('act possible', 'happened on one of these days'),
     items.some((item) => item.row.predicate === 'KILLED_IN') ? make('span', {}, make('b', {}, '× '), 'death') : null,
+    items.some((item) => item.possible.includes(null)) ? make('span', { className: 'quiet' }, '◂ ▸ nothing bounds it') : null,
+    String(domain(items.flatMap(days))) === String(domain(attested(items))) ? null : make('span', { className: 'quiet' }, '◂◂ ▸▸ bounded beyond these years'),
     items.some((item) => item.disputed) ? make('span', {}, make('b', { className: 'against' }, '≠ '), 'disputed') : null,
     asOf ? make('span', {}, make('b', { className: 'asked' }, '| '), day(asOf)) : null);
 }

@@ -64,6 +64,41 @@ class DossierTests {
 	}
 
 	@Test
+	void drawsTheYearsThatSourcesAttestAndMarksBoundsBeyondThem() {
+		Page page = open("/#/dossier/rustam-asildarov");
+		Locator lanes = page.locator("[id='panel-entity/profile'] .timeline");
+		Locator membership = lanes.locator("a").filter(new Locator.FilterOptions().setHasText("member of Caucasus Emirate"));
+		assertThat(membership.locator(".bar.certain")).isVisible();
+
+		assertThat(lanes.locator(".axis .tick").first()).hasText("2011");
+		assertThat(lanes.locator(".axis .tick").last()).hasText("2018");
+		assertThat(membership.locator(".cut title"))
+			.hasText("Not before 5 Dec 1980, which stands left of the years shown");
+		page.locator("[id='panel-entity/profile']").getByText("All years", EXACT).click();
+		assertThat(lanes.locator(".axis .tick").first()).hasText("1980");
+		assertThat(lanes.locator(".cut")).hasCount(0);
+		page.locator("[id='panel-entity/profile']").getByText("Attested years", EXACT).click();
+		assertThat(lanes.locator(".axis .tick").first()).hasText("2011");
+	}
+
+	@Test
+	void hidesNothingThatIsAttestedBeyondTheYears() {
+		Object years = open("/").evaluate("""
+				async () => {
+				  const { attested } = await import('/js/spans.js');
+				  const led = { possible: ['2012-01-01', '2014-12-31'], presumed: ['2012-12-31', '2014-12-31'] };
+				  const member = { possible: ['1980-12-05', '2014-12-31'], certain: ['2014-01-01', '2014-12-01'] };
+				  const denounced = { act: true, possible: ['2014-11-01', '2026-11-21'] };
+				  const founded = { act: true, possible: ['1999-03-01', '1999-03-31'] };
+				  const early = { act: true, possible: ['1985-01-01', '1990-12-31'] };
+				  return [[led, member, denounced], [led, member, founded], [led, early], [denounced, early]].map((items) => attested(items).join(' '));
+				}""");
+
+		assertThat(years).isEqualTo(List.of("2012-01-01 2014-12-31", "1999-03-01 2014-12-31", "1990-12-31 2014-12-31",
+				"1985-01-01 2026-11-21"));
+	}
+
+	@Test
 	void forgetsWhatWasNotKnownYet() {
 		Page page = open("/#/dossier/caucasus-emirate?knownBy=2015-05-01");
 

@@ -21,7 +21,7 @@ final class DayRounds {
 
 	private DayRounds(FactIndex index, LastDays last) {
 		EventDays events = new EventDays(index, last);
-		this.periods = events.lend();
+		this.periods = events.bind();
 		this.undated = events.undated();
 		new Acceptances(index, this.periods, last).bind();
 		this.deaths = new Deaths(index, this.periods);

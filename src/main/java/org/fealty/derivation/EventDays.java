@@ -47,8 +47,8 @@ final class EventDays {
 		index.facts().forEach(this::tell);
 	}
 
-	/** How everything stands once the days of events are known. */
-	EffectivePeriods lend() {
+	/** Lets events, claims and killings bound each other's days. */
+	EffectivePeriods bind() {
 		this.index.facts().stream().filter((date) -> date.is(AttributeType.DATE)).forEach(this::date);
 		for (IndexedFact fact : this.index.facts()) {
 			if (fact.isDenied()) {

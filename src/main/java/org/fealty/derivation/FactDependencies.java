@@ -1,10 +1,8 @@
 package org.fealty.derivation;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -21,14 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>
  * When facts of an entity change, the facts and derived relationships that start from its
- * {@link #dependents} may change with them. To derive these, all facts that start from
- * their {@link #grounds} must be given to {@link Derivation}. A member depends on the
- * organisation, the organisation does not depend on its members: one new member of a hub
- * changes nobody else.
+ * {@link DependencyLinks#dependents} may change with them. To derive these, all facts
+ * that start from their {@link DependencyLinks#grounds} must be given to
+ * {@link Derivation}. A member depends on the organisation, the organisation does not
+ * depend on its members: one new member of a hub changes nobody else.
  *
  * <p>
- * {@link #between} declares the dependencies of one thing that is said. An instance
- * collects those of many; it only grows, since what is once said stays said.
+ * {@link #between} declares the dependencies of one thing that is said.
  */
 public final class FactDependencies {
 
@@ -74,107 +71,21 @@ public final class FactDependencies {
 			AttributeType.VACANT, AttributeType.KIND, AttributeType.DISSOLVED, AttributeType.BIRTH,
 			AttributeType.FOUNDED);
 
-	private final Map<String, Set<String>> dependents = new HashMap<>();
-
-	private final Map<String, Set<String>> grounds = new HashMap<>();
-
-	private final Map<String, Set<String>> leaders = new HashMap<>();
-
-	/** By subject: the objects that read what is stated of it. */
-	private final Map<String, Set<String>> objectReaders = new HashMap<>();
-
-	/** By object: the subjects whose stated acts it reads. */
-	private final Map<String, Set<String>> actors = new HashMap<>();
-
-	/** By object: the subjects whose acts read what is stated of it. */
-	private final Map<String, Set<String>> subjectReaders = new HashMap<>();
-
-	/** By subject: the objects whose days its acts read. */
-	private final Map<String, Set<String>> targets = new HashMap<>();
-
-	/** Those of whom somebody tells a death. */
-	private final Set<String> dead = new HashSet<>();
-
-	private final PlaceDependencies places = new PlaceDependencies();
-
-	/**
-	 * Adds what one thing that is said makes depend on each other, be it asserted or
-	 * denied.
-	 * @param about what is said of whom
-	 * @param event id of the event with which it is said to have ended; null where none
-	 * is named
-	 */
-	public void add(FactKey about, @Nullable String event) {
-		if (about instanceof RelationKey key && key.predicate() == Predicate.LED) {
-			link(this.leaders, key.object(), key.subject());
-		}
-		if (about instanceof RelationKey key && OBJECT_READS_SUBJECT.contains(key.predicate())) {
-			link(this.objectReaders, key.subject(), key.object());
-			link(this.actors, key.object(), key.subject());
-		}
-		if (about instanceof RelationKey key && SUBJECT_READS_OBJECT.contains(key.predicate())) {
-			link(this.subjectReaders, key.object(), key.subject());
-			link(this.targets, key.subject(), key.object());
-		}
-		if (about instanceof RelationKey key) {
-			this.places.add(key);
-		}
-		if (Deaths.isDeath(about)) {
-			this.dead.add(about.subject());
-		}
-		for (Dependency dependency : between(about, event)) {
-			link(this.dependents, dependency.on(), dependency.dependent());
-			link(this.grounds, dependency.dependent(), dependency.on());
-		}
+	private FactDependencies() {
 	}
 
 	/**
-	 * These entities and all that depend on them, directly or through others. What only
-	 * reads what is stated changes nobody else that reads it in turn, unless a death lies
-	 * between: the day of an event or oath may bound a death, which bounds what the dead
-	 * did, which bounds other events and oaths.
+	 * Whether a change of what is said changes the object's facts as its subject's, even
+	 * where the link between the two goes with it.
 	 */
-	public Set<String> dependents(Collection<String> changed) {
-		Set<String> first = new HashSet<>(changed);
-		first.addAll(linked(changed, this.objectReaders));
-		first.addAll(dead(linked(changed, this.subjectReaders)));
-		Set<String> found = closure(first, (ids) -> {
-			Set<String> next = linked(ids, this.dependents);
-			next.addAll(linked(dead(ids), this.objectReaders));
-			return next;
-		});
-		found.addAll(linked(changed, this.subjectReaders));
-		found.addAll(this.places.readers(changed));
-		return found;
+	public static boolean changesBothEnds(FactKey about) {
+		return about instanceof RelationKey key
+				&& (OBJECT_NEEDS_SUBJECT.contains(key.predicate()) || OBJECT_READS_SUBJECT.contains(key.predicate()));
 	}
 
-	/** These entities and all on which they depend, directly or through others. */
-	public Set<String> grounds(Collection<String> derived) {
-		Set<String> found = closure(derived, (ids) -> {
-			Set<String> next = linked(ids, this.grounds);
-			next.addAll(dead(linked(ids, this.actors)));
-			return next;
-		});
-		Set<String> read = linked(found, this.actors);
-		read.addAll(linked(derived, this.targets));
-		read.addAll(linked(dead(found), this.targets));
-		found.addAll(read);
-		found.addAll(this.places.of(found));
-		return found;
-	}
-
-	private Set<String> dead(Set<String> ids) {
-		Set<String> dead = new HashSet<>(ids);
-		dead.retainAll(this.dead);
-		return dead;
-	}
-
-	/**
-	 * The leaders of these organisations, they themselves left out. An organisation's
-	 * oath also binds its leaders.
-	 */
-	public Set<String> leaders(Collection<String> organisations) {
-		return linked(organisations, this.leaders);
+	/** Whether it binds the leaders of its subject too, who show its words. */
+	public static boolean bindsLeaders(FactKey about) {
+		return about instanceof RelationKey key && key.predicate() == Predicate.PLEDGED_TO;
 	}
 
 	/** Whether it tells a death of its subject, be it asserted or denied. */
@@ -226,16 +137,6 @@ public final class FactDependencies {
 			found.addAll(next);
 			edge = next;
 		}
-		return found;
-	}
-
-	static void link(Map<String, Set<String>> links, String from, String to) {
-		links.computeIfAbsent(from, (id) -> new HashSet<>()).add(to);
-	}
-
-	static Set<String> linked(Collection<String> ids, Map<String, Set<String>> links) {
-		Set<String> found = new HashSet<>();
-		ids.forEach((id) -> found.addAll(links.getOrDefault(id, Set.of())));
 		return found;
 	}
 

@@ -31,11 +31,11 @@ record FactImpact(boolean firm, boolean denied, Period period, End end, DateBasi
 
 	/** Whether other facts may change when the one fact becomes the other. */
 	static boolean differs(@Nullable Fact before, Fact after) {
-		return isFelt(after.key()) && (before == null || !of(before).equals(of(after)));
+		return hasImpact(after.key()) && (before == null || !of(before).equals(of(after)));
 	}
 
 	/** Whether others can feel anything of such a fact. */
-	static boolean isFelt(FactKey about) {
+	static boolean hasImpact(FactKey about) {
 		return !(about instanceof AttributeKey key) || FactDependencies.ATTRIBUTES.contains(key.what());
 	}
 

@@ -26,8 +26,8 @@ public final class ImpactHistory {
 	}
 
 	/** Whether others can feel anything of such a fact. */
-	public static boolean isFelt(FactKey about) {
-		return FactImpact.isFelt(about);
+	public static boolean hasImpact(FactKey about) {
+		return FactImpact.hasImpact(about);
 	}
 
 	/**

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.fealty.derivation.DerivationResult;
 import org.fealty.derivation.Derivation;
 import org.fealty.derivation.Derived;
-import org.fealty.derivation.FactDependencies;
+import org.fealty.derivation.DependencyIndex;
 import org.fealty.fact.Fact;
 import org.fealty.fact.Consolidation;
 import org.fealty.statement.Entity;
@@ -41,7 +41,7 @@ final class VersionBuilder {
 
 	private final Set<String> about;
 
-	private final FactDependencies dependencies = new FactDependencies();
+	private final DependencyIndex dependencies = new DependencyIndex();
 
 	private final Map<FactKey, String> ids = new HashMap<>();
 
@@ -149,15 +149,15 @@ final class VersionBuilder {
 				.removeIf((one) -> one.id().equals(statement.id()));
 		}
 		Set<String> touched = new HashSet<>();
-		Set<String> felt = new HashSet<>();
+		Set<String> influential = new HashSet<>();
 		for (FactKey about : facts) {
 			touched.add(about.subject());
 			if (consolidate(about)) {
-				felt.add(about.subject());
+				influential.add(about.subject());
 			}
 		}
 		touched.addAll(this.dependencies.leaders(touched));
-		touched.addAll(this.dependencies.dependents(felt));
+		touched.addAll(this.dependencies.dependents(influential));
 		return touched;
 	}
 
@@ -168,7 +168,7 @@ final class VersionBuilder {
 		List<Statement> statements = this.said.getOrDefault(id(about), List.of());
 		Map<String, Fact> ofSubject = this.stated.computeIfAbsent(about.subject(), (subject) -> new HashMap<>());
 		if (statements.isEmpty()) {
-			return ofSubject.remove(id(about)) != null && FactImpact.isFelt(about);
+			return ofSubject.remove(id(about)) != null && FactImpact.hasImpact(about);
 		}
 		Fact fact = this.consolidation.consolidate(statements);
 		return FactImpact.differs(ofSubject.put(id(about), fact), fact);

@@ -18,7 +18,7 @@ import org.fealty.statement.Source;
 import org.fealty.statement.Statement;
 import org.fealty.statement.Voice;
 import org.fealty.store.DatasetChange;
-import org.fealty.store.GraphTransaction;
+import org.fealty.store.TransactionReads;
 import org.fealty.store.IdentityChange;
 import org.fealty.store.InventoryItem.Kind;
 
@@ -29,7 +29,7 @@ import org.fealty.store.InventoryItem.Kind;
  */
 final class ChangeImpact {
 
-	private final GraphTransaction graph;
+	private final TransactionReads graph;
 
 	private final DatasetChange change;
 
@@ -47,7 +47,7 @@ final class ChangeImpact {
 
 	private final Map<String, Entity> entities;
 
-	private ChangeImpact(GraphTransaction graph, DatasetChange change) {
+	private ChangeImpact(TransactionReads graph, DatasetChange change) {
 		this.graph = graph;
 		this.change = change;
 		this.gone = graph.statements(change.gone(Kind.STATEMENT));
@@ -62,7 +62,7 @@ final class ChangeImpact {
 	}
 
 	/** Looks at the graph before the change is written. */
-	static ChangeImpact before(GraphTransaction graph, DatasetChange change) {
+	static ChangeImpact before(TransactionReads graph, DatasetChange change) {
 		return new ChangeImpact(graph, change);
 	}
 
@@ -79,7 +79,7 @@ final class ChangeImpact {
 		TouchedEntities touched = new TouchedEntities();
 		touched.add(identity);
 		this.facts.values().forEach(touched::add);
-		felt().forEach(touched::feel);
+		influential().forEach(touched::addInfluential);
 		Map<String, Entity> now = this.graph.entities(this.registered);
 		this.registered.stream()
 			.filter((id) -> !Objects.equals(this.entities.get(id), now.get(id)))
@@ -103,12 +103,12 @@ final class ChangeImpact {
 	private Set<String> open() {
 		return this.facts.entrySet()
 			.stream()
-			.filter((fact) -> ImpactHistory.isFelt(fact.getValue()))
+			.filter((fact) -> ImpactHistory.hasImpact(fact.getValue()))
 			.map(Map.Entry::getKey)
 			.collect(Collectors.toSet());
 	}
 
-	private List<FactKey> felt() {
+	private List<FactKey> influential() {
 		Map<String, List<Statement>> after = said();
 		Consolidation now = consolidation(after);
 		return open().stream()

@@ -56,7 +56,7 @@ final class DatasetWriter {
 	private boolean fitsInOne(PlannedChange plan, int size) {
 		try {
 			this.progress.begins("writing", plan.dataset());
-			write(plan, plan.change(), false, true);
+			write(plan, plan.change(), Part.WHOLE);
 			return true;
 		}
 		catch (WriteFailedException ex) {
@@ -92,7 +92,7 @@ final class DatasetWriter {
 	/** Tries a piece; false where it has to be smaller. */
 	private boolean isWritten(PlannedChange plan, DatasetChange piece, int done, int all) {
 		try {
-			write(plan, piece, true, false);
+			write(plan, piece, Part.PIECE);
 			return true;
 		}
 		catch (WriteFailedException ex) {
@@ -107,20 +107,20 @@ final class DatasetWriter {
 	private void finish(PlannedChange plan, int all) {
 		try {
 			write(plan, new DatasetChange(DatasetContent.none(plan.change().written().entry()), Set.of(), Set.of()),
-					true, true);
+					Part.LAST);
 		}
 		catch (WriteFailedException ex) {
 			throw new UnfinishedException(all, all, ex);
 		}
 	}
 
-	private void write(PlannedChange plan, DatasetChange change, boolean piece, boolean last) {
+	private void write(PlannedChange plan, DatasetChange change, Part part) {
 		this.graph.inOneTransaction((transaction) -> {
 			if (transaction.lock() != this.imports) {
 				throw new OtherImportException();
 			}
-			write(transaction, plan, change, piece);
-			if (last && plan.withdraws()) {
+			write(transaction, plan, change, part);
+			if (part != Part.PIECE && plan.withdraws()) {
 				transaction.forget(plan.dataset());
 			}
 			return true;
@@ -128,13 +128,25 @@ final class DatasetWriter {
 		this.imports++;
 	}
 
-	private static void write(GraphTransaction transaction, PlannedChange plan, DatasetChange change, boolean piece) {
-		ChangeImpact impact = ChangeImpact.before(transaction, change);
-		List<Statement> gone = transaction.asUsed(impact.gone());
-		transaction.write(plan.before(), change, gone, piece);
+	private static void write(GraphTransaction transaction, PlannedChange plan, DatasetChange change, Part part) {
+		ChangeImpact impact = ChangeImpact.before(transaction.reads(), change);
+		List<Statement> gone = transaction.reads().asUsed(impact.gone());
+		transaction.write(plan.before(), change, gone, part != Part.WHOLE);
 		IdentityChange identity = transaction.identify(change, gone);
 		Recalculation.of(transaction, impact.after(identity));
 		transaction.removeOrphans(gone, change.gone(Kind.ENTITY));
+	}
+
+	/** How much of a change one transaction writes. */
+	private enum Part {
+
+		/** All of it. */
+		WHOLE,
+		/** One of several pieces, behind which others follow. */
+		PIECE,
+		/** What comes behind the last piece. */
+		LAST
+
 	}
 
 }

@@ -76,10 +76,8 @@ final class ImportRun {
 			return ImportReport.withoutRows(found.id(), Outcome.UNCHANGED, List.of());
 		}
 		this.progress.begins("reading", found.id());
-		found.checkWhatItComesAfter(there());
 		OtherDatasets others = new OtherDatasets(this.graph, found.id(), this.read);
-		ReadDataset dataset = others.read(found);
-		JudgementCheck.of(dataset, judgedElsewhere(dataset));
+		ReadDataset dataset = read(found, others);
 		this.judged |= !dataset.judgements().isEmpty();
 		Path rejects = writeRejects(dataset);
 		Outcome outcome = outcome(before, dataset);
@@ -91,6 +89,22 @@ final class ImportRun {
 			case UNCHANGED, CHECKED, WITHDRAWN, REFUSED, UNFINISHED -> ChangeCounts.NONE;
 		};
 		return ImportReports.of(dataset, others.known(), outcome, changes, rejects);
+	}
+
+	/**
+	 * Reads a dataset and compares it with what the graph holds of it.
+	 * @throws DatasetRefused if it is not what it should be
+	 */
+	Preview preview(FoundDataset found) {
+		ReadDataset dataset = read(found, new OtherDatasets(this.graph, found.id(), this.read));
+		return new Preview(dataset, compare(dataset, content(dataset)));
+	}
+
+	private ReadDataset read(FoundDataset found, OtherDatasets others) {
+		found.checkWhatItComesAfter(there());
+		ReadDataset dataset = others.read(found);
+		JudgementCheck.of(dataset, judgedElsewhere(dataset));
+		return dataset;
 	}
 
 	/** What other datasets judge of the ids of which this one judges. */
@@ -159,7 +173,7 @@ final class ImportRun {
 		return ChangeCounts.of(DatasetChange.between(this.graph.inventory(content.entry().id()), content));
 	}
 
-	static DatasetContent content(ReadDataset dataset) {
+	private static DatasetContent content(ReadDataset dataset) {
 		return new DatasetContent(ImportReports.ledgerEntry(dataset), dataset.entities(), dataset.sources(),
 				dataset.voices(), dataset.statements(), dataset.judgements());
 	}

@@ -2,16 +2,9 @@ package org.fealty.ingest;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.fealty.dataset.DatasetRefused;
-import org.fealty.dataset.ReadDataset;
-import org.fealty.dataset.RegistryBuilder;
-import org.fealty.identity.IdentityJudgement;
-import org.fealty.store.DatasetChange;
 import org.fealty.store.GraphWriter;
-import org.fealty.store.LedgerEntry;
 
 import org.springframework.stereotype.Component;
 
@@ -21,6 +14,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PreviewReader {
+
+	private static final ImportOptions NOTHING_WRITTEN = new ImportOptions(null, true, false, Path.of(""));
 
 	private final GraphWriter graph;
 
@@ -38,13 +33,8 @@ public class PreviewReader {
 		if (!datasets.refused().isEmpty()) {
 			throw datasets.refused().getFirst();
 		}
-		FoundDataset found = datasets.inOrder().getFirst();
-		Set<String> loaded = this.graph.ledger().stream().map(LedgerEntry::id).collect(Collectors.toSet());
-		found.checkWhatItComesAfter(loaded);
-		ReadDataset dataset = new OtherDatasets(this.graph, found.id(), new RegistryBuilder()).read(found);
-		JudgementCheck.of(dataset, this.graph.judgementsAround(IdentityJudgement.ids(dataset.judgements())));
-		return new Preview(dataset,
-				ChangeCounts.of(DatasetChange.between(this.graph.inventory(found.id()), ImportRun.content(dataset))));
+		ImportRun run = new ImportRun(this.graph, ImportLimits.USUAL, NOTHING_WRITTEN, Progress.SILENT);
+		return run.preview(datasets.inOrder().getFirst());
 	}
 
 }

@@ -74,7 +74,7 @@ class RulesUpdate implements SmartLifecycle {
 	private List<String> derive(String after) {
 		return this.graph.inOneTransaction((transaction) -> {
 			transaction.lock();
-			List<String> ids = transaction.entityIds(after, CHUNK);
+			List<String> ids = transaction.reads().entityIds(after, CHUNK);
 			if (ids.isEmpty()) {
 				transaction.writeRules();
 			}

@@ -3,7 +3,7 @@ package org.fealty.ingest;
 import java.util.HashSet;
 import java.util.Set;
 
-import org.fealty.model.Predicate;
+import org.fealty.derivation.FactDependencies;
 import org.fealty.statement.Entity;
 import org.fealty.statement.FactKey;
 import org.fealty.store.IdentityChange;
@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param changed ids of those of whom something else is said or registered
  * @param sworn ids of those among them whose oaths are concerned: an oath binds leaders
  * too, who show its words
- * @param felt ids of those of whom others can feel the change
+ * @param influential ids of those of whom others can feel the change
  */
-record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> felt) {
+record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> influential) {
 
 	/** Nobody yet. */
 	TouchedEntities() {
@@ -36,17 +36,17 @@ record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> felt)
 	void add(IdentityChange identity) {
 		this.changed.addAll(identity.entities());
 		this.sworn.addAll(identity.entities());
-		this.felt.addAll(identity.entities());
+		this.influential.addAll(identity.entities());
 		identity.facts().forEach((fact) -> {
 			add(fact);
-			feel(fact);
+			addInfluential(fact);
 		});
 	}
 
 	/** Something else is said of a fact. */
 	void add(FactKey fact) {
 		this.changed.add(fact.subject());
-		if (fact instanceof RelationKey key && key.predicate() == Predicate.PLEDGED_TO) {
+		if (FactDependencies.bindsLeaders(fact)) {
 			this.sworn.add(fact.subject());
 		}
 	}
@@ -55,11 +55,11 @@ record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> felt)
 	 * Others can feel what became of a fact. Its object may have depended on it by a link
 	 * that the graph no longer holds.
 	 */
-	void feel(FactKey fact) {
-		this.felt.add(fact.subject());
-		if (fact instanceof RelationKey key && Recalculation.CHANGE_BOTH_ENDS.contains(key.predicate().name())) {
+	void addInfluential(FactKey fact) {
+		this.influential.add(fact.subject());
+		if (fact instanceof RelationKey key && FactDependencies.changesBothEnds(fact)) {
 			this.changed.add(key.object());
-			this.felt.add(key.object());
+			this.influential.add(key.object());
 		}
 	}
 
@@ -68,7 +68,7 @@ record TouchedEntities(Set<String> changed, Set<String> sworn, Set<String> felt)
 		this.changed.add(id);
 		if (before != null && (after == null || !before.labels().equals(after.labels())
 				|| !String.valueOf(before.kind()).equals(String.valueOf(after.kind())))) {
-			this.felt.add(id);
+			this.influential.add(id);
 		}
 	}
 

@@ -88,7 +88,7 @@ final class EntityCheck {
 	 * of others, and of one id among several, nobody knows, and these are looked for
 	 * while the query already runs.
 	 */
-	Doubt doubt(NamedQuery query, Arguments arguments) {
+	PendingIdCheck pending(NamedQuery query, Arguments arguments) {
 		List<Parameter> ids = query.parameters()
 			.stream()
 			.filter((parameter) -> parameter.label() != null)
@@ -134,7 +134,7 @@ final class EntityCheck {
 
 	/** Whether ids that were given exist. */
 	@FunctionalInterface
-	interface Doubt {
+	interface PendingIdCheck {
 
 		/**
 		 * All that is wrong with them.

@@ -2,7 +2,6 @@ package org.fealty.query;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -38,7 +37,7 @@ public class QueryRunner {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(2);
 
-	private final Catalogue catalogue;
+	private final ArgumentCheck arguments;
 
 	private final ReadTransactions reads;
 
@@ -74,7 +73,7 @@ public class QueryRunner {
 	@Autowired
 	public QueryRunner(Catalogue catalogue, ReadTransactions reads, EntityLookup entities, QueryLimits limits,
 			KnownBy knownBy) {
-		this.catalogue = catalogue;
+		this.arguments = new ArgumentCheck(catalogue, limits, knownBy);
 		this.reads = reads;
 		this.entities = new EntityCheck(entities, new NearestEntities(entities),
 				new EvidenceCheck(new EvidenceLookup(reads)));
@@ -100,10 +99,10 @@ public class QueryRunner {
 		NamedQuery query = query(name);
 		Arguments arguments = readable(query, given);
 		try {
-			return run(query, arguments, this.entities.doubt(query, arguments), use);
+			return run(query, arguments, this.entities.pending(query, arguments), use);
 		}
 		catch (OtherIdsException ex) {
-			return run(query, ex.arguments(), this.entities.doubt(query, ex.arguments()), use);
+			return run(query, ex.arguments(), this.entities.pending(query, ex.arguments()), use);
 		}
 	}
 
@@ -140,20 +139,13 @@ public class QueryRunner {
 	}
 
 	private NamedQuery query(String name) {
-		return this.catalogue.find(name)
-			.orElseThrow(() -> new UnknownQueryException(name, this.catalogue.nearest(name)));
+		return this.arguments.query(name);
 	}
 
 	/** What cannot be read is told together with the ids that do not exist. */
 	private Arguments readable(NamedQuery query, Map<String, List<String>> given) {
-		ArgumentReader reader = new ArgumentReader(query, this.limits, this.knownBy);
-		Arguments arguments = reader.read(given);
-		if (!reader.problems().isEmpty()) {
-			List<ArgumentProblem> problems = new ArrayList<>(reader.problems());
-			problems.addAll(this.entities.problems(query, this.entities.shown(query, arguments)));
-			refuse(query, problems);
-		}
-		return arguments;
+		return this.arguments.read(query, given,
+				(arguments) -> this.entities.problems(query, this.entities.shown(query, arguments)));
 	}
 
 	private static void refuse(NamedQuery query, List<ArgumentProblem> problems) {
@@ -167,7 +159,7 @@ public class QueryRunner {
 	 * {@code $limit} is one more than asked for, so that whether there is more is known
 	 * and not guessed; a query file may use it only behind LIMIT.
 	 */
-	private <T> T run(NamedQuery query, Arguments arguments, EntityCheck.Doubt ids, Function<Answer, T> use) {
+	private <T> T run(NamedQuery query, Arguments arguments, EntityCheck.PendingIdCheck ids, Function<Answer, T> use) {
 		Map<String, @Nullable Object> parameters = new HashMap<>(arguments.values());
 		long limit = (parameters.get(QueryLimits.LIMIT) instanceof Long asked) ? Math.min(asked, this.limits.maxRows())
 				: this.limits.maxRows();

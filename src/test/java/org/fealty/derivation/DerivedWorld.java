@@ -102,8 +102,8 @@ public final class DerivedWorld {
 		return dependencies(facts).grounds(derived);
 	}
 
-	private static FactDependencies dependencies(Collection<Fact> facts) {
-		FactDependencies dependencies = new FactDependencies();
+	private static DependencyIndex dependencies(Collection<Fact> facts) {
+		DependencyIndex dependencies = new DependencyIndex();
 		facts.forEach((fact) -> dependencies.add(fact.key(), fact.end().event()));
 		return dependencies;
 	}

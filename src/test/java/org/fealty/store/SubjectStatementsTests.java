@@ -26,7 +26,8 @@ class SubjectStatementsTests {
 
 	@Test
 	void aDeathIsOneWhetherItIsAKillingOrAnAttribute() {
-		Set<String> dead = this.graph.inOneTransaction((transaction) -> transaction.dead(Set.of("umar", "ali", "isa")));
+		Set<String> dead = this.graph
+			.inOneTransaction((transaction) -> transaction.reads().dead(Set.of("umar", "ali", "isa")));
 		assertThat(dead).containsExactlyInAnyOrder("umar", "ali");
 	}
 
@@ -34,9 +35,9 @@ class SubjectStatementsTests {
 	void aSubjectIsReadOnce() {
 		long before = this.graph.effort().rows();
 		this.graph.inOneTransaction((transaction) -> {
-			transaction.dead(Set.of("umar", "ali"));
-			transaction.objects(Set.of("ali"), Set.of("KILLED_IN"));
-			return transaction.statementsOf(List.of("umar", "ali", "umar"));
+			transaction.reads().dead(Set.of("umar", "ali"));
+			transaction.reads().objects(Set.of("ali"), Set.of("KILLED_IN"));
+			return transaction.reads().statementsOf(List.of("umar", "ali", "umar"));
 		});
 		assertThat(this.graph.effort().rows() - before).isEqualTo(2);
 	}
@@ -48,7 +49,8 @@ class SubjectStatementsTests {
 	}
 
 	private Set<String> objects(Set<String> predicates) {
-		return this.graph.inOneTransaction((transaction) -> transaction.objects(Set.of("ali", "umar"), predicates));
+		return this.graph
+			.inOneTransaction((transaction) -> transaction.reads().objects(Set.of("ali", "umar"), predicates));
 	}
 
 	private static void statement(String id, String subject, String predicate, String property, String value) {
