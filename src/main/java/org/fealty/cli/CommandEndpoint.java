@@ -11,6 +11,7 @@ import org.fealty.runtime.CommandToken;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -53,21 +54,21 @@ class CommandEndpoint {
 	@PostMapping(path = PATH + "/import", consumes = MediaType.APPLICATION_JSON_VALUE)
 	void load(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		refuseStrangers(request);
-		ImportRequest asked = JSON.readValue(request.getInputStream(), ImportRequest.class);
+		ImportRequest asked = body(request, ImportRequest.class);
 		answer(response, (output) -> this.commands.load(asked.absolute(), output));
 	}
 
 	@PostMapping(path = PATH + "/export", consumes = MediaType.APPLICATION_JSON_VALUE)
 	void export(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		refuseStrangers(request);
-		ExportRequest asked = JSON.readValue(request.getInputStream(), ExportRequest.class);
+		ExportRequest asked = body(request, ExportRequest.class);
 		answer(response, (output) -> this.commands.export(asked.absolute(), output));
 	}
 
 	@PostMapping(path = PATH + "/withdraw", consumes = MediaType.APPLICATION_JSON_VALUE)
 	void withdraw(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		refuseStrangers(request);
-		String dataset = JSON.readValue(request.getInputStream(), String.class);
+		String dataset = body(request, String.class);
 		answer(response, (output) -> this.commands.withdraw(dataset, output));
 	}
 
@@ -75,6 +76,22 @@ class CommandEndpoint {
 	void digest(HttpServletRequest request, HttpServletResponse response) throws IOException {
 		refuseStrangers(request);
 		answer(response, this.commands::digest);
+	}
+
+	private static <T> T body(HttpServletRequest request, Class<T> type) throws IOException {
+		try {
+			T body = JSON.readValue(request.getInputStream(), type);
+			if (body != null) {
+				return body;
+			}
+		}
+		catch (JacksonException ex) {
+			LOG.debug("A command could not be read.", ex);
+		}
+		throw new ErrorResponseException(HttpStatus.BAD_REQUEST,
+				ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
+						"The body is no command as this server takes it. Use the command line of its own version."),
+				null);
 	}
 
 	private void refuseStrangers(HttpServletRequest request) {

@@ -88,6 +88,15 @@ class McpConfiguration {
 	FilterRegistrationBean<LocalRequests> mcpLocalRequests() {
 		FilterRegistrationBean<LocalRequests> filter = new FilterRegistrationBean<>(new LocalRequests());
 		filter.setUrlPatterns(List.of(PATH));
+		// Before anything of the request is read.
+		filter.setOrder(0);
+		return filter;
+	}
+
+	@Bean
+	FilterRegistrationBean<MessageCheck> mcpMessageCheck() {
+		FilterRegistrationBean<MessageCheck> filter = new FilterRegistrationBean<>(new MessageCheck());
+		filter.setUrlPatterns(List.of(PATH));
 		return filter;
 	}
 

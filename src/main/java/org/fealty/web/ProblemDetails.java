@@ -64,6 +64,9 @@ final class ProblemDetails {
 		if (code.is5xxServerError()) {
 			return of(ProblemKind.INTERNAL, FAULT);
 		}
+		if (code.value() == HttpStatus.METHOD_NOT_ALLOWED.value()) {
+			return of(ProblemKind.METHOD_NOT_ALLOWED, "This method is not allowed here. Questions are asked with GET.");
+		}
 		ProblemDetail problem = of(ProblemKind.BAD_REQUEST, UNREADABLE);
 		problem.setStatus(status);
 		return problem;
@@ -71,13 +74,15 @@ final class ProblemDetails {
 
 	/**
 	 * Where a problem occurred, by the path that was asked for, whatever it looks like.
+	 * What follows two slashes would be the name of a host.
 	 */
 	static URI instance(String path) {
+		String one = path.replaceFirst("^/{2,}", "/");
 		try {
-			return new URI(path);
+			return new URI(one);
 		}
 		catch (URISyntaxException ex) {
-			return URI.create(UriUtils.encodePath(path, StandardCharsets.UTF_8));
+			return URI.create(UriUtils.encodePath(one, StandardCharsets.UTF_8));
 		}
 	}
 

@@ -25,6 +25,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -137,6 +138,15 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 						+ ".");
 		problem.setProperty("accepted", accepted);
 		return handleExceptionInternal(ex, problem, headers, status, request);
+	}
+
+	@Override
+	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
+			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+		return handleExceptionInternal(ex,
+				ProblemDetails.of(ProblemKind.BAD_REQUEST, "The body is no JSON as " + path(request)
+						+ " takes it: one object, with the names and the " + "types of values that the page sends."),
+				headers, status, request);
 	}
 
 	/** What the framework refuses by itself is told in its words, under our address. */

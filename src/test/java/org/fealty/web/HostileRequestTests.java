@@ -90,6 +90,15 @@ class HostileRequestTests {
 	}
 
 	@Test
+	void areNotReadAsAFormAndGetNoFaultForTwoSlashesOrTrace() throws IOException {
+		assertThat(this.site.raw("PUT /api/graph HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
+				+ "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 3\r\n\r\n%zz"))
+			.startsWith("HTTP/1.1 405");
+		assertThat(raw("GET //", "A: b")).startsWith("HTTP/1.1 404").doesNotContain("/error\"");
+		assertThat(raw("TRACE /api/graph", "A: b")).startsWith("HTTP/1.1 405").contains("GET");
+	}
+
+	@Test
 	void getNoPageThatNamesThePlaceOfErrors() throws IOException {
 		for (String start : List.of("GET /%zz", "GET /a%2Fb", "TRACE /", "GET /api/%00", "GET /nothing",
 				"GET /;a=b/..;/x", "FOO " + LEADERS, "GET /<a>")) {

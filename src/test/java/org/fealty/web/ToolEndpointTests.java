@@ -17,6 +17,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -149,6 +151,45 @@ class ToolEndpointTests {
 			.doesNotContain("web_leaders");
 		assertThat(site.raw(request + "\r\nHost: example.org\r\n\r\n" + call)).contains(" 421")
 			.doesNotContain("web_leaders");
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			''                                                                                       | -32700
+			{                                                                                        | -32700
+			null                                                                                     | -32600
+			[]                                                                                       | -32600
+			{"jsonrpc":"2.0","id":1}                                                                 | -32600
+			{"jsonrpc":"1.0","id":1,"method":"tools/list"}                                           | -32600
+			{"jsonrpc":"2.0","id":null,"method":"tools/list"}                                        | -32600
+			{"jsonrpc":"2.0","id":{},"method":"tools/list"}                                          | -32600
+			{"jsonrpc":"2.0","id":1,"method":"tools/call","params":1}                                | -32602
+			{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":1}}                       | -32602
+			{"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"web_leaders","arguments":[]}} | -32602
+			{"jsonrpc":"2.0","id":1,"method":"initialize"}                                           | -32602
+			{"jsonrpc":"2.0","id":1,"method":"initialize","params":{"protocolVersion":1}}            | -32602
+			""")
+	void aMessageThatIsNoneIsAnsweredWithAnErrorOfJsonRpc(String body, int code) throws Exception {
+		String answer = new Site(this.port).raw(message(body));
+		assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("stackTrace", "java.", "Exception");
+		assertThat(JSON.readTree(answer.substring(answer.indexOf("\r\n\r\n"))).at("/error/code").asInt())
+			.isEqualTo(code);
+	}
+
+	@Test
+	void whatTheLibraryRefusesIsToldWithoutItsStack() throws Exception {
+		String call = "{\"jsonrpc\":\"2.0\",\"id\":7,\"method\":\"tools/list\"}";
+		String answer = new Site(this.port)
+			.raw(message(call).replace("application/json, text/event-stream", "text/html"));
+		assertThat(answer).startsWith("HTTP/1.1 4")
+			.contains("\"id\":7", "\"error\"")
+			.doesNotContain("stackTrace", "java.", "Exception");
+	}
+
+	private static String message(String body) {
+		return "POST /mcp HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+				+ "Accept: application/json, text/event-stream\r\nConnection: close\r\nContent-Length: " + body.length()
+				+ "\r\n\r\n" + body;
 	}
 
 	private CallToolResult call(String tool, Map<String, Object> arguments) {
