@@ -130,6 +130,9 @@ final class Hierarchy {
 				found.add(step);
 			}
 			else if (passed.add(step.to())) {
+				if (passed.size() > HierarchyLimitException.DEEPEST) {
+					throw new HierarchyLimitException(passed.iterator().next(), step.to());
+				}
 				List<HierarchyPath> higher = new ArrayList<>();
 				above(step.to(), when, passed, higher);
 				higher.forEach((next) -> found.add(step.then(next)));

@@ -12,13 +12,19 @@ import java.util.List;
  */
 record HierarchyPath(String to, PathStrength strength, List<IndexedFact> via) {
 
-	/** This step and then that one. */
+	/**
+	 * This step and then that one.
+	 * @throws HierarchyLimitException if that is longer than any hierarchy
+	 */
 	HierarchyPath then(HierarchyPath next) {
 		List<IndexedFact> all = new ArrayList<>(this.via);
 		for (IndexedFact fact : next.via) {
 			if (!all.contains(fact)) {
 				all.add(fact);
 			}
+		}
+		if (all.size() > HierarchyLimitException.DEEPEST) {
+			throw new HierarchyLimitException(all.getFirst().subject(), next.to);
 		}
 		return new HierarchyPath(next.to, this.strength.and(next.strength), all);
 	}

@@ -3,6 +3,7 @@ package org.fealty.ingest;
 import java.util.List;
 import java.util.Set;
 
+import org.fealty.derivation.HierarchyLimitException;
 import org.fealty.statement.Statement;
 import org.fealty.store.DatasetChange;
 import org.fealty.store.DatasetContent;
@@ -99,6 +100,9 @@ final class DatasetWriter {
 			if (ex.isOutOfMemory() && piece.size() > 1) {
 				return false;
 			}
+			throw (done == 0) ? ex : new UnfinishedException(done, all, ex);
+		}
+		catch (HierarchyLimitException ex) {
 			throw (done == 0) ? ex : new UnfinishedException(done, all, ex);
 		}
 	}

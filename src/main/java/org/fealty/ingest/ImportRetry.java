@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
+import org.fealty.derivation.HierarchyLimitException;
 import org.fealty.store.WriteFailedException;
 
 /**
@@ -44,7 +45,7 @@ final class ImportRetry {
 			catch (UnfinishedException ex) {
 				return failed.apply(Outcome.UNFINISHED, String.valueOf(ex.getMessage()));
 			}
-			catch (WriteFailedException ex) {
+			catch (WriteFailedException | HierarchyLimitException ex) {
 				return failed.apply(Outcome.REFUSED, String.valueOf(ex.getMessage()));
 			}
 			catch (UncheckedIOException ex) {

@@ -1,8 +1,12 @@
 package org.fealty.derivation;
 
+import java.util.stream.IntStream;
+
+import org.fealty.testing.StatementBuilder;
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.fealty.model.Predicate.LED;
 import static org.fealty.model.Predicate.MEMBER_OF;
 import static org.fealty.model.Predicate.PART_OF;
@@ -19,6 +23,23 @@ class SidesTests {
 		assertThat(world.defections()).containsExactly("Ali from ce to is: presumed");
 		assertThat(world.defection("Ali", "is").fromUnit()).isEqualTo("sector");
 		assertThat(world.defection("Ali", "is").toUnit()).isNull();
+	}
+
+	/**
+	 * Ninety steps go; a circle or a row of thousands would take hours and all memory.
+	 */
+	@Test
+	void aWayUpThatNoHierarchyHasIsRefused() {
+		assertThat(DerivedWorld.of(row(90)).firsts()).contains("p0 to p90/p1 by p0 PLEDGED_TO p1: certain");
+		assertThatExceptionOfType(HierarchyLimitException.class).isThrownBy(() -> DerivedWorld.of(row(3_000)))
+			.withMessageContaining("the way up from \"p")
+			.withMessageContaining("more than 100 parts, oaths and offices");
+	}
+
+	private static StatementBuilder[] row(int length) {
+		return IntStream.range(0, length)
+			.mapToObj((number) -> that("p" + number, PLEDGED_TO, "p" + (number + 1)).since("2015-01-01"))
+			.toArray(StatementBuilder[]::new);
 	}
 
 	@Test
