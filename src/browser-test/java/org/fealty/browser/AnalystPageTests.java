@@ -122,6 +122,23 @@ class AnalystPageTests {
 	}
 
 	@Test
+	void leavesNamesOutOfACrowdUntilOneGoesNearer() {
+		Page page = open("/#/entity/network");
+		assertThat(page.locator(".drawing canvas").first()).isVisible();
+		page.waitForFunction("document.querySelector('.drawing')._cyreg.cy.nodes('.nameless').length > 0");
+		assertThat(page.evaluate(
+				"document.querySelector('.drawing')._cyreg.cy.nodes('.nameless').some((node) => node.data('own') === 'islamic-state')"))
+			.isEqualTo(false);
+		page.evaluate("document.querySelector('.drawing')._cyreg.cy.zoom(4)");
+
+		page.waitForFunction("""
+				() => {
+				  const graph = document.querySelector('.drawing')._cyreg.cy;
+				  return graph.nodes('.nameless').length < graph.nodes().length / 4;
+				}""");
+	}
+
+	@Test
 	void hidesIdsBehindASwitchAndLinksTheAddressesOfSources() {
 		Page page = open("/#/evidence/sources-about?entity=rustam-asildarov");
 		assertThat(page.locator("section tbody a[href^=http][rel~=noopener]").first()).isVisible();
