@@ -67,7 +67,8 @@ class DossierTests {
 	void drawsTheYearsThatSourcesAttestAndMarksBoundsBeyondThem() {
 		Page page = open("/#/dossier/rustam-asildarov");
 		Locator lanes = page.locator("[id='panel-entity/profile'] .timeline");
-		Locator membership = lanes.locator("a").filter(new Locator.FilterOptions().setHasText("member of Caucasus Emirate"));
+		Locator membership = lanes.locator("a")
+			.filter(new Locator.FilterOptions().setHasText("member of Caucasus Emirate"));
 		assertThat(membership.locator(".bar.certain")).isVisible();
 
 		assertThat(lanes.locator(".axis .tick").first()).hasText("2011");
@@ -83,16 +84,17 @@ class DossierTests {
 
 	@Test
 	void hidesNothingThatIsAttestedBeyondTheYears() {
-		Object years = open("/").evaluate("""
-				async () => {
-				  const { attested } = await import('/js/spans.js');
-				  const led = { possible: ['2012-01-01', '2014-12-31'], presumed: ['2012-12-31', '2014-12-31'] };
-				  const member = { possible: ['1980-12-05', '2014-12-31'], certain: ['2014-01-01', '2014-12-01'] };
-				  const denounced = { act: true, possible: ['2014-11-01', '2026-11-21'] };
-				  const founded = { act: true, possible: ['1999-03-01', '1999-03-31'] };
-				  const early = { act: true, possible: ['1985-01-01', '1990-12-31'] };
-				  return [[led, member, denounced], [led, member, founded], [led, early], [denounced, early]].map((items) => attested(items).join(' '));
-				}""");
+		Object years = open("/").evaluate(
+				"""
+						async () => {
+						  const { attested } = await import('/js/spans.js');
+						  const led = { possible: ['2012-01-01', '2014-12-31'], presumed: ['2012-12-31', '2014-12-31'] };
+						  const member = { possible: ['1980-12-05', '2014-12-31'], certain: ['2014-01-01', '2014-12-01'] };
+						  const denounced = { act: true, possible: ['2014-11-01', '2026-11-21'] };
+						  const founded = { act: true, possible: ['1999-03-01', '1999-03-31'] };
+						  const early = { act: true, possible: ['1985-01-01', '1990-12-31'] };
+						  return [[led, member, denounced], [led, member, founded], [led, early], [denounced, early]].map((items) => attested(items).join(' '));
+						}""");
 
 		assertThat(years).isEqualTo(List.of("2012-01-01 2014-12-31", "1999-03-01 2014-12-31", "1990-12-31 2014-12-31",
 				"1985-01-01 2026-11-21"));

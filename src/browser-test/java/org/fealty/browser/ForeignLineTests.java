@@ -19,7 +19,9 @@ class ForeignLineTests {
 
 	private static final RunningProgram PROGRAM = SharedProgram.INSTANCE;
 
-	/** Each line cut into points, and every node of others whose body one of them lies in. */
+	/**
+	 * Each line cut into points, and every node of others whose body one of them lies in.
+	 */
 	private static final String MET = """
 			() => {
 			  const graph = document.querySelector('.drawing')._cyreg.cy;
@@ -67,15 +69,16 @@ class ForeignLineTests {
 	void isLedAroundANodeThatIsPutOntoIt() {
 		Page page = drawn("/#/entity/paths?from=aslan-byutukayev&to=aliaskhab-kebekov");
 		@SuppressWarnings("unchecked")
-		List<Number> way = (List<Number>) page.evaluate("""
-				() => {
-				  const graph = document.querySelector('.drawing')._cyreg.cy;
-				  const line = graph.edges().filter((edge) => edge.source().id() !== edge.target().id()).max((edge) =>
-				    Math.hypot(edge.source().position('x') - edge.target().position('x'), edge.source().position('y') - edge.target().position('y'))).ele;
-				  const { x, y } = graph.nodes().difference(line.connectedNodes())[0].renderedPosition();
-				  const middle = line.renderedMidpoint();
-				  return [x, y, middle.x, middle.y];
-				}""");
+		List<Number> way = (List<Number>) page.evaluate(
+				"""
+						() => {
+						  const graph = document.querySelector('.drawing')._cyreg.cy;
+						  const line = graph.edges().filter((edge) => edge.source().id() !== edge.target().id()).max((edge) =>
+						    Math.hypot(edge.source().position('x') - edge.target().position('x'), edge.source().position('y') - edge.target().position('y'))).ele;
+						  const { x, y } = graph.nodes().difference(line.connectedNodes())[0].renderedPosition();
+						  const middle = line.renderedMidpoint();
+						  return [x, y, middle.x, middle.y];
+						}""");
 		BoundingBox box = page.locator(".drawing").boundingBox();
 		page.mouse().move(box.x + way.get(0).doubleValue(), box.y + way.get(1).doubleValue());
 		page.mouse().down();

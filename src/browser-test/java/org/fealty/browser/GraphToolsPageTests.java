@@ -69,8 +69,8 @@ class GraphToolsPageTests {
 		Files.writeString(site.resolve("page.html"),
 				example("html").replace("127.0.0.1:7687", access.uri().getAuthority())
 					.replace("PASSWORD", access.password()));
-		HttpServer server = SimpleFileServer.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
-				site, OutputLevel.NONE);
+		HttpServer server = SimpleFileServer
+			.createFileServer(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), site, OutputLevel.NONE);
 		server.start();
 		try {
 			Page page = Chromium.page();
