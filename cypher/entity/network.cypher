@@ -8,7 +8,7 @@
 // then carries holds: how sure it is that it held, or happened, on that day (certain, presumed or possible).
 //
 // @param  asOf :: DATE?                  only what may hold on this day, acts of this very day, and what is timeless; null: all
-// @param  limit :: INTEGER = 1000        at most so many rows
+// @param  limit :: INTEGER = 10000       at most so many rows
 //
 // @column from :: NODE                   where the relationship starts
 // @column relationship :: RELATIONSHIP   any fact but a denied one, or what is derived

@@ -18,6 +18,9 @@ const UPON = 2_000;
 
 const APART = 14;
 
+/** A line whose bend lies in the body of its end is not drawn at all. */
+const ROOM = 32;
+
 /** What a line says stands at its middle, and is not read where the name of a node stands: so far below the node, in a box of this size. */
 const UNREAD = 100;
 
@@ -42,19 +45,25 @@ export function detours(nodes, edges) {
     }
     const beside = edges.filter((each) => each !== edge && sameEnds(each, edge)).map((each) => middles.get(each.id));
     const best = leastCost(edge.path, others, beside);
-    bows.set(edge.id, best.bow);
-    middles.set(edge.id, best.middle);
+    if (best.bow) {
+      bows.set(edge.id, best.bow);
+      middles.set(edge.id, best.middle);
+    }
   });
   return bows;
 }
 
 function leastCost(path, others, beside) {
-  let best = { cost: Infinity };
+  let best = { cost: Infinity, bow: null, middle: middle(curve(path)) };
   for (const bow of BOWS) {
     if (bow.length >= best.cost) {
       break;
     }
-    const points = curve(bent(path, bow));
+    const way = bent(path, bow);
+    if (way.slice(1, -1).some((bend) => distance(bend, path[0]) < ROOM || distance(bend, path.at(-1)) < ROOM)) {
+      continue;
+    }
+    const points = curve(way);
     const half = middle(points);
     const known = bow.length + UPON * beside.filter((point) => distance(point, half) < APART).length + UNREAD * others.filter((node) => named(node, half)).length;
     const cost = known + THROUGH * met(points, others, Math.ceil((best.cost - known) / THROUGH));

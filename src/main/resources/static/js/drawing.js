@@ -9,6 +9,7 @@ import { kindWords } from './kinds.js';
 import { around, arrange, rank } from './layout.js';
 import { legend } from './legend.js';
 import { load } from './library.js';
+import { CROWD, thin } from './names.js';
 import { ROLES } from './roles.js';
 import { when } from './sentences.js';
 import { ask } from './server.js';
@@ -25,6 +26,9 @@ const SMALLEST = 5;
 
 const LEGIBLE = 9;
 
+/** What lines say in a crowd, so small that it is left out until one goes nearer. */
+const WORDS = 8;
+
 /** Where nodes stood in each drawing, so that they stay while a clock moves. */
 const positions = new Map();
 
@@ -33,17 +37,23 @@ export async function draw(answer, target, { view, title }) {
   await load(...SCRIPTS);
   const canvas = make('div', { className: 'drawing', role: 'img',
     'aria-label': answer.nodes.length + ' nodes and ' + answer.relationships.length + ' relationships; the table below has the same' });
-  const detail = make('div', { className: 'detail quiet', 'aria-live': 'polite' }, 'Choose a relationship for its evidence, a node for what is known of it. Drag to move, scroll to zoom.');
+  const detail = make('div', { className: 'detail quiet', 'aria-live': 'polite' }, 'Choose a relationship for its evidence, a node for what is known of it. Drag to move, scroll to zoom.'
+    + (answer.nodes.length < CROWD ? '' : ' Names without room come as you zoom in.'));
   const frame = make('div', { className: 'frame' });
   const edges = make('details', { className: 'as-table' }, make('summary', {}, 'As a table (' + answer.relationships.length + ')'));
   target.append(frame, detail, edges);
   const many = answer.nodes.length > MANY;
+  let zoomed = 0;
   const graph = window.cytoscape({ container: canvas, elements: elements(answer), style: style(many ? LEGIBLE : SMALLEST), minZoom: 0.05, maxZoom: 4, layout: { name: 'null' },
     hideEdgesOnViewport: many, textureOnViewport: many, pixelRatio: many ? 1 : 'auto' });
   frame.append(legend(answer, (off) => filter(graph, off)), tools(graph, frame, view), canvas);
   graph.resize();
   settle(graph, view, keyOf(answer));
   edges.addEventListener('toggle', () => edges.children.length === 1 && edges.append(relations(answer, title)));
+  graph.on('zoom', () => {
+    clearTimeout(zoomed);
+    zoomed = setTimeout(() => graph.destroyed() || nearer(graph), 150);
+  });
   graph.on('tap', 'node', (event) => describe(event.target, graph, detail));
   graph.on('tap', 'edge', (event) => {
     describe(event.target, graph, detail);
@@ -86,12 +96,25 @@ function readable(graph) {
     return;
   }
   graph.fit(undefined, 20);
-  const size = Math.min(22, Math.max(11, 9 / Math.min(graph.zoom(), 1.6)));
-  graph.nodes().style({ 'font-size': size, 'text-max-width': size * 9 });
-  graph.edges().style({ 'font-size': size * 0.75 });
+  letters(graph);
   graph.fit(undefined, 12);
   graph.zoom(Math.min(graph.zoom(), 1.6));
   graph.center();
+  thin(graph);
+}
+
+function letters(graph) {
+  const size = Math.min(22, Math.max(11, 9 / Math.min(graph.zoom(), 1.6)));
+  graph.nodes().style({ 'font-size': size, 'text-max-width': size * 9 });
+  graph.edges().style({ 'font-size': graph.nodes().length < CROWD ? size * 0.75 : WORDS });
+}
+
+/** Nearer by, names need not be so large in the drawing, and more of them have room. */
+function nearer(graph) {
+  if (graph.nodes().length <= MANY) {
+    letters(graph);
+    thin(graph);
+  }
 }
 
 function filter(graph, { kinds, certainties, types }) {

@@ -63,6 +63,8 @@ export function style(readable) {
     { selector: 'edge[opposed = "yes"]', style: { 'line-color': bad, 'target-arrow-color': bad } },
     { selector: '.pinned', style: { 'overlay-color': '#e9c46a', 'overlay-opacity': 0.25, 'overlay-padding': 4 } },
     { selector: '.found, :selected', style: { 'border-width': 4, 'border-color': '#d08b00', 'line-color': '#d08b00', 'target-arrow-color': '#d08b00' } },
+    { selector: '.nameless', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
+    { selector: '.found, :selected', style: { 'text-opacity': 1 } },
     { selector: '.hidden', style: { display: 'none' } },
   ];
 }

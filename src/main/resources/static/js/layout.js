@@ -38,7 +38,9 @@ function mostInRow(nodes) {
 
 /** Lays the graph out at once. `kept` has positions by id; nodes that have one stay there. */
 export function arrange(graph, kept = new Map()) {
-  graph.nodes().removeStyle('text-valign text-margin-y');
+  if (graph.nodes().length <= MANY) {
+    graph.nodes().removeStyle('text-valign text-margin-y');
+  }
   const fixed = graph.nodes().filter((node) => kept.has(node.id()));
   fixed.forEach((node) => node.position(kept.get(node.id())));
   if (fixed.length === graph.nodes().length && fixed.length) {
@@ -56,6 +58,9 @@ export function arrange(graph, kept = new Map()) {
 
 /** Nodes that a line of others would run through are moved; those that stood already stay. */
 function freeOfLines(graph, kept, level) {
+  if (graph.nodes().length * graph.edges().length > MOST) {
+    return;
+  }
   const places = graph.nodes().map((node) => ({ id: node.id(), ...node.position(), fixed: kept.has(node.id()), ...size(node) }));
   clear(places, graph.edges().map((edge) => ({ source: edge.source().id(), target: edge.target().id() })), level);
   graph.batch(() => places.filter((place) => !place.fixed).forEach(({ id, x, y }) => graph.getElementById(id).position({ x, y })));

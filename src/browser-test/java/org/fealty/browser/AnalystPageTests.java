@@ -122,6 +122,22 @@ class AnalystPageTests {
 	}
 
 	@Test
+	void leavesNamesOutOfACrowdUntilOneGoesNearer() {
+		Page page = open("/#/entity/network");
+		assertThat(page.locator(".drawing canvas").first()).isVisible();
+		page.waitForFunction("document.querySelector('.drawing')._cyreg.cy.nodes('.nameless').length > 0");
+		assertThat(page.evaluate(
+				"document.querySelector('.drawing')._cyreg.cy.nodes('.nameless').some((node) => node.data('own') === 'islamic-state')"))
+			.isEqualTo(false);
+		Object before = page.evaluate("document.querySelector('.drawing')._cyreg.cy.nodes('.nameless').length");
+		page.evaluate("document.querySelector('.drawing')._cyreg.cy.zoom(4)");
+
+		page.waitForFunction(
+				"(before) => document.querySelector('.drawing')._cyreg.cy.nodes('.nameless').length < before / 2",
+				before);
+	}
+
+	@Test
 	void hidesIdsBehindASwitchAndLinksTheAddressesOfSources() {
 		Page page = open("/#/evidence/sources-about?entity=rustam-asildarov");
 		assertThat(page.locator("section tbody a[href^=http][rel~=noopener]").first()).isVisible();

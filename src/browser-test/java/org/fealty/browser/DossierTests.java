@@ -76,7 +76,7 @@ class DossierTests {
 		assertThat(membership.locator(".cut title"))
 			.hasText("Not before 5 Dec 1980, which stands left of the years shown");
 		page.locator("[id='panel-entity/profile']").getByText("All years", EXACT).click();
-		assertThat(lanes.locator(".axis .tick").first()).hasText("1980");
+		assertThat(lanes.locator(".axis .tick").first()).hasText("1975");
 		assertThat(lanes.locator(".cut")).hasCount(0);
 		page.locator("[id='panel-entity/profile']").getByText("Attested years", EXACT).click();
 		assertThat(lanes.locator(".axis .tick").first()).hasText("2011");

@@ -65,6 +65,12 @@ class ExportCommandTests {
 		assertThat(err()).doesNotContain("cut off");
 	}
 
+	/** The reports hold too few facts to be cut off, so that the header is asked. */
+	@Test
+	void takesTenThousandRelationshipsOfTheWholeGraphUnlessToldOtherwise() throws IOException {
+		assertThat(Files.readString(Path.of("cypher/entity/network.cypher"))).contains("limit :: INTEGER = 10000 ");
+	}
+
 	private static int count(String what) {
 		return SharedNeo4j
 			.run("MATCH (e:Entity)-[r]->(o:Entity) WHERE type(r) IN $types " + what, "types",
