@@ -38,9 +38,7 @@ function mostInRow(nodes) {
 
 /** Lays the graph out at once. `kept` has positions by id; nodes that have one stay there. */
 export function arrange(graph, kept = new Map()) {
-  if (graph.nodes().length <= MANY) {
-    graph.nodes().removeStyle('text-valign text-margin-y');
-  }
+  graph.nodes().removeStyle('text-valign text-margin-y');
   const fixed = graph.nodes().filter((node) => kept.has(node.id()));
   fixed.forEach((node) => node.position(kept.get(node.id())));
   if (fixed.length === graph.nodes().length && fixed.length) {

@@ -61,7 +61,7 @@ function render({ items, width, range, asOf }, axis, body) {
   const x = d3.scaleUtc(range, [left, width - 28]).clamp(true);
   const ticks = Math.max(3, Math.floor((width - left) / 90));
   d3.select(axis).selectAll('svg').data([0]).join('svg').attr('width', width).attr('height', 26)
-    .call((svg) => svg.selectAll('g').data([0]).join('g').attr('transform', 'translate(0,24)').call(d3.axisTop(x).ticks(ticks)));
+    .call((svg) => svg.selectAll('g').data([0]).join('g').attr('transform', 'translate(0,24)').call(d3.axisTop(x).ticks(ticks).tickFormat(withYear(x.tickFormat()))));
   const svg = d3.select(body).selectAll('svg').data([0]).join('svg').attr('width', width).attr('height', total).call(patterns);
   svg.selectAll('line.grid').data(x.ticks(ticks)).join('line').attr('class', 'grid')
     .attr('x1', x).attr('x2', x).attr('y1', 0).attr('y2', total);
@@ -80,6 +80,11 @@ function render({ items, width, range, asOf }, axis, body) {
   points(marks.filter((item) => item.act), x);
   marks.filter((item) => item.disputed).append('text').attr('class', 'against').attr('x', width - 22).attr('y', 11).text('≠').append('title').text('The sources are against each other');
   svg.selectAll('line.asked').data(asOf ? [new Date(asOf)] : []).join('line').attr('class', 'asked').attr('x1', x).attr('x2', x).attr('y1', 0).attr('y2', total);
+}
+
+/** Within one year nothing else would tell which one it is. */
+function withYear(format) {
+  return (date, at) => format(date) + (at > 0 || /^\d{4}$/.test(format(date)) ? '' : ' ' + date.getUTCFullYear());
 }
 
 /** Where each row stands, with the name of a lane above its rows. */
