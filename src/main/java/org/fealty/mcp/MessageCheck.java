@@ -87,6 +87,11 @@ final class MessageCheck extends OncePerRequestFilter {
 				}
 
 				@Override
+				public int read(byte[] target, int offset, int length) {
+					return bytes.read(target, offset, length);
+				}
+
+				@Override
 				public boolean isFinished() {
 					return bytes.available() == 0;
 				}
