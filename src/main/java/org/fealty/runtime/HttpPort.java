@@ -35,8 +35,11 @@ final class HttpPort {
 	 */
 	static void check(Environment environment) {
 		int port = port(environment);
-		if (port < 1 || port > HIGHEST) {
+		if (port < 1) {
 			return;
+		}
+		if (port > HIGHEST) {
+			throw new PortInUseException(port, new BindException("ports go from 0 to " + HIGHEST));
 		}
 		try (ServerSocket probe = new ServerSocket()) {
 			// As the server does: connections that have just ended keep no port.
