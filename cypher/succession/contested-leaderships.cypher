@@ -7,7 +7,8 @@
 // Pairs of leaders of the same organisation who held, or may have held, its first seat on
 // the same days, oldest first. A row is one spell of the one and one of the other. A day
 // that ends one and begins the other is no contest, nor are two spells of one leader or
-// the leaders of an organisation and of a part of it. If days are vague, daysAtLeast counts the dates that
+// the leaders of an organisation and of a part of it, nor is a leader one with whoever led only within the leader's term
+// (interim in succession-chain), unless that is only possible. If days are vague, daysAtLeast counts the dates that
 // give the shortest overlap.
 // The reports that come with the program hold none: no report names two leaders of one seat.
 //
@@ -90,6 +91,11 @@ WITH *,
   all(end IN [firstOffice.presumedUntil, secondOffice.presumedUntil, firstOffice.untilLatest, secondOffice.untilLatest] WHERE coalesce(both <= end, both IS NOT NULL)) AS presumed,
   all(end IN [firstOffice.presumedUntil, secondOffice.presumedUntil, firstOffice.untilLatest, secondOffice.untilLatest] WHERE coalesce(both < end, both IS NOT NULL)) AS longer
 WHERE coalesce(CASE WHEN $possible THEN daysAtMost ELSE daysAtLeast END >= $minDays, true)
+  // who led only within the other's term stood in for him
+  AND NOT EXISTS {
+    MATCH (first)-[next:SUCCEEDED]-(second)
+    WHERE coalesce(next.interim, false) AND next.kind <> 'possible' AND firstOffice.id IN next.deciding AND secondOffice.id IN next.deciding
+  }
 RETURN
   organisation.id AS organisation,
   organisation.name AS organisationName,

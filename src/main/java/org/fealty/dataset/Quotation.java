@@ -11,7 +11,7 @@ final class Quotation {
 	/**
 	 * What no sentence of ours holds, and what libraries and rules quote of long cells.
 	 */
-	private static final Pattern LONG = Pattern.compile("(?<=\")[^\"]{200,}(?=\")|[^\\s\"]{200,}");
+	private static final Pattern LONG = Pattern.compile("(?<=\")[^\"]{2000,}(?=\")|[^\\s\"]{200,}");
 
 	private Quotation() {
 	}

@@ -41,6 +41,12 @@ class DamagedFileTests {
 		String long1 = "9".repeat(50_000);
 		assertThat(new Violation(new Place("a.csv", 2), null, long1, "\"" + long1 + "\" is no number.").reason())
 			.isEqualTo("\"" + "9".repeat(80) + "… (50000 characters)\" is no number.");
+		String words = "word ".repeat(1_000);
+		assertThat(new Violation(new Place("a.csv", 2), null, words, '"' + words + "\" is no number.").reason())
+			.hasSizeLessThan(200)
+			.endsWith("(5000 characters)\" is no number.");
+		String between = "\"a\" is not accepted; " + "these are. ".repeat(30) + "Did you mean \"b\"?";
+		assertThat(new Violation(new Place("a.csv", 2), null, "a", between).reason()).isEqualTo(between);
 		assertThat(new DatasetRefused("d", List.of("it is " + long1 + " and no more.")).reasons())
 			.containsExactly("it is " + "9".repeat(80) + "… (50000 characters) and no more.");
 	}

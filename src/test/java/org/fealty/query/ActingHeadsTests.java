@@ -39,6 +39,12 @@ class ActingHeadsTests {
 	}
 
 	@Test
+	void whoStoodInIsNoContestOfTheLeader() {
+		assertThat(graph.ask("succession/contested-leaderships", "organisation=acting possible=true", "first second"))
+			.isEmpty();
+	}
+
+	@Test
 	void aSeatIsPresumedEmptyFromTheDayAfterTheFirstThatCanHaveBeenTheLast() {
 		assertThat(graph.ask("succession/vacancies", "organisation=empty",
 				"predecessor successor presumedFrom fromEarliest fromLatest toEarliest toLatest kind"))
