@@ -3,9 +3,6 @@
 /** So far from its middle a node and its name need to be left alone. */
 const CLEAR = 26;
 
-/** Beyond so many pairs of a node and a line it would take too long, and nobody could follow the lines anyway. */
-export const MOST = 60_000;
-
 const ROUNDS = 30;
 
 /** So far apart the middles of two nodes are at least. */
@@ -19,9 +16,6 @@ const FARTHEST = 45;
  * their row. The same graph gives the same places.
  */
 export function clear(nodes, edges, level = false) {
-  if (nodes.length * edges.length > MOST) {
-    return;
-  }
   nodes.forEach((node) => (node.home = node.x));
   const places = new Map(nodes.map((node) => [node.id, node]));
   const lines = edges.filter((edge) => edge.source !== edge.target).map((edge) => [places.get(edge.source), places.get(edge.target)]);

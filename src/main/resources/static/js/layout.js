@@ -1,4 +1,4 @@
-import { clear, MOST } from './clearance.js';
+import { clear } from './clearance.js';
 import { detours } from './detours.js';
 
 /** A layout that is the same every time for the same graph, and that leaves what is known already where it stands. */
@@ -19,6 +19,9 @@ const WIDER = 2;
 const NEAR = 40;
 
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** Beyond so many pairs of a node and a line it would take too long to free lines of nodes, and nobody could follow the lines anyway. */
+const MOST = 60_000;
 
 const ROUNDS = 3;
 
@@ -54,9 +57,13 @@ export function arrange(graph, kept = new Map()) {
   freeOfLines(graph, kept, false);
 }
 
+function isTooLarge(graph) {
+  return graph.nodes().length * graph.edges().length > MOST;
+}
+
 /** Nodes that a line of others would run through are moved; those that stood already stay. */
 function freeOfLines(graph, kept, level) {
-  if (graph.nodes().length * graph.edges().length > MOST) {
+  if (isTooLarge(graph)) {
     return;
   }
   const places = graph.nodes().map((node) => ({ id: node.id(), ...node.position(), fixed: kept.has(node.id()), ...size(node) }));
@@ -73,7 +80,7 @@ function size(node) {
 
 /** Lines that still run through a node of others are led around it, from where the nodes stand now. Those left beside one so led may move, so that it is done again. */
 export function around(graph) {
-  if (graph.nodes().length * graph.edges().length > MOST) {
+  if (isTooLarge(graph)) {
     return;
   }
   graph.edges().removeStyle('curve-style control-point-distances control-point-weights edge-distances');

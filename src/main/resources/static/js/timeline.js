@@ -20,9 +20,11 @@ export async function timeline(answer, columns, target) {
   const axis = make('div', { className: 'axis' });
   const body = make('div');
   const board = make('figure', { className: 'timeline scroll', tabIndex: 0, 'aria-label': 'Timeline of ' + drawn.length + (drawn.length === 1 ? ' row' : ' rows') }, axis, body);
-  const state = { items: drawn, asOf: place().given.get('asOf'), range: domain(attested(drawn)), width: 0 };
+  const [all, firm] = [domain(drawn.flatMap(days)), domain(attested(drawn))];
+  const years = { all, firm, differ: String(all) !== String(firm) };
+  const state = { items: drawn, asOf: place().given.get('asOf'), range: firm, width: 0 };
   const redraw = () => render(state, axis, body);
-  target.append(make('div', { className: 'row' }, legend(drawn), zooming(state, redraw), keep.picture(() => [axis.firstChild, body.firstChild], 'timeline')), board, ...undated(items.length - drawn.length));
+  target.append(make('div', { className: 'row' }, legend(drawn, years.differ), zooming(state, years, redraw), keep.picture(() => [axis.firstChild, body.firstChild], 'timeline')), board, ...undated(items.length - drawn.length));
   new ResizeObserver(() => requestAnimationFrame(() => {
     if (board.clientWidth && board.clientWidth !== state.width) {
       state.width = board.clientWidth;
@@ -32,7 +34,7 @@ export async function timeline(answer, columns, target) {
 }
 
 /** Buttons that narrow and widen the years shown, and move them. */
-function zooming(state, redraw) {
+function zooming(state, { all, firm, differ }, redraw) {
   const change = (factor, shift) => () => {
     const [first, last] = state.range.map(Number);
     const middle = (first + last) / 2 + shift * (last - first);
@@ -40,7 +42,6 @@ function zooming(state, redraw) {
     state.range = [new Date(middle - half), new Date(middle + half)];
     redraw();
   };
-  const [all, firm] = [domain(state.items.flatMap(days)), domain(attested(state.items))];
   const years = (words, title, range) => make('button', { type: 'button', title, onclick: () => {
     state.range = range;
     redraw();
@@ -48,7 +49,7 @@ function zooming(state, redraw) {
   const button = (sign, words, factor, shift) => make('button', { type: 'button', 'aria-label': words, title: words, onclick: change(factor, shift) }, sign);
   return make('span', { className: 'zoom' }, button('+', 'Narrower, fewer years', 0.5, 0), button('−', 'Wider, more years', 2, 0),
     button('←', 'Earlier', 1, -0.4), button('→', 'Later', 1, 0.4), years('All years', 'Every day that bounds something', all),
-    String(all) === String(firm) ? null : years('Attested years', 'What sources attest, without bounds far from it', firm));
+    differ ? years('Attested years', 'What sources attest, without bounds far from it', firm) : null);
 }
 
 function render({ items, width, range, asOf }, axis, body) {
@@ -170,7 +171,7 @@ function shortened(text, most) {
   return text.length > most ? text.slice(0, Math.max(3, Math.floor(most) - 1)).trimEnd() + '…' : text;
 }
 
-function legend(items) {
+function legend(items, beyond) {
   const words = { certain: 'surely so', presumed: 'presumed to have gone on', possible: 'may have been so', seen: 'so on one of these days' };
   const lasting = items.filter((item) => !item.act);
   const vacant = lasting.some((item) => item.vacant);
@@ -183,7 +184,7 @@ function legend(items) {
     acts.every(exact) ? null : entry('act possible', 'happened on one of these days'),
     items.some((item) => item.row.predicate === 'KILLED_IN') ? make('span', {}, make('b', {}, '× '), 'death') : null,
     items.some((item) => item.possible.includes(null)) ? make('span', { className: 'quiet' }, '◂ ▸ nothing bounds it') : null,
-    String(domain(items.flatMap(days))) === String(domain(attested(items))) ? null : make('span', { className: 'quiet' }, '◂◂ ▸▸ bounded beyond these years'),
+    beyond ? make('span', { className: 'quiet' }, '◂◂ ▸▸ bounded beyond these years') : null,
     items.some((item) => item.disputed) ? make('span', {}, make('b', { className: 'against' }, '≠ '), 'disputed') : null,
     asOf ? make('span', {}, make('b', { className: 'asked' }, '| '), day(asOf)) : null);
 }

@@ -88,10 +88,8 @@ class CommandEndpoint {
 		catch (JacksonException ex) {
 			LOG.debug("A command could not be read.", ex);
 		}
-		throw new ErrorResponseException(HttpStatus.BAD_REQUEST,
-				ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST,
-						"The body is no command as this server takes it. Use the command line of its own version."),
-				null);
+		throw refusal(HttpStatus.BAD_REQUEST,
+				"The body is no command as this server takes it. Use the command line of its own version.");
 	}
 
 	private void refuseStrangers(HttpServletRequest request) {
@@ -99,12 +97,14 @@ class CommandEndpoint {
 		boolean known = header != null && header.startsWith(SCHEME) && this.token.is(header.substring(SCHEME.length()));
 		boolean near = request.getRemoteAddr().equals(request.getLocalAddr());
 		if (!known || !near) {
-			throw new ErrorResponseException(HttpStatus.FORBIDDEN,
-					ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN,
-							"Commands are taken from this machine alone, with the token that stands in "
-									+ "server.properties of the data folder. Use the command line of the program."),
-					null);
+			throw refusal(HttpStatus.FORBIDDEN,
+					"Commands are taken from this machine alone, with the token that stands in "
+							+ "server.properties of the data folder. Use the command line of the program.");
 		}
+	}
+
+	private static ErrorResponseException refusal(HttpStatus status, String sentence) {
+		return new ErrorResponseException(status, ProblemDetail.forStatusAndDetail(status, sentence), null);
 	}
 
 	/** Reports each step at once, since an import may take minutes. */

@@ -20,14 +20,14 @@ public final class DatasetRefused extends RuntimeException {
 	 * @param reasons whole sentences, at least one
 	 */
 	public DatasetRefused(String dataset, List<String> reasons) {
-		this(reasons.stream().map(Quotation::shortened).toList(), dataset);
+		this.dataset = dataset;
+		this.reasons = reasons.stream().map(Quotation::shortened).toList();
 	}
 
-	private DatasetRefused(List<String> reasons, String dataset) {
-		super("The dataset \"" + dataset + "\" was refused as a whole and nothing was taken from it:"
-				+ String.join("", reasons.stream().map((reason) -> System.lineSeparator() + "- " + reason).toList()));
-		this.dataset = dataset;
-		this.reasons = List.copyOf(reasons);
+	@Override
+	public String getMessage() {
+		return "The dataset \"" + this.dataset + "\" was refused as a whole and nothing was taken from it:" + String
+			.join("", this.reasons.stream().map((reason) -> System.lineSeparator() + "- " + reason).toList());
 	}
 
 	/** Id of the dataset, or its path where it has none. */

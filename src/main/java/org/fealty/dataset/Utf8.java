@@ -56,6 +56,12 @@ final class Utf8 {
 		return start.length >= MARK.length && Arrays.equals(start, 0, MARK.length, MARK, 0, MARK.length);
 	}
 
+	/** Whether these are the first bytes of UTF-16 that says so. */
+	static boolean isMarkedUtf16(byte[] start) {
+		return start.length >= 2 && ((start[0] == (byte) 0xFE && start[1] == (byte) 0xFF)
+				|| (start[0] == (byte) 0xFF && start[1] == (byte) 0xFE));
+	}
+
 	/**
 	 * Reads the file through.
 	 * @return what is wrong with it as a sentence; null where it is UTF-8

@@ -14,8 +14,9 @@ sealed interface WorkbookFile extends Closeable permits OpenXmlFile, OpenDocumen
 	 * @throws IOException if it cannot be read; the message is a sentence
 	 */
 	static WorkbookFile open(Path path) throws IOException {
-		WorkbookLimits limits = WorkbookLimits.of(path);
-		if (WorkbookKind.of(path) == WorkbookKind.OPEN_DOCUMENT) {
+		WorkbookKind kind = WorkbookKind.of(path);
+		WorkbookLimits limits = WorkbookLimits.of(path, kind);
+		if (kind == WorkbookKind.OPEN_DOCUMENT) {
 			return OpenDocumentFile.open(path);
 		}
 		return OpenXmlFile.open(path, limits.isStrict());

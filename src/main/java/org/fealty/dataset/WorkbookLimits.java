@@ -52,7 +52,7 @@ final class WorkbookLimits {
 	 * Looks a workbook through.
 	 * @throws IOException if it is not within the limits; the message is a sentence
 	 */
-	static WorkbookLimits of(Path path) throws IOException {
+	static WorkbookLimits of(Path path, WorkbookKind kind) throws IOException {
 		WorkbookLimits limits = new WorkbookLimits();
 		try (ZipFile zip = new ZipFile(path.toFile())) {
 			List<? extends ZipEntry> entries = zip.stream().limit(InputFiles.MOST_FILES + 1).toList();
@@ -60,7 +60,7 @@ final class WorkbookLimits {
 				throw new IOException("it has more than " + InputFiles.MOST_FILES + " parts, which no workbook has");
 			}
 			long unpacked = 0;
-			boolean openDocument = WorkbookKind.of(path) == WorkbookKind.OPEN_DOCUMENT;
+			boolean openDocument = kind == WorkbookKind.OPEN_DOCUMENT;
 			for (ZipEntry entry : entries) {
 				boolean isRead = isXml(entry) && (!openDocument || READ_OF_OPEN_DOCUMENT.contains(entry.getName()));
 				unpacked = limits.read(zip, entry, isRead, Files.size(path), unpacked);

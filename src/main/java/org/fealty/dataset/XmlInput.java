@@ -75,7 +75,7 @@ public final class XmlInput {
 			if (Utf8.isMarked(start)) {
 				return Utf8.MARK.length;
 			}
-			return (begins(start, 0xFE, 0xFF) || begins(start, 0xFF, 0xFE)) ? 2 : 0;
+			return Utf8.isMarkedUtf16(start) ? 2 : 0;
 		}
 
 		private static Charset charset(byte[] start) {

@@ -100,11 +100,16 @@ final class DatasetWriter {
 			if (ex.isOutOfMemory() && piece.size() > 1) {
 				return false;
 			}
-			throw (done == 0) ? ex : new UnfinishedException(done, all, ex);
+			throw stopped(done, all, ex);
 		}
 		catch (HierarchyLimitException ex) {
-			throw (done == 0) ? ex : new UnfinishedException(done, all, ex);
+			throw stopped(done, all, ex);
 		}
+	}
+
+	/** Where a piece went in before, the dataset is there in part. */
+	private static RuntimeException stopped(int done, int all, RuntimeException cause) {
+		return (done == 0) ? cause : new UnfinishedException(done, all, cause);
 	}
 
 	/** Says that the dataset is whole, or that it is no more. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.fealty.dataset.DatasetReader;
 import org.fealty.dataset.DatasetRefused;
+import org.fealty.dataset.FileStart;
 import org.fealty.dataset.InputFiles;
 import org.fealty.dataset.ReadingOrder;
 import org.jspecify.annotations.Nullable;

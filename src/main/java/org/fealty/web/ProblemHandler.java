@@ -144,8 +144,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 	protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException ex,
 			HttpHeaders headers, HttpStatusCode status, WebRequest request) {
 		return handleExceptionInternal(ex,
-				ProblemDetails.of(ProblemKind.BAD_REQUEST, "The body is no JSON as " + path(request)
-						+ " takes it: one object, with the names and the " + "types of values that the page sends."),
+				ProblemDetails.of(ProblemKind.BAD_REQUEST,
+						"The body is no JSON as " + path(request)
+								+ " takes it: one object, with the names and the types of values that the page sends."),
 				headers, status, request);
 	}
 

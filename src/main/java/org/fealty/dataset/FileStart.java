@@ -1,4 +1,4 @@
-package org.fealty.ingest;
+package org.fealty.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What the first bytes of a file that nobody recognises say of it. */
-final class FileStart {
+public final class FileStart {
 
 	private static final int LOOKED_AT = 4096;
 
@@ -17,7 +17,7 @@ final class FileStart {
 	 * Words to follow the name of the file, with a comma before and after; empty where
 	 * there is nothing to say, or it is a folder.
 	 */
-	static String words(Path path) {
+	public static String words(Path path) {
 		if (!Files.isRegularFile(path)) {
 			return "";
 		}
@@ -33,13 +33,11 @@ final class FileStart {
 		if (start.length == 0) {
 			return ", which is empty,";
 		}
-		int first = start[0] & 0xFF;
-		int second = (start.length > 1) ? start[1] & 0xFF : 0;
-		if ((first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE)) {
+		if (Utf8.isMarkedUtf16(start)) {
 			return ", whose text is UTF-16 where UTF-8 is read (a spreadsheet calls that \"CSV UTF-8\"),";
 		}
 		for (byte one : start) {
-			if (one == 0 && first != 'P') {
+			if (one == 0 && start[0] != 'P') {
 				return ", which holds bytes that are no text,";
 			}
 		}
