@@ -143,6 +143,7 @@ final class ChangesQuestion {
 		});
 		ATTESTED.forEach((name, words) -> line
 			.append((fact.get(name.substring(1)) == null) ? "" : words + fact.get(name.substring(1))));
+		line.append(Boolean.TRUE.equals(fact.get("interim")) ? " in the term of the other" : "");
 		return line.append(fact.text("ending").isEmpty() ? "" : " (" + fact.text("ending") + ")").toString();
 	}
 
